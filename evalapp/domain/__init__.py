@@ -1,0 +1,1 @@
+"""Plain values, formulas and rules; knows neither the database, nor Qt, nor Excel."""
