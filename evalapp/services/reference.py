@@ -1,0 +1,190 @@
+"""Loads the shipped reference data into a workspace: regions, bodies, posts, framework, rule sets.
+
+Everything comes from ``db/seed``. Loading is idempotent: what is there already stays as it is, so an
+upgrade of the program may call it again to add what a new version ships.
+"""
+
+import csv
+import json
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from evalapp.domain.names import fold
+from evalapp.domain.reference import OrganizationKind, PositionCategory
+from evalapp.entities.assessment import (
+    Competency,
+    CompetencyBlock,
+    CompetencyIndicator,
+    Framework,
+    LevelWording,
+    ScaleLevel,
+    TargetLevel,
+)
+from evalapp.entities.register import Organization, Position, Region
+from evalapp.entities.reserve import RuleSet
+from evalapp.paths import SEED
+from evalapp.storage.clock import utc_now
+
+
+def load_reference(session: Session, *, now: datetime | None = None) -> None:
+    """Add what ``session``'s workspace lacks of the shipped reference data.
+
+    Must run inside a transaction; writes about 350 records into an empty workspace.
+    """
+    _load_regions(session)
+    _load_organizations(session)
+    _load_positions(session)
+    _load_framework(session, now or utc_now())
+    _load_rule_sets(session)
+
+
+def akimat_of(session: Session, region_code: str) -> Organization | None:
+    """The akimat of the region ``region_code`` (two digits): the body a register's region text means."""
+    wanted = select(Organization).where(
+        col(Organization.region_code) == region_code, col(Organization.kind) == OrganizationKind.AKIMAT
+    )
+    return session.exec(wanted.order_by(col(Organization.id))).first()
+
+
+def organization_key(*names: str) -> str:
+    """The folded search key of a body: its names in all languages, one after another."""
+    return " ".join(fold(name) for name in names if name)
+
+
+def _load_regions(session: Session) -> None:
+    known = set(session.exec(select(Region.code)))
+    session.add_all(Region(**row) for row in _rows("regions.csv") if row["code"] not in known)
+
+
+def _load_organizations(session: Session) -> None:
+    known = set(session.exec(select(Organization.name_ru)))
+    for row in _rows("ministries.csv"):
+        if row["name_ru"] not in known:
+            session.add(_organization(row, OrganizationKind.MINISTRY))
+    for row in _rows("akimats.csv"):
+        if row["name_ru"] not in known:
+            session.add(_organization(row, OrganizationKind.AKIMAT, region_code=row["region_code"]))
+
+
+def _organization(
+    row: dict[str, str], kind: OrganizationKind, *, region_code: str | None = None
+) -> Organization:
+    return Organization(
+        **_in_three("name", {"kk": row["name_kk"], "ru": row["name_ru"], "en": row["name_en"]}),
+        kind=kind,
+        region_code=region_code,
+        search_key=organization_key(row["name_kk"], row["name_ru"], row["name_en"]),
+    )
+
+
+def _load_positions(session: Session) -> None:
+    known = set(session.exec(select(Position.code)))
+    for seed in _json("positions.json")["positions"]:
+        if seed["code"] not in known:
+            session.add(
+                Position(
+                    code=seed["code"],
+                    category=PositionCategory(seed["category"]),
+                    **_in_three("title", seed["title"]),
+                )
+            )
+
+
+def _load_framework(session: Session, now: datetime) -> None:
+    seed = _json("framework.json")
+    if session.exec(select(Framework.id).where(col(Framework.code) == seed["code"])).first():
+        return
+    framework = Framework(code=seed["code"], note=seed["note"], created_at=now)
+    session.add(framework)
+    session.flush()
+    number = _stored_id(framework.id)
+    session.add_all(
+        ScaleLevel(framework_id=number, level=level["level"], **_in_three("name", level["name"]))
+        for level in seed["scale"]
+    )
+    for place, block in enumerate(seed["blocks"], start=1):
+        session.add(
+            CompetencyBlock(
+                framework_id=number, code=block["code"], place=place, **_in_three("name", block["name"])
+            )
+        )
+    _load_competencies(session, number, seed["blocks"])
+    _load_targets(session, number)
+
+
+def _load_competencies(session: Session, framework_id: int, blocks: list[dict[str, Any]]) -> None:
+    described = [(block["code"], seed) for block in blocks for seed in block["competencies"]]
+    competencies = [
+        Competency(
+            framework_id=framework_id,
+            block=block,
+            code=seed["code"],
+            place=place,
+            **_in_three("name", seed["name"]),
+            **_in_three("definition", seed["definition"]),
+        )
+        for place, (block, seed) in enumerate(described, start=1)
+    ]
+    session.add_all(competencies)
+    session.flush()
+    for competency, (_, seed) in zip(competencies, described, strict=True):
+        number = _stored_id(competency.id)
+        session.add_all(
+            CompetencyIndicator(competency_id=number, place=place, **_in_three("text", words))
+            for place, words in enumerate(seed["indicators"], start=1)
+        )
+        session.add_all(
+            LevelWording(competency_id=number, level=words["level"], **_in_three("text", words))
+            for words in seed["levels"]
+        )
+
+
+def _load_targets(session: Session, framework_id: int) -> None:
+    for category, targets in _json("target_profiles.json")["profiles"].items():
+        session.add_all(
+            TargetLevel(
+                framework_id=framework_id,
+                category=PositionCategory(category),
+                competency_code=code,
+                target=target,
+            )
+            for code, target in targets.items()
+        )
+
+
+def _load_rule_sets(session: Session) -> None:
+    known = set(session.exec(select(RuleSet.code)))
+    for seed in _json("rule_sets.json")["rule_sets"]:
+        if seed["code"] not in known:
+            session.add(
+                RuleSet(
+                    code=seed["code"],
+                    source=seed["source"],
+                    criteria=seed["criteria"],
+                    stay_years=seed["stay_years"],
+                    valid_from=date.fromisoformat(seed["valid_from"]),
+                    valid_to=date.fromisoformat(seed["valid_to"]) if seed.get("valid_to") else None,
+                    **_in_three("name", seed["name"]),
+                )
+            )
+
+
+def _in_three(field: str, words: dict[str, str]) -> dict[str, str]:
+    return {f"{field}_{language}": words[language] for language in ("kk", "ru", "en")}
+
+
+def _stored_id(number: int | None) -> int:
+    assert number is not None, "the record was flushed"
+    return number
+
+
+def _rows(file_name: str) -> Iterable[dict[str, str]]:
+    with (SEED / file_name).open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def _json(file_name: str) -> Any:
+    return json.loads((SEED / file_name).read_text("utf-8"))
