@@ -56,7 +56,7 @@ class TimeInPost:
 
 @dataclass(frozen=True, slots=True)
 class Stint:
-    """One tenure: from its first to its last day; ``to_date`` None = goes on; ``from_date`` None = unknown."""
+    """One tenure, first day to last; ``to_date`` None = goes on; ``from_date`` None = unknown."""
 
     kind: OrganizationKind
     from_date: date | None
