@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, Column, UniqueConstraint
+from sqlalchemy import JSON, Column, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from evalapp.domain.access import AccountRole
@@ -40,13 +40,14 @@ class AuditEvent(SQLModel, table=True):
     """
 
     __tablename__ = "audit_event"
+    __table_args__ = (Index(None, "record_table", "record_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
     at: datetime = Field(sa_type=UtcDateTime)
     account: str = Field(max_length=60)
     action: str = Field(max_length=40)
-    record_table: str = Field(default="", max_length=60, index=True)
-    record_id: int = Field(default=0, index=True)
+    record_table: str = Field(default="", max_length=60)
+    record_id: int = 0
     fields: str = ""
     note: str = Field(default="", max_length=200)
     value_hash: str = Field(default="", max_length=64)

@@ -1,0 +1,319 @@
+"""The audit chain: every change, view, export and log-in writes a link, in the same transaction.
+
+A link holds who, when, which record, the names of the changed fields, a salted hash of the old and
+new values, the hash of the record after the change, and the hash of the previous link. The values
+themselves lie beside it (AuditValue) and may go when a person is erased; the chain still verifies.
+"""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Delete, Insert, Table, Update, desc, event, insert, inspect, select
+from sqlalchemy.orm import InstanceState, ORMExecuteState, UOWTransaction
+from sqlmodel import Session, SQLModel, col
+
+from evalapp.entities.base import Entity
+from evalapp.entities.workspace import AuditEvent, AuditValue
+from evalapp.storage.clock import utc_now
+
+ACCOUNT = "account"
+"""Key of ``session.info`` under which the login of the acting account stands."""
+
+FIRST_LINK = "0" * 64
+"""Previous hash of the first link."""
+
+_HEAD = "audit_head"
+_BATCH = 500
+_CHAIN_LOCK = 7_204_518  # any number, the same in every program that writes to the chain
+
+
+class Action:
+    """Words for what was done; others may be added by services (at most 40 characters)."""
+
+    CREATED = "created"
+    CHANGED = "changed"
+    DELETED = "deleted"
+    VIEWED = "viewed"
+    EXPORTED = "exported"
+    LOGGED_IN = "logged_in"
+
+
+def listen(sessions: Any) -> None:
+    """Make every session of the factory ``sessions`` write events for changes of audited records."""
+    event.listen(sessions, "after_flush", _on_flush)
+    event.listen(sessions, "do_orm_execute", _refuse_bulk_statement)
+    event.listen(sessions, "after_soft_rollback", _forget_head)
+
+
+def note(session: Session, action: str, *, table: str = "", record_id: int = 0, note: str = "") -> None:
+    """Write an event that changes no record: a view, an export, a log-in.
+
+    ``note`` says what in words without personal data (at most 200 characters).
+    """
+    _append(session, [_Draft(action=action, table=table, record_id=record_id, note=note[:200])])
+
+
+def bulk_insert(session: Session, entities: Sequence[SQLModel]) -> None:
+    """Insert many new records with their events; their ids are filled in.
+
+    Writes in batches, which keeps thousands of records fast.
+    """
+    for start in range(0, len(entities), _BATCH):
+        session.add_all(entities[start : start + _BATCH])
+        session.flush()
+
+
+def head(session: Session) -> tuple[int, str]:
+    """Number and hash of the last link; ``(0, FIRST_LINK)`` when there is none."""
+    found = session.execute(
+        select(col(AuditEvent.id), col(AuditEvent.hash)).order_by(desc(col(AuditEvent.id))).limit(1)
+    ).first()
+    return (int(found[0] or 0), found[1]) if found else (0, FIRST_LINK)
+
+
+def record_hash(table: Table, values: Mapping[str, Any]) -> str:
+    """SHA-256 over the stored form of a record: ``values`` by column name, except its version."""
+    plain = {c.name: _plain(c.type, values[c.name]) for c in table.columns if c.name != "version"}
+    return _sha(_json([table.name, plain]))
+
+
+def link_hash(link: Mapping[str, Any]) -> str:
+    """SHA-256 over the fields of a link, its number and the previous hash included."""
+    return _sha(_json([_stored(link[name]) for name in _HASHED]))
+
+
+_HASHED = (
+    "id",
+    "at",
+    "account",
+    "action",
+    "record_table",
+    "record_id",
+    "fields",
+    "note",
+    "value_hash",
+    "record_hash",
+    "previous_hash",
+)
+
+
+class _Draft:
+    """A link before it has a number and its place in the chain."""
+
+    __slots__ = ("action", "fields", "new", "note", "old", "record_hash", "record_id", "table")
+
+    def __init__(
+        self,
+        *,
+        action: str,
+        table: str = "",
+        record_id: int = 0,
+        note: str = "",
+        fields: Iterable[str] = (),
+        old: Mapping[str, Any] | None = None,
+        new: Mapping[str, Any] | None = None,
+        record_hash: str = "",
+    ) -> None:
+        self.action = action
+        self.table = table
+        self.record_id = record_id
+        self.note = note
+        self.fields = ",".join(fields)
+        self.old = old
+        self.new = new
+        self.record_hash = record_hash
+
+
+def _append(session: Session, drafts: Sequence[_Draft]) -> None:
+    if not drafts:
+        return
+    number, previous = _locked_head(session)
+    account = str(session.info.get(ACCOUNT, ""))
+    at = utc_now()
+    links: list[dict[str, Any]] = []
+    values: list[dict[str, Any]] = []
+    for draft in drafts:
+        number += 1
+        link, value = _link(draft, number=number, previous=previous, account=account, at=at)
+        previous = link["hash"]
+        links.append(link)
+        if value:
+            values.append(value)
+    connection = session.connection()
+    connection.execute(insert(_table(AuditEvent)), links)
+    if values:
+        connection.execute(insert(_table(AuditValue)), values)
+    session.info[_HEAD] = (number, previous)
+    session.info.setdefault("changed", set()).add("audit_event")
+
+
+def _link(
+    draft: _Draft, *, number: int, previous: str, account: str, at: datetime
+) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    link: dict[str, Any] = {
+        "id": number,
+        "at": at,
+        "account": account,
+        "action": draft.action,
+        "record_table": draft.table,
+        "record_id": draft.record_id,
+        "fields": draft.fields,
+        "note": draft.note,
+        "value_hash": "",
+        "record_hash": draft.record_hash,
+        "previous_hash": previous,
+    }
+    value = None
+    if draft.old is not None or draft.new is not None:
+        old, new, salt = _json(draft.old or {}), _json(draft.new or {}), secrets.token_hex(16)
+        link["value_hash"] = value_hash(salt, old, new)
+        value = {"event_id": number, "salt": salt, "old": old, "new": new}
+    link["hash"] = link_hash(link)
+    return link, value
+
+
+def value_hash(salt: str, old: str, new: str) -> str:
+    """SHA-256(salt ‖ old ‖ new) of the texts of an AuditValue."""
+    return _sha(salt + old + new)
+
+
+def _locked_head(session: Session) -> tuple[int, str]:
+    known: tuple[int, str] | None = session.info.get(_HEAD)
+    if known is not None:
+        return known
+    connection = session.connection()
+    if connection.dialect.name == "postgresql":
+        # SQLite's BEGIN IMMEDIATE lets one writer in; here only the writers of the chain stand in line.
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CHAIN_LOCK})")
+    table = _table(AuditEvent)
+    found = connection.execute(select(table.c.id, table.c.hash).order_by(desc(table.c.id)).limit(1)).first()
+    return (int(found[0]), str(found[1])) if found else (0, FIRST_LINK)
+
+
+def _forget_head(session: Session, _previous: object) -> None:
+    session.info.pop(_HEAD, None)
+
+
+def _on_flush(session: Session, _context: UOWTransaction) -> None:
+    drafts = [_created(entity) for entity in session.new if _is_audited(entity)]
+    drafts += [
+        _changed(entity) for entity in session.dirty if _is_audited(entity) and session.is_modified(entity)
+    ]
+    drafts += [_deleted(entity) for entity in session.deleted if _is_audited(entity)]
+    _append(session, drafts)
+
+
+def _is_audited(entity: object) -> bool:
+    return isinstance(entity, Entity) and entity.audited
+
+
+def _created(entity: Entity) -> _Draft:
+    table = _table(type(entity))
+    state = _values(entity, table)
+    shown = _shown(entity, table, {name: value for name, value in state.items() if value is not None})
+    return _Draft(
+        action=Action.CREATED,
+        table=table.name,
+        record_id=state["id"],
+        fields=sorted(shown),
+        new=shown,
+        record_hash=record_hash(table, state),
+    )
+
+
+def _changed(entity: Entity) -> _Draft:
+    table = _table(type(entity))
+    state = _values(entity, table)
+    names = [name for name in state if name != "version" and _history(entity, name).has_changes()]
+    old = {name: next(iter(_history(entity, name).deleted or ()), None) for name in names}
+    return _Draft(
+        action=Action.CHANGED,
+        table=table.name,
+        record_id=state["id"],
+        fields=sorted(names),
+        old=_shown(entity, table, old),
+        new=_shown(entity, table, {name: state[name] for name in names}),
+        record_hash=record_hash(table, state),
+    )
+
+
+def _deleted(entity: Entity) -> _Draft:
+    table = _table(type(entity))
+    state = _values(entity, table)
+    return _Draft(
+        action=Action.DELETED,
+        table=table.name,
+        record_id=state["id"],
+        old=_shown(entity, table, {name: value for name, value in state.items() if value is not None}),
+    )
+
+
+def _values(entity: Entity, table: Table) -> dict[str, Any]:
+    return {column.name: getattr(entity, column.key) for column in table.columns}
+
+
+def _history(entity: Entity, name: str) -> Any:
+    state: InstanceState[Any] = inspect(entity)
+    return state.attrs[name].history
+
+
+def _shown(entity: Entity, table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that may lie beside the event: all but the unaudited ones."""
+    hidden = entity.unaudited_values | {"id", "version"}
+    return {n: _plain(table.c[n].type, value) for n, value in values.items() if n not in hidden}
+
+
+def _refuse_bulk_statement(state: ORMExecuteState) -> None:
+    statement = state.statement
+    if isinstance(statement, Insert | Update | Delete) and statement.table in audited_tables().values():
+        raise RuntimeError(f"bulk statements on the audited table {statement.table} write no events")
+
+
+def audited_tables() -> dict[str, Table]:
+    """The tables whose changes write events, by name."""
+    entities = (mapper.class_ for mapper in SQLModel._sa_registry.mappers)
+    tables = (_table(kind) for kind in entities if issubclass(kind, Entity) and kind.audited)
+    return {table.name: table for table in tables}
+
+
+def _table(entity: type[SQLModel]) -> Table:
+    table: Table = entity.__table__  # type: ignore[attr-defined]
+    return table
+
+
+def _plain(kind: Any, value: Any) -> Any:
+    """The value as JSON knows it, the same before it is stored and after it is read back."""
+    if value is None or (isinstance(value, str) and not isinstance(value, Enum)):
+        return value
+    convert = _CONVERTERS.get(type(value))
+    if convert is not None:
+        return convert(value)
+    if isinstance(value, Enum):
+        return value.value
+    return _stored(value) if not isinstance(value, int) or type(kind).__name__ != "Float" else float(value)
+
+
+_CONVERTERS: dict[type, Callable[[Any], Any]] = {
+    bytes: lambda value: hashlib.sha256(value).hexdigest(),
+}
+
+
+def _stored(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat(timespec="microseconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+
+
+def _sha(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
