@@ -1,0 +1,104 @@
+"""Names of people and bodies: tidying, search folding, Kazakh order.
+
+The database neither ignores case in Cyrillic nor sorts Kazakh letters, so records carry a folded
+search key and a sort key made here; both are the same on every database.
+"""
+
+import re
+import unicodedata
+
+ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+"""The 42 letters of the Kazakh alphabet in their order."""
+
+_NEIGHBOURS = str.maketrans("әғқңөұүһіыйё", "агкноуухииие")
+_LOOK_ALIKES = str.maketrans("ABCEHIKMOPTXYaceiopxyhÏï", "АВСЕНІКМОРТХУасеіорхуһІі")
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
+_HYPHENS = re.compile(r"[\u2010-\u2015\u2212]")
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
+_NOT_WORD = re.compile(r"[\W_]+")
+_DOUBLE_I = re.compile("ии+")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_WORD = re.compile(r"[^\W\d_]+")
+_INITIALS = re.compile(r"(?<=\w)\.(?=\w)")
+_ABSENT = {"", "-", "--", "---", "."}
+
+_BLANK_CODE = "01"
+_ORDER = (
+    {digit: f"{number:02d}" for number, digit in enumerate("0123456789", 2)}
+    | {letter: f"{number}" for number, letter in enumerate(ALPHABET, 12)}
+    | {letter: f"{number}" for number, letter in enumerate(_LATIN, 12 + len(ALPHABET))}
+)
+_OTHER_CODE = "99"
+
+
+def fold(text: str) -> str:
+    """``text`` as a search key: equal for all the ways in which people type the same word.
+
+    Lower case; Kazakh letters folded onto their Russian neighbours, ``ё`` onto ``е``, ``й`` and ``ы``
+    onto ``и`` (so that *каирбек* finds *Қайырбек*); look-alike Latin letters inside Cyrillic words made
+    Cyrillic; punctuation and blanks to single blanks. Contains nothing that SQL's LIKE would expand.
+    """
+    lowered = _cyrillic(_clean(text)).casefold().translate(_NEIGHBOURS)
+    return _DOUBLE_I.sub("и", _NOT_WORD.sub(" ", lowered)).strip()
+
+
+def sort_key(text: str) -> str:
+    """``text`` as a key whose plain order is the order of the 42-letter alphabet, then Latin.
+
+    Two digits a letter, which every database's collation orders alike. Case and punctuation are ignored.
+    """
+    lowered = _NOT_WORD.sub(" ", _cyrillic(_clean(text)).casefold()).strip()
+    return "".join(_BLANK_CODE if sign == " " else _ORDER.get(sign, _OTHER_CODE) for sign in lowered)
+
+
+def tidy_text(text: str) -> str:
+    """``text`` with single blanks, without invisible signs, look-alike letters of mixed words repaired."""
+    return _cyrillic(_clean(text))
+
+
+def tidy_name(text: str) -> str:
+    """A surname, given name or patronymic as a register keeps it.
+
+    Stray blanks go, words in capitals get a capital and small letters, look-alike Latin letters inside
+    Cyrillic words become Cyrillic.
+    """
+    return _WORD.sub(lambda word: _capitalised(word.group()), tidy_text(text))
+
+
+def tidy_patronymic(text: str) -> str | None:
+    """A patronymic like :func:`tidy_name`; None where it is absent (blank or a dash)."""
+    tidy = tidy_name(text)
+    return None if tidy in _ABSENT else tidy
+
+
+def split_full_name(text: str) -> tuple[str, str, str | None]:
+    """Surname, given name and patronymic (None when absent) of a full name in one cell.
+
+    The surname stands first; initials written together (``М.М.``) are taken apart; words beyond the
+    third belong to the patronymic (``Серік қызы``).
+    """
+    words = [word for word in _INITIALS.sub(". ", tidy_name(text)).split() if word not in _ABSENT]
+    surname, given, *rest = [*words, "", ""][: max(2, len(words))]
+    return surname, given, " ".join(rest) or None
+
+
+def full_name(surname: str, given_name: str, patronymic: str | None) -> str:
+    """The parts of a name in the order in which lists show them."""
+    return " ".join(part for part in (surname, given_name, patronymic) if part)
+
+
+def _clean(text: str) -> str:
+    plain = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    return " ".join(_HYPHENS.sub("-", plain).split())
+
+
+def _cyrillic(text: str) -> str:
+    return _WORD.sub(lambda word: _repaired(word.group()), text)
+
+
+def _repaired(word: str) -> str:
+    return word.translate(_LOOK_ALIKES) if _CYRILLIC.search(word) else word
+
+
+def _capitalised(word: str) -> str:
+    return word.capitalize() if len(word) > 1 and word.isupper() else word
