@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from evalapp.domain.rounding import PLACES_COMPARED
+from evalapp.domain.numbers import EXACT_PLACES
 
 _SLACK = 1e-12
 """Wider than what float subtraction can lose on a scale of 1–5; pairs that close are checked one by one."""
@@ -30,7 +30,7 @@ def limit(one: float, other: float, quantile: float) -> float:
 
 def in_order(officials: Sequence[Placed]) -> list[Placed]:
     """By total (rounded to nine places, highest first), then standard error, then IIN."""
-    return sorted(officials, key=lambda x: (-round(x.total, PLACES_COMPARED), x.se, x.iin))
+    return sorted(officials, key=lambda x: (-round(x.total, EXACT_PLACES), x.se, x.iin))
 
 
 def bands(officials: Sequence[Placed], quantile: float) -> dict[str, int]:
@@ -80,7 +80,7 @@ def _count_above(totals: Sequence[float], errors: Sequence[float], quantile: flo
             count += len(members) - sure
             for other, other_error in members[start:sure]:
                 difference = other - total
-                is_higher = round(other, PLACES_COMPARED) > round(total, PLACES_COMPARED)
+                is_higher = round(other, EXACT_PLACES) > round(total, EXACT_PLACES)
                 count += is_higher and difference >= limit(error, other_error, quantile)
         counts.append(count)
     return counts

@@ -67,7 +67,8 @@ class RoleSummary:
 class OfficialScore:
     """Result of one official.
 
-    ``total``, ``blocks``, ``competencies``: scores on the scale (1–5). ``coverage``: {block: share of
+    ``total``, ``blocks``, ``competencies``: scores on the scale (1–5); ``errors``: standard errors of
+    blocks and competencies under their codes. ``coverage``: {block: share of
     its competency weights that is scored, 0–1}. ``se``: standard error of the total; ``low``,
     ``high``: ends of its 90 % interval, cut to the scale; ``assumed``: share of se² that rests on the
     campaign's spread between raters (0–1). ``band``: 1 = highest. ``places``: first and last place
@@ -84,6 +85,7 @@ class OfficialScore:
     roles: Mapping[RaterRole, RoleSummary]
     gate: Gate
     gate_raters: int
+    errors: Mapping[str, float | None]
     level: int | None = None
     se: float | None = None
     low: float | None = None
@@ -126,6 +128,7 @@ class OfficialScore:
             },
             "gate": self.gate.value,
             "gate_raters": self.gate_raters,
+            "errors": dict(self.errors),
             "level": self.level,
             "se": self.se,
             "low": self.low,
@@ -140,7 +143,7 @@ class OfficialScore:
     def from_dict(cls, stored: Mapping[str, Any]) -> "OfficialScore":
         """A result from what :meth:`to_dict` gave."""
         places = stored["places"]
-        plain = ("iin", "total", "blocks", "coverage", "competencies", "gate_raters", "level")
+        plain = ("iin", "total", "blocks", "coverage", "competencies", "gate_raters", "errors", "level")
         interval = ("se", "low", "high", "assumed", "band")
         return cls(
             **{name: stored[name] for name in plain + interval},

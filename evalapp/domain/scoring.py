@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from evalapp.domain.bands import Placed, bands, places
 from evalapp.domain.campaign import ANONYMOUS_ROLES, RaterRole
-from evalapp.domain.rounding import shown
+from evalapp.domain.numbers import rounded
 from evalapp.domain.scores import CampaignScores, Gate, OfficialScore, Reason, RoleMean, RoleSummary
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.domain.tally import (
@@ -22,7 +22,15 @@ from evalapp.domain.tally import (
     tally_official,
     total_of,
 )
-from evalapp.domain.uncertainty import RolePart, pooled_spread, role_parts
+from evalapp.domain.uncertainty import (
+    TOTAL,
+    Figure,
+    RolePart,
+    error_parts,
+    figures,
+    pooled_spreads,
+    variance_of,
+)
 
 __all__ = ["CampaignScores", "MarkedForm", "OfficialScore", "ScoringRules", "score_campaign"]
 
@@ -43,14 +51,15 @@ def score_campaign(
         if form.iin in by_official:
             by_official[form.iin].append(form)
     tallies = {iin: tally_official(rules, own) for iin, own in by_official.items()}
-    spread = pooled_spread(rules, tallies.values())
-    scores = [_score(rules, iin, tally, spread) for iin, tally in tallies.items()]
-    return _with_places(rules, scores, spread)
+    asked = figures(rules)
+    spreads = pooled_spreads(asked, tallies.values())
+    scores = [_score(rules, iin, tally, asked, spreads) for iin, tally in tallies.items()]
+    return _with_places(rules, scores, spreads[TOTAL])
 
 
 def level_of(rules: ScoringRules, total: float) -> int:
     """Level read from the printed total."""
-    printed = float(shown(total))
+    printed = float(rounded(total))
     return next((rule.level for rule in rules.levels if printed >= rule.border), rules.lowest)
 
 
@@ -58,32 +67,49 @@ def gate_of(rules: ScoringRules, score: float | None) -> Gate:
     """The gate read from the printed score of its competency."""
     if score is None:
         return Gate.NOT_SCORED
-    return Gate.BELOW if float(shown(score)) < rules.gate_border else Gate.CLEAR
+    return Gate.BELOW if float(rounded(score)) < rules.gate_border else Gate.CLEAR
 
 
-def _score(rules: ScoringRules, iin: str, tally: OfficialTally, spread: float | None) -> OfficialScore:
+def _score(
+    rules: ScoringRules,
+    iin: str,
+    tally: OfficialTally,
+    asked: Sequence[Figure],
+    spreads: Mapping[str, float | None],
+) -> OfficialScore:
     coverage = {block.code: block_coverage(block, tally.scores) for block in rules.blocks}
     reasons = _no_total(rules, tally, coverage)
     total = None if reasons else total_of(rules, tally.scores)
-    parts = {} if total is None else role_parts(rules, tally, spread)
+    all_parts = error_parts(asked, tally, spreads)
+    parts = {} if total is None else all_parts[TOTAL]
+    blocks = {
+        block.code: block_score(block, tally.scores) if _is_covered(rules, coverage[block.code]) else None
+        for block in rules.blocks
+    }
+    known = {**blocks, **{code: tally.scores.get(code) for code in rules.competencies}}
     gate_code = rules.gate_competency
     score = OfficialScore(
         iin=iin,
         total=total,
-        blocks={
-            block.code: block_score(block, tally.scores) if _is_covered(rules, coverage[block.code]) else None
-            for block in rules.blocks
-        },
+        blocks=blocks,
         coverage=coverage,
         competencies={code: tally.scores.get(code) for code in rules.competencies},
         role_means={role: _role_means(rules, own) for role, own in tally.roles.items()},
         roles={role: _summary(rules, own, parts.get(role)) for role, own in tally.roles.items()},
         gate=gate_of(rules, tally.scores.get(gate_code)),
         gate_raters=sum(role.counts[gate_code] for role in tally.roles.values() if gate_code in role.counted),
+        errors={
+            name: None if value is None else _root(variance_of(all_parts[name]))
+            for name, value in known.items()
+        },
         level=None if total is None else level_of(rules, total),
         reasons=reasons,
     )
     return score if total is None else _with_interval(rules, score, total, parts)
+
+
+def _root(variance: float | None) -> float | None:
+    return None if variance is None else math.sqrt(variance)
 
 
 def _no_total(rules: ScoringRules, tally: OfficialTally, coverage: Mapping[str, float]) -> tuple[Reason, ...]:
@@ -145,7 +171,7 @@ def _with_interval(
     }
     if unknown:
         return replace(score, reasons=tuple(reason for reason in Reason if reason in unknown))
-    variance = sum(part.variance or 0.0 for part in parts.values())
+    variance = variance_of(parts) or 0.0
     assumed = sum(part.variance or 0.0 for part in parts.values() if part.assumed)
     half_width = rules.quantile * math.sqrt(variance)
     return replace(
