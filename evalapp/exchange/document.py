@@ -1,0 +1,227 @@
+"""What every workbook carries besides its cells: paper, page numbers, properties, where it comes from."""
+
+import errno
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from evalapp.domain.errors import BadFile
+from evalapp.exchange.sheet import Book, Sheet, clean_text
+from evalapp.exchange.words import DocumentLanguage, Words
+
+_HEADER_LIMIT = 60
+"""Longest text of one part of a page header; Excel takes 255 characters for all parts and codes."""
+_A4 = 9
+_INCH = 25.4
+METADATA_TITLE = "evalapp"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """What a workbook says about itself.
+
+    ``subject``: name of the campaign or intake, "" where there is none. ``exported_at``: aware.
+    ``audit_head``: hash of the last audit event at the moment of the snapshot. ``snapshot``: what was
+    read, e.g. ``release 2`` or ``preview``. ``for_official_use``: print the marking; ``copy_number``:
+    print the number of the copy.
+    """
+
+    language: DocumentLanguage
+    subject: str = ""
+    as_of: date | None = None
+    exported_by: str = ""
+    exported_at: datetime
+    audit_head: str = ""
+    workspace: str = ""
+    is_training: bool = False
+    snapshot: str = ""
+    for_official_use: bool = False
+    copy_number: int | None = None
+
+    @property
+    def words(self) -> Words:
+        """The words of the document's language."""
+        return Words(self.language)
+
+
+def content_hash(*values: object) -> str:
+    """SHA-256 (hex) over the values a document was written from, whatever their kind."""
+
+    text = json.dumps([_plain(value) for value in values], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def set_up_page(
+    sheet: Sheet,
+    document: Document,
+    *,
+    landscape: bool = False,
+    header_row: int | None = None,
+    pages_high: int = 0,
+    margin: float = 10,
+) -> None:
+    """A4, as wide as the paper, header row repeated, page numbers, marking.
+
+    :param pages_high: 0 = as many pages as needed. ``margin``: left and right, in millimetres.
+    """
+    page = sheet.worksheet
+    page.page_setup.paperSize = _A4
+    page.page_setup.orientation = "landscape" if landscape else "portrait"
+    page.page_setup.fitToWidth = 1
+    page.page_setup.fitToHeight = pages_high
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    set_margins(page, side=margin)
+    if header_row is not None:
+        page.print_title_rows = f"{header_row}:{header_row}"
+    _set_header_and_footer(page, document)
+
+
+def set_margins(page: Worksheet, *, side: float, top: float = 17, bottom: float = 14) -> None:
+    """Margins in millimetres, room for the page header and footer included."""
+    page.page_margins.left = page.page_margins.right = side / _INCH
+    page.page_margins.top, page.page_margins.bottom = top / _INCH, bottom / _INCH
+    page.page_margins.header = page.page_margins.footer = 6 / _INCH
+
+
+def set_paper(sheet: Sheet, document: Document) -> None:
+    """A4 upright at full size: for pages whose breaks are set by hand (fitting would drop them)."""
+    page = sheet.worksheet
+    page.page_setup.paperSize = _A4
+    page.page_setup.orientation = "portrait"
+    page.page_setup.scale = 100
+    set_margins(page, side=12)
+    _set_header_and_footer(page, document)
+
+
+def finish(book: Book, document: Document, *, title: str, kind: str, content: str) -> None:
+    """Properties and the hidden sheet that says where the workbook comes from.
+
+    :param kind: code of the workbook, e.g. ``packet``; ``content``: :func:`content_hash` of its values.
+    """
+    properties = book.workbook.properties
+    moment = document.exported_at.astimezone().replace(tzinfo=None)
+    properties.creator = clean_text(document.exported_by) or "evalapp"
+    properties.lastModifiedBy = properties.creator
+    properties.title = clean_text(title)
+    properties.subject = clean_text(document.subject)
+    properties.language = document.language.languages[0].value
+    properties.created = moment
+    _add_metadata(book, document, kind=kind, content=content)
+    book.workbook.active = 0
+
+
+def save(book: Book, path: Path) -> None:
+    """Write the workbook beside ``path`` and put it in its place in one step.
+
+    :raises BadFile: ``file_in_use`` (with a free name in ``other``), ``folder_missing``, ``disk_full``,
+        ``file_unwritable``.
+    """
+    temporary: str | None = None
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
+        os.close(handle)
+        book.workbook.save(temporary)
+        Path(temporary).replace(path)
+    except OSError as error:
+        raise _worded(error, path) from error
+    finally:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+
+
+def free_name(path: Path) -> Path:
+    """The first of ``name (2)``, ``name (3)`` … that does not exist."""
+    return next(other for other in _other_names(path) if not other.exists())
+
+
+def _other_names(path: Path) -> Iterator[Path]:
+    number = 2
+    while True:
+        yield path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
+
+
+def _worded(error: OSError, path: Path) -> BadFile:
+    if isinstance(error, FileNotFoundError):
+        return BadFile("folder_missing", path=path.parent)
+    if error.errno == errno.ENOSPC:
+        return BadFile("disk_full", path=path)
+    if isinstance(error, PermissionError) and path.is_file():
+        return BadFile("file_in_use", path=path, other=free_name(path))
+    return BadFile("file_unwritable", path=path)
+
+
+def _set_header_and_footer(page: Worksheet, document: Document) -> None:
+    words = Words(document.language, joint=" · ")
+    subject = [document.subject]
+    if document.as_of is not None:
+        subject.append(words.text("document.as_of", day=words.day(document.as_of)))
+    marks = [words.label("training")] if document.is_training else []
+    if document.for_official_use:
+        marks.append(words.term("for_official_use"))
+    if document.copy_number is not None:
+        marks.append(f"{words.term('copy_number')} {document.copy_number}")
+    moment = document.exported_at.astimezone()
+    source = [document.exported_by, f"{moment:%d.%m.%Y %H:%M}", document.audit_head[:12]]
+    # "&P-" would be arithmetic on the page number, so the hyphen is the unbreakable one.
+    numbers = words.term("page_of").replace("-", "\N{NON-BREAKING HYPHEN}").format("&P", "&N")
+    page.oddHeader = HeaderFooterItem(
+        left=_part(_header_text(" · ".join(filter(None, subject)))),
+        right=_part(_header_text(" · ".join(marks), _HEADER_LIMIT + 20)),
+    )
+    page.oddFooter = HeaderFooterItem(
+        left=_part(_header_text(" · ".join(filter(None, source)))), right=_part(numbers)
+    )
+
+
+def _part(text: str) -> _HeaderFooterPart:
+    return _HeaderFooterPart(text=text, size=8)
+
+
+def _header_text(text: str, limit: int = _HEADER_LIMIT) -> str:
+    plain = clean_text(text).replace("\n", " ")
+    short = plain if len(plain) <= limit else plain[: limit - 1] + "…"
+    return short.replace("&", "&&")
+
+
+def _add_metadata(book: Book, document: Document, *, kind: str, content: str) -> None:
+    sheet = book.add_sheet(METADATA_TITLE)
+    entries = {
+        "format": "evalapp workbook 1",
+        "kind": kind,
+        "language": document.language.value,
+        "subject": document.subject,
+        "as_of": "" if document.as_of is None else document.as_of.isoformat(),
+        "snapshot": document.snapshot,
+        "workspace": document.workspace,
+        "exported_by": document.exported_by,
+        "exported_at": document.exported_at.isoformat(timespec="seconds"),
+        "audit_head": document.audit_head,
+        "content_sha256": content,
+    }
+    for row, (key, value) in enumerate(entries.items(), start=1):
+        sheet.put(row, 1, key)
+        sheet.put(row, 2, value)
+    sheet.width(1, 18)
+    sheet.width(2, 70)
+    sheet.worksheet.sheet_state = "hidden"
+
+
+def _plain(value: object) -> object:
+    """``value`` as JSON can say it, the same on every run."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): _plain(entry) for key, entry in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(entry) for entry in value]
+    return value if value is None or isinstance(value, (bool, int, float)) else str(value)
