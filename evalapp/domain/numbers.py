@@ -30,7 +30,7 @@ def number_text(
     figure = rounded(value, places)
     digits = f"{abs(figure):,.{places}f}" if grouped else f"{abs(figure):.{places}f}"
     if Language(language) is not Language.EN:
-        digits = digits.translate(str.maketrans({",": NO_BREAK_SPACE, ".": ","}))
+        digits = digits.replace(",", NO_BREAK_SPACE).replace(".", ",")
     if figure < 0:
         return MINUS + digits
     return "+" + digits if signed and figure > 0 else digits
