@@ -70,7 +70,7 @@ def _load_organizations(session: Session) -> None:
 
 
 def _organization(
-    row: dict[str, str], kind: OrganizationKind, *, region_code: str | None = None
+    row: dict[str, Any], kind: OrganizationKind, *, region_code: str | None = None
 ) -> Organization:
     return Organization(
         **_in_three("name", {"kk": row["name_kk"], "ru": row["name_ru"], "en": row["name_en"]}),
@@ -174,7 +174,7 @@ def _load_rule_sets(session: Session) -> None:
             )
 
 
-def _in_three(field: str, words: dict[str, str]) -> dict[str, str]:
+def _in_three(field: str, words: dict[str, str]) -> dict[str, Any]:
     return {f"{field}_{language}": words[language] for language in ("kk", "ru", "en")}
 
 
@@ -183,7 +183,7 @@ def _stored_id(number: int | None) -> int:
     return number
 
 
-def _rows(file_name: str) -> Iterable[dict[str, str]]:
+def _rows(file_name: str) -> Iterable[dict[str, Any]]:
     with (SEED / file_name).open(encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)
 
