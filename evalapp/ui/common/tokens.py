@@ -1,14 +1,15 @@
-"""Colours by role, once for everything that is painted: palette, style sheet, delegates, charts.
+"""The one table of colours, light and dark; palette, style sheet, painted marks and charts all read it."""
 
-Plain text values (``#RRGGBB``), no Qt: matplotlib reads the same table.
-"""
-
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """One theme. Tuples run as they are read: levels 1…5, series 1…6, gaps – … 0 … +, amounts rising."""
+    """Colours by what they are for, each as ``#RRGGBB``.
+
+    ``level`` has five (levels 1–5), ``series`` six (chart series in order), ``gap`` seven classes
+    from far below to far above a target (limits ±0.2, ±0.6, ±1.0), ``amount`` five from little to much.
+    """
 
     name: str
     canvas: str
@@ -43,11 +44,24 @@ class Tokens:
     chip: str
     tip: str
     tip_text: str
-    levels: tuple[str, ...]
+    level: tuple[str, ...]
     series: tuple[str, ...]
-    gaps: tuple[str, ...]
-    amounts: tuple[str, ...]
+    gap: tuple[str, ...]
+    amount: tuple[str, ...]
 
+    @property
+    def is_dark(self) -> bool:
+        """Whether this is the dark table."""
+        return self.name == "dark"
+
+    def named(self) -> dict[str, str]:
+        """Every single colour by its name, for filling a style sheet."""
+        found = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: value for name, value in found.items() if isinstance(value, str)}
+
+
+WHITE_INK = "#FFFFFF"
+DARK_INK = "#14171A"
 
 LIGHT = Tokens(
     name="light",
@@ -83,10 +97,10 @@ LIGHT = Tokens(
     chip="#ECEFF2",
     tip="#22272E",
     tip_text="#FFFFFF",
-    levels=("#B54A12", "#E9A66C", "#C5CBD3", "#82B2E2", "#1F65B5"),
+    level=("#B54A12", "#E9A66C", "#C5CBD3", "#82B2E2", "#1F65B5"),
     series=("#2469B3", "#D2691E", "#0E9F8A", "#5B2A80", "#4A5860", "#7A5412"),
-    gaps=("#A8430F", "#E39A5A", "#F6D9BC", "#F1F3F5", "#C8DDF3", "#86B3E2", "#2465B0"),
-    amounts=("#E3ECF7", "#B9D2EE", "#86B3E2", "#2F6DB5", "#184E8E"),
+    gap=("#A8430F", "#E39A5A", "#F6D9BC", "#F1F3F5", "#C8DDF3", "#86B3E2", "#2465B0"),
+    amount=("#E3ECF7", "#B9D2EE", "#86B3E2", "#2F6DB5", "#184E8E"),
 )
 
 DARK = Tokens(
@@ -123,8 +137,27 @@ DARK = Tokens(
     chip="#2A2F36",
     tip="#E6E9ED",
     tip_text="#14171A",
-    levels=("#D9692B", "#B98353", "#59626D", "#4E86BF", "#8CC0F7"),
+    level=("#D9692B", "#B98353", "#59626D", "#4E86BF", "#8CC0F7"),
     series=("#6AA9EC", "#E8935A", "#73EBCF", "#9C66AB", "#9A9CA3", "#F2D45C"),
-    gaps=("#E27A3C", "#8F4E20", "#523624", "#2A2F36", "#233F60", "#2F66A3", "#8CC0F7"),
-    amounts=("#1F3249", "#274C75", "#2F66A3", "#7FB3EB", "#B5D8FB"),
+    gap=("#E27A3C", "#8F4E20", "#523624", "#2A2F36", "#233F60", "#2F66A3", "#8CC0F7"),
+    amount=("#1F3249", "#274C75", "#2F66A3", "#7FB3EB", "#B5D8FB"),
 )
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast ratio of two colours, 1 (none) to 21. Source: WCAG 2.2, relative luminance."""
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def ink_on(fill: str) -> str:
+    """White or near-black, whichever is easier to read on ``fill``."""
+    return max(WHITE_INK, DARK_INK, key=lambda ink: contrast(ink, fill))
+
+
+def _luminance(color: str) -> float:
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4  # noqa: PLR2004
+
+    red, green, blue = (linear(int(color[place : place + 2], 16) / 255) for place in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,205 @@
+"""Icons by meaning: one meaning, one icon, drawn in the theme of the moment.
+
+Own line drawings lie in ``resources/icons``; the rest is the Phosphor set of qtawesome, which is
+loaded at the first icon that needs it, never for the log-in window.
+"""
+
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from evalapp.paths import ICONS
+from evalapp.ui.common.theme import color
+
+PHOSPHOR = {
+    "overview": "squares-four",
+    "officials": "users",
+    "assessments": "clipboard-text",
+    "analytics": "chart-bar",
+    "directory": "book-open",
+    "administration": "gear-six",
+    "search": "magnifying-glass",
+    "search_none": "magnifying-glass-minus",
+    "import": "file-arrow-down",
+    "export": "file-arrow-up",
+    "file": "file-text",
+    "add": "plus",
+    "remove": "minus",
+    "more": "dots-three",
+    "edit": "pencil-simple",
+    "delete": "trash",
+    "copy": "copy",
+    "archive": "archive",
+    "compare": "arrows-left-right",
+    "undo": "arrow-u-up-left",
+    "reload": "arrows-clockwise",
+    "person": "user",
+    "add_person": "user-plus",
+    "body": "buildings",
+    "position": "briefcase",
+    "campaign": "clipboard-text",
+    "framework": "list-bullets",
+    "rules": "scales",
+    "lock": "lock-simple",
+    "unlock": "lock-simple-open",
+    "key": "key",
+    "backup": "hard-drives",
+    "database": "database",
+    "audit": "shield-check",
+    "account": "identification-card",
+    "log_out": "sign-out",
+    "language": "globe",
+    "light": "sun",
+    "dark": "moon",
+    "auto_theme": "circle-half",
+    "help": "question",
+    "expand": "arrows-out",
+    "caret_down": "caret-down",
+    "caret_up": "caret-up",
+    "caret_right": "caret-right",
+    "caret_left": "caret-left",
+    "arrow_up": "arrow-up",
+    "arrow_down": "arrow-down",
+    "arrow_right": "arrow-right",
+    "table": "table",
+    "chart": "chart-line",
+    "image": "image",
+    "calendar": "calendar-blank",
+    "clock": "clock",
+    "flag": "flag",
+    "timer": "timer",
+    "document_needed": "file-dotted",
+    "example": "chat-text",
+    "example_needed": "chat-teardrop-text",
+    "no_level": "circle-dashed",
+    "attachment": "paperclip",
+    "equals": "equals",
+    "levels": "sliders",
+    "filter": "funnel",
+    "settings": "sliders-horizontal",
+    "folder": "folder",
+    "save": "floppy-disk",
+    "link_out": "arrow-square-out",
+    "note": "note",
+}
+"""Meaning → name in the Phosphor set."""
+
+OWN = {
+    "reserve": "sprout",
+    "commission": "gavel",
+    "workspace": "folder-lock",
+    "show": "eye",
+    "hide": "eye-slash",
+    "warn": "warning",
+    "bad": "warning-circle",
+    "info": "info",
+    "good": "check-circle",
+    "close": "x",
+    "not_met": "x",
+    "met": "check",
+    "back": "arrow-left",
+    "fold": "sidebar",
+    "columns": "columns",
+    "print": "printer",
+}
+"""Meaning → drawing of our own."""
+
+
+def icon(meaning: str, tint: str = "text2") -> QIcon:
+    """The icon of a meaning in a token's colour; accent when on, disabled when disabled.
+
+    :raises KeyError: when nothing has this meaning (a bug).
+    """
+    return QIcon(_Engine(meaning, tint))
+
+
+def paint_icon(painter: QPainter, rect: QRect | QRectF, meaning: str, tint: QColor) -> None:
+    """Draw an icon into the square ``rect``; used by delegates."""
+    if meaning in OWN:
+        _drawing(OWN[meaning], tint.name()).render(painter, QRectF(rect))
+        return
+    painter.save()
+    painter.setFont(_glyph_font(round(rect.height())))
+    painter.setPen(tint)
+    painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter, _glyph(PHOSPHOR[meaning]))
+    painter.restore()
+
+
+def pixmap(meaning: str, size: int, tint: str = "text2", ratio: float = 2.0) -> QPixmap:
+    """The icon as a picture of ``size`` logical pixels."""
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_icon(painter, QRect(0, 0, size, size), meaning, color(tint))
+    painter.end()
+    return made
+
+
+def app_icon() -> QIcon:
+    """The mark of the product."""
+    return QIcon(str(ICONS / "mark.svg"))
+
+
+class _Engine(QIconEngine):
+    """Paints an icon each time it is asked, in the theme of that moment."""
+
+    def __init__(self, meaning: str, tint: str) -> None:
+        super().__init__()
+        self._meaning, self._tint = meaning, tint
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        name = self._tint
+        if mode == QIcon.Mode.Disabled:
+            name = "disabled"
+        elif state == QIcon.State.On and name == "text2":
+            name = "accent_text"
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = QColor(name) if name.startswith("#") else color(name)
+        paint_icon(painter, rect, self._meaning, tint)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self._drawn(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        return self._drawn(size, mode, state, scale)
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._meaning, self._tint)
+
+    def _drawn(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        made = QPixmap(size * scale)
+        made.setDevicePixelRatio(scale)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return made
+
+
+@cache
+def _drawing(name: str, tint: str) -> QSvgRenderer:
+    text = (ICONS / f"{name}.svg").read_text("utf-8").replace("currentColor", tint)
+    return QSvgRenderer(QByteArray(text.encode()))
+
+
+@cache
+def _phosphor() -> Any:
+    # 0.2 s on an office computer, so not before the log-in window stands.
+    import qtawesome  # noqa: PLC0415
+
+    return qtawesome
+
+
+@cache
+def _glyph(name: str) -> str:
+    return str(_phosphor().charmap(f"ph.{name}"))
+
+
+@cache
+def _glyph_font(pixels: int) -> Any:
+    return _phosphor().font("ph", pixels)

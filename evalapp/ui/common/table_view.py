@@ -1,0 +1,284 @@
+"""A table of rows: hover and selection over the whole row, group lines, columns that are remembered."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+
+from evalapp.ui.common.clipboard import copy_table
+from evalapp.ui.common.delegates import GROUP_HEIGHT, RowDelegate
+from evalapp.ui.common.table_header import TableHeader
+from evalapp.ui.common.table_model import Group, RowTableModel
+from evalapp.ui.common.theme import scaled
+
+translate = QCoreApplication.translate
+ONE_LINE, TWO_LINES = 32, 44
+ROWS_MEASURED = 60
+
+
+class TableMemory(Protocol):
+    """Remembers how a table is shown on this workstation."""
+
+    def table(self, name: str) -> dict[str, Any]:
+        """What was kept for the table, ``{}`` at first."""
+
+    def keep_table(self, name: str, state: dict[str, Any]) -> None:
+        """Keep ``{"hidden": [column keys], "sort": [column key, descending]}``."""
+
+
+class NoMemory:
+    """Forgets everything; for previews and tests."""
+
+    def table(self, name: str) -> dict[str, Any]:
+        """Nothing was kept."""
+        return {}
+
+    def keep_table(self, name: str, state: dict[str, Any]) -> None:
+        """Forget."""
+
+
+class RowView(QTableView):
+    """Shows a :class:`RowTableModel`. Selection is by row; Enter and double click open a row."""
+
+    opened = Signal(object)
+    """The row that was double-clicked or entered."""
+    selected = Signal(object)
+    """The current row, None when there is none."""
+
+    def __init__(
+        self,
+        model: RowTableModel,
+        name: str,
+        *,
+        memory: TableMemory | None = None,
+        row_height: int = 0,
+        several: bool = False,
+    ) -> None:
+        """``name`` is kept in settings; ``row_height`` 0 = 44 with two-line columns, else 32."""
+        super().__init__()
+        self.setObjectName(name)
+        self.hover_row = -1
+        self.first_column = 0
+        self._name, self._memory = name, memory or NoMemory()
+        has_two = any(column.detail or column.wraps for column in model.columns)
+        self._row_height = row_height or (TWO_LINES if has_two else ONE_LINE)
+        self._delegates: list[RowDelegate] = []
+        self._build(several=several)
+        self.setModel(model)
+        self._set_delegates(model)
+        self._restore(model)
+        model.arranged.connect(self._on_arranged)
+        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.doubleClicked.connect(self._on_double_clicked)
+        self._on_arranged()
+
+    # Asking and choosing ---------------------------------------------------------------------
+
+    @property
+    def rows(self) -> RowTableModel:
+        """The model."""
+        model = self.model()
+        assert isinstance(model, RowTableModel)
+        return model
+
+    def current_row(self) -> Any:
+        """The row with the cursor, or None."""
+        index = self.currentIndex()
+        row = self.rows.row(index) if index.isValid() else None
+        return None if isinstance(row, Group) else row
+
+    def selected_rows(self) -> list[Any]:
+        """The selected rows in their order on screen."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.rows.row(place) for place in places if not self.rows.is_group(place)]
+
+    def select_id(self, row_id: Any) -> bool:
+        """Put the cursor on the row with this id; False when it is not shown."""
+        place = self.rows.place_of(row_id)
+        if place < 0:
+            return False
+        self.setCurrentIndex(self.rows.index(place, self.first_column))
+        self.scrollTo(self.currentIndex())
+        return True
+
+    def select_first(self) -> None:
+        """Put the cursor on the first row, past a group line."""
+        for place in range(self.rows.rowCount()):
+            if not self.rows.is_group(place):
+                self.setCurrentIndex(self.rows.index(place, self.first_column))
+                return
+
+    def columns_menu(self) -> QMenu:
+        """A menu that shows and hides columns."""
+        menu = QMenu(self)
+        for number, column in enumerate(self.rows.columns):
+            name = f"{column.title}, {column.hint}" if column.hint and not column.title else column.title
+            if not name:
+                continue
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(number))
+            action.setEnabled(not column.required)
+            action.setData(number)
+        menu.addSeparator()
+        menu.addAction(translate("Common", "Show all"), self.show_all_columns)
+        menu.triggered.connect(self._on_column_chosen)
+        return menu
+
+    def show_all_columns(self) -> None:
+        """Show every column."""
+        for number in range(len(self.rows.columns)):
+            self.setColumnHidden(number, False)
+        self._columns_changed()
+
+    def hide_columns(self, keys: Sequence[str]) -> None:
+        """Hide columns by key for now, e.g. when the window is narrow; not remembered."""
+        for number, column in enumerate(self.rows.columns):
+            if column.key in keys:
+                self.setColumnHidden(number, True)
+        self._find_first()
+
+    def copy(self) -> None:
+        """Copy the selected rows, or all that are shown, for pasting into a spreadsheet."""
+        copy_table(self.shown_columns(), self.selected_rows() or self.rows.shown_rows(), self.rows)
+
+    def shown_columns(self) -> list[Any]:
+        """The declarations of the columns on screen, in order."""
+        return [c for n, c in enumerate(self.rows.columns) if not self.isColumnHidden(n)]
+
+    # Building --------------------------------------------------------------------------------
+
+    def _build(self, *, several: bool) -> None:
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        header = TableHeader(self)
+        header.sectionClicked.connect(self._on_header_clicked)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+        self.setHorizontalHeader(header)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setMinimumSectionSize(20)
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(scaled(self._row_height))
+
+    def _set_delegates(self, model: RowTableModel) -> None:
+        plain = RowDelegate(self)
+        self._delegates.append(plain)
+        self.setItemDelegate(plain)
+        header = self.horizontalHeader()
+        for number, column in enumerate(model.columns):
+            if column.delegate is not None:
+                # A class or function of the view: the delegate asks its view what is hovered.
+                made = column.delegate(self)
+                self._delegates.append(made)
+                self.setItemDelegateForColumn(number, made)
+            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(number, mode)
+            header.resizeSection(number, scaled(column.width))
+
+    def _restore(self, model: RowTableModel) -> None:
+        kept = self._memory.table(self._name)
+        hidden = kept.get("hidden", [column.key for column in model.columns if column.optional])
+        for number, column in enumerate(model.columns):
+            self.setColumnHidden(number, column.key in hidden and not column.required)
+        self._find_first()
+        sort = kept.get("sort")
+        keys = [column.key for column in model.columns]
+        if sort and sort[0] in keys:
+            order = Qt.SortOrder.DescendingOrder if sort[1] else Qt.SortOrder.AscendingOrder
+            model.sort(keys.index(sort[0]), order)
+
+    def _remember(self) -> None:
+        model = self.rows
+        state: dict[str, Any] = {
+            "hidden": [c.key for n, c in enumerate(model.columns) if self.isColumnHidden(n)]
+        }
+        if model.sort_column >= 0:
+            descending = model.sort_order == Qt.SortOrder.DescendingOrder
+            state["sort"] = [model.columns[model.sort_column].key, descending]
+        self._memory.keep_table(self._name, state)
+
+    def _find_first(self) -> None:
+        count = len(self.rows.columns)
+        self.first_column = next((n for n in range(count) if not self.isColumnHidden(n)), 0)
+
+    def _columns_changed(self) -> None:
+        self._find_first()
+        self._remember()
+        self._on_arranged()
+        self.viewport().update()
+
+    # Answering -------------------------------------------------------------------------------
+
+    def _on_arranged(self) -> None:
+        self.clearSpans()
+        vertical = self.verticalHeader()
+        for place in range(self.rows.rowCount()):
+            is_group = self.rows.is_group(place)
+            height = scaled(GROUP_HEIGHT if is_group else self._row_height)
+            if vertical.sectionSize(place) != height:
+                vertical.resizeSection(place, height)
+            if is_group and len(self.rows.columns) > 1:
+                self.setSpan(place, self.first_column, 1, len(self.rows.columns) - self.first_column)
+        self.horizontalHeader().viewport().update()
+
+    def _on_header_clicked(self, section: int) -> None:
+        model = self.rows
+        ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        turns = model.sort_column == section and model.sort_order == ascending
+        model.sort(section, descending if turns else ascending)
+        self._remember()
+
+    def _on_header_menu(self, place: QPoint) -> None:
+        self.columns_menu().popup(self.horizontalHeader().mapToGlobal(place))
+
+    def _on_column_chosen(self, action: Any) -> None:
+        if action.data() is None:
+            return
+        self.setColumnHidden(action.data(), not action.isChecked())
+        self._columns_changed()
+
+    def _on_current_changed(self, *_: QModelIndex) -> None:
+        self.selected.emit(self.current_row())
+
+    def _on_double_clicked(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        if not self.rows.is_group(index.row()):
+            self.opened.emit(self.rows.row(index))
+
+    # Qt --------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if (row := self.current_row()) is not None:
+                self.opened.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.indexAt(event.position().toPoint()).row())
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.horizontalHeader().viewport().update()
+
+    def _hover(self, row: int) -> None:
+        if row != self.hover_row:
+            self.hover_row = row
+            self.viewport().update()

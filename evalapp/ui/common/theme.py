@@ -1,0 +1,226 @@
+"""Dresses the application: style, palette, fonts and one style sheet, light or dark, at run time."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QPalette, QPixmapCache
+from PySide6.QtWidgets import QApplication, QWidget
+
+from evalapp.paths import ICONS, STYLES
+from evalapp.ui.common.tokens import DARK, LIGHT, Tokens
+
+FAMILIES = ("Segoe UI", "Inter", "Noto Sans", "DejaVu Sans")
+"""The system's own faces, the first that is installed; all have ӘҒҚҢӨҰҮҺІ."""
+
+
+class ThemeMode(StrEnum):
+    """What the user chose; ``auto`` follows the system, and an unknown system counts as light."""
+
+    AUTO = "auto"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Type(StrEnum):
+    """A style of text; sizes in points at 100 %."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    COUNT = "count"
+    STRONG = "strong"
+    MEDIUM = "medium"
+    BODY = "body"
+    SMALL = "small"
+    SMALL_STRONG = "small_strong"
+    TINY = "tiny"
+
+
+@dataclass(frozen=True, slots=True)
+class TypeStyle:
+    """Size in points at 100 % and weight of a style of text."""
+
+    points: float
+    weight: QFont.Weight
+
+
+TYPE_STYLES = {
+    Type.TITLE: TypeStyle(15, QFont.Weight.DemiBold),
+    Type.HEADING: TypeStyle(11.25, QFont.Weight.DemiBold),
+    Type.COUNT: TypeStyle(12.75, QFont.Weight.DemiBold),
+    Type.STRONG: TypeStyle(9.75, QFont.Weight.DemiBold),
+    Type.MEDIUM: TypeStyle(9.75, QFont.Weight.Medium),
+    Type.BODY: TypeStyle(9.75, QFont.Weight.Normal),
+    Type.SMALL: TypeStyle(9, QFont.Weight.Normal),
+    Type.SMALL_STRONG: TypeStyle(9, QFont.Weight.DemiBold),
+    Type.TINY: TypeStyle(8.25, QFont.Weight.Medium),
+}
+
+
+@dataclass
+class _Dress:
+    """What is worn now; like Qt's own palette there is one per process."""
+
+    tokens: Tokens = LIGHT
+    text_size: int = 100
+    families: tuple[str, ...] = FAMILIES
+
+
+_worn = _Dress()
+
+
+def colors() -> Tokens:
+    """The table in force. Ask while painting, never keep it."""
+    return _worn.tokens
+
+
+def color(name: str) -> QColor:
+    """A colour of the table in force by its name, e.g. ``"text2"``."""
+    return QColor(getattr(_worn.tokens, name))
+
+
+def scaled(pixels: int) -> int:
+    """A height or width for text, times the user's text size."""
+    return round(pixels * _worn.text_size / 100)
+
+
+def font(kind: Type = Type.BODY) -> QFont:
+    """The font of a style of text at the user's text size, digits all of one width."""
+    style = TYPE_STYLES[kind]
+    made = QFont()
+    made.setFamilies(list(_worn.families))
+    made.setPointSizeF(style.points * _worn.text_size / 100)
+    made.setWeight(style.weight)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+class Theme(QObject):
+    """Applies tokens to the application and again whenever user or system change their mind."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, *, families: tuple[str, ...] = FAMILIES) -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode = ThemeMode.AUTO
+        _worn.families = families
+        app.setStyle("Fusion")
+        app.installEventFilter(_KeyboardFocus(self))
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @property
+    def mode(self) -> ThemeMode:
+        """What the user chose."""
+        return self._mode
+
+    def apply(self, mode: ThemeMode, text_size: int = 100) -> None:
+        """Dress everything in ``mode``; ``text_size`` in percent (100, 110, 125)."""
+        self._mode = mode
+        _worn.text_size = text_size
+        hints = QGuiApplication.styleHints()
+        # Does nothing where the platform has no theme; elsewhere frames and native dialogs follow.
+        if mode == ThemeMode.AUTO:
+            hints.unsetColorScheme()
+        else:
+            dark = mode == ThemeMode.DARK
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        self._dress()
+
+    def _dress(self) -> None:
+        _worn.tokens = DARK if self._wants_dark() else LIGHT
+        self._app.setPalette(palette(_worn.tokens))
+        self._app.setFont(font())
+        self._app.setStyleSheet(style_sheet(_worn.tokens, _worn.text_size))
+        QPixmapCache.clear()
+        self.changed.emit()
+
+    def _wants_dark(self) -> bool:
+        if self._mode == ThemeMode.AUTO:
+            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._mode == ThemeMode.DARK
+
+    def _on_scheme_changed(self) -> None:
+        wanted = DARK if self._wants_dark() else LIGHT
+        if wanted is not _worn.tokens:
+            self._dress()
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """What the style sheet does not reach: calendars, placeholders, links, disabled text."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    made = QPalette()
+    for target, value in {
+        role.Window: tokens.canvas,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.sunken,
+        role.Text: tokens.text,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.bad,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: "#FFFFFF",
+        role.Link: tokens.accent_text,
+        role.LinkVisited: tokens.accent_text,
+        role.ToolTipBase: tokens.tip,
+        role.ToolTipText: tokens.tip_text,
+        role.PlaceholderText: tokens.text3,
+        role.Light: tokens.surface,
+        role.Midlight: tokens.line,
+        role.Mid: tokens.line2,
+        role.Dark: tokens.control,
+        role.Shadow: tokens.line2,
+        role.Accent: tokens.accent,
+    }.items():
+        made.setColor(target, QColor(value))
+    for target in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        made.setColor(group.Disabled, target, QColor(tokens.disabled))
+    made.setColor(group.Disabled, role.Base, QColor(tokens.sunken))
+    return made
+
+
+def style_sheet(tokens: Tokens, text_size: int = 100) -> str:
+    """``resources/styles/app.qss`` with ``@names`` replaced by colours, points and picture folders.
+
+    :raises KeyError: when the sheet names something that is not in the table (a bug).
+    """
+    values = tokens.named()
+    for kind, style in TYPE_STYLES.items():
+        values[f"size_{kind.value}"] = f"{style.points * text_size / 100:g}pt"
+    for pixels in (18, 20, 22, 26, 30, 34):
+        values[f"h{pixels}"] = f"{round(pixels * text_size / 100)}px"
+        values[f"h{pixels}_focus"] = f"{round(pixels * text_size / 100) - 2}px"
+    values["pictures"] = (STYLES / tokens.name).as_posix()
+    values["icons"] = ICONS.as_posix()
+    sheet = (STYLES / "app.qss").read_text("utf-8")
+    return re.sub(r"@([a-z0-9_]+)", lambda found: values[found[1]], sheet)
+
+
+def restyle(widget: QWidget) -> None:
+    """Look at the style sheet again after a property it selects by has changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+class _KeyboardFocus(QObject):
+    """Sets the property ``kbd`` on whatever got the focus by keyboard, so that only then a ring shows."""
+
+    KEYS = (
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and isinstance(watched, QWidget):
+            by_key = (
+                kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and event.reason() in self.KEYS
+            )
+            if bool(watched.property("kbd")) != by_key:
+                watched.setProperty("kbd", by_key)
+                restyle(watched)
+        return False
