@@ -7,8 +7,8 @@ from dataclasses import dataclass, fields
 class Tokens:
     """Colours by what they are for, each as ``#RRGGBB``.
 
-    ``level`` has five (levels 1–5), ``series`` six (chart series in order), ``gap`` seven classes
-    from far below to far above a target (limits ±0.2, ±0.6, ±1.0), ``amount`` five from little to much.
+    ``levels`` has five (levels 1–5), ``series`` six (chart series in order), ``gaps`` seven classes
+    from far below to far above a target (limits ±0.2, ±0.6, ±1.0), ``amounts`` five from little to much.
     """
 
     name: str
@@ -44,10 +44,10 @@ class Tokens:
     chip: str
     tip: str
     tip_text: str
-    level: tuple[str, ...]
+    levels: tuple[str, ...]
     series: tuple[str, ...]
-    gap: tuple[str, ...]
-    amount: tuple[str, ...]
+    gaps: tuple[str, ...]
+    amounts: tuple[str, ...]
 
     @property
     def is_dark(self) -> bool:
@@ -97,10 +97,10 @@ LIGHT = Tokens(
     chip="#ECEFF2",
     tip="#22272E",
     tip_text="#FFFFFF",
-    level=("#B54A12", "#E9A66C", "#C5CBD3", "#82B2E2", "#1F65B5"),
+    levels=("#B54A12", "#E9A66C", "#C5CBD3", "#82B2E2", "#1F65B5"),
     series=("#2469B3", "#D2691E", "#0E9F8A", "#5B2A80", "#4A5860", "#7A5412"),
-    gap=("#A8430F", "#E39A5A", "#F6D9BC", "#F1F3F5", "#C8DDF3", "#86B3E2", "#2465B0"),
-    amount=("#E3ECF7", "#B9D2EE", "#86B3E2", "#2F6DB5", "#184E8E"),
+    gaps=("#A8430F", "#E39A5A", "#F6D9BC", "#F1F3F5", "#C8DDF3", "#86B3E2", "#2465B0"),
+    amounts=("#E3ECF7", "#B9D2EE", "#86B3E2", "#2F6DB5", "#184E8E"),
 )
 
 DARK = Tokens(
@@ -137,10 +137,10 @@ DARK = Tokens(
     chip="#2A2F36",
     tip="#E6E9ED",
     tip_text="#14171A",
-    level=("#D9692B", "#B98353", "#59626D", "#4E86BF", "#8CC0F7"),
+    levels=("#D9692B", "#B98353", "#59626D", "#4E86BF", "#8CC0F7"),
     series=("#6AA9EC", "#E8935A", "#73EBCF", "#9C66AB", "#9A9CA3", "#F2D45C"),
-    gap=("#E27A3C", "#8F4E20", "#523624", "#2A2F36", "#233F60", "#2F66A3", "#8CC0F7"),
-    amount=("#1F3249", "#274C75", "#2F66A3", "#7FB3EB", "#B5D8FB"),
+    gaps=("#E27A3C", "#8F4E20", "#523624", "#2A2F36", "#233F60", "#2F66A3", "#8CC0F7"),
+    amounts=("#1F3249", "#274C75", "#2F66A3", "#7FB3EB", "#B5D8FB"),
 )
 
 
