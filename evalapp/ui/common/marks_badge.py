@@ -27,7 +27,7 @@ class Tick(StrEnum):
 
 def paint_level_badge(painter: QPainter, rect: QRectF, level: int, tokens: Tokens) -> None:
     """The level's number on the level's colour; never on a rating form, where it would lead the rater."""
-    fill = tokens.level[level - 1]
+    fill = tokens.levels[level - 1]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
