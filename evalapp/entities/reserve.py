@@ -11,7 +11,7 @@ from evalapp.entities.base import Entity, UtcDateTime, text_enum
 
 
 class RuleSet(Entity, table=True):
-    """A dated rule set. ``criteria`` is the dump of domain.eligibility.RuleSet's criteria."""
+    """A dated rule set. ``criteria`` is what domain.rule_set.RuleSet.criteria_to_dict writes."""
 
     __tablename__ = "rule_set"
     __table_args__ = (UniqueConstraint("code", "valid_from"),)
@@ -20,7 +20,9 @@ class RuleSet(Entity, table=True):
     name_kk: str = Field(max_length=200)
     name_ru: str = Field(max_length=200)
     name_en: str = Field(max_length=200)
-    source: str = Field(default="", max_length=500)
+    source_kk: str = Field(default="", max_length=500)
+    source_ru: str = Field(default="", max_length=500)
+    source_en: str = Field(default="", max_length=500)
     criteria: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     stay_years: int | None = None
     valid_from: date
@@ -81,7 +83,8 @@ class Verdict(Entity, table=True):
     """The computed judgement of one application under its intake's rule set; never typed.
 
     One column per criterion holds ``met``, ``not_met``, ``unknown`` or "" (the rule set has no such
-    criterion). ``details`` is the dump of domain.eligibility.Judgement.
+    criterion). ``details`` is the dump of domain.eligibility.Judgement. ``service_low`` orders by the low
+    figure of experience: years · 372 + months · 31 + days; None where the jobs give none.
     """
 
     audited: ClassVar[bool] = False
@@ -95,6 +98,7 @@ class Verdict(Entity, table=True):
     kazakh: str = Field(default="", max_length=8)
     conviction: str = Field(default="", max_length=8)
     membership: str = Field(default="", max_length=8)
+    service_low: int | None = None
     details: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
 
 

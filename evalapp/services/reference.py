@@ -164,12 +164,12 @@ def _load_rule_sets(session: Session) -> None:
             session.add(
                 RuleSet(
                     code=seed["code"],
-                    source=seed["source"],
                     criteria=seed["criteria"],
                     stay_years=seed["stay_years"],
                     valid_from=date.fromisoformat(seed["valid_from"]),
                     valid_to=date.fromisoformat(seed["valid_to"]) if seed.get("valid_to") else None,
                     **_in_three("name", seed["name"]),
+                    **_in_three("source", seed["source"]),
                 )
             )
 

@@ -184,7 +184,9 @@ def upgrade() -> None:
         sa.Column("name_kk", sa.String(length=200), nullable=False),
         sa.Column("name_ru", sa.String(length=200), nullable=False),
         sa.Column("name_en", sa.String(length=200), nullable=False),
-        sa.Column("source", sa.String(length=500), nullable=False),
+        sa.Column("source_kk", sa.String(length=500), nullable=False),
+        sa.Column("source_ru", sa.String(length=500), nullable=False),
+        sa.Column("source_en", sa.String(length=500), nullable=False),
         sa.Column("criteria", sa.JSON(), nullable=False),
         sa.Column("stay_years", sa.Integer(), nullable=True),
         sa.Column("valid_from", sa.Date(), nullable=False),
@@ -200,6 +202,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=120), nullable=False),
         sa.Column("generation", sa.Integer(), nullable=False),
         sa.Column("is_training", sa.Boolean(), nullable=False),
+        sa.Column("second_backup_folder", sa.String(length=500), nullable=False),
         sa.Column("created_at", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_workspace_info")),
     )
@@ -835,6 +838,7 @@ def upgrade() -> None:
         sa.Column("kazakh", sa.String(length=8), nullable=False),
         sa.Column("conviction", sa.String(length=8), nullable=False),
         sa.Column("membership", sa.String(length=8), nullable=False),
+        sa.Column("service_low", sa.Integer(), nullable=True),
         sa.Column("details", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["application_id"], ["application.id"], name=op.f("fk_verdict_application_id_application")
