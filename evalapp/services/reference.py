@@ -156,8 +156,6 @@ def _load_targets(session: Session, framework_id: int) -> None:
 
 
 def _load_rule_sets(session: Session) -> None:
-    if not (SEED / "rule_sets.json").exists():
-        return
     known = set(session.exec(select(RuleSet.code)))
     for seed in _json("rule_sets.json")["rule_sets"]:
         if seed["code"] not in known:
