@@ -15,8 +15,8 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from evalapp.domain.errors import BadFile
+from evalapp.exchange.document_words import DocumentLanguage, Words
 from evalapp.exchange.sheet import Book, Sheet, clean_text
-from evalapp.exchange.words import DocumentLanguage, Words
 
 _HEADER_LIMIT = 60
 """Longest text of one part of a page header; Excel takes 255 characters for all parts and codes."""

@@ -1,0 +1,215 @@
+"""The columns of results: each one says its header, what it holds and where the value comes from."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from evalapp.domain.campaign import RaterRole
+from evalapp.domain.numbers import rounded
+from evalapp.domain.scores import Gate
+from evalapp.exchange.campaign_values import CampaignFigures, CompetencyName, OfficialFigures
+from evalapp.exchange.document_words import Words
+from evalapp.exchange.sheet import CellValue
+from evalapp.exchange.table_xlsx import Kind, TableColumn
+
+
+@dataclass(frozen=True, slots=True)
+class FigureColumn:
+    """A column of officials: the shape in the workbook and the value of one official."""
+
+    code: str
+    column: TableColumn
+    value: Callable[[OfficialFigures], CellValue]
+
+
+def packet_columns(figures: CampaignFigures, words: Words) -> tuple[FigureColumn, ...]:
+    """The summary table of a commission packet, with an empty column for the decision."""
+    return (
+        *_who(words, name=22, post=17, body=20),
+        *_tenure(words, since=False),
+        *_placing(words),
+        *_blocks(figures, words),
+        *_sureness(figures, words, full=False),
+        _column("notes", words.term("note"), lambda o: notes_of(o, words), width=17),
+        _column("decision", words.term("decision"), lambda _: None, width=14),
+    )
+
+
+def result_columns(figures: CampaignFigures, words: Words) -> tuple[FigureColumn, ...]:
+    """Everything that is computed for an official, one column each."""
+    return (
+        *_who(words, name=30, post=24, body=30),
+        _column("iin", words.term("iin"), lambda o: o.iin, Kind.IDENTIFIER),
+        *_tenure(words, since=True),
+        *_placing(words),
+        *_blocks(figures, words),
+        *_sureness(figures, words, full=True),
+        *(_competency(competency, words) for competency in figures.competencies),
+        *(_role_mean(rule.role, words) for rule in figures.rules.roles),
+        *(_role_raters(rule.role, words) for rule in figures.rules.roles),
+        _column("notes", words.term("note"), lambda o: notes_of(o, words), width=30),
+    )
+
+
+def values_of(columns: Sequence[FigureColumn], officials: Sequence[OfficialFigures]) -> list[list[CellValue]]:
+    """The rows of a table with these columns, numbered in the order given."""
+    return [
+        [number if column.code == "number" else column.value(official) for column in columns]
+        for number, official in enumerate(officials, start=1)
+    ]
+
+
+def gate_text(official: OfficialFigures, words: Words) -> str:
+    """The gate with the number of raters: ``Ниже порога, n = 8``."""
+    return f"{words.term(f'gate_{official.score.gate.value}')}, n = {official.score.gate_raters}"
+
+
+def is_gate_clear(official: OfficialFigures) -> bool:
+    """Whether the gate is clear; not scored reads like below."""
+    return official.score.gate is Gate.CLEAR
+
+
+def notes_of(official: OfficialFigures, words: Words) -> str:
+    """Why something is missing, and the marks of the tenure."""
+    notes = reasons_of(official, words)
+    if official.is_acting:
+        notes.append(words.term("acting"))
+    if official.short is not None:
+        notes.append(words.label(f"tenure_{official.short.value}"))
+    return "; ".join(notes)
+
+
+def reasons_of(official: OfficialFigures, words: Words) -> list[str]:
+    """Why there is no total, or no interval."""
+    return [words.text(f"reason.{reason.value}") for reason in official.score.reasons]
+
+
+def _column(
+    code: str,
+    header: str,
+    value: Callable[[OfficialFigures], CellValue],
+    kind: Kind = Kind.TEXT,
+    width: float = 0,
+) -> FigureColumn:
+    return FigureColumn(code, TableColumn(header, kind, width), value)
+
+
+def _score(value: float | None) -> CellValue:
+    """The figure as it is printed: two decimals, half away from zero."""
+    return None if value is None else rounded(value)
+
+
+def _share(value: float | None) -> CellValue:
+    """A share as a whole number of per cent."""
+    return None if value is None else rounded(value, 2)
+
+
+def _who(words: Words, *, name: float, post: float, body: float) -> tuple[FigureColumn, ...]:
+    return (
+        _column("number", "№", lambda _: None, Kind.WHOLE, 4.5),
+        _column("official", words.term("official"), lambda o: o.full_name, width=name),
+        _column("post", words.term("position"), lambda o: words.pick(o.post), width=post),
+        _column("body", words.term("state_body"), lambda o: words.pick(o.body), width=body),
+    )
+
+
+def _tenure(words: Words, *, since: bool) -> tuple[FigureColumn, ...]:
+    def begun(official: OfficialFigures) -> CellValue:
+        return None if official.since is None else official.since.first()
+
+    def length(official: OfficialFigures) -> CellValue:
+        return "" if official.time_in_post is None else words.time_in_post(official.time_in_post)
+
+    span = _column("time_in_post", words.label("in_post"), length, Kind.WORD, 9.5)
+    start = _column("since", words.label("in_post_since"), begun, Kind.DATE, 11)
+    return (start, span) if since else (span,)
+
+
+def _placing(words: Words) -> tuple[FigureColumn, ...]:
+    def first(official: OfficialFigures) -> CellValue:
+        return official.score.places[0] if official.score.places else None
+
+    def last(official: OfficialFigures) -> CellValue:
+        return official.score.places[1] if official.score.places else None
+
+    return (
+        _column("band", words.term("band"), lambda o: o.score.band, Kind.WHOLE, 7),
+        _column("place_first", words.label("place_first"), first, Kind.WHOLE, 7.5),
+        _column("place_last", words.label("place_last"), last, Kind.WHOLE, 7.5),
+        _column("total", words.label("total"), lambda o: _score(o.score.total), Kind.SCORE, 7.5),
+        _column("low", words.label("interval_low"), lambda o: _score(o.score.low), Kind.SCORE, 8),
+        _column("high", words.label("interval_high"), lambda o: _score(o.score.high), Kind.SCORE, 8),
+        _column("level", words.term("level"), lambda o: o.score.level, Kind.WHOLE, 8.5),
+    )
+
+
+def _blocks(figures: CampaignFigures, words: Words) -> tuple[FigureColumn, ...]:
+    def score(code: str) -> FigureColumn:
+        header = words.label(f"block_{code}")
+        return _column(code, header, lambda o: _score(o.score.blocks.get(code)), Kind.SCORE, 9)
+
+    def coverage(code: str) -> FigureColumn:
+        header = words.label(f"coverage_{code}")
+        return _column(
+            f"coverage_{code}", header, lambda o: _share(o.score.coverage.get(code)), Kind.PERCENT, 9
+        )
+
+    codes = [block.code for block in figures.blocks]
+    return (*map(score, codes), *map(coverage, codes))
+
+
+def _sureness(figures: CampaignFigures, words: Words, *, full: bool) -> tuple[FigureColumn, ...]:
+    weighted = [rule.role for rule in figures.rules.roles if rule.weight > 0]
+    code = figures.rules.gate_competency
+    counted = _column(
+        "roles_counted", words.label("roles_counted"), lambda o: _counted(o, weighted, words), Kind.WORD, 9
+    )
+    gate = _column("gate", words.label("gate"), lambda o: gate_text(o, words), Kind.WORD, 14)
+    score = _column(
+        "gate_score",
+        words.label("gate_score"),
+        lambda o: _score(o.score.competencies.get(code)),
+        Kind.SCORE,
+        9,
+    )
+    if not full:
+        return (counted, score, gate)
+    error = _column("se", words.term("standard_error"), lambda o: _score(o.score.se), Kind.SCORE, 12)
+    assumed = _column(
+        "assumed", words.term("assumed_share"), lambda o: _share(o.score.assumed), Kind.PERCENT, 10
+    )
+    return (counted, gate, error, assumed)
+
+
+def _counted(official: OfficialFigures, weighted: Sequence[RaterRole], words: Words) -> str:
+    counted = [role for role in weighted if role in official.score.counted_roles]
+    return words.text("document.n_of_m", n=len(counted), m=len(weighted))
+
+
+def _competency(competency: CompetencyName, words: Words) -> FigureColumn:
+    def value(official: OfficialFigures) -> CellValue:
+        return _score(official.score.competencies.get(competency.code))
+
+    return _column(competency.code, f"{competency.code} {words.pick(competency.name)}", value, Kind.SCORE, 14)
+
+
+def _role_mean(role: RaterRole, words: Words) -> FigureColumn:
+    def value(official: OfficialFigures) -> CellValue:
+        summary = official.score.roles.get(role)
+        return _score(summary.mean) if summary else None
+
+    header = words.each(lambda w: w.text("document.role_mean_of", role=role_word(role, w)))
+    return _column(f"mean_{role.value}", header, value, Kind.SCORE, 14)
+
+
+def _role_raters(role: RaterRole, words: Words) -> FigureColumn:
+    def value(official: OfficialFigures) -> CellValue:
+        summary = official.score.roles.get(role)
+        return summary.raters if summary else 0
+
+    header = words.each(lambda w: w.text("document.raters_of", role=role_word(role, w)))
+    return _column(f"raters_{role.value}", header, value, Kind.WHOLE, 14)
+
+
+def role_word(role: RaterRole, words: Words) -> str:
+    """The glossary's word for a rater role."""
+    return words.term("self_assessment" if role is RaterRole.SELF else role.value)

@@ -1,0 +1,89 @@
+"""What the workbooks of a campaign are written from: one snapshot, plain values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from evalapp.domain.language import Trilingual
+from evalapp.domain.partial_date import PartialDate
+from evalapp.domain.reference import PositionCategory
+from evalapp.domain.scores import OfficialScore
+from evalapp.domain.scoring_rules import ScoringRules
+from evalapp.domain.tenure import ShortTenure, TimeInPost
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficialFigures:
+    """One official as of the campaign's date. ``iin`` is masked; ``since`` = first day in the post."""
+
+    full_name: str
+    iin: str
+    post: Trilingual
+    body: Trilingual
+    score: OfficialScore
+    portfolio: str = ""
+    order_number: str = ""
+    since: PartialDate | None = None
+    time_in_post: TimeInPost | None = None
+    short: ShortTenure | None = None
+    is_acting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CompetencyName:
+    """A competency of the campaign's framework with the score expected of its category (1–5)."""
+
+    code: str
+    name: Trilingual
+    target: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class BlockName:
+    """A block with its competencies in the framework's order."""
+
+    code: str
+    name: Trilingual
+    competencies: tuple[CompetencyName, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseNote:
+    """The frozen version that is shown: its number, moment (aware) and the hash of its contents."""
+
+    number: int
+    at: datetime
+    content_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotAssessed:
+    """Somebody of the campaign who is not assessed, and the ground."""
+
+    full_name: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignFigures:
+    """A campaign's results in the order of the screen.
+
+    ``release`` None = a preview, marked as not released. ``shown_filter``: the filter in words, "" = none.
+    ``levels``: names of the scale's levels.
+    """
+
+    name: str
+    category: PositionCategory
+    as_of: date
+    rules: ScoringRules
+    blocks: tuple[BlockName, ...]
+    levels: Mapping[int, Trilingual]
+    officials: tuple[OfficialFigures, ...]
+    release: ReleaseNote | None = None
+    shown_filter: str = ""
+    not_assessed: tuple[NotAssessed, ...] = field(default=())
+
+    @property
+    def competencies(self) -> tuple[CompetencyName, ...]:
+        """The competencies of all blocks."""
+        return tuple(competency for block in self.blocks for competency in block.competencies)

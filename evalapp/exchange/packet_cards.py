@@ -1,0 +1,251 @@
+"""One printed A4 page per official: who, the total with its interval, the competencies against target."""
+
+from dataclasses import dataclass, replace
+
+from openpyxl.styles import Alignment
+from openpyxl.worksheet.pagebreak import Break
+
+from evalapp.domain.numbers import rounded
+from evalapp.exchange import cell_style as look
+from evalapp.exchange.campaign_columns import role_word
+from evalapp.exchange.campaign_values import BlockName, CampaignFigures, CompetencyName, OfficialFigures
+from evalapp.exchange.card_facts import card_warning, facts_of, interval_text, person_lines
+from evalapp.exchange.cell_style import CellStyle
+from evalapp.exchange.document import Document, set_paper
+from evalapp.exchange.document_words import Words
+from evalapp.exchange.packet_plot import CELLS, PlotScale, Plotted
+from evalapp.exchange.sheet import Book, CellValue, Sheet
+from evalapp.exchange.table_xlsx import Step, text_height
+
+NAME, SCORE, TARGET, FIRST_BAR = 1, 2, 3, 4
+FIRST_ROLE = FIRST_BAR + CELLS
+_MIDDLE = FIRST_BAR + 14
+"""Where the right half of the facts begins."""
+_NAME_WIDTH, _FIGURE_WIDTH, _ROLE_WIDTH = 27.5, 6.3, 5.4
+_LEFT_VALUE, _RIGHT_LABEL, _RIGHT_VALUE = 20, 17, 25
+"""Characters that fit into the halves of the facts; the value of the left one reaches to the middle."""
+_ROW = 14.5
+_HEADER_HEIGHT = 96
+_REMARK_HEIGHT = 52
+
+_LABEL = CellStyle(size=9, color=look.TEXT2, vertical="top", wrap=True)
+_VALUE = CellStyle(size=10, vertical="top", wrap=True, horizontal="left")
+_BIG = CellStyle(size=20, bold=True, horizontal="left", format=look.SCORE_FORMAT)
+_BLOCK = CellStyle(size=9.5, bold=True, fill=look.SUNKEN, line=look.LINE, bottom="thin", wrap=True)
+_CELL = CellStyle(size=9.5, line=look.HAIR, bottom="thin", wrap=True)
+_FIGURE = CellStyle(size=9.5, line=look.HAIR, bottom="thin", format=look.SCORE_FORMAT, horizontal="right")
+_WARNING = CellStyle(size=9.5, color=look.WARN, fill=look.WARN_TINT, wrap=True, horizontal="left")
+
+
+@dataclass(frozen=True, slots=True)
+class CardPlaces:
+    """Title of the sheet with the pages, and the first row of each page in the order of officials."""
+
+    sheet_title: str
+    first_rows: tuple[int, ...]
+
+
+def add_cards(
+    book: Book, figures: CampaignFigures, document: Document, step: Step | None = None
+) -> CardPlaces:
+    """A sheet with one page for each official."""
+    sheet = book.add_sheet(document.words.label("cards"))
+    writer = _CardWriter(sheet, figures, document.words)
+    first_rows = []
+    row = 1
+    for done, official in enumerate(figures.officials):
+        first_rows.append(row)
+        row = writer.write(row, done + 1, official)
+        sheet.worksheet.row_breaks.append(Break(id=row - 1))
+        if step is not None:
+            step(done + 1, len(figures.officials))
+    writer.set_columns()
+    set_paper(sheet, document)
+    return CardPlaces(sheet.worksheet.title, tuple(first_rows))
+
+
+class _CardWriter:
+    """Writes pages one below the other; all share the columns."""
+
+    def __init__(self, sheet: Sheet, figures: CampaignFigures, words: Words) -> None:
+        self._sheet = sheet
+        self._figures = figures
+        self._words = words
+        self._scale = PlotScale(FIRST_BAR, figures.rules.lowest, figures.rules.highest)
+        self._roles = [rule.role for rule in figures.rules.roles]
+        self._last = FIRST_ROLE + len(self._roles) - 1
+
+    def write(self, row: int, number: int, official: OfficialFigures) -> int:
+        """Write the page from ``row`` on; returns the row after it."""
+        row = self._put_person(row, number, official)
+        row = self._put_facts(row, official)
+        row = self._put_warning(row, official)
+        row = self._put_header(row, official)
+        row = self._put_total(row, official)
+        for block in self._figures.blocks:
+            row = self._put_block(row, block, official)
+        return self._put_foot(row)
+
+    def set_columns(self) -> None:
+        """Widths: together a little less than the paper."""
+        self._sheet.width(NAME, _NAME_WIDTH)
+        self._sheet.width(SCORE, _FIGURE_WIDTH)
+        self._sheet.width(TARGET, _FIGURE_WIDTH)
+        self._scale.set_columns(self._sheet)
+        for column in range(FIRST_ROLE, self._last + 1):
+            self._sheet.width(column, _ROLE_WIDTH)
+
+    def _put_person(self, row: int, number: int, official: OfficialFigures) -> int:
+        self._span(row, NAME, self._last - 1, official.full_name, look.TITLE, 24)
+        self._sheet.put(row, self._last, number, replace(look.HINT, horizontal="right"))
+        for label, value in person_lines(official, self._words):
+            row += 1
+            if not label:
+                self._span(row, NAME, self._last, value, _VALUE, text_height(value, 92))
+                continue
+            self._sheet.put(row, NAME, label, _LABEL)
+            height = max(text_height(value, 66), text_height(label, _NAME_WIDTH, 9))
+            self._span(row, SCORE, self._last, value, _VALUE, height)
+        return self._gap(row + 1)
+
+    def _put_facts(self, row: int, official: OfficialFigures) -> int:
+        """Total and what belongs to it, two facts a row."""
+        total = official.score.total
+        figure: CellValue = "–" if total is None else rounded(total)
+        self._fact_left(row, self._words.label("total"), figure, _BIG)
+        interval = interval_text(official, self._words)
+        self._fact_right(row, self._words.label("interval"), interval, replace(_VALUE, size=12, bold=True))
+        self._sheet.height(row, 28)
+        facts = facts_of(official, self._figures, self._words)
+        for left, right in zip(facts[::2], facts[1::2], strict=True):
+            row += 1
+            self._fact_left(row, left.label, left.text, _fact_style(is_alarm=left.is_alarm))
+            self._fact_right(row, right.label, right.text, _fact_style(is_alarm=right.is_alarm))
+            heights = (
+                text_height(left.label, _NAME_WIDTH, 9),
+                text_height(left.text, _LEFT_VALUE),
+                text_height(right.label, _RIGHT_LABEL, 9),
+                text_height(right.text, _RIGHT_VALUE),
+            )
+            self._sheet.height(row, max(*heights, _ROW))
+        return self._gap(row + 1)
+
+    def _fact_left(self, row: int, label: str, value: CellValue, style: CellStyle) -> None:
+        self._sheet.put(row, NAME, label, replace(_LABEL, vertical=style.vertical))
+        self._span(row, SCORE, _MIDDLE - 1, value, style)
+
+    def _fact_right(self, row: int, label: str, value: CellValue, style: CellStyle) -> None:
+        self._span(row, _MIDDLE, FIRST_ROLE - 1, label, replace(_LABEL, vertical=style.vertical))
+        self._span(row, FIRST_ROLE, self._last, value, style)
+
+    def _put_warning(self, row: int, official: OfficialFigures) -> int:
+        text = card_warning(official, self._words)
+        if not text:
+            return row
+        self._span(row, NAME, self._last, text, _WARNING, text_height(text, 92, 9.5) + 4)
+        return self._gap(row + 1)
+
+    def _put_header(self, row: int, official: OfficialFigures) -> int:
+        """Names of the columns; the roles are turned, with the number of their raters."""
+        words, style = self._words, replace(look.HEADER, vertical="bottom")
+        self._sheet.put(row, NAME, words.term("competency"), style)
+        self._sheet.put(row, SCORE, words.term("score"), replace(style, horizontal="right"))
+        self._sheet.put(row, TARGET, words.label("target"), replace(style, horizontal="right"))
+        self._scale.put_marks(self._sheet, row, replace(style, wrap=False))
+        for column, role in enumerate(self._roles, start=FIRST_ROLE):
+            summary = official.score.roles.get(role)
+            text = f"{role_word(role, words)}, n = {summary.raters if summary else 0}"
+            cell = self._sheet.put(row, column, text, style)
+            cell.alignment = Alignment(
+                text_rotation=90, vertical="bottom", horizontal="center", wrap_text=True
+            )
+        self._sheet.height(row, _HEADER_HEIGHT)
+        return row + 1
+
+    def _put_total(self, row: int, official: OfficialFigures) -> int:
+        """The total on the axis of the competencies, and the means of the roles."""
+        score = official.score
+        style = replace(_FIGURE, bold=True)
+        means = [score.roles[role].mean if role in score.roles else None for role in self._roles]
+        self._line(row, self._words.label("total"), score.total, None, replace(_CELL, bold=True), style)
+        self._scale.draw(self._sheet, row, Plotted(score.total, score.low, score.high))
+        self._put_means(row, means, [style] * len(means))
+        return row + 1
+
+    def _put_block(self, row: int, block: BlockName, official: OfficialFigures) -> int:
+        score = official.score.blocks.get(block.code)
+        for column in range(FIRST_BAR, self._last + 1):
+            self._sheet.put(row, column, None, _BLOCK)
+        name = self._words.pick(block.name)
+        self._line(row, name, score, None, _BLOCK, replace(_BLOCK, format="0.00", horizontal="right"))
+        for line, competency in enumerate(block.competencies, start=row + 1):
+            self._put_competency(line, competency, official)
+        return row + len(block.competencies) + 1
+
+    def _put_competency(self, row: int, competency: CompetencyName, official: OfficialFigures) -> None:
+        code, score = competency.code, official.score
+        plotted = self._plotted(score.competencies.get(code), score.errors.get(code), competency.target)
+        style = replace(_FIGURE, bold=True, color=look.WARN) if plotted.is_below_target else _FIGURE
+        name = self._words.pick(competency.name)
+        self._line(row, name, plotted.score, plotted.target, _CELL, style)
+        self._scale.draw(self._sheet, row, plotted)
+        means = [score.role_means.get(role, {}).get(code) for role in self._roles]
+        counted = [mean is not None and mean.counted for mean in means]
+        styles = [_FIGURE if is_counted else replace(_FIGURE, color=look.TEXT3) for is_counted in counted]
+        self._put_means(row, [None if mean is None else mean.mean for mean in means], styles)
+
+    def _plotted(self, score: float | None, error: float | None, target: float | None) -> Plotted:
+        if score is None or error is None:
+            return Plotted(score, target=target)
+        half, rules = self._figures.rules.quantile * error, self._figures.rules
+        low, high = max(float(rules.lowest), score - half), min(float(rules.highest), score + half)
+        return Plotted(score, low, high, target)
+
+    def _line(
+        self,
+        row: int,
+        name: str,
+        score: float | None,
+        target: float | None,
+        name_style: CellStyle,
+        style: CellStyle,
+    ) -> None:
+        self._sheet.put(row, NAME, name, name_style)
+        self._sheet.put(row, SCORE, "–" if score is None else rounded(score), style)
+        goal = replace(style, bold=False, color=look.TEXT2)
+        self._sheet.put(row, TARGET, None if target is None else rounded(target), goal)
+        self._sheet.height(row, max(_ROW, text_height(name, _NAME_WIDTH, name_style.size)))
+
+    def _put_means(self, row: int, means: list[float | None], styles: list[CellStyle]) -> None:
+        for column, (mean, style) in enumerate(zip(means, styles, strict=True), start=FIRST_ROLE):
+            self._sheet.put(row, column, "–" if mean is None else rounded(mean), style)
+
+    def _put_foot(self, row: int) -> int:
+        """Legend, and room for the commission's own hand."""
+        legend = replace(look.WRAPPED_HINT, size=8)
+        text = self._words.label("card_legend")
+        self._span(row, NAME, self._last, text, legend, text_height(text, 88, 8) + 2)
+        self._sheet.height(row + 1, 10)
+        label = f"{self._words.term('decision')}, {self._words.label('remark')}"
+        box = replace(_LABEL, line=look.LINE, top="thin")
+        for column in range(SCORE, self._last + 1):
+            self._sheet.put(row + 2, column, None, box)
+        self._sheet.put(row + 2, NAME, label, box)
+        self._sheet.height(row + 2, _REMARK_HEIGHT)
+        return row + 3
+
+    def _span(
+        self, row: int, first: int, last: int, value: CellValue, style: CellStyle, height: float = 0
+    ) -> None:
+        self._sheet.put(row, first, value, style)
+        self._sheet.merge(row, first, last)
+        if height:
+            self._sheet.height(row, max(height, _ROW))
+
+    def _gap(self, row: int) -> int:
+        self._sheet.height(row, 8)
+        return row + 1
+
+
+def _fact_style(*, is_alarm: bool) -> CellStyle:
+    return replace(_VALUE, color=look.BAD, bold=True) if is_alarm else _VALUE

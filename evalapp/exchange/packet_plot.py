@@ -1,0 +1,97 @@
+"""The scale drawn with narrow cells: interval as a light strip, score as a dark cell, target as a line.
+
+Cells print in grey as well, need no chart object per person, and cannot come apart from their row.
+"""
+
+from dataclasses import dataclass, replace
+from math import floor
+
+from evalapp.exchange import cell_style as look
+from evalapp.exchange.cell_style import CellStyle
+from evalapp.exchange.sheet import Sheet
+
+CELLS = 40
+"""Narrow cells of a scale: a tenth of a mark each on a scale of 1 to 5."""
+CELL_WIDTH = 5 / 12
+_LABEL_CELLS = 5
+_EXACTNESS = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Plotted:
+    """A score with the ends of its interval and the score expected; None = there is none."""
+
+    score: float | None
+    low: float | None = None
+    high: float | None = None
+    target: float | None = None
+
+    @property
+    def is_below_target(self) -> bool:
+        """Whether even the upper end of the interval does not exceed the target."""
+        return self.high is not None and self.target is not None and self.high <= self.target
+
+
+@dataclass(frozen=True, slots=True)
+class PlotScale:
+    """Columns ``first`` … ``last`` of a sheet as the scale from ``lowest`` to ``highest``."""
+
+    first: int
+    lowest: int
+    highest: int
+
+    @property
+    def last(self) -> int:
+        """The last narrow column."""
+        return self.first + CELLS - 1
+
+    def set_columns(self, sheet: Sheet) -> None:
+        """Make the columns narrow."""
+        for column in range(self.first, self.last + 1):
+            sheet.width(column, CELL_WIDTH)
+
+    def put_marks(self, sheet: Sheet, row: int, style: CellStyle) -> None:
+        """The whole marks 1, 2 … above their places."""
+        for column in range(self.first, self.last + 1):
+            sheet.put(row, column, None, style)
+        for mark in range(self.lowest, self.highest):
+            self._put_mark(sheet, row, self._edge(mark), mark, replace(style, horizontal="left"))
+        start = self.last + 1 - _LABEL_CELLS
+        self._put_mark(sheet, row, start, self.highest, replace(style, horizontal="right"))
+
+    def draw(self, sheet: Sheet, row: int, plotted: Plotted) -> None:
+        """Fill the cells of ``row``."""
+        strip, dot = (look.ACCENT_LINE, look.ACCENT)
+        if plotted.is_below_target:
+            strip, dot = (look.WARN_LINE, look.WARN)
+        score = None if plotted.score is None else self._cell(plotted.score)
+        covered = range(0)
+        if plotted.low is not None and plotted.high is not None:
+            covered = range(self._cell(plotted.low), self._cell(plotted.high) + 1)
+        goal = None if plotted.target is None else self._edge(plotted.target)
+        for column in range(self.first, self.last + 1):
+            fill = dot if column == score else strip if column in covered else ""
+            style = CellStyle(fill=fill, line=look.HAIR, bottom="thin")
+            if column == goal:
+                style = replace(style, line=look.TEXT, left="medium", bottom=None)
+            elif (column - self.first) % self._cells_a_mark == 0:
+                style = replace(style, left="thin")
+            sheet.put(row, column, None, style)
+
+    @property
+    def _cells_a_mark(self) -> int:
+        return CELLS // (self.highest - self.lowest)
+
+    def _edge(self, value: float) -> int:
+        """The column whose left edge lies nearest to ``value``."""
+        return self.first + round((value - self.lowest) * self._cells_a_mark)
+
+    def _cell(self, value: float) -> int:
+        """The column in which ``value`` lies."""
+        place = floor((value - self.lowest) * self._cells_a_mark + _EXACTNESS)
+        return self.first + min(max(place, 0), CELLS - 1)
+
+    @staticmethod
+    def _put_mark(sheet: Sheet, row: int, column: int, mark: int, style: CellStyle) -> None:
+        sheet.put(row, column, mark, style)
+        sheet.merge(row, column, column + _LABEL_CELLS - 1)

@@ -1,0 +1,204 @@
+"""Any table as the screen shows it: the same columns, rows and order, the filter said in a line."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from pathlib import Path
+
+from openpyxl.utils import get_column_letter
+
+from evalapp.exchange import cell_style as look
+from evalapp.exchange.cell_style import CellStyle
+from evalapp.exchange.document import Document, content_hash, finish, save, set_up_page
+from evalapp.exchange.sheet import Book, CellValue, Sheet, clean_text, unique_headers
+
+Step = Callable[[int, int], None]
+"""Told (rows done, rows in all) now and then; may raise to stop the writing."""
+
+_ROWS_BETWEEN_STEPS = 250
+_WIDEST = 46.0
+_NARROWEST = 5.0
+_PORTRAIT_WIDTH = 105.0
+"""Up to this many characters a table is printed upright."""
+_ROWS_MEASURED = 400
+_POINTS_PER_LINE = 1.28
+"""Height of a line of text, as a multiple of its size."""
+
+
+class Kind(Enum):
+    """What a column holds: decides format and alignment."""
+
+    TEXT = "text"
+    WORD = "word"
+    IDENTIFIER = "identifier"
+    WHOLE = "whole"
+    SCORE = "score"
+    PERCENT = "percent"
+    DATE = "date"
+    MOMENT = "moment"
+
+
+_NUMBERS = {Kind.WHOLE, Kind.SCORE, Kind.PERCENT}
+_FORMATS = {
+    Kind.IDENTIFIER: look.TEXT_FORMAT,
+    Kind.WHOLE: look.WHOLE_FORMAT,
+    Kind.SCORE: look.SCORE_FORMAT,
+    Kind.PERCENT: look.PERCENT_FORMAT,
+    Kind.DATE: look.DATE_FORMAT,
+    Kind.MOMENT: look.MOMENT_FORMAT,
+}
+_WIDTHS = {Kind.IDENTIFIER: 14.0, Kind.DATE: 11.0, Kind.MOMENT: 16.0, Kind.SCORE: 8.0, Kind.PERCENT: 8.0}
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column: its header, what it holds, its width in characters (0 = as its contents need)."""
+
+    header: str
+    kind: Kind = Kind.TEXT
+    width: float = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table as it stands on the screen.
+
+    ``notes``: lines between the title and the header, e.g. which filter is on. ``rows``: one value a
+    column; shares of PERCENT columns lie between 0 and 1.
+    """
+
+    title: str
+    columns: tuple[TableColumn, ...]
+    rows: Sequence[Sequence[CellValue]]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlace:
+    """Where a table came to stand; rows and columns count from 1. ``last_row`` may be the header's."""
+
+    sheet: Sheet
+    header_row: int
+    last_row: int
+    columns: int
+
+
+def write_table(path: Path, table: Table, document: Document, *, step: Step | None = None) -> None:
+    """Write ``table`` alone into the workbook ``path``.
+
+    :raises AppError: when a text is too long for a cell, or the file cannot be written.
+    """
+    book = Book()
+    add_table(book, table, document, step=step)
+    finish(book, document, title=table.title, kind="table", content=content_hash(table))
+    save(book, path)
+
+
+def add_table(
+    book: Book,
+    table: Table,
+    document: Document,
+    *,
+    sheet_title: str = "",
+    heading: str = "",
+    frozen_columns: int = 0,
+    step: Step | None = None,
+) -> TablePlace:
+    """A new sheet with ``table``: title, notes, header with filter, rows; ready to print.
+
+    :param heading: stands above the table where it differs from the sheet's title.
+    """
+    sheet = book.add_sheet(sheet_title or table.title)
+    widths = [_width(table, place) for place in range(len(table.columns))]
+    for column, width in enumerate(widths, start=1):
+        sheet.width(column, width)
+    row = _put_heading(sheet, heading or table.title, table.notes, widths)
+    _put_header(sheet, row, table.columns)
+    last = _put_rows(sheet, row + 1, table, step)
+    page = sheet.worksheet
+    letter = get_column_letter(len(table.columns))
+    page.auto_filter.ref = f"A{row}:{letter}{max(last, row)}"
+    page.freeze_panes = f"{get_column_letter(frozen_columns + 1)}{row + 1}"
+    page.print_area = f"A1:{letter}{max(last, row)}"
+    set_up_page(sheet, document, landscape=sum(widths) > _PORTRAIT_WIDTH, header_row=row)
+    return TablePlace(sheet, row, last, len(table.columns))
+
+
+def cell_style(kind: Kind) -> CellStyle:
+    """How a value of ``kind`` looks in a row."""
+    horizontal: look.Horizontal = "right" if kind in _NUMBERS else "left"
+    return replace(
+        look.ROW,
+        horizontal=horizontal,
+        wrap=kind in (Kind.TEXT, Kind.WORD),
+        format=_FORMATS.get(kind, "General"),
+    )
+
+
+def text_height(text: str, width: float, size: float = 10) -> float:
+    """Points that ``text`` needs when it wraps at ``width`` characters of the standard font."""
+    per_line = max(1.0, width * 10 / size * 1.02)
+    lines = sum(max(1, math.ceil(len(line) / per_line)) for line in text.split("\n"))
+    return lines * size * _POINTS_PER_LINE + 3
+
+
+def spread(sheet: Sheet, row: int, text: str, style: CellStyle, widths: Sequence[float]) -> None:
+    """Write ``text`` across the columns with ``widths``, as high as it needs."""
+    sheet.put(row, 1, text, replace(style, wrap=True))
+    if len(widths) > 1:
+        sheet.merge(row, 1, len(widths))
+    sheet.height(row, text_height(text, sum(widths), style.size))
+
+
+def _put_heading(sheet: Sheet, title: str, notes: Sequence[str], widths: Sequence[float]) -> int:
+    """Title and notes; returns the row of the header."""
+    spread(sheet, 1, title, look.TITLE, widths)
+    row = 2
+    for note in notes:
+        if note:
+            spread(sheet, row, note, look.WRAPPED_HINT, widths)
+            row += 1
+    sheet.height(row, 6)
+    return row + 1
+
+
+def _put_header(sheet: Sheet, row: int, columns: Sequence[TableColumn]) -> None:
+    for column, (header, shape) in enumerate(
+        zip(unique_headers(c.header for c in columns), columns, strict=True), 1
+    ):
+        right = shape.kind in _NUMBERS
+        sheet.put(row, column, header, replace(look.HEADER, horizontal="right" if right else "left"))
+
+
+def _put_rows(sheet: Sheet, first: int, table: Table, step: Step | None) -> int:
+    styles = [cell_style(column.kind) for column in table.columns]
+    row = first - 1
+    for row, values in enumerate(table.rows, start=first):
+        for column, (value, style) in enumerate(zip(values, styles, strict=True), start=1):
+            sheet.put(row, column, value, style)
+        if step is not None and (row - first) % _ROWS_BETWEEN_STEPS == 0:
+            step(row - first, len(table.rows))
+    if step is not None:
+        step(len(table.rows), len(table.rows))
+    return row
+
+
+def _width(table: Table, place: int) -> float:
+    column = table.columns[place]
+    if column.width:
+        return column.width
+    longest_word = max((len(word) for word in column.header.split()), default=0)
+    floor = max(_NARROWEST, longest_word * 1.05 + 2.5, _WIDTHS.get(column.kind, 0))
+    longest = max((_length(row[place]) for row in table.rows[:_ROWS_MEASURED]), default=0)
+    return min(_WIDEST, max(floor, longest * 1.05 + 1.5))
+
+
+def _length(value: CellValue) -> int:
+    if isinstance(value, str):
+        return max(len(line) for line in clean_text(value).split("\n"))
+    if value is None or isinstance(value, date):
+        return 0
+    return len(f"{value:.2f}") if isinstance(value, (float, Decimal)) else len(str(value))
