@@ -83,8 +83,9 @@ class Verdict(Entity, table=True):
     """The computed judgement of one application under its intake's rule set; never typed.
 
     One column per criterion holds ``met``, ``not_met``, ``unknown`` or "" (the rule set has no such
-    criterion). ``details`` is the dump of domain.eligibility.Judgement. ``service_low`` orders by the low
-    figure of experience: years · 372 + months · 31 + days; None where the jobs give none.
+    criterion). ``details`` is the dump of domain.eligibility.Judgement. ``age_years``: full years on the
+    reference date, None where age is unknown. ``service_low`` orders by the low figure of experience:
+    years · 372 + months · 31 + days; None where the jobs give none.
     """
 
     audited: ClassVar[bool] = False
@@ -98,6 +99,7 @@ class Verdict(Entity, table=True):
     kazakh: str = Field(default="", max_length=8)
     conviction: str = Field(default="", max_length=8)
     membership: str = Field(default="", max_length=8)
+    age_years: int | None = None
     service_low: int | None = None
     details: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
 

@@ -51,7 +51,7 @@ def rules_of(record: reserve.RuleSet) -> RuleSet:
         record.criteria,
         code=record.code,
         name=Trilingual(record.name_kk, record.name_ru, record.name_en),
-        source=record.source,
+        source=Trilingual(record.source_kk, record.source_ru, record.source_en),
         stay_years=record.stay_years,
         valid_from=record.valid_from,
         valid_to=record.valid_to,

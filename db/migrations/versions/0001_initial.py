@@ -838,6 +838,7 @@ def upgrade() -> None:
         sa.Column("kazakh", sa.String(length=8), nullable=False),
         sa.Column("conviction", sa.String(length=8), nullable=False),
         sa.Column("membership", sa.String(length=8), nullable=False),
+        sa.Column("age_years", sa.Integer(), nullable=True),
         sa.Column("service_low", sa.Integer(), nullable=True),
         sa.Column("details", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
