@@ -11,7 +11,10 @@ from evalapp.entities.base import Entity, UtcDateTime, text_enum
 
 
 class WorkspaceInfo(Entity, table=True):
-    """One row: who this workspace is, and the generation its keys file must have."""
+    """One row: who this workspace is, and the generation its keys file must have.
+
+    ``second_backup_folder``: where each backup is copied as well, on another disk; "" = nowhere.
+    """
 
     __tablename__ = "workspace_info"
 
@@ -19,6 +22,7 @@ class WorkspaceInfo(Entity, table=True):
     name: str = Field(max_length=120)
     generation: int = 1
     is_training: bool = False
+    second_backup_folder: str = Field(default="", max_length=500)
     created_at: datetime = Field(sa_type=UtcDateTime)
 
 

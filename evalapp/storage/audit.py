@@ -8,13 +8,27 @@ themselves lie beside it (AuditValue) and may go when a person is erased; the ch
 import hashlib
 import json
 import secrets
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Delete, Insert, Table, Update, desc, event, insert, inspect, select
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Delete,
+    Float,
+    Insert,
+    Table,
+    Update,
+    desc,
+    event,
+    insert,
+    inspect,
+    select,
+)
 from sqlalchemy.orm import InstanceState, ORMExecuteState, UOWTransaction
+from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel, col
 
 from evalapp.entities.base import Entity
@@ -41,6 +55,13 @@ class Action:
     VIEWED = "viewed"
     EXPORTED = "exported"
     LOGGED_IN = "logged_in"
+    LOGGED_OUT = "logged_out"
+    BACKED_UP = "backed_up"
+    VERIFIED = "verified"
+    RECOVERED = "recovered"
+
+    OF_RECORDS = (CREATED, CHANGED, DELETED)
+    """Actions whose events carry the state of a record."""
 
 
 def listen(sessions: Any) -> None:
@@ -286,21 +307,19 @@ def _table(entity: type[SQLModel]) -> Table:
     return table
 
 
-def _plain(kind: Any, value: Any) -> Any:
+def _plain(kind: TypeEngine[Any], value: Any) -> Any:
     """The value as JSON knows it, the same before it is stored and after it is read back."""
-    if value is None or (isinstance(value, str) and not isinstance(value, Enum)):
-        return value
-    convert = _CONVERTERS.get(type(value))
-    if convert is not None:
-        return convert(value)
+    if value is None:
+        return None
     if isinstance(value, Enum):
         return value.value
-    return _stored(value) if not isinstance(value, int) or type(kind).__name__ != "Float" else float(value)
-
-
-_CONVERTERS: dict[type, Callable[[Any], Any]] = {
-    bytes: lambda value: hashlib.sha256(value).hexdigest(),
-}
+    if isinstance(kind, JSON):
+        return json.loads(_json(value))
+    if isinstance(kind, Boolean):
+        return bool(value)
+    if isinstance(kind, Float):
+        return float(value)
+    return _stored(value)
 
 
 def _stored(value: Any) -> Any:
@@ -308,6 +327,8 @@ def _stored(value: Any) -> Any:
         return value.astimezone(UTC).isoformat(timespec="microseconds")
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, bytes):
+        return hashlib.sha256(value).hexdigest()
     return value
 
 

@@ -17,8 +17,14 @@ from evalapp.storage import audit
 Tables = frozenset[str]
 """Names of tables that a commit has changed."""
 
-BUSY_TIMEOUT_MS = 5000
+Watch = Callable[[], None]
+"""Called now and then during long work of the database engine; may raise Cancelled."""
+
+BUSY_TIMEOUT_S = 5.0
+KEY_BYTES = 32
 _WRITES = "evalapp_writes"
+_WATCH_EVERY = 20_000
+"""SQLite's virtual machine steps between two calls of a watch: some milliseconds."""
 
 
 class Database:
@@ -53,7 +59,7 @@ class Database:
     def transaction(self) -> Iterator[Session]:
         """A session that commits on success, rolls back on any exception, then announces its changes.
 
-        Writers stand in line (for at most ``BUSY_TIMEOUT_MS``), so what was read inside is still true
+        Writers stand in line (for at most ``BUSY_TIMEOUT_S``), so what was read inside is still true
         when it is written. Raises Conflict when a record was changed since it was opened.
         """
         try:
@@ -83,23 +89,25 @@ class Database:
                 if is_sqlite:
                     _autocommitted(connection, "PRAGMA foreign_keys = ON")
 
-    def copy_into(self, target: Path) -> None:
-        """Write a compact copy of the database, encrypted under the same key, to the new file ``target``."""
-        with worded_trouble(), self.engine.connect() as connection:
+    def copy_into(self, target: Path, *, watch: Watch | None = None) -> None:
+        """Write a compact copy of the database, encrypted under the same key, to the new file ``target``.
+
+        ``watch`` is called now and then and may raise Cancelled, which stops the copying.
+        """
+        with worded_trouble(), self.engine.connect() as connection, _watched(connection, watch):
             _autocommitted(connection, "VACUUM INTO ?", str(target))
 
-    def damages(self) -> list[str]:
+    def damages(self, *, watch: Watch | None = None) -> list[str]:
         """What the database engine itself finds damaged; an empty list when all is well."""
-        found: list[str] = []
         if self.engine.dialect.name != "sqlite":
-            return found
+            return []
+        found: list[str] = []
         try:
-            with worded_trouble(), self.engine.connect() as connection:
+            with worded_trouble(), self.engine.connect() as connection, _watched(connection, watch):
                 found += connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars()
                 found += connection.exec_driver_sql("PRAGMA integrity_check").scalars()
-                found += [
-                    f"foreign key: {row[0]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
-                ]
+                orphans = connection.exec_driver_sql("PRAGMA foreign_key_check")
+                found += [f"foreign key: {row[0]}" for row in orphans]
         except BadWorkspace:
             found.append("unreadable")
         return [line for line in found if line != "ok"]
@@ -109,29 +117,32 @@ class Database:
         self.engine.dispose()
 
 
-def open_embedded(path: Path, key: bytes, *, actor_login: str = "") -> Database:
+def open_embedded(path: Path, key: bytes, *, actor_login: str = "", read_only: bool = False) -> Database:
     """The encrypted SQLite database at ``path`` under the raw 32-byte ``key``; the file is made when absent.
 
-    Raises BadWorkspace when the key does not fit or the file is damaged.
+    ``read_only`` leaves the file and its folder untouched. Using it raises BadWorkspace when the key
+    does not fit or the file is damaged.
     """
     # The driver costs start-up time and is not there on a PostgreSQL-only installation.
     from sqlcipher3 import dbapi2  # noqa: PLC0415
 
-    if len(key) != 32:  # noqa: PLR2004
+    if len(key) != KEY_BYTES:
         raise ValueError("a database key has 32 bytes")
+    address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
 
     def connect() -> Any:
         # isolation_level None: the driver must not begin or commit on its own, see _begin.
         connection = dbapi2.connect(
-            str(path), timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None, check_same_thread=False
+            address, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
         )
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA temp_store = MEMORY")  # spilled sorts would lie on disk unencrypted
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA journal_mode = WAL")
+        if not read_only:
+            connection.execute("PRAGMA journal_mode = WAL")
         return connection
 
-    engine = create_engine(f"sqlite:///{path}", module=dbapi2, creator=connect)
+    engine = create_engine("sqlite:///evalapp.db", module=dbapi2, creator=connect)
     return Database(engine, actor_login=actor_login)
 
 
@@ -192,6 +203,34 @@ def _autocommitted(connection: Connection, statement: str, *parameters: str) -> 
         raise
 
 
+@contextmanager
+def _watched(connection: Connection, watch: Watch | None) -> Iterator[None]:
+    """Let ``watch`` stop a long statement; what it raised comes out of the block."""
+    driver = connection.connection.dbapi_connection
+    if watch is None or driver is None or connection.dialect.name != "sqlite":
+        yield
+        return
+    raised: list[BaseException] = []
+
+    def ask() -> int:
+        try:
+            watch()
+        except BaseException as error:
+            raised.append(error)
+            return 1
+        return 0
+
+    driver.set_progress_handler(ask, _WATCH_EVERY)
+    try:
+        yield
+    except Exception:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
+
+
 def _write_options(engine: Engine) -> dict[str, Any]:
     return {} if engine.dialect.name == "sqlite" else {"isolation_level": "READ COMMITTED"}
 
@@ -217,5 +256,5 @@ def _refuse_flush(_session: Session, _context: object, _instances: object) -> No
 
 
 def _refuse_statement(state: ORMExecuteState) -> None:
-    if not state.is_select:
+    if state.is_insert or state.is_update or state.is_delete:
         raise RuntimeError("reading() cannot write; use transaction()")

@@ -1,0 +1,149 @@
+"""Verification: is the database whole, the audit chain unbroken, every record equal to its last event?"""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Table, func, select
+from sqlmodel import Session, col
+
+from evalapp.entities.workspace import AuditEvent, AuditValue
+from evalapp.storage import audit
+from evalapp.storage.database import Database
+
+Step = Callable[[int, int], None]
+"""Called with (done, total); may raise Cancelled."""
+
+_MOST_PROBLEMS = 1000
+_EVERY = 500
+"""Reports of progress: one in so many records."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is not as it must be.
+
+    ``code``: database_damaged, chain_broken, values_altered, record_altered, record_missing or
+    record_unaudited; ``event`` is the number of the link, ``table`` and ``record_id`` name the record.
+    """
+
+    code: str
+    event: int = 0
+    table: str = ""
+    record_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """Result of a verification: how much was looked at, the chain's head, the problems found."""
+
+    events: int
+    records: int
+    head_number: int
+    head_hash: str
+    problems: tuple[Problem, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        return not self.problems
+
+
+def verify(db: Database, *, step: Step | None = None) -> Verification:
+    """Look at everything; reads one snapshot, so work may go on meanwhile."""
+    problems = [Problem("database_damaged") for _line in db.damages()[:1]]
+    if problems:
+        return Verification(0, 0, 0, "", tuple(problems))
+    with db.reading() as session:
+        watch = _Watch(_size(session), step)
+        last: dict[tuple[str, int], tuple[str, str]] = {}
+        number, head = 0, audit.FIRST_LINK
+        for link in _links(session):
+            watch.tick()
+            if (
+                link["previous_hash"] != head
+                or link["id"] != number + 1
+                or audit.link_hash(link) != link["hash"]
+            ):
+                problems.append(Problem("chain_broken", event=int(link["id"])))
+            number, head = int(link["id"]), str(link["hash"])
+            if link["action"] in audit.Action.OF_RECORDS:
+                key = (str(link["record_table"]), int(link["record_id"]))
+                last[key] = (str(link["action"]), str(link["record_hash"]))
+        problems += _wrong_values(session, watch)
+        problems += _wrong_records(session, last, watch)
+        records = watch.records
+    return Verification(number, records, number, head, tuple(problems[:_MOST_PROBLEMS]))
+
+
+class _Watch:
+    """Counts what was looked at and reports it now and then."""
+
+    def __init__(self, total: int, step: Step | None) -> None:
+        self._total = total
+        self._step = step
+        self._done = 0
+        self.records = 0
+
+    def tick(self) -> None:
+        self._done += 1
+        if self._step and self._done % _EVERY == 0:
+            self._step(min(self._done, self._total), self._total)
+
+
+def _size(session: Session) -> int:
+    tables = [_table(AuditEvent), _table(AuditValue), *audit.audited_tables().values()]
+    return sum(int(session.execute(select(func.count()).select_from(t)).scalar_one()) for t in tables)
+
+
+def _links(session: Session) -> Iterator[Any]:
+    table = _table(AuditEvent)
+    yield from (
+        session.connection()
+        .execute(select(table).order_by(table.c.id), execution_options={"yield_per": 2000})
+        .mappings()
+    )
+
+
+def _wrong_values(session: Session, watch: _Watch) -> Iterator[Problem]:
+    rows = session.connection().execute(
+        select(col(AuditValue.event_id), col(AuditValue.salt), col(AuditValue.old), col(AuditValue.new))
+        .add_columns(col(AuditEvent.value_hash))
+        .join(AuditEvent, col(AuditEvent.id) == col(AuditValue.event_id)),
+        execution_options={"yield_per": 2000},
+    )
+    for event_id, salt, old, new, value_hash in rows:
+        watch.tick()
+        if audit.value_hash(salt, old, new) != value_hash:
+            yield Problem("values_altered", event=event_id)
+
+
+def _wrong_records(
+    session: Session, last: dict[tuple[str, int], tuple[str, str]], watch: _Watch
+) -> Iterator[Problem]:
+    """Compare each stored record with the state its last event holds; what remains in ``last`` is gone."""
+    for name, table in audit.audited_tables().items():
+        rows = session.connection().execute(select(table), execution_options={"yield_per": 2000}).mappings()
+        for row in rows:
+            watch.tick()
+            watch.records += 1
+            action, known = last.pop((name, row["id"]), ("", ""))
+            if action not in {audit.Action.CREATED, audit.Action.CHANGED}:
+                yield Problem("record_unaudited", table=name, record_id=row["id"])
+            elif _stored_hash(table, row) != known:
+                yield Problem("record_altered", table=name, record_id=row["id"])
+    for (name, record_id), (action, _known) in last.items():
+        if action != audit.Action.DELETED and name in audit.audited_tables():
+            yield Problem("record_missing", table=name, record_id=record_id)
+
+
+def _stored_hash(table: Table, row: Any) -> str:
+    try:
+        return audit.record_hash(table, row)
+    except (TypeError, ValueError, json.JSONDecodeError):
+        return "unreadable"
+
+
+def _table(entity: Any) -> Table:
+    table: Table = entity.__table__
+    return table
