@@ -1,0 +1,104 @@
+"""Age × length of experience of applicants, with the limits of the rule drawn."""
+
+from typing import Any
+
+from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
+
+from evalapp import texts
+from evalapp.charts.canvas import Spot, place
+from evalapp.charts.scatter import draw_legend
+from evalapp.charts.style import LABEL, MARKERS, SMALL, ChartStyle
+from evalapp.charts.values import AgeExperience, Applicant
+
+CROWD = 600
+"""From so many applicants on the points are smaller."""
+GROUP_SERIES = (0, 1, 4)
+
+
+def draw_age_experience(axes: Axes, values: AgeExperience, style: ChartStyle) -> tuple[Spot, ...]:
+    """Draw ``values``; returns a spot per applicant."""
+    place(axes, left=style.size(26), right=14, top=style.size(30), bottom=style.size(20))
+    _dress_axes(axes, values, style)
+    draw_legend(axes, values.groups, style)
+    size = style.size(24 if len(values.points) < CROWD else 9)
+    for group in range(len(values.groups)):
+        own = [point for point in values.points if point.group == group]
+        axes.scatter(
+            [point.age for point in own],
+            [point.experience for point in own],
+            s=size,
+            marker=MARKERS[group % len(MARKERS)],
+            color=style.palette.series[group % len(style.palette.series)],
+            edgecolors=style.palette.surface,
+            linewidths=0.5,
+            zorder=3 + group / 10,
+        )
+    _draw_limits(axes, values, style)
+    return tuple(Spot(p.age, p.experience, _text(p, values, style), (p.person,)) for p in values.points)
+
+
+def _text(point: Applicant, values: AgeExperience, style: ChartStyle) -> str:
+    return texts.text(
+        style.language,
+        "chart.applicant",
+        label=point.label,
+        age=style.number(point.age, 1),
+        experience=style.number(point.experience, 1),
+        verdict=values.groups[point.group],
+    )
+
+
+def _dress_axes(axes: Axes, values: AgeExperience, style: ChartStyle) -> None:
+    ages = [point.age for point in values.points] + [v for v in (values.age_limit,) if v is not None]
+    lengths = [point.experience for point in values.points] + [values.experience_limit or 0]
+    axes.set_xlim(int(min(ages, default=18)) - 1, int(max(ages, default=40)) + 2)
+    axes.set_ylim(min(-0.4, -max(lengths) * 0.03), max(lengths) + 1)
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_major_locator(MaxNLocator(8, integer=True))
+    axes.tick_params(axis="y", labelcolor=style.palette.text2)
+    name = texts.text(style.language, "chart.experience_axis")
+    axes.annotate(
+        name,
+        (0, 1),
+        xycoords="axes fraction",
+        xytext=(-style.size(18), style.size(16)),
+        textcoords="offset points",
+        va="center",
+        color=style.palette.text2,
+        fontsize=style.size(LABEL),
+    )
+    word = texts.text(style.language, "chart.age_axis")
+    axes.text(0.995, 0.015, word, transform=axes.transAxes, ha="right", color=style.palette.text2)
+
+
+def _draw_limits(axes: Axes, values: AgeExperience, style: ChartStyle) -> None:
+    look: dict[str, Any] = {
+        "color": style.palette.text,
+        "linewidth": 1,
+        "linestyle": (0, (4, 3)),
+        "zorder": 4,
+    }
+    if values.age_limit is not None:
+        axes.axvline(values.age_limit, gid="limit", **look)
+        _limit_label(axes, values.age_limit_text, (values.age_limit, axes.get_ylim()[1]), (4, -3), style)
+    if values.experience_limit is not None:
+        axes.axhline(values.experience_limit, gid="limit", **look)
+        at = (axes.get_xlim()[0], values.experience_limit)
+        _limit_label(axes, values.experience_limit_text, at, (4, 11), style)
+
+
+def _limit_label(
+    axes: Axes, words: str, at: tuple[float, float], offset: tuple[float, float], style: ChartStyle
+) -> None:
+    axes.annotate(
+        words,
+        at,
+        xytext=offset,
+        textcoords="offset points",
+        va="top",
+        fontsize=style.size(SMALL),
+        color=style.palette.text,
+        zorder=6,
+        bbox={"boxstyle": "square,pad=0.15", "facecolor": style.palette.surface, "edgecolor": "none"},
+    )

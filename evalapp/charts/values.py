@@ -1,0 +1,234 @@
+"""What each chart shows, as plain values; nothing here needs matplotlib.
+
+Names come in the language of the chart. ``people`` are record numbers of the persons (or
+applications) behind a point, so that a click can open them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+People = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileRow:
+    """Mean score of one competency (1–5), its 90 % interval, the target; ``block`` groups the rows.
+
+    ``count``: how many scores the mean is of.
+    """
+
+    label: str
+    block: str
+    value: float | None
+    low: float | None
+    high: float | None
+    target: float | None
+    count: int
+
+    @property
+    def is_below_target(self) -> bool:
+        """Whether the upper end of the interval (without one: the score) does not reach over the target."""
+        if self.value is None or self.target is None:
+            return False
+        return self.value < self.target if self.high is None else self.high <= self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Competency profile against the target profile."""
+
+    rows: tuple[ProfileRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeatColumn:
+    """A competency as a column: full name, the short one over the column, its block."""
+
+    label: str
+    short: str
+    block: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeatCell:
+    """Mean score minus target, over ``count`` officials; None = no score."""
+
+    gap: float | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeatRow:
+    """A body: one cell per column."""
+
+    label: str
+    cells: tuple[HeatCell, ...]
+    people: People = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """Bodies × competencies, gap to the target."""
+
+    columns: tuple[HeatColumn, ...]
+    rows: tuple[HeatRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """Officials whose total lies in [low, high); the last bin holds the end of the scale."""
+
+    low: float
+    high: float
+    people: People
+
+
+@dataclass(frozen=True, slots=True)
+class LevelBorder:
+    """``level`` is reached from ``border`` on."""
+
+    level: int
+    border: float
+
+
+@dataclass(frozen=True, slots=True)
+class Distribution:
+    """How many officials have which total; ``borders`` between the levels."""
+
+    bins: tuple[Bin, ...]
+    borders: tuple[LevelBorder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRow:
+    """Officials on each level, lowest first, of one competency."""
+
+    label: str
+    levels: tuple[People, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Share of the levels in each competency."""
+
+    rows: tuple[LevelRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScatterPoint:
+    """One person; ``group`` is the index of its series. Ends of intervals may be absent."""
+
+    person: int
+    label: str
+    group: int
+    x: float
+    y: float
+    x_low: float | None = None
+    x_high: float | None = None
+    y_low: float | None = None
+    y_high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scatter:
+    """Personal × professional scores; ``line``: where the dashed lines of the sufficient level stand."""
+
+    points: tuple[ScatterPoint, ...]
+    groups: tuple[str, ...]
+    x_name: str
+    y_name: str
+    line: float | None = None
+    selected: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Applicant:
+    """Age and length of experience in years on the reference date; ``group`` = index of the verdict."""
+
+    person: int
+    label: str
+    group: int
+    age: float
+    experience: float
+
+
+@dataclass(frozen=True, slots=True)
+class AgeExperience:
+    """Applicants with the rule's limits. ``age_limit``: the age that is not reached any more."""
+
+    points: tuple[Applicant, ...]
+    groups: tuple[str, ...]
+    age_limit: float | None
+    age_limit_text: str
+    experience_limit: float | None
+    experience_limit_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A region: mean total (None = no data) over ``count`` officials."""
+
+    code: str
+    label: str
+    value: float | None
+    count: int
+    people: People = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TileMap:
+    """All regions, each at its place of the map."""
+
+    tiles: tuple[Tile, ...]
+
+
+class BarKind(StrEnum):
+    """What a bar counts; decides its colour."""
+
+    STAGE = "stage"
+    MET = "met"
+    NOT_MET = "not_met"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class FunnelBar:
+    """How many are left (or fall out) at one step."""
+
+    label: str
+    people: People
+    kind: BarKind = BarKind.STAGE
+
+
+@dataclass(frozen=True, slots=True)
+class Funnel:
+    """Steps of an intake; shares are of the first bar."""
+
+    bars: tuple[FunnelBar, ...]
+
+
+ChartValues = Profile | HeatMap | Distribution | Levels | Scatter | AgeExperience | TileMap | Funnel
+
+
+def is_empty(values: ChartValues) -> bool:
+    """Whether there is nothing to draw but the words "no data"."""
+    found: Sequence[object]
+    match values:
+        case Profile(rows):
+            found = [row for row in rows if row.value is not None]
+        case HeatMap(_, bodies):
+            found = [cell for row in bodies for cell in row.cells if cell.gap is not None]
+        case Distribution(bins):
+            found = [each for each in bins if each.people]
+        case Levels(competencies):
+            found = [people for row in competencies for people in row.levels if people]
+        case Scatter(points):
+            found = points
+        case AgeExperience(applicants):
+            found = applicants
+        case TileMap(tiles):
+            found = [tile for tile in tiles if tile.value is not None]
+        case Funnel(bars):
+            found = [bar for bar in bars if bar.people]
+    return not found
