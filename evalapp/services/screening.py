@@ -1,0 +1,210 @@
+"""Judging stored applications: facts out of records, verdicts into records.
+
+Works inside the caller's session, so that an import, an entered document or a new intake judges in the
+transaction that brought the facts.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+from sqlmodel import Session, col
+
+from evalapp.domain.eligibility import ApplicantFacts, Judgement, Stay, judge
+from evalapp.domain.errors import NotFound
+from evalapp.domain.partial_date import PartialDate
+from evalapp.domain.reference import DatePrecision, OriginSector
+from evalapp.domain.rule_set import AgeReading, Criterion, RuleSet
+from evalapp.domain.service_length import Job, Length
+from evalapp.entities import reserve
+from evalapp.entities.reserve import Application, Intake, Reservist, Verdict
+from evalapp.services.rule_sets import rules_of
+
+KAZAKHSTAN = "KZ"
+"""How the citizenship of Kazakhstan is stored, whatever the list wrote."""
+
+_BATCH = 500
+_DAYS_A_YEAR, _DAYS_A_MONTH = 372, 31
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One application with the verdict of some rule set."""
+
+    application: Application
+    facts: ApplicantFacts
+    judgement: Judgement
+
+
+def judge_applications(
+    session: Session, intake_id: int, applications: Sequence[Application] | None = None
+) -> None:
+    """Judge ``applications`` (all of the intake when None) by the intake's own rules; store the verdicts.
+
+    Call it in the transaction that added them or changed their facts, after they have their ids.
+    """
+    judged = list(judged_by(session, intake_id, applications=applications))
+    for start in range(0, len(judged), _BATCH):
+        batch = judged[start : start + _BATCH]
+        ids = [stored_id(one.application.id) for one in batch]
+        session.execute(delete(Verdict).where(col(Verdict.application_id).in_(ids)))
+        session.execute(insert(Verdict), [verdict_values(one) for one in batch])
+
+
+def judged_by(
+    session: Session,
+    intake_id: int,
+    *,
+    applications: Sequence[Application] | None = None,
+    rule_set: str | None = None,
+    as_of: date | None = None,
+    reading: AgeReading | None = None,
+) -> Iterator[Judged]:
+    """``applications`` (all of the intake, by number, when None) with their judgements; stores nothing.
+
+    Another rule set (by its code), as-of date or reading of the age limit judges the same facts.
+    """
+    intake = intake_of(session, intake_id)
+    on = as_of or intake.as_of
+    rules = intake_rules(session, intake) if rule_set is None else rules_by_code(session, rule_set, on)
+    if reading is not None:
+        rules = rules.read_age(reading)
+    if applications is None:
+        wanted = select(Application).where(col(Application.intake_id) == intake_id)
+        applications = session.execute(wanted.order_by(col(Application.number))).scalars().all()
+    stays = stays_by_iin(session)
+    for application in applications:
+        facts = facts_of(application, stays.get(application.iin, ()))
+        yield Judged(application, facts, judge(rules, facts, as_of=on))
+
+
+def verdict_values(judged: Judged) -> dict[str, Any]:
+    """The stored form of a verdict, by the names of its columns."""
+    judgement = judged.judgement
+    statuses = {
+        criterion.value: judgement.criteria[criterion].status.value if criterion in judgement.criteria else ""
+        for criterion in Criterion
+    }
+    return {
+        "application_id": judged.application.id,
+        "verdict": judgement.verdict.value,
+        **statuses,
+        "age_years": judgement.criteria[Criterion.AGE].params.get("age"),
+        "service_low": _sortable(judgement.low),
+        "details": judgement.to_dict(),
+        "version": 1,
+    }
+
+
+def facts_of(application: Application, stays: tuple[Stay, ...] = ()) -> ApplicantFacts:
+    """The facts an application is judged on; ``stays`` are the applicant's stays in a reserve."""
+    return ApplicantFacts(
+        iin=application.iin,
+        birth_date=application.birth_date,
+        citizenship=application.citizenship,
+        education_level=application.education_level,
+        graduation_year=application.graduation_year,
+        kazakh_level=application.kazakh_level,
+        has_conviction=application.has_conviction,
+        applied_on=application.applied_on,
+        jobs=tuple(job_of(job) for job in application.jobs),
+        stays=stays,
+    )
+
+
+def job_of(stored: Mapping[str, Any]) -> Job:
+    """The job that :func:`job_values` stored."""
+    sector = stored.get("sector")
+    return Job(
+        organization=stored.get("organization") or "",
+        post=stored.get("post") or "",
+        start=_partial_date(stored, "from"),
+        end=_partial_date(stored, "to"),
+        to_present=bool(stored.get("to_present")),
+        sector=OriginSector(sector) if sector else None,
+    )
+
+
+def job_values(job: Job) -> dict[str, Any]:
+    """A job as JSON values, as an application keeps it."""
+    return {
+        "organization": job.organization,
+        "post": job.post,
+        "from": job.start.start.isoformat() if job.start else None,
+        "from_precision": job.start.precision.value if job.start else None,
+        "to": job.end.start.isoformat() if job.end else None,
+        "to_precision": job.end.precision.value if job.end else None,
+        "to_present": job.to_present,
+        "sector": job.sector.value if job.sector else None,
+    }
+
+
+def stays_by_iin(session: Session, iin: str | None = None) -> dict[str, tuple[Stay, ...]]:
+    """Stays in a reserve by IIN (of one person when ``iin`` is given); who left earlier stayed until then."""
+    wanted = select(
+        col(Reservist.iin), col(Reservist.enrolled_on), col(Reservist.stay_until), col(Reservist.left_on)
+    )
+    if iin is not None:
+        wanted = wanted.where(col(Reservist.iin) == iin)
+    stays: dict[str, tuple[Stay, ...]] = {}
+    for whose, enrolled_on, stay_until, left_on in session.execute(wanted):
+        end = stay_until if left_on is None else min(stay_until, left_on - timedelta(days=1))
+        stays[whose] = (*stays.get(whose, ()), Stay(enrolled_on, end))
+    return stays
+
+
+def intake_of(session: Session, intake_id: int) -> Intake:
+    """The intake. Raises NotFound."""
+    intake = session.get(Intake, intake_id)
+    if intake is None:
+        raise NotFound
+    return intake
+
+
+def intake_named(session: Session, name: str) -> Intake | None:
+    """The intake called ``name``, or None."""
+    return session.execute(select(Intake).where(col(Intake.name) == name)).scalar_one_or_none()
+
+
+def intake_rules(session: Session, intake: Intake) -> RuleSet:
+    """The rule set by which an intake's applications are judged."""
+    record = session.get(reserve.RuleSet, intake.rule_set_id)
+    assert record is not None, "a foreign key holds it"
+    return rules_of(record)
+
+
+def rules_by_code(session: Session, code: str, on: date) -> RuleSet:
+    """The rule set ``code`` as it holds on a day. Raises NotFound (``no_such_rule_set``)."""
+    return rules_of(rule_set_record(session, code, on))
+
+
+def rule_set_record(session: Session, code: str, on: date) -> reserve.RuleSet:
+    """The record of the rule set ``code`` that holds ``on`` a day; before the first, the first one.
+
+    Raises NotFound (``no_such_rule_set``).
+    """
+    wanted = select(reserve.RuleSet).where(col(reserve.RuleSet.code) == code)
+    versions = session.execute(wanted.order_by(col(reserve.RuleSet.valid_from))).scalars().all()
+    if not versions:
+        raise NotFound("no_such_rule_set", rule_set=code)
+    return next((version for version in reversed(versions) if version.valid_from <= on), versions[0])
+
+
+def stored_id(number: int | None) -> int:
+    """The id of a record that is stored."""
+    assert number is not None, "the record was flushed"
+    return number
+
+
+def _partial_date(stored: Mapping[str, Any], key: str) -> PartialDate | None:
+    if not stored.get(key):
+        return None
+    return PartialDate(date.fromisoformat(stored[key]), DatePrecision(stored[f"{key}_precision"] or "day"))
+
+
+def _sortable(length: Length | None) -> int | None:
+    if length is None:
+        return None
+    return length.years * _DAYS_A_YEAR + length.months * _DAYS_A_MONTH + length.days
