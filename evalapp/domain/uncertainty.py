@@ -12,7 +12,7 @@ from evalapp.domain.scoring_rules import BlockRule, ScoringRules
 from evalapp.domain.tally import OfficialTally, RoleTally, block_score, total_of
 
 _NOISE = 1e-24
-"""Variances below this are rounding errors of equal figures (machine precision squared, on a scale of 1–5)."""
+"""Variances below this are rounding errors of equal figures: machine precision, squared, on marks of 1–5."""
 
 Scores = Mapping[str, float]
 

@@ -1,0 +1,123 @@
+"""Results of a campaign as computed from its forms, and as frozen at its release."""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlmodel import Session, col
+
+from evalapp.domain.campaign import AssesseeState, FormState
+from evalapp.domain.scores import OfficialScore
+from evalapp.domain.scoring import CampaignScores, MarkedForm, ScoringRules, score_campaign
+from evalapp.entities.assessment import Assessee, Campaign, Form, Release, Result
+from evalapp.entities.register import Person
+
+COUNTED_STATES = (FormState.DRAFT, FormState.COMPLETE)
+"""States of the forms whose marks count."""
+
+
+def live_scores(session: Session, campaign: Campaign) -> CampaignScores:
+    """Results of a campaign from its present forms, officials by IIN."""
+    officials = [
+        iin
+        for (iin,) in session.execute(
+            select(col(Person.iin))
+            .join(Assessee, col(Assessee.person_id) == col(Person.id))
+            .where(col(Assessee.campaign_id) == campaign.id, col(Assessee.state) == AssesseeState.ASSESSED)
+            .order_by(col(Person.iin))
+        )
+    ]
+    return score_campaign(ScoringRules.from_dict(campaign.rules), officials, marked_forms(session, campaign))
+
+
+def marked_forms(session: Session, campaign: Campaign) -> Iterator[MarkedForm]:
+    """The forms of a campaign whose marks count."""
+    for iin, role, rater, marks in session.execute(
+        select(col(Person.iin), col(Form.role), col(Form.rater_code), col(Form.marks))
+        .join(Assessee, col(Assessee.id) == col(Form.assessee_id))
+        .join(Person, col(Person.id) == col(Assessee.person_id))
+        .where(
+            col(Assessee.campaign_id) == campaign.id,
+            col(Form.state).in_(COUNTED_STATES),
+            col(Form.role).is_not(None),
+        )
+        .order_by(col(Form.id))
+    ):
+        yield MarkedForm(iin, role, rater, marks)
+
+
+def newest_release(session: Session, campaign_id: int) -> Release | None:
+    """The version of a campaign's results that is in force."""
+    return session.execute(
+        select(Release)
+        .where(col(Release.campaign_id) == campaign_id)
+        .order_by(col(Release.number).desc())
+        .limit(1)
+    ).scalar_one_or_none()
+
+
+def frozen_scores(session: Session, release: Release) -> dict[int, OfficialScore]:
+    """{assessee: result} as a release froze them."""
+    return {
+        assessee_id: OfficialScore.from_dict(details)
+        for assessee_id, details in session.execute(
+            select(col(Result.assessee_id), col(Result.details)).where(col(Result.release_id) == release.id)
+        )
+    }
+
+
+def freeze(session: Session, campaign: Campaign, release: Release) -> int:
+    """Store the present results under ``release`` and set its content hash; returns how many there are."""
+    assert release.id is not None
+    assessees = _assessees_by_iin(session, campaign)
+    scores = live_scores(session, campaign)
+    for score in scores.officials:
+        session.add(
+            Result(
+                release_id=release.id,
+                assessee_id=assessees[score.iin],
+                total=score.total,
+                details=score.to_dict(),
+            )
+        )
+    session.flush()
+    release.content_hash = content_hash(session, campaign, release)
+    return len(scores.officials)
+
+
+def content_hash(session: Session, campaign: Campaign, release: Release) -> str:
+    """SHA-256 over everything a release depends on: the rules, the forms that counted, the results."""
+    results = session.execute(
+        select(col(Result.details)).where(col(Result.release_id) == release.id)
+    ).scalars()
+    forms = [
+        [form.iin, form.role.value, form.rater, dict(form.marks)] for form in marked_forms(session, campaign)
+    ]
+    content: dict[str, Any] = {
+        "rules": campaign.rules,
+        "forms": sorted(forms, key=lambda form: form[:3]),
+        "results": sorted(results, key=lambda details: str(details["iin"])),
+    }
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def open_form_count(session: Session, campaign_id: int) -> int:
+    """How many refused forms of a campaign wait to be corrected or dismissed."""
+    count: int = session.execute(
+        select(func.count(col(Form.id)))
+        .join(Assessee, col(Assessee.id) == col(Form.assessee_id))
+        .where(col(Assessee.campaign_id) == campaign_id, col(Form.state) == FormState.OPEN)
+    ).scalar_one()
+    return count
+
+
+def _assessees_by_iin(session: Session, campaign: Campaign) -> dict[str, int]:
+    found = session.execute(
+        select(col(Person.iin), col(Assessee.id))
+        .join(Assessee, col(Assessee.person_id) == col(Person.id))
+        .where(col(Assessee.campaign_id) == campaign.id)
+    )
+    return {row[0]: row[1] for row in found}
