@@ -1,75 +1,73 @@
-"""Words of a document: in Kazakh, Russian, English, or Kazakh and Russian side by side."""
+"""Words that lists use for values: yes and no, roles, levels, regions (data: db/seed)."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
+from functools import cache
+from typing import Any
 
-from evalapp import texts
-from evalapp.domain.language import Language, Trilingual
-from evalapp.domain.numbers import number_text
-from evalapp.domain.tenure import TimeInPost
-
-
-class DocumentLanguage(StrEnum):
-    """Language chosen for a document; it may differ from the window's."""
-
-    KK = "kk"
-    RU = "ru"
-    EN = "en"
-    KK_RU = "kk+ru"
-
-    @property
-    def languages(self) -> tuple[Language, ...]:
-        """The one or two languages, in the order in which they stand."""
-        return tuple(Language(code) for code in self.value.split("+"))
+from evalapp.domain.names import fold
+from evalapp.paths import SEED
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Says everything in the document's language; two languages are joined by ``joint``."""
+class RegionReading:
+    """A region that a text names: its code, whether the text is a name it no longer has."""
 
-    language: DocumentLanguage
-    joint: str = " / "
+    code: str
+    is_former: bool
 
-    @property
-    def first(self) -> Language:
-        """The language that decides about decimal marks."""
-        return self.language.languages[0]
 
-    def text(self, key: str, /, **params: object) -> str:
-        """The sentence ``"group.key"``."""
-        return self._join(lambda language: texts.text(language, key, **params))
+@cache
+def one_of(group: str) -> frozenset[str]:
+    """The folded words of a group: ``yes``, ``no``, ``absent`` …"""
+    return frozenset(_folded(_shipped()[group]))
 
-    def label(self, key: str) -> str:
-        """The short word ``key`` of the documents' own words."""
-        return self.text(f"document.{key}")
 
-    def term(self, key: str) -> str:
-        """The glossary's word."""
-        return self._join(lambda language: texts.term(language, key))
+@cache
+def coded(group: str) -> Mapping[str, str]:
+    """Folded word → code, of a group of codes: ``roles``, ``education_levels`` …"""
+    return {word: code for code, words in _shipped()[group].items() for word in _folded(words)}
 
-    def pick(self, name: Trilingual) -> str:
-        """A name that is kept in three languages."""
-        return self._join(name.pick)
 
-    def each(self, say: Callable[["Words"], str]) -> str:
-        """``say`` once per language, joined; for sentences with words inside."""
-        return self._join(lambda language: say(Words(DocumentLanguage(language.value))))
+@cache
+def raw_words(group: str) -> frozenset[str]:
+    """The words of a group as they stand, for those that are only signs."""
+    return frozenset(word.casefold() for word in _shipped()[group])
 
-    def number(self, value: float, places: int = 2) -> str:
-        """A figure inside a text: 3,84 or 3.84."""
-        return number_text(value, self.first, places=places)
 
-    def day(self, value: date) -> str:
-        """A date inside a text: 31.12.2026."""
-        return f"{value:%d.%m.}{value.year:04}"
+@cache
+def region_of(text: str) -> RegionReading | None:
+    """The region that ``text`` names in any usual form, or None.
 
-    def time_in_post(self, length: TimeInPost) -> str:
-        """Full years and months: 2 г 4 мес."""
-        key = "years_months" if length.years else "months"
-        return self.text(f"document.{key}", years=length.years, months=length.months)
+    Knows official names in three languages, short forms (``Абай обл.``, ``СКО``), the body instead of
+    the region (``акимат …``), and former names.
+    """
+    shipped = _regions()
+    words = fold(text).split()
+    body, region, city = (set(_folded(shipped[key])) for key in ("body_words", "region_words", "city_words"))
+    is_region, is_city = any(word in region for word in words), any(word in city for word in words)
+    stem = " ".join(word for word in words if word not in body | region | city)
+    for group, is_former in (("forms", False), ("former", True)):
+        codes = [code for code, forms in shipped[group].items() if stem and stem in _folded(forms)]
+        if is_region or is_city:
+            codes = [code for code in codes if (code in shipped["cities"]) == is_city]
+        if codes:
+            return RegionReading(next((code for code in codes if code in shipped["cities"]), codes[0]), is_former)
+    return None
 
-    def _join(self, say: Callable[[Language], str]) -> str:
-        found = [say(language) for language in self.language.languages]
-        return self.joint.join(dict.fromkeys(found))
+
+def _folded(words: Iterable[str]) -> list[str]:
+    return [folded for word in words if (folded := fold(word))]
+
+
+@cache
+def _shipped() -> dict[str, Any]:
+    content: dict[str, Any] = json.loads((SEED / "import_words.json").read_text("utf-8"))
+    return content
+
+
+@cache
+def _regions() -> dict[str, Any]:
+    content: dict[str, Any] = json.loads((SEED / "region_forms.json").read_text("utf-8"))
+    return content

@@ -1,0 +1,182 @@
+"""Registers of applications for a reserve: rows of a table → the facts that they are judged on."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from evalapp.domain.names import fold
+from evalapp.domain.partial_date import PartialDate, is_to_present
+from evalapp.domain.reference import EducationLevel, LanguageLevel, OriginSector, Sex
+from evalapp.exchange.headers import SCORE
+from evalapp.exchange.person_cells import read_citizenship, read_name, read_sex
+from evalapp.exchange.records import Row, first_of_each
+from evalapp.exchange.row_reader import RowReader, cell_text, is_blank, is_total
+from evalapp.exchange.tables import Table
+from evalapp.exchange.words import coded, one_of
+from evalapp.exchange.workbook import SheetRow
+
+ABSENT = "absent"
+"""Stage score of somebody who did not come."""
+
+_JOB = re.compile(r"job(\d+)\.")
+
+
+@dataclass(frozen=True, slots=True)
+class JobRecord:
+    """One job as the list states it; ``to_present``: the end says that the job goes on."""
+
+    organization: str | None
+    post: str | None
+    start: PartialDate | None
+    end: PartialDate | None
+    to_present: bool
+    sector: OriginSector | None
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationRecord:
+    """One application. None = the list does not say. ``citizenship``: "KZ" for Kazakhstan.
+
+    ``scores``: header of the column → decimal number, or ``"absent"``; blank cells are left out.
+    """
+
+    number: str
+    iin: str
+    surname: str
+    given_name: str
+    patronymic: str | None
+    birth_date: date | None
+    sex: Sex | None
+    citizenship: str | None
+    region_code: str | None
+    direction: str | None
+    education_level: EducationLevel | None
+    institution: str | None
+    graduation_year: int | None
+    kazakh_level: LanguageLevel | None
+    has_conviction: bool | None
+    has_sanction: bool | None
+    phone: str | None
+    email: str | None
+    applied_on: date | None
+    jobs: tuple[JobRecord, ...]
+    scores: Mapping[str, float | str]
+
+
+def read_applications(tables: list[Table]) -> list[Row[ApplicationRecord]]:
+    """The applications in ``tables`` in file order; of one IIN the first clean one counts."""
+    rows = []
+    for table in tables:
+        numbers = job_numbers(table)
+        rows += [
+            _read(table, row, numbers)
+            for row in table.rows
+            if not is_blank(row) and not _is_note(table, row)
+        ]
+    return first_of_each(rows, key=lambda record: record.iin, field="iin", code="application_repeated")
+
+
+def job_numbers(table: Table) -> tuple[int, ...]:
+    """The numbers of the jobs for which the table has columns, in order."""
+    found = {int(match.group(1)) for name in table.by_field if (match := _JOB.match(name))}
+    return tuple(sorted(found))
+
+
+def _is_note(table: Table, row: SheetRow) -> bool:
+    filled = sum(1 for cell in row.cells if cell != "")
+    return RowReader(table, row).cell("iin") == "" and (filled == 1 or is_total(row))
+
+
+def _read(table: Table, row: SheetRow, numbers: tuple[int, ...]) -> Row[ApplicationRecord]:
+    reader = RowReader(table, row)
+    iin = reader.iin()
+    surname, given, patronymic = read_name(reader)
+    region = reader.region("region")
+    language, sector = reader.code("kazakh_level", "language_levels"), reader.text("direction", longest=120)
+    record = ApplicationRecord(
+        number=reader.text("number", longest=40) or str(row.number),
+        iin=iin or "",
+        surname=surname,
+        given_name=given,
+        patronymic=patronymic,
+        birth_date=reader.birth_date(iin),
+        sex=read_sex(reader),
+        citizenship=read_citizenship(reader),
+        region_code=region.code if region else None,
+        direction=sector,
+        education_level=_education_level(reader),
+        institution=reader.text("institution"),
+        graduation_year=reader.year("graduation_year"),
+        kazakh_level=LanguageLevel(language) if language else None,
+        has_conviction=reader.yes_no("conviction"),
+        has_sanction=reader.yes_no("sanction"),
+        phone=reader.text("phone", longest=60),
+        email=reader.text("email", longest=120),
+        applied_on=reader.day("applied_on"),
+        jobs=tuple(job for number in numbers if (job := _job(reader, number)) is not None),
+        scores=_scores(reader),
+    )
+    return Row.of(reader, record)
+
+
+def _education_level(reader: RowReader) -> EducationLevel | None:
+    text = reader.text("education_level")
+    if text is None:
+        return None
+    if (code := level_of(text)) is not None:
+        return EducationLevel(code)
+    if fold(text) in one_of("higher_in_general"):
+        reader.warn("education_level", "education_general")
+        return EducationLevel.BACHELOR
+    reader.warn("education_level", "word_unknown")
+    return None
+
+
+@cache
+def level_of(text: str) -> str | None:
+    """The code of a level of education, from the list's words or, failing that, the longest one inside."""
+    folded = fold(text)
+    words = coded("education_levels")
+    if folded in words:
+        return words[folded]
+    inside = [word for word in words if f" {word} " in f" {folded} "]
+    return words[max(inside, key=len)] if inside else None
+
+
+def _job(reader: RowReader, number: int) -> JobRecord | None:
+    name = f"job{number}."
+    if all(reader.cell(name + part) == "" for part in ("organization", "post", "from", "to")):
+        return None
+    end, to_present = _end(reader, f"{name}to")
+    sector = reader.code(f"{name}sector", "sectors")
+    return JobRecord(
+        organization=reader.text(f"{name}organization"),
+        post=reader.text(f"{name}post"),
+        start=reader.when(f"{name}from"),
+        end=end,
+        to_present=to_present,
+        sector=OriginSector(sector) if sector else None,
+    )
+
+
+def _end(reader: RowReader, field: str) -> tuple[PartialDate | None, bool]:
+    cell = reader.cell(field)
+    if isinstance(cell, str) and cell and is_to_present(cell):
+        return None, True
+    return reader.when(field), False
+
+
+def _scores(reader: RowReader) -> dict[str, float | str]:
+    found: dict[str, float | str] = {}
+    for column in reader.table.columns:
+        if column.field != SCORE or (cell := reader.cell_at(column)) == "":
+            continue
+        if (value := reader.number(column)) is not None:
+            found[column.header] = value
+        elif fold(cell_text(cell)) in one_of("absent"):
+            found[column.header] = ABSENT
+        else:
+            reader.warn_at(column, "score_unreadable")
+    return found

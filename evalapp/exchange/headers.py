@@ -1,0 +1,125 @@
+"""Which field a column holds, by the wording of its header in Kazakh, Russian or English.
+
+The wording is data: db/seed/import_headers.json.
+"""
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from evalapp.domain.names import fold
+from evalapp.paths import SEED
+
+COMPETENCY = "competency:"
+"""Prefix of the fields that hold marks: ``competency:P1``."""
+
+SCORE = "score"
+"""Field of the columns with stage scores; several columns may hold it."""
+
+_EXACT, _CONTAINED = 1000, 0
+_LAST_NUMBER = re.compile(r"^(.*?) ?(\d{1,2})$")
+
+
+class ImportKind(StrEnum):
+    """What a list holds."""
+
+    OFFICIALS = "officials"
+    RATINGS = "ratings"
+    APPLICATIONS = "applications"
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Fields of one kind of list with the folded phrases that name them.
+
+    ``required``: groups of fields, of each of which a list must have one.
+    """
+
+    kind: ImportKind
+    required: tuple[tuple[str, ...], ...]
+    phrases: Mapping[str, tuple[str, ...]]
+
+    def missing(self, fields: set[str]) -> list[str]:
+        """The first field of each required group of which ``fields`` has none."""
+        return [
+            group[0]
+            for group in self.required
+            if not any(field == name or field.startswith(name) for field in fields for name in group)
+        ]
+
+    def proposals(self, header: str) -> list[tuple[int, str]]:
+        """(strength, field) for ``header``, strongest first; fields of jobs carry their number."""
+        folded = fold(header)
+        if not folded:
+            return []
+        numbered = _LAST_NUMBER.match(folded)
+        found = []
+        for field, phrases in self.phrases.items():
+            is_job = field.startswith("job.")
+            text = numbered.group(1) if is_job and numbered else folded
+            if strength := max((_strength(phrase, text) for phrase in phrases), default=0):
+                number = numbered.group(2) if numbered else ""
+                found.append((strength, field.replace("job.", f"job{number}.") if is_job else field))
+        return sorted(found, key=lambda item: -item[0])
+
+
+def vocabulary(
+    kind: ImportKind, competencies: Mapping[str, Sequence[str]] | None = None
+) -> Vocabulary:
+    """The vocabulary of ``kind``; ``competencies``: code → its names, for lists of marks."""
+    shipped = _shipped()[kind.value]
+    phrases = {field: tuple(fold(phrase) for phrase in words) for field, words in shipped["fields"].items()}
+    for code, names in (competencies or {}).items():
+        phrases[COMPETENCY + code] = tuple(folded for name in (code, *names) if (folded := fold(name)))
+    return Vocabulary(kind, tuple(tuple(group) for group in shipped["required"]), phrases)
+
+
+def assign_fields(headers: Sequence[Sequence[str]], words: Vocabulary) -> list[str | None]:
+    """The field of each column, or None; ``headers``: per column its wordings, the nearest first."""
+    wishes = []
+    for place, wordings in enumerate(headers):
+        for order, wording in enumerate(wordings):
+            wishes += [(strength - order, -place, field) for strength, field in words.proposals(wording)]
+    fields: list[str | None] = [None] * len(headers)
+    taken: set[str] = set()
+    for _, negative, field in sorted(wishes, reverse=True):
+        if fields[-negative] is None and (field not in taken or _may_repeat(field)):
+            fields[-negative] = field
+            taken.add(field)
+    return _numbered_jobs(fields)
+
+
+def _may_repeat(field: str) -> bool:
+    return field == SCORE or field.startswith("job.")
+
+
+def _numbered_jobs(fields: list[str | None]) -> list[str | None]:
+    """Repeated columns of jobs without a number, numbered in their order."""
+    seen: dict[str, int] = {}
+    result: list[str | None] = []
+    for field in fields:
+        if field is not None and field.startswith("job."):
+            seen[field] = seen.get(field, 0) + 1
+            result.append(field.replace("job.", f"job{seen[field]}."))
+        else:
+            result.append(field)
+    return result
+
+
+def _strength(phrase: str, text: str) -> int:
+    if phrase == text:
+        return _EXACT + len(phrase)
+    if phrase and f" {phrase} " in f" {text} ":
+        return _CONTAINED + len(phrase)
+    return 0
+
+
+@cache
+def _shipped() -> dict[str, dict[str, dict[str, list[str]]]]:
+    content: dict[str, dict[str, dict[str, list[str]]]] = json.loads(
+        (SEED / "import_headers.json").read_text("utf-8")
+    )
+    return content

@@ -1,0 +1,163 @@
+"""Registers of officials: rows of a table → records of persons in their present posts."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from evalapp.domain import iin as iins
+from evalapp.domain.names import fold, tidy_text
+from evalapp.domain.partial_date import PartialDate
+from evalapp.domain.reference import Sex
+from evalapp.exchange.person_cells import read_citizenship, read_name, read_sex
+from evalapp.exchange.records import Row, first_of_each
+from evalapp.exchange.row_reader import RowReader, is_blank, is_total
+from evalapp.exchange.tables import Table
+from evalapp.exchange.words import coded, one_of, raw_words, region_of
+from evalapp.exchange.workbook import SheetRow
+
+_GRADUATION = re.compile(r"^(.*?)[\s,;(]*\b((?:19|20)\d\d)\s*(?:г\.?|год|ж\.?|жыл\w*)?\)?\s*$")
+_PERSON_FIELDS = ("iin", "surname", "full_name", "given_name", "birth_date")
+_FIRST_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialRecord:
+    """One official of a register. Texts are tidy; what the list does not say is None.
+
+    ``organization``: the body as the list names it (or the banner row above, or the row above);
+    ``region_code``: set when that text names a region. ``position_code``: of the shipped posts, else
+    None; ``deputy_akim`` and ``first_deputy_akim`` leave region or city to the body.
+    """
+
+    iin: str
+    surname: str
+    given_name: str
+    patronymic: str | None
+    birth_date: date | None
+    sex: Sex | None
+    citizenship: str | None
+    organization: str | None
+    region_code: str | None
+    position: str | None
+    position_code: str | None
+    since: PartialDate | None
+    order_number: str | None
+    portfolio: str | None
+    acting: bool
+    institution: str | None
+    graduation_year: int | None
+    speciality: str | None
+    service_years: str | None
+    note: str | None
+
+
+@dataclass(slots=True)
+class _Above:
+    """What the rows above say for those below: the body, and whether it stood in a banner row."""
+
+    organization: str | None = None
+    banners: list[str] = field(default_factory=list)
+
+
+def read_officials(tables: list[Table]) -> list[Row[OfficialRecord]]:
+    """The people in ``tables`` in file order; totals, notes and banner rows are left out.
+
+    A person who stands there twice: the first clean row counts, later ones are refused.
+    """
+    rows = []
+    for table in tables:
+        above = _Above()
+        for item in table.rows:
+            if is_blank(item) or (banner := _banner(table, item, above)) or is_total(item):
+                continue
+            rows.append(_read(table, item, above))
+    return first_of_each(rows, key=lambda record: record.iin, field="iin", code="person_repeated")
+
+
+def _banner(table: Table, item: SheetRow, above: _Above) -> bool:
+    """Whether ``item`` is a row with one text only: a body above its people, or a note."""
+    filled = [cell for cell in item.cells if not (isinstance(cell, str) and not cell.strip())]
+    if len(filled) != 1 or not isinstance(filled[0], str):
+        return False
+    column = table.by_field.get("iin")
+    if column is not None and column.index < len(item.cells) and item.cells[column.index] != "":
+        return False
+    text = tidy_text(filled[0])
+    if region_of(text) is not None or _names_body(text):
+        above.organization = text
+    return True
+
+
+def _names_body(text: str) -> bool:
+    words = fold(text).split()
+    bodies = {fold(word) for word in ("министерство", "министрлігі", "акимат", "әкімдігі", "агентство", "комитет")}
+    return len(words) >= _FIRST_WORDS and any(word in bodies for word in words)
+
+
+def _read(table: Table, item: SheetRow, above: _Above) -> Row[OfficialRecord]:
+    reader = RowReader(table, item)
+    iin = reader.iin()
+    surname, given, patronymic = read_name(reader)
+    organization, region_code = _body(reader, above)
+    position = reader.text("position")
+    note = reader.text("note", longest=500)
+    institution, year = _education(reader)
+    record = OfficialRecord(
+        iin=iin or "",
+        surname=surname,
+        given_name=given,
+        patronymic=patronymic,
+        birth_date=reader.birth_date(iin),
+        sex=_sex(reader, iin),
+        citizenship=read_citizenship(reader),
+        organization=organization,
+        region_code=region_code,
+        position=position,
+        position_code=coded("positions").get(fold(position)) if position else None,
+        since=reader.when("from_date"),
+        order_number=reader.text("order_number", longest=60),
+        portfolio=reader.text("portfolio", longest=500),
+        acting=_is_acting(note) or _is_acting(position),
+        institution=institution,
+        graduation_year=year,
+        speciality=reader.text("speciality"),
+        service_years=reader.text("service_years", longest=60),
+        note=note,
+    )
+    return Row.of(reader, record)
+
+
+def _body(reader: RowReader, above: _Above) -> tuple[str | None, str | None]:
+    """The body of the row and its region: the row's own, else the one above."""
+    own = reader.text("organization")
+    if own is not None and (own.casefold() in raw_words("as_above") or fold(own) in one_of("as_above")):
+        own = None
+    if own is None and reader.table.by_field.get("organization") is None:
+        own = reader.text("region")
+    if own is not None:
+        above.organization = own
+    elif above.organization is not None:
+        reader.note("organization", above.organization)
+    body = above.organization
+    region = region_of(body) if body else None
+    if region is not None and region.is_former and own is not None:
+        reader.warn("organization", "region_former", code=region.code)
+    return body, region.code if region else None
+
+
+def _sex(reader: RowReader, iin: str | None) -> Sex | None:
+    return read_sex(reader) or (iins.sex(iin) if iin else None)
+
+
+def _education(reader: RowReader) -> tuple[str | None, int | None]:
+    """Institution and graduation year of ``ЕНУ им. Л.Н. Гумилёва, 1999``."""
+    text = reader.text("education")
+    if text is None:
+        return None, None
+    if found := _GRADUATION.match(text):
+        return found.group(1).strip(" ,;(") or None, int(found.group(2))
+    return text, None
+
+
+def _is_acting(text: str | None) -> bool:
+    return text is not None and any(f" {word} " in f" {fold(text)} " for word in one_of("acting"))

@@ -1,0 +1,183 @@
+"""The table inside a sheet: where its header is, what its columns hold, which rows belong to it."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from evalapp.domain.errors import BadFile
+from evalapp.domain.names import fold
+from evalapp.exchange.headers import Vocabulary, assign_fields
+from evalapp.exchange.workbook import Cell, Sheet, SheetRow, Workbook
+
+_LOOKED_AT = 60
+_FEWEST_FIELDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its number from 0, its header as the list words it, the field it holds or None."""
+
+    index: int
+    header: str
+    field: str | None
+
+    @property
+    def letter(self) -> str:
+        """The column as spreadsheets name it: A, B … AA."""
+        return column_letter(self.index)
+
+
+@dataclass(frozen=True)
+class Table:
+    """A list of one kind in a sheet; ``rows`` are all rows below the header."""
+
+    sheet: str
+    header_first: int
+    header_last: int
+    columns: tuple[Column, ...]
+    rows: tuple[SheetRow, ...]
+
+    @cached_property
+    def by_field(self) -> Mapping[str, Column]:
+        """The column of each field that the table has."""
+        return {column.field: column for column in reversed(self.columns) if column.field}
+
+    @cached_property
+    def signature(self) -> str:
+        """Same for all lists with the same headers; a saved mapping belongs to it."""
+        words = "\n".join(sorted(fold(column.header) for column in self.columns))
+        return hashlib.sha256(words.encode()).hexdigest()
+
+    def mapped(self, mapping: Mapping[str, str]) -> "Table":
+        """The table with the fields of ``mapping`` (header → field, "" for none)."""
+        columns = tuple(
+            replace(column, field=mapping.get(column.header, column.field) or None) for column in self.columns
+        )
+        return replace(self, columns=columns)
+
+    def corrected(self, row: int, column: int, value: Cell) -> "Table":
+        """The table with one cell replaced; ``row`` is the row's number in the sheet."""
+        return replace(
+            self, rows=tuple(_with_cell(item, column, value) if item.number == row else item for item in self.rows)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderPlace:
+    """Where an officer says a sheet's header is: first and last row, as numbered in the sheet."""
+
+    sheet: str
+    first: int
+    last: int
+
+
+def find_tables(book: Workbook, words: Vocabulary, place: HeaderPlace | None = None) -> list[Table]:
+    """The lists in ``book``: every sheet that has the required columns, else the likeliest one.
+
+    With ``place`` only the sheet and header that it names. Raises BadFile ``no_table`` when no sheet
+    holds anything that looks like such a list.
+    """
+    if place is not None:
+        return [_placed(book, words, place)]
+    guesses = [table for sheet in book.sheets if (table := _guess(sheet, words)) is not None]
+    complete = [table for table in guesses if not words.missing(set(table.by_field))]
+    if complete:
+        return complete
+    likely = [table for table in guesses if len(table.by_field) >= _FEWEST_FIELDS]
+    if not likely:
+        raise BadFile("no_table", path=book.name)
+    return [max(likely, key=lambda table: len(table.by_field))]
+
+
+def column_letter(index: int) -> str:
+    """The name of the column number ``index`` (from 0): 0 → A, 26 → AA."""
+    letters = ""
+    number = index + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def _with_cell(row: SheetRow, column: int, value: Cell) -> SheetRow:
+    cells = [*row.cells, *[""] * (column + 1 - len(row.cells))]
+    cells[column] = value
+    return SheetRow(row.number, cells)
+
+
+def _placed(book: Workbook, words: Vocabulary, place: HeaderPlace) -> Table:
+    sheet = next((item for item in book.sheets if item.name == place.sheet), None)
+    if sheet is None:
+        raise BadFile("no_table", path=book.name)
+    header = [row for row in sheet.rows if place.first <= row.number <= place.last]
+    if not header:
+        raise BadFile("no_table", path=book.name)
+    return _table(sheet, header[0], header[-1] if len(header) > 1 else None, words)
+
+
+def _guess(sheet: Sheet, words: Vocabulary) -> Table | None:
+    tables = [_table(sheet, top, bottom, words) for top, bottom in _candidates(sheet.rows[:_LOOKED_AT])]
+    # Of equals a header of one row, and the upper one.
+    best = max(tables, key=lambda table: (len(table.by_field), table.header_first == table.header_last), default=None)
+    return best if best is not None and best.by_field else None
+
+
+def _candidates(rows: list[SheetRow]) -> Iterator[tuple[SheetRow, SheetRow | None]]:
+    for row, following in zip(rows, [*rows[1:], None], strict=True):
+        if any(isinstance(cell, str) and cell.strip() for cell in row.cells):
+            yield row, None
+            if following is not None and following.number == row.number + 1 and _is_second(row, following):
+                yield row, following
+
+
+def _is_second(top: SheetRow, bottom: SheetRow) -> bool:
+    """Whether ``bottom`` can be the second row of a header: it fills what merged cells of ``top`` left."""
+    filled = [place for place, cell in enumerate(bottom.cells) if cell != ""]
+    if len(filled) < _FEWEST_FIELDS or not all(isinstance(bottom.cells[place], str) for place in filled):
+        return False
+    under_text = sum(1 for place in filled if place < len(top.cells) and top.cells[place] != "")
+    return under_text * 2 <= len(filled)
+
+
+def _table(sheet: Sheet, top: SheetRow, bottom: SheetRow | None, words: Vocabulary) -> Table:
+    wordings = _wordings(top, bottom)
+    fields = assign_fields(wordings, words)
+    last = top.number if bottom is None else bottom.number
+    columns = []
+    seen: dict[str, int] = {}
+    for index, (texts, field) in enumerate(zip(wordings, fields, strict=True)):
+        if texts:
+            # "Наименование" alone says nothing; under "Должность" it does.
+            shown = texts[0] if words.proposals(texts[0]) else texts[-1]
+            seen[shown] = seen.get(shown, 0) + 1
+            columns.append(Column(index, shown if seen[shown] == 1 else f"{shown} ({seen[shown]})", field))
+    rows = tuple(row for row in sheet.rows if row.number > last)
+    return Table(sheet.name, top.number, last, tuple(columns), rows)
+
+
+def _wordings(top: SheetRow, bottom: SheetRow | None) -> list[list[str]]:
+    """Per column the texts that word it, the nearest first."""
+    upper = [_plain(cell) for cell in top.cells]
+    if bottom is None:
+        return [[text] if text else [] for text in upper]
+    lower = [_plain(cell) for cell in bottom.cells]
+    width = max(len(upper), len(lower))
+    upper += [""] * (width - len(upper))
+    lower += [""] * (width - len(lower))
+    result: list[list[str]] = []
+    group = ""
+    for above, below in zip(upper, lower, strict=True):
+        # A merged cell gives its text to the first column only; the others of the group inherit it.
+        group = above or (group if below else "")
+        if below and group:
+            result.append([below, f"{group}: {below}"])
+        else:
+            result.append([text] if (text := below or above) else [])
+    return result
+
+
+def _plain(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return " ".join(cell.split())
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else ""
