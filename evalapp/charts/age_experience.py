@@ -7,7 +7,7 @@ from matplotlib.ticker import MaxNLocator
 
 from evalapp import texts
 from evalapp.charts.canvas import Spot, place
-from evalapp.charts.scatter import draw_legend
+from evalapp.charts.scatter import draw_legend, ground
 from evalapp.charts.style import LABEL, MARKERS, SMALL, ChartStyle
 from evalapp.charts.values import AgeExperience, Applicant
 
@@ -69,7 +69,16 @@ def _dress_axes(axes: Axes, values: AgeExperience, style: ChartStyle) -> None:
         fontsize=style.size(LABEL),
     )
     word = texts.text(style.language, "chart.age_axis")
-    axes.text(0.995, 0.015, word, transform=axes.transAxes, ha="right", color=style.palette.text2)
+    axes.text(
+        0.995,
+        0.015,
+        word,
+        transform=axes.transAxes,
+        ha="right",
+        color=style.palette.text2,
+        zorder=5,
+        bbox=ground(style),
+    )
 
 
 def _draw_limits(axes: Axes, values: AgeExperience, style: ChartStyle) -> None:
@@ -100,5 +109,5 @@ def _limit_label(
         fontsize=style.size(SMALL),
         color=style.palette.text,
         zorder=6,
-        bbox={"boxstyle": "square,pad=0.15", "facecolor": style.palette.surface, "edgecolor": "none"},
+        bbox=ground(style),
     )

@@ -69,8 +69,8 @@ def widest(axes: Axes, words: Iterable[str], size: float, weight: str = "normal"
     return found
 
 
-def shortened(axes: Axes, words: Sequence[str], size: float, limit: float) -> list[str]:
-    """``words`` cut with an ellipsis where they are wider than ``limit`` points."""
+def shortened(axes: Axes, words: Sequence[str], size: float, limit: float, *, mark: str = "…") -> list[str]:
+    """``words`` cut, with an ellipsis unless ``mark`` says otherwise, to at most ``limit`` points."""
     probe = axes.text(0, 0, "", fontsize=size)
     scale = POINTS / figure_of(axes).dpi
 
@@ -78,7 +78,7 @@ def shortened(axes: Axes, words: Sequence[str], size: float, limit: float) -> li
         probe.set_text(word)
         return bool(probe.get_window_extent().width * scale <= limit)
 
-    short = [word if fits(word) else _cut(word, fits) for word in words]
+    short = [word if fits(word) else _cut(word, mark, fits) for word in words]
     probe.remove()
     return short
 
@@ -139,9 +139,9 @@ def draw_no_data(axes: Axes, style: ChartStyle) -> None:
     axes.text(0.5, 0.5, words, ha="center", va="center", color=style.palette.text2)
 
 
-def _cut(word: str, fits: Callable[[str], bool]) -> str:
+def _cut(word: str, mark: str, fits: Callable[[str], bool]) -> str:
     for end in range(len(word) - 1, 0, -1):
-        short = word[:end].rstrip() + "…"
+        short = word[:end].rstrip() + mark
         if fits(short):
             return short
-    return "…"
+    return mark

@@ -4,7 +4,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
 from evalapp import texts
-from evalapp.charts.canvas import Spot, full_width, place, row_labels, shortened, widest
+from evalapp.charts.canvas import Spot, full_width, place, row_labels, shifted, shortened, widest
 from evalapp.charts.colours import ink_on
 from evalapp.charts.style import LABEL, SMALL, ChartStyle
 from evalapp.charts.values import Distribution, LevelRow, Levels
@@ -42,9 +42,7 @@ def draw_distribution(axes: Axes, values: Distribution, style: ChartStyle) -> tu
     spots = []
     for each in values.bins:
         count, width = len(each.people), each.high - each.low
-        axes.bar(
-            each.low + width / 2, count, full_width(axes) * 0.86, color=colours.series[0], zorder=2, gid="bin"
-        )
+        axes.bar(each.low + width / 2, count, width * 0.86, color=colours.series[0], zorder=2, gid="bin")
         if count:
             span = f"{style.number(each.low)}–{style.number(each.high)}"
             said = texts.text(style.language, "chart.bin", span=span, count=count)
@@ -120,27 +118,21 @@ def _draw_level_row(axes: Axes, row: LevelRow, line: int, style: ChartStyle) -> 
 
 
 def _draw_level_legend(axes: Axes, style: ChartStyle) -> None:
-    words = [texts.text(style.language, "chart.level", level=level) for level in range(1, 6)]
-    step = widest(axes, words, style.size(SMALL)) + 20
-    for place_, (word, fill) in enumerate(zip(words, style.palette.levels, strict=True)):
-        axes.annotate(
-            "■",
-            (0, 1),
-            xycoords="axes fraction",
-            xytext=(place_ * step, style.size(7)),
-            textcoords="offset points",
-            color=fill,
-            fontsize=style.size(SMALL + 1),
-            va="center",
-            fontfamily="DejaVu Sans",
-        )
-        axes.annotate(
-            word,
-            (0, 1),
-            xycoords="axes fraction",
-            xytext=(place_ * step + 10, style.size(7)),
-            textcoords="offset points",
+    """The word once, then a square and a number for each level."""
+    size, right, up = style.size(LABEL), 0.0, style.size(10)
+    word = texts.text(style.language, "chart.levels")
+    for part, colour in [(word, "")] + [(str(n), fill) for n, fill in enumerate(style.palette.levels, 1)]:
+        if colour:
+            move = shifted(axes, right + 4, up)
+            axes.plot([0], [1], marker="s", markersize=7, color=colour, transform=move, clip_on=False)
+            right += 13
+        axes.text(
+            0,
+            1,
+            part,
+            transform=shifted(axes, right, up),
+            va="center_baseline",
             color=style.palette.text2,
-            fontsize=style.size(SMALL),
-            va="center",
+            fontsize=size,
         )
+        right += widest(axes, [part], size) + 10

@@ -7,7 +7,7 @@ from evalapp.charts.canvas import Spot, full_width, place, row_labels, shortened
 from evalapp.charts.style import LABEL, ChartStyle
 from evalapp.charts.values import BarKind, Funnel, FunnelBar
 
-THICK = 0.62
+THICK = 0.5
 MOST_THICK = 3.5
 """Few bars keep the thickness they would have among so many."""
 

@@ -39,7 +39,7 @@ def draw_heat_map(axes: Axes, values: HeatMap, style: ChartStyle) -> tuple[Spot,
     axes.grid(visible=False)
     axes.set_yticks([])
     cell = room(axes)[0] / (axes.get_xlim()[1] or 1)
-    heads = shortened(axes, [column.short for column in values.columns], style.size(SMALL), cell + 2)
+    heads = shortened(axes, [column.short for column in values.columns], style.size(SMALL), cell - 1, mark="")
     axes.set_xticks([start + 0.5 for start in starts], heads, fontsize=style.size(SMALL))
     axes.xaxis.tick_top()
     labels = shortened(axes, [row.label for row in values.rows], size, left - 12)

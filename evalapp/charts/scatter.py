@@ -36,6 +36,16 @@ def point_text(point: ScatterPoint, values: Scatter, style: ChartStyle) -> str:
     return f"{point.label}\n{values.x_name}: {x}, {values.y_name.lower()}: {y}"
 
 
+def ground(style: ChartStyle) -> dict[str, Any]:
+    """A box of the ground's colour behind a text, so that lines and points do not cross it."""
+    return {
+        "boxstyle": "square,pad=0.2",
+        "facecolor": style.palette.surface,
+        "edgecolor": "none",
+        "alpha": 0.85,
+    }
+
+
 def draw_legend(axes: Axes, groups: tuple[str, ...], style: ChartStyle) -> None:
     """Markers with their words, right above the plot, in reading order."""
     size, right, height = style.size(LABEL), 0.0, style.size(16)
@@ -84,7 +94,16 @@ def _dress_axes(axes: Axes, values: Scatter, style: ChartStyle) -> None:
         color=style.palette.text2,
         fontsize=style.size(LABEL),
     )
-    axes.text(0.995, 0.015, values.x_name, transform=axes.transAxes, ha="right", color=style.palette.text2)
+    axes.text(
+        0.995,
+        0.015,
+        values.x_name,
+        transform=axes.transAxes,
+        ha="right",
+        color=style.palette.text2,
+        zorder=5,
+        bbox=ground(style),
+    )
     if values.line is not None:
         for line in (axes.axhline(values.line), axes.axvline(values.line)):
             line.set(color=style.palette.text2, linewidth=0.9, linestyle=(0, (4, 3)), zorder=1.5)
