@@ -7,6 +7,7 @@ language instead of the application's, and calls back into Python for every comp
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import (
@@ -72,13 +73,14 @@ class Column:
     optional: bool = False
     required: bool = False
     searched: bool = True
+    sortable: bool = True
     hint: str = ""
     delegate: Any = None
     header_paint: Callable[[QPainter, QRect], None] | None = None
 
 
 class RowTableModel(QAbstractTableModel):
-    """Rows are any frozen objects with an ``id``; see :class:`Column` for how they are shown."""
+    """Rows are any frozen objects; see :class:`Column` for how they are shown."""
 
     arranged = Signal()
     """After rows, order or filter changed: the view renews spans and heights."""
@@ -87,15 +89,19 @@ class RowTableModel(QAbstractTableModel):
         self,
         columns: Sequence[Column],
         *,
+        key: Callable[[Any], Any] = attrgetter("id"),
         group: Callable[[Any], Group | None] | None = None,
         sort_by: str = "",
         descending: bool = False,
         parent: QObject | None = None,
     ) -> None:
-        """``group(row)`` puts rows under group lines; ``sort_by`` is a column's key, "" = as given."""
+        """``key(row)`` tells rows apart; ``group(row)`` puts rows under group lines.
+
+        ``sort_by`` is a column's key, "" = as given.
+        """
         super().__init__(parent)
         self.columns = tuple(columns)
-        self._group = group
+        self._key, self._group = key, group
         self._all: list[Any] = []
         self._rows: list[Any] = []
         self._places: dict[Any, int] = {}
@@ -130,6 +136,8 @@ class RowTableModel(QAbstractTableModel):
         self._show(self._arranged())
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if not self.columns[column].sortable:
+            return
         self.sort_column, self.sort_order = column, order
         self._show(self._arranged())
 
@@ -220,6 +228,9 @@ class RowTableModel(QAbstractTableModel):
             return f"{row.title} {row.detail}".strip()
         return None
 
+    def _id(self, row: Any) -> Any:
+        return row.id if isinstance(row, Group) else self._key(row)
+
     # Arranging -------------------------------------------------------------------------------
 
     def _arranged(self) -> list[Any]:
@@ -247,19 +258,24 @@ class RowTableModel(QAbstractTableModel):
 
     def _show(self, rows: list[Any]) -> None:
         """Swap the rows in; as long as the same ones are shown, the selection follows them."""
-        places = {row.id: place for place, row in enumerate(rows)}
-        self._numbers = list(accumulate(int(not isinstance(row, Group)) for row in rows))
-        if places.keys() != self._places.keys():
+        places = {self._id(row): place for place, row in enumerate(rows)}
+        numbers = list(accumulate(int(not isinstance(row, Group)) for row in rows))
+        if rows[: len(self._rows)] == self._rows and len(rows) > len(self._rows) > 0:
+            self.beginInsertRows(NO_PARENT, len(self._rows), len(rows) - 1)
+            self._rows, self._places = rows, places
+            self.endInsertRows()
+        elif places.keys() != self._places.keys():
             self.beginResetModel()
             self._rows, self._places = rows, places
             self.endResetModel()
         else:
             self.layoutAboutToBeChanged.emit()
             before = self.persistentIndexList()
-            after = [self.index(places[self.row(index).id], index.column()) for index in before]
+            after = [self.index(places[self._id(self.row(index))], index.column()) for index in before]
             self._rows, self._places = rows, places
             self.changePersistentIndexList(before, after)
             self.layoutChanged.emit()
+        self._numbers = numbers
         self.arranged.emit()
 
 

@@ -1,0 +1,79 @@
+"""Words for coded values, from the glossary, in the interface's language."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from evalapp.domain.access import AccountRole
+from evalapp.domain.campaign import AssesseeState, CampaignState, FormState, RaterRole
+from evalapp.domain.reference import (
+    EducationLevel,
+    LanguageLevel,
+    OrganizationKind,
+    OriginSector,
+    PositionCategory,
+    Sex,
+)
+from evalapp.ui.common.chip import ChipLook, Tone
+from evalapp.ui.common.messages import term
+
+translate = QCoreApplication.translate
+
+PREFIXES: dict[type[StrEnum], str] = {
+    CampaignState: "state_",
+    PositionCategory: "category_",
+    EducationLevel: "edu_",
+    LanguageLevel: "lang_",
+    OriginSector: "sector_",
+    RaterRole: "",
+    Sex: "",
+    OrganizationKind: "",
+    AccountRole: "",
+}
+"""Glossary keys are this and the value."""
+
+
+def label(value: StrEnum | None) -> str:
+    """The word for a coded value, "" for none.
+
+    :raises KeyError: when the glossary has no word for it (a bug).
+    """
+    if value is None:
+        return ""
+    if isinstance(value, FormState):
+        return _form_state(value)
+    if isinstance(value, AssesseeState):
+        return _assessee_state(value)
+    if value in (OrganizationKind.OTHER, PositionCategory.OTHER):
+        return translate("Labels", "Other")
+    if value is RaterRole.SELF:
+        return term("self_assessment")
+    return term(f"{PREFIXES[type(value)]}{value.value}")
+
+
+def state_chip(state: CampaignState) -> ChipLook:
+    """The chip of a campaign's state."""
+    tone = {CampaignState.OPEN: Tone.ACCENT, CampaignState.REVIEW: Tone.ACCENT}.get(state, Tone.NEUTRAL)
+    if state is CampaignState.RELEASED:
+        return ChipLook(label(state), Tone.GOOD, "met")
+    return ChipLook(label(state), tone)
+
+
+def _form_state(state: FormState) -> str:
+    match state:
+        case FormState.ASSIGNED:
+            return translate("Labels", "Not started")
+        case FormState.DRAFT:
+            return translate("Labels", "Draft")
+        case FormState.COMPLETE:
+            return translate("Labels", "Complete")
+        case FormState.OPEN:
+            return term("open_form")
+        case FormState.DISMISSED:
+            return translate("Labels", "Dismissed")
+
+
+def _assessee_state(state: AssesseeState) -> str:
+    if state is AssesseeState.NOT_ASSESSED:
+        return term("not_assessed")
+    return translate("Labels", "Assessed")
