@@ -134,15 +134,18 @@ class Form(Entity, table=True):
     ``marks``: ``{competency code: 1…5, or null for "not observed"}``; a code that is absent was not
     answered yet. ``examples``: ``{competency code: text}``. ``problem``: for an open form the refused
     reading, as codes and parameters. A rater code is one person within a campaign. Marks never
-    reach the audit's values.
+    reach the audit's values. ``role`` is None for an open form whose role nobody understood.
+    ``copy_number`` is 0 but for refused repetitions of the same official, role and rater, which wait as
+    open forms.
     """
 
     unaudited_values: ClassVar[frozenset[str]] = frozenset({"marks", "examples", "remark", "problem"})
-    __table_args__ = (UniqueConstraint("assessee_id", "role", "rater_code"),)
+    __table_args__ = (UniqueConstraint("assessee_id", "role", "rater_code", "copy_number"),)
 
     assessee_id: int = Field(foreign_key="assessee.id", index=True)
-    role: RaterRole = Field(sa_type=text_enum(RaterRole))
+    role: RaterRole | None = Field(default=None, sa_type=text_enum(RaterRole))
     rater_code: str = Field(max_length=60)
+    copy_number: int = 0
     state: FormState = Field(default=FormState.ASSIGNED, sa_type=text_enum(FormState))
     marks: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
     examples: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))

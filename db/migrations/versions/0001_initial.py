@@ -774,9 +774,10 @@ def upgrade() -> None:
                 native_enum=False,
                 length=24,
             ),
-            nullable=False,
+            nullable=True,
         ),
         sa.Column("rater_code", sa.String(length=60), nullable=False),
+        sa.Column("copy_number", sa.Integer(), nullable=False),
         sa.Column(
             "state",
             sa.Enum(
@@ -800,7 +801,11 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["assessee_id"], ["assessee.id"], name=op.f("fk_form_assessee_id_assessee")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_form")),
         sa.UniqueConstraint(
-            "assessee_id", "role", "rater_code", name=op.f("uq_form_assessee_id_role_rater_code")
+            "assessee_id",
+            "role",
+            "rater_code",
+            "copy_number",
+            name=op.f("uq_form_assessee_id_role_rater_code_copy_number"),
         ),
     )
     with op.batch_alter_table("form", schema=None) as batch_op:
