@@ -14,6 +14,7 @@ from sqlmodel import Session, col
 
 from evalapp.domain.eligibility import ApplicantFacts, Judgement, Stay, judge
 from evalapp.domain.errors import NotFound
+from evalapp.domain.names import fold, full_name, sort_key
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import DatePrecision, OriginSector
 from evalapp.domain.rule_set import AgeReading, Criterion, RuleSet
@@ -186,10 +187,23 @@ def rule_set_record(session: Session, code: str, on: date) -> reserve.RuleSet:
     Raises NotFound (``no_such_rule_set``).
     """
     wanted = select(reserve.RuleSet).where(col(reserve.RuleSet.code) == code)
-    versions = session.execute(wanted.order_by(col(reserve.RuleSet.valid_from))).scalars().all()
+    ordered = wanted.order_by(col(reserve.RuleSet.valid_from))
+    versions: list[reserve.RuleSet] = list(session.execute(ordered).scalars())
     if not versions:
         raise NotFound("no_such_rule_set", rule_set=code)
     return next((version for version in reversed(versions) if version.valid_from <= on), versions[0])
+
+
+def set_keys(application: Application) -> None:
+    """Fill the search key (name, number, IIN) and the sort key of an application."""
+    name = full_name(application.surname, application.given_name, application.patronymic)
+    application.search_key = fold(f"{name} {application.number} {application.iin}")
+    application.sort_key = sort_key(name)
+
+
+def protected_fields(application: Application) -> frozenset[str]:
+    """Names of the facts that an officer entered from a paper; an import leaves them alone."""
+    return frozenset(field for paper in application.papers.values() for field in paper["fields"])
 
 
 def stored_id(number: int | None) -> int:

@@ -1,0 +1,181 @@
+"""Applications as a list: what is asked of it, and the lines it answers with."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+from sqlmodel import Session, col
+
+from evalapp.domain import iin as iins
+from evalapp.domain.eligibility import CriterionResult, Judgement, Status, VerdictKind
+from evalapp.domain.language import Trilingual
+from evalapp.domain.names import fold, full_name
+from evalapp.domain.reference import Sex
+from evalapp.domain.rule_set import Criterion
+from evalapp.domain.service_length import Length
+from evalapp.entities.reserve import Application, Verdict
+from evalapp.services.official_rows import region_names
+
+
+class ApplicationSort(StrEnum):
+    """By what applications are ordered."""
+
+    NUMBER = "number"
+    NAME = "name"
+    AGE = "age"
+    EXPERIENCE = "experience"
+    VERDICT = "verdict"
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationQuery:
+    """What the list shows: empty filters mean everything; all filters must fit.
+
+    ``text``: words that must all occur in name, number or IIN, in any case and spelling of Kazakh letters.
+    ``statuses``: (criterion, status) pairs. ``limit`` None = all rows.
+    """
+
+    intake_id: int
+    text: str = ""
+    verdicts: frozenset[VerdictKind] = frozenset()
+    statuses: frozenset[tuple[Criterion, Status]] = frozenset()
+    region_codes: frozenset[str] = frozenset()
+    sort: ApplicationSort = ApplicationSort.NUMBER
+    descending: bool = False
+    offset: int = 0
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationRow:
+    """One line of the list. ``iin`` is masked; ``search_key`` is folded, for filtering what is loaded.
+
+    ``age``: full years on the reference date; None where unknown. ``low``: the low figure of experience.
+    ``reasons``: the criteria that are not met, then the unknown ones, with their results.
+    """
+
+    id: int
+    number: str
+    full_name: str
+    sort_key: str
+    search_key: str
+    iin: str
+    sex: Sex | None
+    region_code: str | None
+    region: Trilingual | None
+    direction: str | None
+    applied_on: date | None
+    has_sanction: bool | None
+    age: int | None
+    low: Length | None
+    verdict: VerdictKind
+    statuses: dict[Criterion, Status]
+    reasons: tuple[tuple[Criterion, CriterionResult], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationPage:
+    """Rows of one query and how many there are without its limit."""
+
+    rows: tuple[ApplicationRow, ...]
+    count: int
+
+
+def page_of(session: Session, query: ApplicationQuery) -> ApplicationPage:
+    """Answer ``query`` with one statement for the rows, whatever their number."""
+    conditions = _conditions(query)
+    joined = (
+        select(*_COLUMNS)
+        .join(Verdict, col(Verdict.application_id) == col(Application.id))
+        .where(*conditions)
+        .order_by(*_order(query))
+    )
+    counted = (
+        select(func.count())
+        .select_from(Application)
+        .join(Verdict, col(Verdict.application_id) == col(Application.id))
+        .where(*conditions)
+    )
+    if query.limit is not None:
+        joined = joined.offset(query.offset).limit(query.limit)
+    regions = region_names(session)
+    rows = tuple(_row(found, regions) for found in session.execute(joined))
+    whole = query.limit is None and not query.offset
+    return ApplicationPage(rows, len(rows) if whole else session.execute(counted).scalar_one())
+
+
+def criterion_column(criterion: Criterion) -> ColumnElement[str]:
+    """The column of the verdict that holds the status of ``criterion``."""
+    column: ColumnElement[str] = getattr(Verdict, criterion.value)
+    return column
+
+
+_COLUMNS = (
+    col(Application.id),
+    col(Application.number),
+    col(Application.surname),
+    col(Application.given_name),
+    col(Application.patronymic),
+    col(Application.sort_key),
+    col(Application.search_key),
+    col(Application.iin),
+    col(Application.sex),
+    col(Application.region_code),
+    col(Application.direction),
+    col(Application.applied_on),
+    col(Application.has_sanction),
+    col(Verdict.details),
+)
+
+
+def _conditions(query: ApplicationQuery) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [col(Application.intake_id) == query.intake_id]
+    found += [
+        col(Application.search_key).contains(word, autoescape=True) for word in fold(query.text).split()
+    ]
+    if query.verdicts:
+        found.append(col(Verdict.verdict).in_([verdict.value for verdict in query.verdicts]))
+    found += [criterion_column(criterion) == status.value for criterion, status in sorted(query.statuses)]
+    if query.region_codes:
+        found.append(col(Application.region_code).in_(query.region_codes))
+    return found
+
+
+def _order(query: ApplicationQuery) -> list[ColumnElement[Any]]:
+    """The wanted order; what has no value stands last either way, ties follow number."""
+    keys: dict[ApplicationSort, Any] = {
+        ApplicationSort.NUMBER: col(Application.number),
+        ApplicationSort.NAME: col(Application.sort_key),
+        ApplicationSort.AGE: col(Verdict.age_years),
+        ApplicationSort.EXPERIENCE: col(Verdict.service_low),
+        ApplicationSort.VERDICT: col(Verdict.verdict),
+    }
+    key = keys[query.sort]
+    way = (key.desc() if query.descending else key.asc()).nulls_last()
+    return [way, col(Application.number).asc(), col(Application.id).asc()]
+
+
+def _row(found: Any, regions: dict[str, Trilingual]) -> ApplicationRow:
+    judgement = Judgement.from_dict(found.details)
+    age = judgement.criteria[Criterion.AGE].params.get("age")
+    return ApplicationRow(
+        id=found.id,
+        number=found.number,
+        full_name=full_name(found.surname, found.given_name, found.patronymic),
+        sort_key=found.sort_key,
+        search_key=found.search_key,
+        iin=iins.mask(found.iin),
+        sex=found.sex,
+        region_code=found.region_code,
+        region=regions.get(found.region_code or ""),
+        direction=found.direction,
+        applied_on=found.applied_on,
+        has_sanction=found.has_sanction,
+        age=age,
+        low=judgement.low,
+        verdict=judgement.verdict,
+        statuses={criterion: result.status for criterion, result in judgement.criteria.items()},
+        reasons=tuple((criterion, judgement.criteria[criterion]) for criterion in judgement.exceptions()),
+    )

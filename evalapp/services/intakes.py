@@ -1,0 +1,210 @@
+"""Intakes of the reserve: the list, the card, a new one, and the same facts judged by other rules."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from evalapp.domain.access import Action, Actor
+from evalapp.domain.eligibility import VerdictKind
+from evalapp.domain.errors import Invalid
+from evalapp.domain.names import full_name, tidy_text
+from evalapp.domain.rule_set import AgeReading, Criterion, RuleSet
+from evalapp.entities import reserve
+from evalapp.entities.reserve import Intake
+from evalapp.services import screening
+from evalapp.services.intake_rows import (
+    IntakeCard,
+    IntakeRow,
+    VerdictCounts,
+    counts_of,
+    difference_of,
+    exceptions_of,
+    row_of,
+    verdicts_of,
+)
+from evalapp.services.progress import SILENT, Progress
+from evalapp.storage.clock import utc_now
+from evalapp.storage.database import Database
+
+_LONGEST_NAME = 160
+_REPORT_EVERY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeFields:
+    """What an officer enters for a new intake; ``rule_set`` is a code; both days of the window count."""
+
+    name: str
+    rule_set: str
+    as_of: date
+    opens_on: date | None = None
+    closes_on: date | None = None
+    places: int | None = None
+
+    def checked(self) -> "IntakeFields":
+        """The fields tidied. Raises Invalid with the faulty ones."""
+        tidy = replace(self, name=tidy_text(self.name))
+        faults: dict[str, str] = {}
+        if not tidy.name:
+            faults["name"] = "required"
+        if len(tidy.name) > _LONGEST_NAME:
+            faults["name"] = "too_long"
+        if tidy.opens_on and tidy.closes_on and tidy.closes_on < tidy.opens_on:
+            faults["closes_on"] = "window_ends_before_start"
+        if tidy.places is not None and tidy.places < 1:
+            faults["places"] = "places_not_positive"
+        if faults:
+            raise Invalid(faults)
+        return tidy
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An applicant whose verdict another rule set changes."""
+
+    id: int
+    number: str
+    full_name: str
+    before: VerdictKind
+    after: VerdictKind
+    criterion: Criterion | None
+    reason: tuple[str, dict[str, object]] | None
+
+
+@dataclass(frozen=True, slots=True)
+class OtherJudgement:
+    """The same facts judged by other rules, and who moves; nothing is stored."""
+
+    rules: RuleSet
+    as_of: date
+    counts: VerdictCounts
+    moved: tuple[Moved, ...]
+
+
+class IntakeService:
+    """Use cases of intakes for one actor."""
+
+    def __init__(self, db: Database, actor: Actor, *, clock: Callable[[], datetime] = utc_now) -> None:
+        self._db = db
+        self._actor = actor
+        self._clock = clock
+
+    def rows(self) -> tuple[IntakeRow, ...]:
+        """All intakes, the latest as-of date first."""
+        self._actor.require(Action.SEE_APPLICATIONS)
+        with self._db.reading() as session:
+            counts = counts_of(session)
+            wanted = select(Intake).order_by(col(Intake.as_of).desc(), col(Intake.id).desc())
+            return tuple(row_of(session, intake, counts) for intake in session.execute(wanted).scalars())
+
+    def card(self, intake_id: int) -> IntakeCard:
+        """One intake. Raises NotFound."""
+        self._actor.require(Action.SEE_APPLICATIONS)
+        with self._db.reading() as session:
+            intake = screening.intake_of(session, intake_id)
+            rules = screening.intake_rules(session, intake)
+            return IntakeCard(
+                row_of(session, intake, counts_of(session, intake_id)),
+                rules,
+                difference_of(session, intake_id, rules),
+                exceptions_of(session, intake_id),
+            )
+
+    def id_of(self, name: str) -> int | None:
+        """The id of the intake called ``name``, or None."""
+        self._actor.require(Action.SEE_APPLICATIONS)
+        with self._db.reading() as session:
+            intake = screening.intake_named(session, name)
+            return None if intake is None else intake.id
+
+    def rule_sets(self, on: date) -> tuple[RuleSet, ...]:
+        """The rule sets one may choose for an as-of date: of each code the version that holds then."""
+        self._actor.require(Action.SEE_DIRECTORY)
+        with self._db.reading() as session:
+            records = session.execute(select(reserve.RuleSet).order_by(col(reserve.RuleSet.id))).scalars()
+            codes = dict.fromkeys(record.code for record in records)
+            return tuple(screening.rules_by_code(session, code, on) for code in codes)
+
+    def create(self, fields: IntakeFields) -> int:
+        """Make an intake without applications; returns its id. Raises Invalid, NotFound."""
+        self._actor.require(Action.EDIT_APPLICATIONS)
+        with self._db.transaction() as session:
+            return screening.stored_id(create_intake(session, fields, now=self._clock()).id)
+
+    def judge_otherwise(
+        self,
+        intake_id: int,
+        *,
+        rule_set: str | None = None,
+        as_of: date | None = None,
+        reading: AgeReading | None = None,
+        progress: Progress = SILENT,
+    ) -> OtherJudgement:
+        """Judge the intake's facts by other rules, and say who moves. Stores nothing."""
+        self._actor.require(Action.SEE_APPLICATIONS)
+        with self._db.reading() as session:
+            intake = screening.intake_of(session, intake_id)
+            before = verdicts_of(session, intake_id)
+            judged = screening.judged_by(session, intake_id, rule_set=rule_set, as_of=as_of, reading=reading)
+            counts = dict.fromkeys(VerdictKind, 0)
+            moved: list[Moved] = []
+            for done, one in enumerate(judged):
+                if done % _REPORT_EVERY == 0:
+                    progress.step(done, len(before))
+                counts[one.judgement.verdict] += 1
+                was = before[screening.stored_id(one.application.id)]
+                if was is not one.judgement.verdict:
+                    moved.append(_moved(one, was))
+            on = as_of or intake.as_of
+            rules = (
+                screening.rules_by_code(session, rule_set, on)
+                if rule_set
+                else screening.intake_rules(session, intake)
+            )
+            return OtherJudgement(
+                rules if reading is None else rules.read_age(reading),
+                on,
+                VerdictCounts(**{verdict.value: count for verdict, count in counts.items()}),
+                tuple(moved),
+            )
+
+
+def create_intake(session: Session, fields: IntakeFields, *, now: datetime) -> Intake:
+    """Add an intake in the caller's transaction.
+
+    Raises Invalid (``name``: ``name_taken``) and NotFound (``no_such_rule_set``).
+    """
+    fields = fields.checked()
+    if screening.intake_named(session, fields.name) is not None:
+        raise Invalid({"name": "name_taken"})
+    record = screening.rule_set_record(session, fields.rule_set, fields.as_of)
+    intake = Intake(
+        name=fields.name,
+        rule_set_id=screening.stored_id(record.id),
+        as_of=fields.as_of,
+        opens_on=fields.opens_on,
+        closes_on=fields.closes_on,
+        places=fields.places,
+        created_at=now,
+    )
+    session.add(intake)
+    session.flush()
+    return intake
+
+
+def _moved(judged: screening.Judged, before: VerdictKind) -> Moved:
+    application, judgement = judged.application, judged.judgement
+    exceptions = judgement.exceptions()
+    result = judgement.criteria[exceptions[0]] if exceptions else None
+    return Moved(
+        screening.stored_id(application.id),
+        application.number,
+        full_name(application.surname, application.given_name, application.patronymic),
+        before,
+        judgement.verdict,
+        exceptions[0] if exceptions else None,
+        (result.code, result.params) if result else None,
+    )
