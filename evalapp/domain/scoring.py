@@ -79,33 +79,40 @@ def _score(
 ) -> OfficialScore:
     coverage = {block.code: block_coverage(block, tally.scores) for block in rules.blocks}
     reasons = _no_total(rules, tally, coverage)
-    total = None if reasons else total_of(rules, tally.scores)
+    total = None if reasons else _on_scale(rules, total_of(rules, tally.scores))
     all_parts = error_parts(asked, tally, spreads)
     parts = {} if total is None else all_parts[TOTAL]
     blocks = {
-        block.code: block_score(block, tally.scores) if _is_covered(rules, coverage[block.code]) else None
+        block.code: _on_scale(rules, block_score(block, tally.scores))
+        if _is_covered(rules, coverage[block.code])
+        else None
         for block in rules.blocks
     }
-    known = {**blocks, **{code: tally.scores.get(code) for code in rules.competencies}}
+    competencies = {code: _on_scale(rules, tally.scores.get(code)) for code in rules.competencies}
     gate_code = rules.gate_competency
     score = OfficialScore(
         iin=iin,
         total=total,
         blocks=blocks,
         coverage=coverage,
-        competencies={code: tally.scores.get(code) for code in rules.competencies},
+        competencies=competencies,
         role_means={role: _role_means(rules, own) for role, own in tally.roles.items()},
         roles={role: _summary(rules, own, parts.get(role)) for role, own in tally.roles.items()},
         gate=gate_of(rules, tally.scores.get(gate_code)),
         gate_raters=sum(role.counts[gate_code] for role in tally.roles.values() if gate_code in role.counted),
         errors={
             name: None if value is None else _root(variance_of(all_parts[name]))
-            for name, value in known.items()
+            for name, value in {**blocks, **competencies}.items()
         },
         level=None if total is None else level_of(rules, total),
         reasons=reasons,
     )
     return score if total is None else _with_interval(rules, score, total, parts)
+
+
+def _on_scale(rules: ScoringRules, value: float | None) -> float | None:
+    """A weighted mean of marks, which only the arithmetic of the machine can put beyond the scale."""
+    return None if value is None else min(float(rules.highest), max(float(rules.lowest), value))
 
 
 def _root(variance: float | None) -> float | None:

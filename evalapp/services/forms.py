@@ -172,6 +172,9 @@ class FormService:
                 raise Refused("form_unanswered", count=len(left))
             if entry.form.role is None:
                 raise Refused("form_role_missing")
+            if any(x.role is entry.form.role and x.state is FormState.COMPLETE for x in _others(entry)):
+                raise Refused("form_exists")
+            entry.form.copy_number = _free_copy(entry)
             entry.form.marks = {**entry.form.marks, **dict.fromkeys(left)}
             entry.form.state, entry.form.problem = FormState.COMPLETE, None
             entry.form.entered_at = self._clock()
@@ -186,14 +189,10 @@ class FormService:
             if entry.form.state is not FormState.OPEN:
                 raise Refused("form_state")
             _check_key(entry.campaign, role, rater_code)
-            others = [
-                x
-                for x in _same_rater(entry.session, entry.form.assessee_id, rater_code)
-                if x.id != entry.form.id
-            ]
-            if any(x.role is role and x.state is not FormState.DISMISSED for x in others):
-                raise Refused("form_exists")
             entry.form.role, entry.form.rater_code = role, rater_code
+            if any(x.role is role and x.state is not FormState.DISMISSED for x in _others(entry)):
+                raise Refused("form_exists")
+            entry.form.copy_number = _free_copy(entry)
 
     def remove(self, form_id: int) -> None:
         """Take away a form to which nothing was entered. Raises Refused ``form_state``."""
@@ -295,6 +294,19 @@ def _same_rater(session: Session, assessee_id: int, rater_code: str) -> list[For
         .order_by(col(Form.id))
     ).scalars()
     return list(found)
+
+
+def _others(entry: _Entry) -> list[Form]:
+    """Other forms of the same rater for the same official."""
+    with entry.session.no_autoflush:
+        own = _same_rater(entry.session, entry.form.assessee_id, entry.form.rater_code)
+    return [form for form in own if form.id != entry.form.id]
+
+
+def _free_copy(entry: _Entry) -> int:
+    """0 for the form that counts, unless a dismissed one of the same key holds that number."""
+    taken = {form.copy_number for form in _others(entry) if form.role is entry.form.role}
+    return next(number for number in range(len(taken) + 1) if number not in taken)
 
 
 def _require_competency(rules: ScoringRules, competency: str) -> None:
