@@ -6,6 +6,11 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Run a command of :mod:`evalapp.cli`, or the window; return the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
+    if given and given[0] == "--read-spreadsheet":
+        # A built program has no interpreter of its own to start, so it reads spreadsheets as itself.
+        from evalapp.exchange.reading.child import main as read_spreadsheet  # noqa: PLC0415
+
+        return read_spreadsheet(given[1:])
     # Each branch imports only its own half: the window must show before storage is loaded, and
     # a command must run where Qt cannot.
     if given and not given[0].startswith("--"):

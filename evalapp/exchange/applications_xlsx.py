@@ -71,9 +71,7 @@ def read_applications(tables: list[Table]) -> list[Row[ApplicationRecord]]:
     for table in tables:
         numbers = job_numbers(table)
         rows += [
-            _read(table, row, numbers)
-            for row in table.rows
-            if not is_blank(row) and not _is_note(table, row)
+            _read(table, row, numbers) for row in table.rows if not is_blank(row) and not _is_note(table, row)
         ]
     return first_of_each(rows, key=lambda record: record.iin, field="iin", code="application_repeated")
 

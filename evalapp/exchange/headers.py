@@ -66,9 +66,7 @@ class Vocabulary:
         return sorted(found, key=lambda item: -item[0])
 
 
-def vocabulary(
-    kind: ImportKind, competencies: Mapping[str, Sequence[str]] | None = None
-) -> Vocabulary:
+def vocabulary(kind: ImportKind, competencies: Mapping[str, Sequence[str]] | None = None) -> Vocabulary:
     """The vocabulary of ``kind``; ``competencies``: code → its names, for lists of marks."""
     shipped = _shipped()[kind.value]
     phrases = {field: tuple(fold(phrase) for phrase in words) for field, words in shipped["fields"].items()}

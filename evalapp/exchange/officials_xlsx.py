@@ -1,8 +1,9 @@
 """Registers of officials: rows of a table → records of persons in their present posts."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from evalapp.domain import iin as iins
 from evalapp.domain.names import fold, tidy_text
@@ -16,8 +17,7 @@ from evalapp.exchange.words import coded, one_of, raw_words, region_of
 from evalapp.exchange.workbook import SheetRow
 
 _GRADUATION = re.compile(r"^(.*?)[\s,;(]*\b((?:19|20)\d\d)\s*(?:г\.?|год|ж\.?|жыл\w*)?\)?\s*$")
-_PERSON_FIELDS = ("iin", "surname", "full_name", "given_name", "birth_date")
-_FIRST_WORDS = 2
+_FEWEST_WORDS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,9 @@ class OfficialRecord:
 
 @dataclass(slots=True)
 class _Above:
-    """What the rows above say for those below: the body, and whether it stood in a banner row."""
+    """What the rows above say for those below: the body."""
 
     organization: str | None = None
-    banners: list[str] = field(default_factory=list)
 
 
 def read_officials(tables: list[Table]) -> list[Row[OfficialRecord]]:
@@ -68,7 +67,7 @@ def read_officials(tables: list[Table]) -> list[Row[OfficialRecord]]:
     for table in tables:
         above = _Above()
         for item in table.rows:
-            if is_blank(item) or (banner := _banner(table, item, above)) or is_total(item):
+            if is_blank(item) or _banner(table, item, above) or is_total(item):
                 continue
             rows.append(_read(table, item, above))
     return first_of_each(rows, key=lambda record: record.iin, field="iin", code="person_repeated")
@@ -90,8 +89,7 @@ def _banner(table: Table, item: SheetRow, above: _Above) -> bool:
 
 def _names_body(text: str) -> bool:
     words = fold(text).split()
-    bodies = {fold(word) for word in ("министерство", "министрлігі", "акимат", "әкімдігі", "агентство", "комитет")}
-    return len(words) >= _FIRST_WORDS and any(word in bodies for word in words)
+    return len(words) >= _FEWEST_WORDS and not one_of("body_words").isdisjoint(words)
 
 
 def _read(table: Table, item: SheetRow, above: _Above) -> Row[OfficialRecord]:
@@ -113,7 +111,7 @@ def _read(table: Table, item: SheetRow, above: _Above) -> Row[OfficialRecord]:
         organization=organization,
         region_code=region_code,
         position=position,
-        position_code=coded("positions").get(fold(position)) if position else None,
+        position_code=position_code(position) if position else None,
         since=reader.when("from_date"),
         order_number=reader.text("order_number", longest=60),
         portfolio=reader.text("portfolio", longest=500),
@@ -141,12 +139,21 @@ def _body(reader: RowReader, above: _Above) -> tuple[str | None, str | None]:
     body = above.organization
     region = region_of(body) if body else None
     if region is not None and region.is_former and own is not None:
-        reader.warn("organization", "region_former", code=region.code)
+        reader.warn("organization", "region_former", region=region.code)
     return body, region.code if region else None
 
 
 def _sex(reader: RowReader, iin: str | None) -> Sex | None:
     return read_sex(reader) or (iins.sex(iin) if iin else None)
+
+
+@cache
+def position_code(title: str) -> str | None:
+    """The shipped post that ``title`` names, also with the body behind it (``… министра финансов``)."""
+    folded = fold(title)
+    known = coded("positions")
+    begins = [words for words in known if f"{folded} ".startswith(f"{words} ")]
+    return known[max(begins, key=len)] if begins else None
 
 
 def _education(reader: RowReader) -> tuple[str | None, int | None]:

@@ -53,9 +53,7 @@ def rated_iins(tables: list[Table]) -> set[str]:
     return found
 
 
-def read_ratings(
-    tables: list[Table], *, officials: Mapping[str, str], scale: Scale
-) -> list[Row[FormRecord]]:
+def read_ratings(tables: list[Table], *, officials: Mapping[str, str], scale: Scale) -> list[Row[FormRecord]]:
     """The forms in ``tables`` in file order; ``officials``: IIN → surname of everybody in the register.
 
     Refused: an unknown official or role, a mark off the scale (the whole form), a missing rater, and –

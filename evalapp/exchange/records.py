@@ -48,9 +48,7 @@ class Row(Generic[R]):
         return replace(self, problems=(*self.problems, *reader.problems))
 
 
-def first_of_each(
-    rows: list[Row[R]], *, key: Callable[[R], Hashable], field: str, code: str
-) -> list[Row[R]]:
+def first_of_each(rows: list[Row[R]], *, key: Callable[[R], Hashable], field: str, code: str) -> list[Row[R]]:
     """``rows`` with every clean one refused whose ``key`` an earlier clean one has."""
     first: dict[Hashable, Row[R]] = {}
     result = []

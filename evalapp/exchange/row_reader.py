@@ -1,5 +1,6 @@
 """Reads the cells of one row field by field, and gathers what is wrong with them."""
 
+import math
 from datetime import date, datetime, time, timedelta
 
 from evalapp.domain import iin as iins
@@ -158,7 +159,7 @@ class RowReader:
         if text and found is None:
             self.warn(field, "region_unknown")
         elif found is not None and found.is_former:
-            self.warn(field, "region_former", code=found.code)
+            self.warn(field, "region_former", region=found.code)
         return found
 
     def year(self, field: str) -> int | None:
@@ -185,7 +186,7 @@ class RowReader:
             value = float(text)
         except ValueError:
             return None
-        return value if value == value and abs(value) != float("inf") else None
+        return value if math.isfinite(value) else None
 
     def _fitting(self, field: str, text: str, longest: int) -> str:
         if len(text) > longest:
@@ -219,7 +220,7 @@ class RowReader:
         )
 
 
-def cell_text(cell: Cell) -> str:
+def cell_text(cell: Cell) -> str:  # noqa: PLR0911 - one line a kind of value
     """The cell as the list shows it: dates as 31.12.1985, whole numbers without a fraction."""
     match cell:
         case str():

@@ -59,7 +59,8 @@ class Table:
     def corrected(self, row: int, column: int, value: Cell) -> "Table":
         """The table with one cell replaced; ``row`` is the row's number in the sheet."""
         return replace(
-            self, rows=tuple(_with_cell(item, column, value) if item.number == row else item for item in self.rows)
+            self,
+            rows=tuple(_with_cell(item, column, value) if item.number == row else item for item in self.rows),
         )
 
 
@@ -119,7 +120,9 @@ def _placed(book: Workbook, words: Vocabulary, place: HeaderPlace) -> Table:
 def _guess(sheet: Sheet, words: Vocabulary) -> Table | None:
     tables = [_table(sheet, top, bottom, words) for top, bottom in _candidates(sheet.rows[:_LOOKED_AT])]
     # Of equals a header of one row, and the upper one.
-    best = max(tables, key=lambda table: (len(table.by_field), table.header_first == table.header_last), default=None)
+    best = max(
+        tables, key=lambda table: (len(table.by_field), table.header_first == table.header_last), default=None
+    )
     return best if best is not None and best.by_field else None
 
 

@@ -45,15 +45,19 @@ def region_of(text: str) -> RegionReading | None:
     """
     shipped = _regions()
     words = fold(text).split()
-    body, region, city = (set(_folded(shipped[key])) for key in ("body_words", "region_words", "city_words"))
-    is_region, is_city = any(word in region for word in words), any(word in city for word in words)
-    stem = " ".join(word for word in words if word not in body | region | city)
+    body, regional, urban = (
+        set(_folded(shipped[key])) for key in ("body_words", "region_words", "city_words")
+    )
+    is_region, is_city = not regional.isdisjoint(words), not urban.isdisjoint(words)
+    stem = " ".join(word for word in words if word not in body | regional | urban)
     for group, is_former in (("forms", False), ("former", True)):
         codes = [code for code, forms in shipped[group].items() if stem and stem in _folded(forms)]
         if is_region or is_city:
             codes = [code for code in codes if (code in shipped["cities"]) == is_city]
         if codes:
-            return RegionReading(next((code for code in codes if code in shipped["cities"]), codes[0]), is_former)
+            return RegionReading(
+                next((code for code in codes if code in shipped["cities"]), codes[0]), is_former
+            )
     return None
 
 

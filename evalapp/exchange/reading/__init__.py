@@ -1,1 +1,1 @@
-"""Reading of spreadsheet files that nobody has vouched for: checks, a guarded child process, what it left out."""
+"""Reading of spreadsheets that nobody has vouched for: checks, a guarded child process, gaps."""

@@ -20,13 +20,16 @@ _OVERLAP = 64 * 2**10
 _MOST = 10_000
 _TAIL = r'(?:[^<>]*\br=["\']([A-Z]{1,3})(\d{1,7})["\'])[^<>]*>'
 _ERROR = re.compile(
-    rb"<(?:\w+:)?c\b(?=[^<>]*\bt=[\"']e[\"'])" + _TAIL.encode() + rb".{0,9000}?<(?:\w+:)?v[^<>]*>([^<]{1,20})<",
+    rb"<(?:\w+:)?c\b(?=[^<>]*\bt=[\"']e[\"'])"
+    + _TAIL.encode()
+    + rb".{0,9000}?<(?:\w+:)?v[^<>]*>([^<]{1,20})<",
     re.DOTALL,
 )
 _FORMULA = re.compile(
     rb"<(?:\w+:)?c\b(?![^<>]*\bt=[\"'](?:str|e)[\"'])"
     + _TAIL.encode()
-    + rb"\s*<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>([^<]*)</(?:\w+:)?f>)\s*(?:</(?:\w+:)?c>|<(?:\w+:)?v\s*/>|<(?:\w+:)?v></)"
+    + rb"\s*<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>([^<]*)</(?:\w+:)?f>)"
+    + rb"\s*(?:</(?:\w+:)?c>|<(?:\w+:)?v\s*/>|<(?:\w+:)?v></)"
 )
 _SUSPECT = re.compile(rb"\bt=[\"']e[\"']|<(?:\w+:)?f\b")
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"

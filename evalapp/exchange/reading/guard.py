@@ -57,7 +57,7 @@ def read_guarded(path: Path, kind: str, *, watch: bool = not _HAS_LIMITS) -> lis
 
     Raises BadFile: ``file_took_too_long``, ``file_needs_too_much``, ``file_damaged`` and the child's codes.
     """
-    with subprocess.Popen(  # noqa: S603
+    with subprocess.Popen(
         _command(path, kind),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -109,7 +109,7 @@ def _collect(child: subprocess.Popen[bytes]) -> tuple[list[Any], str | None]:
     return [], None
 
 
-def _decoded(item: dict[str, Any]) -> Any:
+def _decoded(item: dict[str, Any]) -> Any:  # noqa: PLR0911 - one line a kind of value
     if len(item) != 1:
         return item
     ((key, value),) = item.items()
