@@ -1,0 +1,114 @@
+"""The demonstration workspace: big enough to look real, the same every time, plainly invented."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+from sqlmodel import col
+
+from evalapp.domain import iin as iins
+from evalapp.domain.campaign import CampaignState, FormState
+from evalapp.domain.demo import DEMO_ACCOUNTS
+from evalapp.domain.reference import PositionCategory
+from evalapp.entities.assessment import Form
+from evalapp.entities.register import Person
+from evalapp.entities.reserve import Application, Verdict
+from evalapp.entities.workspace import AuditEvent, ImportBatch
+from evalapp.services.campaigns import CampaignService
+from evalapp.services.demo import build_demo
+from evalapp.services.official_rows import OfficialQuery
+from evalapp.services.officials import OfficialService
+from evalapp.services.workspaces import Workspace, open_workspace
+from evalapp.storage.keys import Cost
+
+CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo") / "workspace"
+    build_demo(folder, cost=CHEAP)
+    return folder
+
+
+@pytest.fixture
+def workspace(folder: Path) -> Iterator[Workspace]:
+    first = DEMO_ACCOUNTS[0]
+    workspace = open_workspace(folder, first.login, first.password)
+    yield workspace
+    workspace.close()
+
+
+def test_every_account_logs_in_with_its_role(folder: Path) -> None:
+    for account in DEMO_ACCOUNTS:
+        workspace = open_workspace(folder, account.login, account.password)
+        assert workspace.actor.role is account.role
+        assert workspace.info.is_training
+        workspace.close()
+
+
+def test_officials_have_posts_history_and_results(workspace: Workspace) -> None:
+    service = OfficialService(workspace.db, workspace.actor)
+    page = service.page(OfficialQuery())
+    categories = Counter(row.category for row in page.rows)
+    assert categories == {PositionCategory.DEPUTY_MINISTERS: 72, PositionCategory.DEPUTY_AKIMS: 103}
+    assert sum(row.total is not None for row in page.rows) > 100
+    assert any(row.has_result and row.total is None for row in page.rows)
+    assert {row.mark for row in page.rows} == {None, "short", "very_short"}
+    cards = [service.card(row.person_id) for row in page.rows[:60]]
+    assert all(len(card.appointments) >= 2 for card in cards)
+    assert all(card.current and card.current.portfolio for card in cards)
+    changed = [card for card in cards if len(card.results) == 2]
+    assert changed
+    assert any(line.previous is not None for line in changed[0].results[0].competencies)
+
+
+def test_three_campaigns_two_of_them_released(workspace: Workspace) -> None:
+    service = CampaignService(workspace.db, workspace.actor)
+    open_one, *released = service.rows()
+    assert [row.state for row in released] == [CampaignState.RELEASED] * 2
+    assert all(service.verify_release(row.id) for row in released)
+    assert open_one.state is CampaignState.OPEN
+    assert open_one.open_forms == 3
+    assert 0 < open_one.missing < open_one.required
+    with workspace.db.reading() as session:
+        states = set(session.execute(select(col(Form.state))).scalars())
+    assert states == {FormState.ASSIGNED, FormState.DRAFT, FormState.COMPLETE, FormState.OPEN}
+
+
+def test_an_intake_of_1500_screened_applications(workspace: Workspace) -> None:
+    with workspace.db.reading() as session:
+        applications = session.execute(select(func.count(col(Application.id)))).scalar_one()
+        verdicts = Counter(session.execute(select(col(Verdict.verdict))).scalars())
+        met = Counter(session.execute(select(col(Verdict.membership))).scalars())
+    assert applications == sum(verdicts.values()) == 1500
+    assert all(verdicts[kind] > 50 for kind in ("eligible", "not_eligible", "documents_needed"))
+    assert met["not_met"] == 4
+
+
+def test_people_are_invented_and_their_numbers_valid(workspace: Workspace) -> None:
+    with workspace.db.reading() as session:
+        people = session.execute(select(Person)).scalars().all()
+    assert all(iins.problem(person.iin) is None for person in people)
+    assert all(int(person.iin[7:11]) >= 9000 for person in people)
+    assert all(person.birth_date == iins.birth_date(person.iin) for person in people)
+
+
+def test_history_is_there(workspace: Workspace) -> None:
+    with workspace.db.reading() as session:
+        imports = session.execute(select(func.count(col(ImportBatch.id)))).scalar_one()
+        events = session.execute(select(func.count(col(AuditEvent.id)))).scalar_one()
+    assert imports == 3
+    assert events > 4000
+
+
+def test_it_is_the_same_every_time(workspace: Workspace, tmp_path: Path) -> None:
+    build_demo(tmp_path / "again", cost=CHEAP)
+    first = DEMO_ACCOUNTS[0]
+    again = open_workspace(tmp_path / "again", first.login, first.password)
+    ours = OfficialService(workspace.db, workspace.actor).page().rows
+    theirs = OfficialService(again.db, again.actor).page().rows
+    again.close()
+    assert ours == theirs
