@@ -1,0 +1,165 @@
+"""One application in full: each criterion with its fact, clause and what changes it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from evalapp.domain import iin as iins
+from evalapp.domain.document import FACTS
+from evalapp.domain.eligibility import ApplicantFacts, CriterionResult, Judgement, VerdictKind
+from evalapp.domain.foretelling import Change, foretell
+from evalapp.domain.language import Trilingual
+from evalapp.domain.names import full_name
+from evalapp.domain.reference import Sex
+from evalapp.domain.rule_set import Clause, Criterion
+from evalapp.domain.service_length import Interval, Job, Service, service_on
+from evalapp.entities.reserve import Application, Verdict
+from evalapp.services import screening
+from evalapp.services.official_rows import region_names
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper from which an officer entered facts."""
+
+    number: str
+    issued_on: date
+    entered_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionView:
+    """One criterion of an application: its result, the clause behind it, and what will change it."""
+
+    criterion: Criterion
+    result: CriterionResult
+    clause: Clause | None
+    changes: tuple[Change, ...]
+    paper: Paper | None
+
+    @property
+    def may_enter_document(self) -> bool:
+        """Whether a paper can state the fact."""
+        return self.criterion in FACTS
+
+
+@dataclass(frozen=True, slots=True)
+class ExperiencePicture:
+    """Jobs as recorded, and the merged intervals of the low figure, as days from–to."""
+
+    records: tuple[Interval, ...]
+    merged: tuple[Interval, ...]
+    as_of: date
+    reached_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationCard:
+    """An application opened. ``iin`` is masked; ``stated_birth_date`` is what the IIN states."""
+
+    id: int
+    version: int
+    intake_id: int
+    number: str
+    full_name: str
+    iin: str
+    stated_birth_date: date | None
+    sex: Sex | None
+    region: Trilingual | None
+    direction: str | None
+    institution: str | None
+    applied_on: date | None
+    phone: str | None
+    email: str | None
+    has_sanction: bool | None
+    scores: dict[str, Any]
+    facts: ApplicantFacts
+    verdict: VerdictKind
+    reference: date | None
+    criteria: tuple[CriterionView, ...]
+    jobs: tuple[Job, ...]
+    picture: ExperiencePicture | None
+
+    def view(self, criterion: Criterion) -> CriterionView:
+        """The view of one criterion.
+
+        :raises StopIteration: when the rule set has no such criterion.
+        """
+        return next(view for view in self.criteria if view.criterion is criterion)
+
+
+def card_of(session: Session, application: Application) -> ApplicationCard:
+    """The card of a judged application."""
+    intake = screening.intake_of(session, application.intake_id)
+    rules = screening.intake_rules(session, intake)
+    stays = screening.stays_by_iin(session, application.iin)
+    facts = screening.facts_of(application, stays.get(application.iin, ()))
+    application_id = screening.stored_id(application.id)
+    judgement = _judgement(session, application_id)
+    changes = foretell(rules, facts, as_of=intake.as_of)
+    views = tuple(
+        CriterionView(
+            criterion,
+            result,
+            rules.clauses.get(criterion),
+            tuple(change for change in changes if change.criterion is criterion),
+            _paper(application, criterion),
+        )
+        for criterion, result in judgement.criteria.items()
+    )
+    return ApplicationCard(
+        id=application_id,
+        version=application.version,
+        intake_id=application.intake_id,
+        number=application.number,
+        full_name=full_name(application.surname, application.given_name, application.patronymic),
+        iin=iins.mask(application.iin),
+        stated_birth_date=iins.birth_date(application.iin),
+        sex=application.sex,
+        region=region_names(session).get(application.region_code or ""),
+        direction=application.direction,
+        institution=application.institution,
+        applied_on=application.applied_on,
+        phone=application.phone,
+        email=application.email,
+        has_sanction=application.has_sanction,
+        scores=dict(application.scores),
+        facts=facts,
+        verdict=judgement.verdict,
+        reference=judgement.reference,
+        criteria=views,
+        jobs=facts.jobs,
+        picture=_picture(facts, judgement.reference, changes),
+    )
+
+
+def _judgement(session: Session, application_id: int) -> Judgement:
+    wanted = select(col(Verdict.details)).where(col(Verdict.application_id) == application_id)
+    return Judgement.from_dict(session.execute(wanted).scalar_one())
+
+
+def _paper(application: Application, criterion: Criterion) -> Paper | None:
+    stored = application.papers.get(criterion.value)
+    if stored is None:
+        return None
+    return Paper(stored["number"], date.fromisoformat(stored["date"]), stored["by"])
+
+
+def _picture(
+    facts: ApplicantFacts, reference: date | None, changes: tuple[Change, ...]
+) -> ExperiencePicture | None:
+    if reference is None:
+        return None
+    service = service_on(facts.jobs, reference)
+    records = tuple(
+        Interval(job.start.first(), min(job.end.last(), reference) if job.end else reference)
+        for job in facts.jobs
+        if job.start is not None and job.start.first() <= reference
+    )
+    if not isinstance(service, Service) or not records:
+        return None
+    reached = [change.on for change in changes if change.code == "reaches"]
+    return ExperiencePicture(records, service.low_intervals, reference, reached[0] if reached else None)

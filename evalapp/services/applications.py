@@ -1,0 +1,87 @@
+"""Applications of an intake: the list, one in full, and facts entered from papers."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from evalapp.domain.access import Action, Actor
+from evalapp.domain.document import FACTS, DocumentFields
+from evalapp.domain.errors import Conflict, NotFound, Refused
+from evalapp.entities.reserve import Application
+from evalapp.services import screening
+from evalapp.services.application_cards import ApplicationCard, card_of
+from evalapp.services.application_rows import ApplicationPage, ApplicationQuery, page_of
+from evalapp.storage import audit
+from evalapp.storage.clock import utc_now
+from evalapp.storage.database import Database
+
+
+class ApplicationService:
+    """Use cases of applications for one actor."""
+
+    def __init__(self, db: Database, actor: Actor, *, clock: Callable[[], datetime] = utc_now) -> None:
+        self._db = db
+        self._actor = actor
+        self._clock = clock
+
+    def page(self, query: ApplicationQuery) -> ApplicationPage:
+        """Lines of an intake that fit ``query``."""
+        self._actor.require(Action.SEE_APPLICATIONS)
+        with self._db.reading() as session:
+            return page_of(session, query)
+
+    def card(self, application_id: int) -> ApplicationCard:
+        """One application; opening it is noted in the audit log. Raises NotFound."""
+        self._actor.require(Action.SEE_APPLICATIONS)
+        with self._db.transaction() as session:
+            application = _get(session, application_id)
+            audit.note(session, audit.Action.VIEWED, table="application", record_id=application_id)
+            return card_of(session, application)
+
+    def enter_document(self, application_id: int, fields: DocumentFields, *, version: int) -> ApplicationCard:
+        """Enter the facts of a paper into an application opened at ``version`` and judge it again.
+
+        Raises Invalid, Conflict, NotFound, and Refused (``no_paper_for_criterion``) for membership.
+        """
+        self._actor.require(Action.EDIT_APPLICATIONS)
+        if fields.criterion not in FACTS:
+            raise Refused("no_paper_for_criterion")
+        fields = fields.checked(self._clock().astimezone().date())
+        with self._db.transaction() as session:
+            application = _get(session, application_id)
+            if application.version != version:
+                raise Conflict
+            _enter(application, fields, by=self._actor.login)
+            session.flush()
+            screening.judge_applications(session, application.intake_id, [application])
+            return card_of(session, application)
+
+
+def _get(session: Session, application_id: int) -> Application:
+    application = session.get(Application, application_id)
+    if application is None:
+        raise NotFound
+    return application
+
+
+def _enter(application: Application, fields: DocumentFields, *, by: str) -> None:
+    for fact in FACTS[fields.criterion]:
+        setattr(application, fact, _stored(fact, getattr(fields, fact)))
+    paper = {
+        "number": fields.number,
+        "date": _iso(fields.issued_on),
+        "fields": list(FACTS[fields.criterion]),
+        "by": by,
+    }
+    application.papers = application.papers | {fields.criterion.value: paper}
+
+
+def _stored(fact: str, value: Any) -> Any:
+    return [screening.job_values(job) for job in value] if fact == "jobs" else value
+
+
+def _iso(day: date | None) -> str:
+    assert day is not None, "checked"
+    return day.isoformat()
