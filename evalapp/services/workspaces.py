@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+from evalapp.domain.errors import BadWorkspace
+from evalapp.services.backups import BackupResult, back_up
+from evalapp.services.progress import SILENT, Progress
 from evalapp.services.reference import load_reference
-from evalapp.storage import passwords, places, recovery
+from evalapp.storage import audit, backup, passwords, places, recovery
 from evalapp.storage import workspace as store
+from evalapp.storage.clock import utc_now
 from evalapp.storage.keys import Cost
 from evalapp.storage.workspace import Workspace
 
@@ -16,6 +20,45 @@ password_weakness = passwords.weakness
 require_local = places.require_local
 groups_to_ask = recovery.groups_to_ask
 group_matches = recovery.group_matches
+
+
+def close_workspace(workspace: Workspace, *, progress: Progress = SILENT) -> BackupResult | None:
+    """Close the workspace; when records were changed, after a backup of it.
+
+    The workspace is closed even if the backup fails, and the failure is raised.
+    """
+    try:
+        if not workspace.has_changes:
+            return None
+        return back_up(workspace, reason="closing", now=utc_now(), progress=progress)
+    finally:
+        workspace.close()
+
+
+def restore_backup(made: Path, folder: Path, *, login: str, password: str) -> None:
+    """Make a new workspace in ``folder`` from the backup in the folder ``made``, and open it once.
+
+    The passwords are those of the time of the backup. Raises what opening raises, BadWorkspace
+    ``not_a_backup``, ``backup_damaged``, BadFile; a failure leaves no new folder behind.
+    """
+    require_local(folder)
+    existed = folder.exists()
+    backup.restore(made, folder)
+    try:
+        workspace = open_workspace(folder, login, password)
+        try:
+            if workspace.db.damages():
+                raise BadWorkspace
+            with workspace.db.transaction() as session:
+                audit.note(session, "restored")
+        finally:
+            workspace.close()
+    except BaseException:
+        for path in folder.iterdir():
+            path.unlink(missing_ok=True)
+        if not existed:
+            folder.rmdir()
+        raise
 
 
 def create_workspace(
@@ -46,6 +89,7 @@ def create_workspace(
 __all__ = [
     "FIRST_LOGIN",
     "Workspace",
+    "close_workspace",
     "create_workspace",
     "group_matches",
     "groups_to_ask",
@@ -54,4 +98,5 @@ __all__ = [
     "password_weakness",
     "recover_workspace",
     "require_local",
+    "restore_backup",
 ]
