@@ -1,0 +1,116 @@
+"""The search box of the window: people, bodies and campaigns by a few letters."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Mapped
+from sqlmodel import Session, col
+
+from evalapp.domain.access import Action, Actor
+from evalapp.domain.language import Language, Trilingual
+from evalapp.domain.names import fold, full_name
+from evalapp.entities.assessment import Campaign
+from evalapp.entities.register import Appointment, Organization, Person, Position
+from evalapp.storage.database import Database
+
+EACH = 6
+"""Hits of each kind; who needs more opens the list itself."""
+
+
+class HitKind(StrEnum):
+    """What was found; also the kind of the request that opens it."""
+
+    OFFICIAL = "official"
+    BODY = "body"
+    CAMPAIGN = "campaign"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One thing found: what to show, and the id under which its page opens it."""
+
+    kind: HitKind
+    id: int
+    title: str
+    detail: str
+
+
+class SearchService:
+    """Finds what the actor may see."""
+
+    def __init__(self, db: Database, actor: Actor) -> None:
+        self._db = db
+        self._actor = actor
+
+    def find(self, text: str, language: Language) -> list[SearchHit]:
+        """What contains every word of ``text``, folded; people first. Nothing for an empty text."""
+        words = fold(text).split()
+        if not words:
+            return []
+        with self._db.reading() as session:
+            hits: list[SearchHit] = []
+            if self._actor.may(Action.SEE_REGISTER):
+                hits += _people(session, words, language)
+            if self._actor.may(Action.SEE_DIRECTORY):
+                hits += _bodies(session, words, language)
+            if self._actor.may(Action.SEE_RESULTS):
+                hits += _campaigns(session, words)
+            return hits
+
+
+def _people(session: Session, words: list[str], language: Language) -> list[SearchHit]:
+    found = session.execute(
+        _having(select(Person), col(Person.search_key), words).order_by(col(Person.sort_key)).limit(EACH)
+    )
+    people = list(found.scalars())
+    posts = _present_posts(session, [person.id for person in people], language)
+    return [
+        SearchHit(
+            HitKind.OFFICIAL,
+            person.id or 0,
+            full_name(person.surname, person.given_name, person.patronymic),
+            posts.get(person.id or 0, ""),
+        )
+        for person in people
+    ]
+
+
+def _present_posts(session: Session, ids: list[int | None], language: Language) -> dict[int, str]:
+    """Post and body of the latest appointment of each person, in one statement."""
+    found = session.execute(
+        select(Appointment, Position, Organization)
+        .join(Position, col(Position.id) == col(Appointment.position_id))
+        .join(Organization, col(Organization.id) == col(Appointment.organization_id))
+        .where(col(Appointment.person_id).in_(ids))
+        .order_by(col(Appointment.from_date))
+    )
+    posts: dict[int, str] = {}
+    for appointment, position, body in found:
+        title = Trilingual(position.title_kk, position.title_ru, position.title_en).pick(language)
+        posts[appointment.person_id] = f"{title}, {_name(body, language)}"
+    return posts
+
+
+def _bodies(session: Session, words: list[str], language: Language) -> list[SearchHit]:
+    statement = _having(select(Organization), col(Organization.search_key), words)
+    found = session.execute(statement.order_by(col(Organization.id)).limit(EACH)).scalars()
+    return [SearchHit(HitKind.BODY, body.id or 0, _name(body, language), "") for body in found]
+
+
+def _campaigns(session: Session, words: list[str]) -> list[SearchHit]:
+    # Campaigns are few and carry no search key.
+    found = session.execute(select(Campaign).order_by(col(Campaign.as_of).desc())).scalars()
+    fitting = [one for one in found if all(word in fold(one.name) for word in words)]
+    return [
+        SearchHit(HitKind.CAMPAIGN, one.id or 0, one.name, f"{one.as_of:%d.%m.%Y}") for one in fitting[:EACH]
+    ]
+
+
+def _having(statement: Select[Any], key: Mapped[str], words: list[str]) -> Select[Any]:
+    return statement.where(*(key.contains(word, autoescape=True) for word in words))
+
+
+def _name(body: Organization, language: Language) -> str:
+    return Trilingual(body.name_kk, body.name_ru, body.name_en).pick(language)

@@ -1,0 +1,57 @@
+"""All services of one open workspace, built once after the log-in."""
+
+from dataclasses import dataclass
+
+from evalapp.services.accounts import AccountService
+from evalapp.services.analytics import AnalyticsService
+from evalapp.services.audit_log import AuditLogService
+from evalapp.services.backups import BackupService
+from evalapp.services.campaigns import CampaignService
+from evalapp.services.forms import FormService
+from evalapp.services.frameworks import FrameworkService
+from evalapp.services.intakes import IntakeService
+from evalapp.services.officials import OfficialService
+from evalapp.services.organizations import OrganizationService
+from evalapp.services.results import ResultService
+from evalapp.services.rule_sets import RuleSetService
+from evalapp.services.search import SearchService
+from evalapp.services.workspaces import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """One service of each kind; the window's pages take from here what they need."""
+
+    accounts: AccountService
+    analytics: AnalyticsService
+    audit_log: AuditLogService
+    backups: BackupService
+    campaigns: CampaignService
+    forms: FormService
+    frameworks: FrameworkService
+    intakes: IntakeService
+    officials: OfficialService
+    organizations: OrganizationService
+    results: ResultService
+    rule_sets: RuleSetService
+    search: SearchService
+
+
+def build_services(workspace: Workspace) -> Services:
+    """The services of ``workspace`` for whoever has logged in to it."""
+    db, actor = workspace.db, workspace.actor
+    return Services(
+        accounts=AccountService(db, actor, workspace.keys),
+        analytics=AnalyticsService(db, actor),
+        audit_log=AuditLogService(db, actor),
+        backups=BackupService(workspace),
+        campaigns=CampaignService(db, actor),
+        forms=FormService(db, actor),
+        frameworks=FrameworkService(db, actor),
+        intakes=IntakeService(db, actor),
+        officials=OfficialService(db, actor),
+        organizations=OrganizationService(db, actor),
+        results=ResultService(db, actor),
+        rule_sets=RuleSetService(db, actor),
+        search=SearchService(db, actor),
+    )
