@@ -102,6 +102,11 @@ def backups_in(place: Path) -> list[Backup]:
     return sorted((one for one in found if one), key=lambda one: one.folder.name, reverse=True)
 
 
+def second_place(folder: Path, workspace_id: str) -> Path:
+    """Where this workspace's backups lie in a second folder that several workspaces may share."""
+    return folder / f"evalapp-{workspace_id[:8]}"
+
+
 def require_whole(backup: Path) -> Backup:
     """The backup in the folder ``backup`` after comparing its files with its manifest.
 
@@ -203,7 +208,7 @@ def _second_copy(backup: Path, second_folder: str, workspace_id: str) -> BackupM
         raise BadWorkspace("backup_not_verified")
     if not second_folder:
         return BackupMade(made)
-    place = Path(second_folder) / f"evalapp-{workspace_id[:8]}"
+    place = second_place(Path(second_folder), workspace_id)
     try:
         with _unfinished(place) as partial:
             for path in backup.iterdir():

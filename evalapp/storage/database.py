@@ -164,7 +164,7 @@ def worded_trouble() -> Iterator[None]:
 
 _TROUBLES: tuple[tuple[str, type[AppError], str], ...] = (
     ("locked", AppError, "database_busy"),
-    ("is full", AppError, "disk_full"),
+    ("is full", AppError, "database_full"),
     ("disk i/o", AppError, "disk_trouble"),
     ("readonly database", AppError, "database_read_only"),
     ("unable to open", AppError, "database_unreachable"),

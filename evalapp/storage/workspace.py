@@ -16,7 +16,7 @@ from evalapp.domain.errors import BadFile, BadWorkspace, WrongPassword
 from evalapp.entities.workspace import Account, WorkspaceInfo
 from evalapp.storage import audit, backup, migrations, recovery
 from evalapp.storage.clock import utc_now
-from evalapp.storage.database import KEY_BYTES, Database, open_embedded
+from evalapp.storage.database import KEY_BYTES, Database, Tables, open_embedded
 from evalapp.storage.keys import Cost, KeyRing, read_key_file, slot_name, unlock
 from evalapp.storage.lock import WorkspaceLock, acquire
 from evalapp.storage.passwords import FailedAttempts, LogInPaused, require_strong
@@ -40,7 +40,10 @@ class WorkspaceCard:
 
 
 class Workspace:
-    """An open workspace. :meth:`close` gives it free for other computers."""
+    """An open workspace. :meth:`close` gives it free for other computers.
+
+    ``has_changes``: records were changed since it was opened.
+    """
 
     def __init__(
         self,
@@ -56,7 +59,13 @@ class Workspace:
         self.keys = keys
         self.actor = actor
         self.info = info
+        self.has_changes = False
         self._lock = lock
+        db.subscribers.append(self._note_changes)
+
+    def _note_changes(self, tables: Tables) -> None:
+        # Log-ins and views alone do not ask for a backup at closing.
+        self.has_changes = self.has_changes or bool(tables - {"audit_event"})
 
     def close(self) -> None:
         """Close the database and remove the lock; harmless when called twice."""
@@ -116,11 +125,11 @@ def open_workspace(
 ) -> Workspace:
     """Log in to the workspace in ``folder``.
 
-    Raises WrongPassword (``attempts_left``), LogInPaused, BadWorkspace (not a workspace, missing or
+    Raises WrongPassword (``wrong_password_left`` with ``attempts_left``), LogInPaused, BadWorkspace (not a workspace, missing or
     damaged or older keys, newer version, another computer's lock, a bad place), AppError.
     ``take_over_lock``: a person has made sure that the other computer does not use it any more.
     """
-    login = login.strip()
+    folder, login = folder.absolute(), login.strip()
     require_local(folder)
     if not is_workspace(folder):
         raise BadWorkspace("not_a_workspace", path=str(folder))
@@ -154,7 +163,7 @@ def recover_workspace(
     Works without keys.json, or with a damaged one; then the other accounts need new passwords too.
     Raises BadRecoveryKey, BadWorkspace ``damaged_data`` when the key belongs to another workspace.
     """
-    login = login.strip()
+    folder, login = folder.absolute(), login.strip()
     key = recovery.from_text(recovery_key)
     require_strong(password, login=login)
     require_local(folder)
@@ -229,7 +238,7 @@ def _unlocked(folder: Path, login: str, password: str, *, now: datetime) -> tupl
         left = attempts.failed(name, now=now)
         if not left:
             attempts.require_no_pause(name, now=now)
-        raise WrongPassword(attempts_left=left) from error
+        raise WrongPassword("wrong_password_left", attempts_left=left) from error
     return key, attempts.succeeded(name)
 
 

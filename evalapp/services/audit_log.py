@@ -1,0 +1,171 @@
+"""The audit log for reading, and its verification."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, desc, func, select
+from sqlmodel import col
+
+from evalapp.domain.access import Action, Actor
+from evalapp.domain.errors import NotFound
+from evalapp.entities.workspace import AuditEvent, AuditValue
+from evalapp.services.progress import SILENT, Progress
+from evalapp.storage import audit
+from evalapp.storage.database import Database
+from evalapp.storage.verification import Problem, Verification, verify
+
+
+@dataclass(frozen=True, slots=True)
+class AuditQuery:
+    """Which events to show; an empty value does not narrow. ``since`` and ``until`` are aware moments."""
+
+    account: str = ""
+    action: str = ""
+    table: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    offset: int = 0
+    limit: int = 500
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """One event. ``fields``: names of changed fields; ``hash``: its link in the chain, hexadecimal."""
+
+    id: int
+    at: datetime
+    account: str
+    action: str
+    table: str
+    record_id: int
+    fields: tuple[str, ...]
+    note: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditPage:
+    """A page of events, newest first, and how many there are in all."""
+
+    rows: list[AuditRow]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class AuditChoices:
+    """What the filters offer: accounts, actions and tables that occur."""
+
+    accounts: list[str]
+    actions: list[str]
+    tables: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """Old and new value of one field, as text; an absent one is an empty string."""
+
+    field: str
+    old: str
+    new: str
+
+
+class AuditLogService:
+    """Shows and verifies the audit log."""
+
+    def __init__(self, db: Database, actor: Actor) -> None:
+        self._db = db
+        self._actor = actor
+
+    def page(self, query: AuditQuery) -> AuditPage:
+        """The events ``query`` asks for, newest first."""
+        self._actor.require(Action.SEE_AUDIT)
+        with self._db.reading() as session:
+            total = session.execute(_narrowed(select(func.count(col(AuditEvent.id))), query)).scalar_one()
+            wanted = _narrowed(select(AuditEvent), query).order_by(desc(col(AuditEvent.id)))
+            events = session.execute(wanted.offset(query.offset).limit(query.limit)).scalars()
+            return AuditPage([_row(event) for event in events], total)
+
+    def choices(self) -> AuditChoices:
+        """What can be chosen in the filters."""
+        self._actor.require(Action.SEE_AUDIT)
+        with self._db.reading() as session:
+            accounts, actions, tables = (
+                [
+                    str(value)
+                    for value in session.execute(select(column).distinct().order_by(column)).scalars()
+                ]
+                for column in (col(AuditEvent.account), col(AuditEvent.action), col(AuditEvent.record_table))
+            )
+        return AuditChoices([a for a in accounts if a], actions, [t for t in tables if t])
+
+    def changes(self, event_id: int) -> list[FieldChange]:
+        """Old and new values of an event, for those who may also see the records themselves.
+
+        Empty when the event has none, or when they were erased with the person. Raises NotFound.
+        """
+        self._actor.require(Action.SEE_AUDIT)
+        self._actor.require(Action.SEE_REGISTER)
+        with self._db.reading() as session:
+            if session.get(AuditEvent, event_id) is None:
+                raise NotFound
+            value = session.get(AuditValue, event_id)
+            old, new = (json.loads(value.old), json.loads(value.new)) if value else ({}, {})
+        return [
+            FieldChange(name, _shown(old.get(name)), _shown(new.get(name))) for name in sorted({*old, *new})
+        ]
+
+    def verify(self, progress: Progress = SILENT) -> Verification:
+        """Look through database, chain and records; the verification itself is an event."""
+        self._actor.require(Action.VERIFY)
+        found = verify(self._db, step=progress.step)
+        with self._db.transaction() as session:
+            audit.note(session, audit.Action.VERIFIED, note="sound" if found.is_sound else "problems")
+        return found
+
+
+def _narrowed(statement: Select[Any], query: AuditQuery) -> Select[Any]:
+    if query.account:
+        statement = statement.where(col(AuditEvent.account) == query.account)
+    if query.action:
+        statement = statement.where(col(AuditEvent.action) == query.action)
+    if query.table:
+        statement = statement.where(col(AuditEvent.record_table) == query.table)
+    if query.since:
+        statement = statement.where(col(AuditEvent.at) >= query.since)
+    if query.until:
+        statement = statement.where(col(AuditEvent.at) < query.until)
+    return statement
+
+
+def _row(event: AuditEvent) -> AuditRow:
+    return AuditRow(
+        id=event.id or 0,
+        at=event.at,
+        account=event.account,
+        action=event.action,
+        table=event.record_table,
+        record_id=event.record_id,
+        fields=tuple(name for name in event.fields.split(",") if name),
+        note=event.note,
+        hash=event.hash,
+    )
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+__all__ = [
+    "AuditChoices",
+    "AuditLogService",
+    "AuditPage",
+    "AuditQuery",
+    "AuditRow",
+    "FieldChange",
+    "Problem",
+    "Verification",
+]
