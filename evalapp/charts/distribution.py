@@ -19,7 +19,7 @@ def draw_distribution(axes: Axes, values: Distribution, style: ChartStyle) -> tu
     place(axes, left=28, right=10, top=style.size(30), bottom=style.size(18))
     top = max((len(each.people) for each in values.bins), default=0)
     axes.set_xlim(values.bins[0].low, values.bins[-1].high)
-    axes.set_ylim(0, max(top, 1) * 1.12)
+    axes.set_ylim(0, max(top, 1) * 1.26)
     axes.grid(visible=False, axis="x")
     axes.yaxis.set_major_locator(MaxNLocator(5, integer=True))
     axes.set_xticks(range(int(values.bins[0].low), int(values.bins[-1].high) + 1))

@@ -16,7 +16,7 @@ def draw_funnel(axes: Axes, values: Funnel, style: ChartStyle) -> tuple[Spot, ..
     """Draw ``values``; returns a spot per bar."""
     size = style.size(LABEL)
     left = min(widest(axes, [bar.label for bar in values.bars], size), full_width(axes) * 0.4) + 14
-    base = max(len(values.bars[0].people) if values.bars else 0, 1)
+    base = values.base or max(len(values.bars[0].people) if values.bars else 0, 1)
     figures = [_figure(bar, base, style) for bar in values.bars]
     place(axes, left=left, right=widest(axes, figures, size) + 14, top=4, bottom=4)
     axes.set_xlim(0, max((len(bar.people) for bar in values.bars), default=1) or 1)

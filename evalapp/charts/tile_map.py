@@ -66,14 +66,17 @@ def draw_tile_map(axes: Axes, values: TileMap, style: ChartStyle) -> tuple[Spot,
     shown = [tile for tile in values.tiles if tile.code in PLACES]
     width = room(axes)[0] / COLUMNS * TILE[0]
     labels = shortened(axes, [tile.label for tile in shown], style.size(LABEL), width - 8)
-    spots = [_draw_tile(axes, tile, label, borders, style) for tile, label in zip(shown, labels, strict=True)]
+    spots = [
+        _draw_tile(axes, tile, label, borders, style, values)
+        for tile, label in zip(shown, labels, strict=True)
+    ]
     if any(tile.value is not None for tile in shown):
-        _draw_legend(axes, borders, style)
+        _draw_legend(axes, borders, values.places, style)
     return tuple(spot for spot in spots if spot is not None)
 
 
 def _draw_tile(
-    axes: Axes, tile: Tile, label: str, borders: Sequence[float], style: ChartStyle
+    axes: Axes, tile: Tile, label: str, borders: Sequence[float], style: ChartStyle, values: TileMap
 ) -> Spot | None:
     column, row = PLACES[tile.code]
     left, top = column + (1 - TILE[0]) / 2, row + (1 - TILE[1]) / 2
@@ -87,11 +90,10 @@ def _draw_tile(
     ink = ink_on(fill)
     _box(axes, left, top, fill, None)
     _say(axes, left + PAD, top + 0.28, label, style, ink)
-    _say(axes, left + PAD, top + 0.65, style.number(tile.value), style, ink, weight="bold", size=9.5)
+    value = style.number(tile.value, values.places)
+    _say(axes, left + PAD, top + 0.65, value, style, ink, weight="bold", size=9.5)
     _say(axes, left + TILE[0] - PAD, top + 0.65, str(tile.count), style, ink, align="right", size=SMALL)
-    said = texts.text(
-        style.language, "chart.tile", region=tile.label, value=style.number(tile.value), count=tile.count
-    )
+    said = f"{tile.label}\n{values.value_name}: {value}\n{values.count_name}: {tile.count}"
     return Spot(left, top, said, tile.people, TILE[0], TILE[1])
 
 
@@ -135,7 +137,7 @@ def _say(
     )
 
 
-def _draw_legend(axes: Axes, borders: Sequence[float], style: ChartStyle) -> None:
+def _draw_legend(axes: Axes, borders: Sequence[float], places: int, style: ChartStyle) -> None:
     """Five classes with the least and the greatest value, in the free corner of the map."""
     if borders[-1] <= borders[0]:
         return
@@ -144,5 +146,5 @@ def _draw_legend(axes: Axes, borders: Sequence[float], style: ChartStyle) -> Non
     for (start, end), fill in zip(pairwise(starts), style.palette.amounts, strict=True):
         axes.fill_between([start, end - 0.03], 0.42, 0.56, color=fill, linewidth=0, gid="legend")
     look: dict[str, Any] = {"fontsize": style.size(LABEL), "color": style.palette.text2, "va": "center"}
-    axes.text(starts[0], 0.24, style.number(borders[0]), ha="left", **look)
-    axes.text(starts[-1] - 0.03, 0.24, style.number(borders[-1]), ha="right", **look)
+    axes.text(starts[0], 0.24, style.number(borders[0], places), ha="left", **look)
+    axes.text(starts[-1] - 0.03, 0.24, style.number(borders[-1], places), ha="right", **look)

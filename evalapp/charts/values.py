@@ -167,7 +167,7 @@ class AgeExperience:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A region: mean total (None = no data) over ``count`` officials."""
+    """A region: its value (None = no data), and how many are behind it."""
 
     code: str
     label: str
@@ -178,9 +178,12 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class TileMap:
-    """All regions, each at its place of the map."""
+    """All regions, each at its place of the map; values with ``places`` decimals (0 = counts)."""
 
     tiles: tuple[Tile, ...]
+    value_name: str
+    count_name: str
+    places: int = 2
 
 
 class BarKind(StrEnum):
@@ -203,9 +206,10 @@ class FunnelBar:
 
 @dataclass(frozen=True, slots=True)
 class Funnel:
-    """Steps of an intake; shares are of the first bar."""
+    """Bars from zero; shares are of ``base``, without one of the first bar."""
 
     bars: tuple[FunnelBar, ...]
+    base: int | None = None
 
 
 ChartValues = Profile | HeatMap | Distribution | Levels | Scatter | AgeExperience | TileMap | Funnel
