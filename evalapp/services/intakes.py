@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.eligibility import VerdictKind
-from evalapp.domain.errors import Invalid
+from evalapp.domain.eligibility import Judgement, VerdictKind
+from evalapp.domain.errors import Invalid, NotFound
 from evalapp.domain.names import full_name, tidy_text
 from evalapp.domain.rule_set import AgeReading, Criterion, RuleSet
 from evalapp.entities import reserve
@@ -84,6 +84,15 @@ class OtherJudgement:
     moved: tuple[Moved, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """Applications by number with their judgements, and the rules and as-of date behind them."""
+
+    rules: RuleSet
+    as_of: date
+    judgements: tuple[tuple[str, Judgement], ...]
+
+
 class IntakeService:
     """Use cases of intakes for one actor."""
 
@@ -134,6 +143,29 @@ class IntakeService:
         with self._db.transaction() as session:
             return screening.stored_id(create_intake(session, fields, now=self._clock()).id)
 
+    def screen(
+        self,
+        name: str,
+        *,
+        rule_set: str | None = None,
+        as_of: date | None = None,
+        reading: AgeReading | None = None,
+    ) -> Screening:
+        """Every application of the intake ``name`` judged by its rules, or by others; stores nothing.
+
+        Raises NotFound (``no_such_intake``, ``no_such_rule_set``).
+        """
+        self._actor.require(Action.SEE_APPLICATIONS)
+        with self._db.reading() as session:
+            intake = screening.intake_named(session, name)
+            if intake is None:
+                raise NotFound("no_such_intake", intake=name)
+            rules, on = _rules(session, intake, rule_set, as_of, reading)
+            judged = screening.judged_by(
+                session, screening.stored_id(intake.id), rule_set=rule_set, as_of=as_of, reading=reading
+            )
+            return Screening(rules, on, tuple((one.application.number, one.judgement) for one in judged))
+
     def judge_otherwise(
         self,
         intake_id: int,
@@ -158,18 +190,24 @@ class IntakeService:
                 was = before[screening.stored_id(one.application.id)]
                 if was is not one.judgement.verdict:
                     moved.append(_moved(one, was))
-            on = as_of or intake.as_of
-            rules = (
-                screening.rules_by_code(session, rule_set, on)
-                if rule_set
-                else screening.intake_rules(session, intake)
-            )
+            rules, on = _rules(session, intake, rule_set, as_of, reading)
             return OtherJudgement(
-                rules if reading is None else rules.read_age(reading),
+                rules,
                 on,
                 VerdictCounts(**{verdict.value: count for verdict, count in counts.items()}),
                 tuple(moved),
             )
+
+
+def _rules(
+    session: Session, intake: Intake, rule_set: str | None, as_of: date | None, reading: AgeReading | None
+) -> tuple[RuleSet, date]:
+    on = as_of or intake.as_of
+    if rule_set is None:
+        rules = screening.intake_rules(session, intake)
+    else:
+        rules = screening.rules_by_code(session, rule_set, on)
+    return rules if reading is None else rules.read_age(reading), on
 
 
 def create_intake(session: Session, fields: IntakeFields, *, now: datetime) -> Intake:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from evalapp.services.accounts import AccountService
 from evalapp.services.analytics import AnalyticsService
+from evalapp.services.applications import ApplicationService
 from evalapp.services.audit_log import AuditLogService
 from evalapp.services.backups import BackupService
 from evalapp.services.campaigns import CampaignService
@@ -23,6 +24,7 @@ class Services:
     """One service of each kind; the window's pages take from here what they need."""
 
     accounts: AccountService
+    applications: ApplicationService
     analytics: AnalyticsService
     audit_log: AuditLogService
     backups: BackupService
@@ -43,6 +45,7 @@ def build_services(workspace: Workspace) -> Services:
     return Services(
         accounts=AccountService(db, actor, workspace.keys),
         analytics=AnalyticsService(db, actor),
+        applications=ApplicationService(db, actor),
         audit_log=AuditLogService(db, actor),
         backups=BackupService(workspace),
         campaigns=CampaignService(db, actor),

@@ -1,0 +1,178 @@
+"""Criteria of the reserve in words: the same in the window, in documents and on the command line."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from evalapp.domain.eligibility import CriterionResult, Status, VerdictKind
+from evalapp.domain.foretelling import Change
+from evalapp.domain.language import Language
+from evalapp.domain.reference import EducationLevel, LanguageLevel
+from evalapp.domain.rule_set import AgeReading, Criterion, RuleSet
+from evalapp.domain.service_length import Length
+from evalapp.services.screening import KAZAKHSTAN
+from evalapp.texts import has_text, text
+
+
+def criterion_name(language: Language, criterion: Criterion) -> str:
+    """Name of a criterion."""
+    return text(language, f"criterion.name_{criterion.value}")
+
+
+def criterion_short(language: Language, criterion: Criterion) -> str:
+    """Name of a criterion for a narrow column."""
+    return text(language, f"criterion.short_{criterion.value}")
+
+
+def status_text(language: Language, status: Status) -> str:
+    """Status of a criterion in words."""
+    return text(language, f"criterion.status_{status.value}")
+
+
+def verdict_text(language: Language, verdict: VerdictKind) -> str:
+    """A verdict in words."""
+    return text(language, f"criterion.verdict_{verdict.value}")
+
+
+def result_text(language: Language, result: CriterionResult) -> str:
+    """Why a criterion has its status, and what to do where a document is needed."""
+    return text(language, f"criterion.{result.code}", **_worded(language, result.params))
+
+
+def reason_text(language: Language, result: CriterionResult) -> str:
+    """The same in a few words, for the exceptions in a list; "" for a criterion that is met."""
+    key = f"criterion.reason_{result.code}"
+    return text(language, key, **_worded(language, result.params)) if has_text(key) else ""
+
+
+def change_text(language: Language, change: Change) -> str:
+    """What will change a criterion, and when."""
+    return text(language, f"criterion.change_{change.code}", **_worded(language, change.params))
+
+
+def fact_text(language: Language, criterion: Criterion, result: CriterionResult) -> str:
+    """The fact a criterion was judged on."""
+    params = _worded(language, result.params)
+    key = f"criterion.fact_{criterion.value}_{result.status.value}"
+    if has_text(key):
+        return text(language, key, **params)
+    stated = [str(params[name]) for name in _FACTS[criterion] if result.params.get(name) is not None]
+    return _FACT_JOINS.get(criterion, ", ").join(dict.fromkeys(stated)) or text(language, _NOT_KNOWN)
+
+
+_NOT_KNOWN = "criterion.fact_unknown"
+_FACTS = {
+    Criterion.AGE: ("age",),
+    Criterion.EXPERIENCE: ("low", "high"),
+    Criterion.EDUCATION: ("level", "year"),
+    Criterion.CITIZENSHIP: ("citizenship",),
+    Criterion.KAZAKH: ("level",),
+    Criterion.CONVICTION: (),
+    Criterion.MEMBERSHIP: (),
+}
+_FACT_JOINS = {Criterion.EXPERIENCE: " – "}
+
+
+def length_text(language: Language, length: Length) -> str:
+    """A length of service: ``4 г 3 мес 12 дн``; parts that are zero are left out."""
+    parts = [
+        counted(language, "unit_years", length.years) if length.years else "",
+        text(language, "criterion.unit_months", n=length.months) if length.months else "",
+        text(language, "criterion.unit_days", n=length.days) if length.days else "",
+    ]
+    return " ".join(part for part in parts if part) or text(language, "criterion.unit_days", n=0)
+
+
+def years_text(language: Language, years: int) -> str:
+    """A number of years: ``5 лет``."""
+    return counted(language, "years", years)
+
+
+def age_text(language: Language, age: int) -> str:
+    """An age in full years: ``34 года``."""
+    return counted(language, "age", age)
+
+
+def level_text(language: Language, level: EducationLevel | LanguageLevel | str) -> str:
+    """A level of education or of a language in words; levels A1 to C2 as they are."""
+    for key in (f"criterion.level_{level}", f"criterion.language_{level}"):
+        if has_text(key):
+            return text(language, key)
+    return str(level).upper()
+
+
+def citizenship_text(language: Language, citizenship: str) -> str:
+    """A citizenship as stored: Kazakhstan by its name, another as the applicant wrote it."""
+    return text(language, "criterion.fact_kazakhstan") if citizenship == KAZAKHSTAN else citizenship
+
+
+def reading_text(language: Language, reading: AgeReading, limit: int) -> str:
+    """A reading of the age limit: ``моложе 35 лет``."""
+    return text(language, f"criterion.reading_{reading.value}", limit=limit)
+
+
+def rule_texts(language: Language, rules: RuleSet) -> list[str]:
+    """A rule set in words, a line for each criterion, the reference date and the stay."""
+    levels = [level_text(language, level) for level in EducationLevel if level in rules.education_levels]
+    params: dict[str, object] = {
+        "reading": reading_text(language, rules.age_reading, rules.age_limit),
+        "years": years_text(language, rules.experience_years),
+        "levels": ", ".join(levels),
+        "level": level_text(language, rules.kazakh_level) if rules.kazakh_level else "",
+    }
+    lines = [text(language, f"criterion.rule_{criterion.value}", **params) for criterion in rules.criteria]
+    lines.append(text(language, f"criterion.reference_{rules.reference.value}"))
+    if rules.stay_years is not None:
+        lines.append(text(language, "criterion.rule_stay", years=years_text(language, rules.stay_years)))
+    return lines
+
+
+def date_text(day: date) -> str:
+    """A date as all three languages write it: ``31.12.1985``."""
+    return f"{day:%d.%m.%Y}" if day.year >= 1000 else day.isoformat()  # noqa: PLR2004 - four digits
+
+
+def counted(language: Language, key: str, n: int) -> str:
+    """The sentence ``criterion.<key>_one|few|many`` that Russian needs for ``n``."""
+    ten, hundred = n % 10, n % 100
+    if ten == 1 and hundred != 11:  # noqa: PLR2004 - Russian plural forms
+        form = "one"
+    elif ten in {2, 3, 4} and hundred not in {12, 13, 14}:
+        form = "few"
+    else:
+        form = "many"
+    return text(language, f"criterion.{key}_{form}", n=n)
+
+
+def _worded(language: Language, params: Mapping[str, Any]) -> dict[str, object]:
+    return {key: _word(language, key, value) for key, value in params.items()}
+
+
+def _word(language: Language, key: str, value: Any) -> object:
+    if value is None:
+        return "–"
+    return _WORDS[key](language, value) if key in _WORDS else value
+
+
+def _date(_language: Language, value: Any) -> str:
+    return date_text(date.fromisoformat(value))
+
+
+def _length(language: Language, value: Any) -> str:
+    return length_text(language, Length(*value))
+
+
+_WORDS: dict[str, Callable[[Language, Any], str]] = {
+    "born_on": _date,
+    "stated": _date,
+    "until": _date,
+    "on": _date,
+    "too_old_on": _date,
+    "low": _length,
+    "high": _length,
+    "years": years_text,
+    "age": age_text,
+    "level": level_text,
+    "required": level_text,
+    "citizenship": citizenship_text,
+}
