@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from evalapp.domain.campaign import RaterRole
-from evalapp.domain.numbers import rounded
+from evalapp.domain.numbers import NO_BREAK_SPACE, rounded
 from evalapp.domain.scores import Gate
 from evalapp.exchange.campaign_values import CampaignFigures, CompetencyName, OfficialFigures
 from evalapp.exchange.document_words import Words
@@ -24,7 +24,7 @@ class FigureColumn:
 def packet_columns(figures: CampaignFigures, words: Words) -> tuple[FigureColumn, ...]:
     """The summary table of a commission packet, with an empty column for the decision."""
     return (
-        *_who(words, name=22, post=17, body=20),
+        *_who(words, name=22, post=20, body=21),
         *_tenure(words, since=False),
         *_placing(words),
         *_blocks(figures, words),
@@ -60,7 +60,12 @@ def values_of(columns: Sequence[FigureColumn], officials: Sequence[OfficialFigur
 
 def gate_text(official: OfficialFigures, words: Words) -> str:
     """The gate with the number of raters: ``Ниже порога, n = 8``."""
-    return f"{words.term(f'gate_{official.score.gate.value}')}, n = {official.score.gate_raters}"
+    return raters_text(words.term(f"gate_{official.score.gate.value}"), official.score.gate_raters)
+
+
+def raters_text(text: str, raters: int) -> str:
+    """``text`` with a number of raters that stays on one line: ``Эксперт, n = 2``."""
+    return f"{text}, n{NO_BREAK_SPACE}={NO_BREAK_SPACE}{raters}"
 
 
 def is_gate_clear(official: OfficialFigures) -> bool:
@@ -136,8 +141,8 @@ def _placing(words: Words) -> tuple[FigureColumn, ...]:
         _column("place_first", words.label("place_first"), first, Kind.WHOLE, 7.5),
         _column("place_last", words.label("place_last"), last, Kind.WHOLE, 7.5),
         _column("total", words.label("total"), lambda o: _score(o.score.total), Kind.SCORE, 7.5),
-        _column("low", words.label("interval_low"), lambda o: _score(o.score.low), Kind.SCORE, 8),
-        _column("high", words.label("interval_high"), lambda o: _score(o.score.high), Kind.SCORE, 8),
+        _column("low", words.label("interval_low"), lambda o: _score(o.score.low), Kind.SCORE, 10),
+        _column("high", words.label("interval_high"), lambda o: _score(o.score.high), Kind.SCORE, 10),
         _column("level", words.term("level"), lambda o: o.score.level, Kind.WHOLE, 8.5),
     )
 
@@ -163,7 +168,7 @@ def _sureness(figures: CampaignFigures, words: Words, *, full: bool) -> tuple[Fi
     counted = _column(
         "roles_counted", words.label("roles_counted"), lambda o: _counted(o, weighted, words), Kind.WORD, 9
     )
-    gate = _column("gate", words.label("gate"), lambda o: gate_text(o, words), Kind.WORD, 14)
+    gate = _column("gate", words.label("gate"), lambda o: gate_text(o, words), Kind.WORD, 15)
     score = _column(
         "gate_score",
         words.label("gate_score"),

@@ -87,3 +87,9 @@ class CampaignFigures:
     def competencies(self) -> tuple[CompetencyName, ...]:
         """The competencies of all blocks."""
         return tuple(competency for block in self.blocks for competency in block.competencies)
+
+    @property
+    def gate_name(self) -> Trilingual:
+        """Name of the competency that the gate reads."""
+        code = self.rules.gate_competency
+        return next(competency.name for competency in self.competencies if competency.code == code)

@@ -49,10 +49,7 @@ def facts_of(official: OfficialFigures, figures: CampaignFigures, words: Words) 
     """An even number of facts, read in pairs."""
     score = official.score
     places = f"{score.places[0]}–{score.places[1]}" if score.places else NONE
-    blocks = [
-        CardFact(words.label(f"block_{block.code}"), _block(official, block, words))
-        for block in figures.blocks
-    ]
+    blocks = [CardFact(words.pick(block.name), _block(official, block, words)) for block in figures.blocks]
     return [
         CardFact(words.term("level"), _level(official, figures, words)),
         CardFact(words.term("gate"), gate_text(official, words), not is_gate_clear(official)),
@@ -89,7 +86,7 @@ def _block(official: OfficialFigures, block: BlockName, words: Words) -> str:
     score = official.score.blocks.get(block.code)
     coverage = _percent(official.score.coverage.get(block.code))
     figure = NONE if score is None else words.number(score)
-    return words.text("document.score_and_coverage", score=figure, coverage=coverage)
+    return f"{figure}, {words.term('coverage').lower()} {coverage}"
 
 
 def _counted(official: OfficialFigures, figures: CampaignFigures, words: Words) -> str:

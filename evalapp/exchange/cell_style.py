@@ -14,6 +14,7 @@ TEXT2 = "4A5461"
 TEXT3 = "5F6975"
 LINE = "CBD1D8"
 HAIR = "E3E6EA"
+SURFACE = "FFFFFF"
 SUNKEN = "F1F3F6"
 ACCENT = "1B5FAE"
 ACCENT_LINE = "9FC2EA"
@@ -41,7 +42,8 @@ Edge = Literal["thin", "medium", "thick", "hair"]
 class CellStyle:
     """One look of a cell. Sizes in points, colours as RRGGBB, ``""`` = none.
 
-    ``top``, ``bottom``, ``left``, ``right``: kind of line at this edge; ``line``: its colour.
+    ``rotation``: degrees, counted upwards. ``top``, ``bottom``, ``left``, ``right``: kind of line at
+    this edge; ``line``: its colour.
     """
 
     size: float = 10
@@ -53,6 +55,7 @@ class CellStyle:
     vertical: Vertical = "center"
     wrap: bool = False
     indent: int = 0
+    rotation: int = 0
     line: str = HAIR
     top: Edge | None = None
     bottom: Edge | None = None

@@ -18,8 +18,8 @@ from evalapp.domain.errors import BadFile
 from evalapp.exchange.document_words import DocumentLanguage, Words
 from evalapp.exchange.sheet import Book, Sheet, clean_text
 
-_HEADER_LIMIT = 60
-"""Longest text of one part of a page header; Excel takes 255 characters for all parts and codes."""
+_HEADER_LIMIT = 46
+"""Longest name in a page header; Excel takes 255 characters for all parts and codes."""
 _A4 = 9
 _INCH = 25.4
 METADATA_TITLE = "evalapp"
@@ -92,13 +92,13 @@ def set_margins(page: Worksheet, *, side: float, top: float = 17, bottom: float 
     page.page_margins.header = page.page_margins.footer = 6 / _INCH
 
 
-def set_paper(sheet: Sheet, document: Document) -> None:
-    """A4 upright at full size: for pages whose breaks are set by hand (fitting would drop them)."""
+def set_paper(sheet: Sheet, document: Document, *, scale: int) -> None:
+    """A4 upright at ``scale`` per cent: for pages whose breaks are set by hand (fitting drops them)."""
     page = sheet.worksheet
     page.page_setup.paperSize = _A4
     page.page_setup.orientation = "portrait"
-    page.page_setup.scale = 100
-    set_margins(page, side=12)
+    page.page_setup.scale = scale
+    set_margins(page, side=10)
     _set_header_and_footer(page, document)
 
 
@@ -162,24 +162,22 @@ def _worded(error: OSError, path: Path) -> BadFile:
 
 def _set_header_and_footer(page: Worksheet, document: Document) -> None:
     words = Words(document.language, joint=" · ")
-    subject = [document.subject]
+    subject = [_header_text(document.subject)]
     if document.as_of is not None:
-        subject.append(words.text("document.as_of", day=words.day(document.as_of)))
+        subject.append(words.day(document.as_of))
     marks = [words.label("training")] if document.is_training else []
-    if document.for_official_use:
-        marks.append(words.term("for_official_use"))
     if document.copy_number is not None:
         marks.append(f"{words.term('copy_number')} {document.copy_number}")
     moment = document.exported_at.astimezone()
-    source = [document.exported_by, f"{moment:%d.%m.%Y %H:%M}", document.audit_head[:12]]
+    source = [_header_text(document.exported_by), f"{moment:%d.%m.%Y %H:%M}", document.audit_head[:12]]
     # "&P-" would be arithmetic on the page number, so the hyphen is the unbreakable one.
     numbers = words.term("page_of").replace("-", "\N{NON-BREAKING HYPHEN}").format("&P", "&N")
     page.oddHeader = HeaderFooterItem(
-        left=_part(_header_text(" · ".join(filter(None, subject)))),
-        right=_part(_header_text(" · ".join(marks), _HEADER_LIMIT + 20)),
+        left=_part(" · ".join(filter(None, subject))),
+        right=_part(words.term("for_official_use") if document.for_official_use else ""),
     )
     page.oddFooter = HeaderFooterItem(
-        left=_part(_header_text(" · ".join(filter(None, source)))), right=_part(numbers)
+        left=_part(" · ".join(filter(None, source))), center=_part(" · ".join(marks)), right=_part(numbers)
     )
 
 
@@ -187,9 +185,9 @@ def _part(text: str) -> _HeaderFooterPart:
     return _HeaderFooterPart(text=text, size=8)
 
 
-def _header_text(text: str, limit: int = _HEADER_LIMIT) -> str:
+def _header_text(text: str) -> str:
     plain = clean_text(text).replace("\n", " ")
-    short = plain if len(plain) <= limit else plain[: limit - 1] + "…"
+    short = plain if len(plain) <= _HEADER_LIMIT else plain[: _HEADER_LIMIT - 1] + "…"
     return short.replace("&", "&&")
 
 

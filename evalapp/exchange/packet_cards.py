@@ -1,19 +1,20 @@
 """One printed A4 page per official: who, the total with its interval, the competencies against target."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from math import floor
 
-from openpyxl.styles import Alignment
 from openpyxl.worksheet.pagebreak import Break
 
 from evalapp.domain.numbers import rounded
 from evalapp.exchange import cell_style as look
-from evalapp.exchange.campaign_columns import role_word
+from evalapp.exchange.campaign_columns import raters_text, role_word
 from evalapp.exchange.campaign_values import BlockName, CampaignFigures, CompetencyName, OfficialFigures
 from evalapp.exchange.card_facts import card_warning, facts_of, interval_text, person_lines
 from evalapp.exchange.cell_style import CellStyle
 from evalapp.exchange.document import Document, set_paper
 from evalapp.exchange.document_words import Words
-from evalapp.exchange.packet_plot import CELLS, PlotScale, Plotted
+from evalapp.exchange.packet_plot import CELL_WIDTH, CELLS, PlotScale, Plotted
 from evalapp.exchange.sheet import Book, CellValue, Sheet
 from evalapp.exchange.table_xlsx import Step, text_height
 
@@ -21,16 +22,23 @@ NAME, SCORE, TARGET, FIRST_BAR = 1, 2, 3, 4
 FIRST_ROLE = FIRST_BAR + CELLS
 _MIDDLE = FIRST_BAR + 14
 """Where the right half of the facts begins."""
-_NAME_WIDTH, _FIGURE_WIDTH, _ROLE_WIDTH = 27.5, 6.3, 5.4
+_NAME_WIDTHS = (27.0, 38.0)
+"""For one language and for two."""
+_FIGURE_WIDTH, _ROLE_WIDTH = 6.7, 5.3
+_PAPER_WIDTH, _PAPER_HEIGHT = 92.0, 738.0
+"""What fits on the paper at full size: characters (where LibreOffice counts a digit widest), points."""
 _LEFT_VALUE, _RIGHT_LABEL, _RIGHT_VALUE = 20, 17, 25
 """Characters that fit into the halves of the facts; the value of the left one reaches to the middle."""
-_ROW = 14.5
+_ROW = 16
 _HEADER_HEIGHT = 96
-_REMARK_HEIGHT = 52
+_BOLD = 1.12
+"""How much wider bold letters are."""
+_REMARK_HEIGHT = 72
 
 _LABEL = CellStyle(size=9, color=look.TEXT2, vertical="top", wrap=True)
 _VALUE = CellStyle(size=10, vertical="top", wrap=True, horizontal="left")
 _BIG = CellStyle(size=20, bold=True, horizontal="left", format=look.SCORE_FORMAT)
+_INTERVAL = CellStyle(size=12, bold=True, horizontal="left")
 _BLOCK = CellStyle(size=9.5, bold=True, fill=look.SUNKEN, line=look.LINE, bottom="thin", wrap=True)
 _CELL = CellStyle(size=9.5, line=look.HAIR, bottom="thin", wrap=True)
 _FIGURE = CellStyle(size=9.5, line=look.HAIR, bottom="thin", format=look.SCORE_FORMAT, horizontal="right")
@@ -60,7 +68,7 @@ def add_cards(
         if step is not None:
             step(done + 1, len(figures.officials))
     writer.set_columns()
-    set_paper(sheet, document)
+    set_paper(sheet, document, scale=_scale(sheet, first_rows, row, writer.width))
     return CardPlaces(sheet.worksheet.title, tuple(first_rows))
 
 
@@ -74,6 +82,13 @@ class _CardWriter:
         self._scale = PlotScale(FIRST_BAR, figures.rules.lowest, figures.rules.highest)
         self._roles = [rule.role for rule in figures.rules.roles]
         self._last = FIRST_ROLE + len(self._roles) - 1
+        self._name_width = _NAME_WIDTHS[len(words.language.languages) - 1]
+
+    @property
+    def width(self) -> float:
+        """Width of a page in characters."""
+        plot, roles = CELLS * CELL_WIDTH, len(self._roles) * _ROLE_WIDTH
+        return self._name_width + 2 * _FIGURE_WIDTH + plot + roles
 
     def write(self, row: int, number: int, official: OfficialFigures) -> int:
         """Write the page from ``row`` on; returns the row after it."""
@@ -88,7 +103,7 @@ class _CardWriter:
 
     def set_columns(self) -> None:
         """Widths: together a little less than the paper."""
-        self._sheet.width(NAME, _NAME_WIDTH)
+        self._sheet.width(NAME, self._name_width)
         self._sheet.width(SCORE, _FIGURE_WIDTH)
         self._sheet.width(TARGET, _FIGURE_WIDTH)
         self._scale.set_columns(self._sheet)
@@ -104,7 +119,7 @@ class _CardWriter:
                 self._span(row, NAME, self._last, value, _VALUE, text_height(value, 92))
                 continue
             self._sheet.put(row, NAME, label, _LABEL)
-            height = max(text_height(value, 66), text_height(label, _NAME_WIDTH, 9))
+            height = max(text_height(value, 66), text_height(label, self._name_width, 9))
             self._span(row, SCORE, self._last, value, _VALUE, height)
         return self._gap(row + 1)
 
@@ -114,7 +129,7 @@ class _CardWriter:
         figure: CellValue = "–" if total is None else rounded(total)
         self._fact_left(row, self._words.label("total"), figure, _BIG)
         interval = interval_text(official, self._words)
-        self._fact_right(row, self._words.label("interval"), interval, replace(_VALUE, size=12, bold=True))
+        self._fact_right(row, self._words.label("interval"), interval, _INTERVAL)
         self._sheet.height(row, 28)
         facts = facts_of(official, self._figures, self._words)
         for left, right in zip(facts[::2], facts[1::2], strict=True):
@@ -122,7 +137,7 @@ class _CardWriter:
             self._fact_left(row, left.label, left.text, _fact_style(is_alarm=left.is_alarm))
             self._fact_right(row, right.label, right.text, _fact_style(is_alarm=right.is_alarm))
             heights = (
-                text_height(left.label, _NAME_WIDTH, 9),
+                text_height(left.label, self._name_width, 9),
                 text_height(left.text, _LEFT_VALUE),
                 text_height(right.label, _RIGHT_LABEL, 9),
                 text_height(right.text, _RIGHT_VALUE),
@@ -154,11 +169,8 @@ class _CardWriter:
         self._scale.put_marks(self._sheet, row, replace(style, wrap=False))
         for column, role in enumerate(self._roles, start=FIRST_ROLE):
             summary = official.score.roles.get(role)
-            text = f"{role_word(role, words)}, n = {summary.raters if summary else 0}"
-            cell = self._sheet.put(row, column, text, style)
-            cell.alignment = Alignment(
-                text_rotation=90, vertical="bottom", horizontal="center", wrap_text=True
-            )
+            text = raters_text(role_word(role, words), summary.raters if summary else 0)
+            self._sheet.put(row, column, text, replace(style, rotation=90, horizontal="center"))
         self._sheet.height(row, _HEADER_HEIGHT)
         return row + 1
 
@@ -214,7 +226,8 @@ class _CardWriter:
         self._sheet.put(row, SCORE, "–" if score is None else rounded(score), style)
         goal = replace(style, bold=False, color=look.TEXT2)
         self._sheet.put(row, TARGET, None if target is None else rounded(target), goal)
-        self._sheet.height(row, max(_ROW, text_height(name, _NAME_WIDTH, name_style.size)))
+        bold = _BOLD if name_style.bold else 1
+        self._sheet.height(row, max(_ROW, text_height(name, self._name_width / bold, name_style.size)))
 
     def _put_means(self, row: int, means: list[float | None], styles: list[CellStyle]) -> None:
         for column, (mean, style) in enumerate(zip(means, styles, strict=True), start=FIRST_ROLE):
@@ -245,6 +258,15 @@ class _CardWriter:
     def _gap(self, row: int) -> int:
         self._sheet.height(row, 8)
         return row + 1
+
+
+def _scale(sheet: Sheet, first_rows: list[int], end: int, width: float) -> int:
+    """Per cent at which the longest page still fits on one sheet of paper."""
+    heights = [
+        sum(sheet.worksheet.row_dimensions[row].height or _ROW for row in range(first, following))
+        for first, following in pairwise([*first_rows, end])
+    ]
+    return min(100, floor(100 * _PAPER_WIDTH / width), floor(100 * _PAPER_HEIGHT / max(heights, default=1)))
 
 
 def _fact_style(*, is_alarm: bool) -> CellStyle:

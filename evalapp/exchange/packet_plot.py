@@ -12,7 +12,7 @@ from evalapp.exchange.sheet import Sheet
 
 CELLS = 40
 """Narrow cells of a scale: a tenth of a mark each on a scale of 1 to 5."""
-CELL_WIDTH = 5 / 12
+CELL_WIDTH = 0.63
 _LABEL_CELLS = 5
 _EXACTNESS = 1e-9
 
@@ -74,7 +74,7 @@ class PlotScale:
             style = CellStyle(fill=fill, line=look.HAIR, bottom="thin")
             if column == goal:
                 style = replace(style, line=look.TEXT, left="medium", bottom=None)
-            elif (column - self.first) % self._cells_a_mark == 0:
+            elif not fill and (column - self.first) % self._cells_a_mark == 0:
                 style = replace(style, left="thin")
             sheet.put(row, column, None, style)
 

@@ -196,7 +196,11 @@ def _apply(cell: Cell, style: CellStyle) -> None:
     if style.fill:
         cell.fill = PatternFill("solid", fgColor=style.fill)
     cell.alignment = Alignment(
-        horizontal=style.horizontal, vertical=style.vertical, wrap_text=style.wrap, indent=style.indent
+        horizontal=style.horizontal,
+        vertical=style.vertical,
+        wrap_text=style.wrap,
+        indent=style.indent,
+        text_rotation=style.rotation,
     )
     if style.top or style.bottom or style.left or style.right:
         cell.border = Border(

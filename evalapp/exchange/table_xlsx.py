@@ -24,7 +24,11 @@ _NARROWEST = 5.0
 _PORTRAIT_WIDTH = 105.0
 """Up to this many characters a table is printed upright."""
 _ROWS_MEASURED = 400
-_POINTS_PER_LINE = 1.28
+_BOLD = 1.12
+"""How much wider bold letters are."""
+_CHARACTERS_PER_DIGIT = 0.98
+"""Mean width of our letters in widths of a digit, the column's padding included."""
+_POINTS_PER_LINE = 1.22
 """Height of a line of text, as a multiple of its size."""
 
 
@@ -116,8 +120,8 @@ def add_table(
     for column, width in enumerate(widths, start=1):
         sheet.width(column, width)
     row = _put_heading(sheet, heading or table.title, table.notes, widths)
-    _put_header(sheet, row, table.columns)
-    last = _put_rows(sheet, row + 1, table, step)
+    _put_header(sheet, row, table.columns, widths)
+    last = _put_rows(sheet, row + 1, table, widths, step)
     page = sheet.worksheet
     letter = get_column_letter(len(table.columns))
     page.auto_filter.ref = f"A{row}:{letter}{max(last, row)}"
@@ -139,10 +143,26 @@ def cell_style(kind: Kind) -> CellStyle:
 
 
 def text_height(text: str, width: float, size: float = 10) -> float:
-    """Points that ``text`` needs when it wraps at ``width`` characters of the standard font."""
-    per_line = max(1.0, width * 10 / size * 1.02)
-    lines = sum(max(1, math.ceil(len(line) / per_line)) for line in text.split("\n"))
+    """Points that ``text`` needs when it wraps between words at ``width`` characters of size 10."""
+    per_line = max(1.0, width * 10 / size * _CHARACTERS_PER_DIGIT)
+    lines = sum(_lines(line, per_line) for line in text.split("\n"))
     return lines * size * _POINTS_PER_LINE + 3
+
+
+def _lines(text: str, per_line: float) -> int:
+    """How many lines ``text`` takes; a word longer than a line is broken."""
+    if len(text) <= per_line:
+        return 1
+    lines, used = 1, 0.0
+    for word in text.split(" "):
+        needed = len(word) + (1 if used else 0)
+        if used + needed <= per_line:
+            used += needed
+            continue
+        broken = math.ceil(len(word) / per_line)
+        lines += broken - (0 if used else 1)
+        used = len(word) - (broken - 1) * per_line
+    return lines
 
 
 def spread(sheet: Sheet, row: int, text: str, style: CellStyle, widths: Sequence[float]) -> None:
@@ -165,20 +185,42 @@ def _put_heading(sheet: Sheet, title: str, notes: Sequence[str], widths: Sequenc
     return row + 1
 
 
-def _put_header(sheet: Sheet, row: int, columns: Sequence[TableColumn]) -> None:
-    for column, (header, shape) in enumerate(
-        zip(unique_headers(c.header for c in columns), columns, strict=True), 1
-    ):
-        right = shape.kind in _NUMBERS
-        sheet.put(row, column, header, replace(look.HEADER, horizontal="right" if right else "left"))
+def _put_header(sheet: Sheet, row: int, columns: Sequence[TableColumn], widths: Sequence[float]) -> None:
+    headers = unique_headers(column.header for column in columns)
+    for column, (header, style) in enumerate(zip(headers, _column_styles(columns), strict=True), start=1):
+        shown = replace(look.HEADER, horizontal=style.horizontal, indent=style.indent)
+        sheet.put(row, column, header, shown)
+    heights = (
+        text_height(header, width / _BOLD, look.HEADER.size)
+        for header, width in zip(headers, widths, strict=True)
+    )
+    sheet.height(row, max(heights) + 3)
 
 
-def _put_rows(sheet: Sheet, first: int, table: Table, step: Step | None) -> int:
-    styles = [cell_style(column.kind) for column in table.columns]
+def _column_styles(columns: Sequence[TableColumn]) -> list[CellStyle]:
+    """Styles of the columns; text after a number keeps its distance from it."""
+    styles: list[CellStyle] = []
+    for column in columns:
+        style = cell_style(column.kind)
+        if styles and styles[-1].horizontal == "right" and style.horizontal == "left":
+            style = replace(style, indent=1)
+        styles.append(style)
+    return styles
+
+
+def _row_height(values: Sequence[CellValue], widths: Sequence[float]) -> float:
+    """Points for the highest cell of a row; LibreOffice does not measure rows of a workbook itself."""
+    texts = ((value, width) for value, width in zip(values, widths, strict=True) if isinstance(value, str))
+    return max((text_height(text, width) for text, width in texts), default=text_height("", 1))
+
+
+def _put_rows(sheet: Sheet, first: int, table: Table, widths: Sequence[float], step: Step | None) -> int:
+    styles = _column_styles(table.columns)
     row = first - 1
     for row, values in enumerate(table.rows, start=first):
         for column, (value, style) in enumerate(zip(values, styles, strict=True), start=1):
             sheet.put(row, column, value, style)
+        sheet.height(row, _row_height(values, widths))
         if step is not None and (row - first) % _ROWS_BETWEEN_STEPS == 0:
             step(row - first, len(table.rows))
     if step is not None:
