@@ -5,9 +5,10 @@ Russian, a point and a comma in English.
 """
 
 from datetime import date, datetime
-from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
+
+from evalapp.domain.numbers import rounded
 
 translate = QCoreApplication.translate
 
@@ -20,12 +21,11 @@ def number(value: float | None, digits: int = 2) -> str:
     """``3,84``; halves are rounded away from zero; "–" when there is no value."""
     if value is None:
         return DASH
-    # repr first: Decimal(2.675) is 2.67499…, the number people see is 2.675.
-    rounded = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
-    text = f"{abs(rounded):,.{digits}f}"
+    figure = rounded(value, digits)
+    text = f"{abs(figure):,.{digits}f}"
     if not _is_english():
         text = text.replace(",", _THIN).replace(".", ",")
-    return f"−{text}" if rounded < 0 else text
+    return f"−{text}" if figure < 0 else text
 
 
 def signed(value: float | None, digits: int = 1) -> str:
