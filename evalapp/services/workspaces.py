@@ -1,6 +1,9 @@
 """Creating, opening and recovering workspaces: what the log-in, the first run and the commands need."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from evalapp.domain.errors import BadWorkspace
 from evalapp.services.backups import BackupResult, back_up
@@ -22,17 +25,44 @@ groups_to_ask = recovery.groups_to_ask
 group_matches = recovery.group_matches
 
 
-def close_workspace(workspace: Workspace, *, progress: Progress = SILENT) -> BackupResult | None:
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """How a workspace was closed: the backup made, if any, and the audit head then."""
+
+    backup: BackupResult | None
+    audit_head: dict[str, Any]
+
+
+def close_workspace(workspace: Workspace, *, progress: Progress = SILENT) -> Closing:
     """Close the workspace; when records were changed, after a backup of it.
 
     The workspace is closed even if the backup fails, and the failure is raised.
     """
     try:
-        if not workspace.has_changes:
-            return None
-        return back_up(workspace, reason="closing", now=utc_now(), progress=progress)
+        made = None
+        if workspace.has_changes:
+            made = back_up(workspace, reason="closing", now=utc_now(), progress=progress)
+        return Closing(made, audit_head(workspace))
     finally:
         workspace.close()
+
+
+def audit_head(workspace: Workspace) -> dict[str, Any]:
+    """The last audit event, for the workstation's memory: ``{"id": number, "hash": hexadecimal}``."""
+    with workspace.db.reading() as session:
+        number, hash_ = audit.head(session)
+    return {"id": number, "hash": hash_}
+
+
+def is_older_or_altered(workspace: Workspace, seen: Mapping[str, Any] | None) -> bool:
+    """Whether the chain lacks the head that this workstation saw last: an old copy, or a changed log.
+
+    ``seen``: what :func:`audit_head` gave then; None when the workspace was never opened here.
+    """
+    if not seen:
+        return False
+    with workspace.db.reading() as session:
+        return not audit.has_link(session, int(seen["id"]), str(seen["hash"]))
 
 
 def restore_backup(made: Path, folder: Path, *, login: str, password: str) -> None:
@@ -88,11 +118,14 @@ def create_workspace(
 
 __all__ = [
     "FIRST_LOGIN",
+    "Closing",
     "Workspace",
+    "audit_head",
     "close_workspace",
     "create_workspace",
     "group_matches",
     "groups_to_ask",
+    "is_older_or_altered",
     "is_workspace",
     "open_workspace",
     "password_weakness",

@@ -33,6 +33,7 @@ from sqlmodel import Session, SQLModel, col
 
 from evalapp.entities.base import Entity
 from evalapp.entities.workspace import AuditEvent, AuditValue
+from evalapp.storage import dialect
 from evalapp.storage.clock import utc_now
 
 ACCOUNT = "account"
@@ -43,7 +44,6 @@ FIRST_LINK = "0" * 64
 
 _HEAD = "audit_head"
 _BATCH = 500
-_CHAIN_LOCK = 7_204_518  # any number, the same in every program that writes to the chain
 
 
 class Action:
@@ -95,6 +95,14 @@ def head(session: Session) -> tuple[int, str]:
         select(col(AuditEvent.id), col(AuditEvent.hash)).order_by(desc(col(AuditEvent.id))).limit(1)
     ).first()
     return (int(found[0] or 0), found[1]) if found else (0, FIRST_LINK)
+
+
+def has_link(session: Session, number: int, hash_: str) -> bool:
+    """Whether the chain holds the link ``number`` with this hash."""
+    if number == 0:
+        return True
+    found = session.execute(select(col(AuditEvent.hash)).where(col(AuditEvent.id) == number)).scalar()
+    return found == hash_
 
 
 def record_hash(table: Table, values: Mapping[str, Any]) -> str:
@@ -208,9 +216,7 @@ def _locked_head(session: Session) -> tuple[int, str]:
     if known is not None:
         return known
     connection = session.connection()
-    if connection.dialect.name == "postgresql":
-        # SQLite's BEGIN IMMEDIATE lets one writer in; here only the writers of the chain stand in line.
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CHAIN_LOCK})")
+    dialect.lock_chain(connection)
     table = _table(AuditEvent)
     found = connection.execute(select(table.c.id, table.c.hash).order_by(desc(table.c.id)).limit(1)).first()
     return (int(found[0]), str(found[1])) if found else (0, FIRST_LINK)

@@ -125,8 +125,9 @@ def open_workspace(
 ) -> Workspace:
     """Log in to the workspace in ``folder``.
 
-    Raises WrongPassword (``wrong_password_left`` with ``attempts_left``), LogInPaused, BadWorkspace (not a workspace, missing or
-    damaged or older keys, newer version, another computer's lock, a bad place), AppError.
+    Raises WrongPassword (``wrong_password_left`` with ``attempts_left``), LogInPaused, BadWorkspace
+    (not a workspace, missing or damaged or older keys, newer version, another computer's lock, a bad
+    place), AppError.
     ``take_over_lock``: a person has made sure that the other computer does not use it any more.
     """
     folder, login = folder.absolute(), login.strip()
