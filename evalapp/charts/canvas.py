@@ -76,7 +76,7 @@ def shortened(axes: Axes, words: Sequence[str], size: float, limit: float, *, ma
 
     def fits(word: str) -> bool:
         probe.set_text(word)
-        return bool(probe.get_window_extent().width * scale <= limit)
+        return bool(probe.get_window_extent().width * scale <= limit + 0.5)
 
     short = [word if fits(word) else _cut(word, mark, fits) for word in words]
     probe.remove()

@@ -39,7 +39,7 @@ PLACES = {
 
 COLUMNS, ROWS, CLASSES = 6, 5, 5
 TILE = (0.94, 0.88)
-PAD = 0.06
+PAD = 0.055
 
 
 def class_borders(tiles: Sequence[Tile]) -> list[float]:
@@ -65,7 +65,7 @@ def draw_tile_map(axes: Axes, values: TileMap, style: ChartStyle) -> tuple[Spot,
     borders = class_borders(values.tiles)
     shown = [tile for tile in values.tiles if tile.code in PLACES]
     width = room(axes)[0] / COLUMNS * TILE[0]
-    labels = shortened(axes, [tile.label for tile in shown], style.size(LABEL), width - 8)
+    labels = shortened(axes, [tile.label for tile in shown], style.size(LABEL), width - 5)
     spots = [
         _draw_tile(axes, tile, label, borders, style, values)
         for tile, label in zip(shown, labels, strict=True)

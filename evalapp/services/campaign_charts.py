@@ -44,7 +44,7 @@ Rows = Sequence[ResultRow]
 
 
 def profile(results: CampaignResults, rows: Rows, language: Language) -> Profile:
-    """Mean competency scores of ``rows`` against the target profile.
+    """Mean competency scores of the officials of ``rows`` who have a total, against the target profile.
 
     The interval is that of the mean: ± quantile · √Σ SE² / n over the scores' standard errors,
     which are taken as independent; none where a standard error is missing.
@@ -165,7 +165,7 @@ def _profile_row(
     scored = [
         (score, row.score.errors.get(competency.code))
         for row in rows
-        if (score := row.score.competencies.get(competency.code)) is not None
+        if row.score.total is not None and (score := row.score.competencies.get(competency.code)) is not None
     ]
     count = len(scored)
     mean = math.fsum(score for score, _ in scored) / count if count else None

@@ -28,15 +28,6 @@ VERDICT_TERMS = {
     VerdictKind.NOT_ELIGIBLE: "not_eligible",
     VerdictKind.DOCUMENTS_NEEDED: "documents_needed",
 }
-CRITERION_TERMS = {
-    Criterion.AGE: "age",
-    Criterion.EXPERIENCE: "work_experience",
-    Criterion.EDUCATION: "education",
-    Criterion.CITIZENSHIP: "citizenship",
-    Criterion.KAZAKH: "kazakh_language",
-    Criterion.CONVICTION: "no_conviction",
-    Criterion.MEMBERSHIP: "not_in_reserve",
-}
 AGE_BANDS = ((0, 24), (25, 29), (30, 34), (35, None))
 """Bands in which applicants are counted by age, full years; presentation only."""
 DAYS_A_YEAR = 366
@@ -82,7 +73,7 @@ def age_experience(rules: RuleSet, rows: Rows, language: Language) -> AgeExperie
             for row in rows
             if row.age is not None and row.service is not None
         ),
-        groups=tuple(texts.term(language, VERDICT_TERMS[verdict]) for verdict in VERDICTS),
+        groups=tuple(texts.text(language, f"chart.{verdict.value}") for verdict in VERDICTS),
         age_limit=rules.first_age_too_old,
         age_limit_text=texts.text(language, f"chart.{reading}", limit=rules.age_limit),
         experience_limit=rules.experience_years,
@@ -117,7 +108,7 @@ def grounds(rules: RuleSet, rows: Rows, language: Language) -> Funnel:
         found = []
         for criterion in rules.criteria:
             own = [row for row in rows if row.statuses.get(criterion) is status]
-            word = texts.term(language, CRITERION_TERMS[criterion])
+            word = texts.text(language, f"chart.{criterion.value}")
             if own:
                 found.append(FunnelBar(texts.text(language, f"chart.{key}", criterion=word), _ids(own), kind))
         bars += sorted(found, key=lambda bar: -len(bar.people))
