@@ -80,6 +80,11 @@ def color(name: str) -> QColor:
     return QColor(getattr(_worn.tokens, name))
 
 
+def text_size() -> int:
+    """The user's text size in percent."""
+    return _worn.text_size
+
+
 def scaled(pixels: int) -> int:
     """A height or width for text, times the user's text size."""
     return round(pixels * _worn.text_size / 100)
