@@ -1,0 +1,172 @@
+"""What an import did to each record, kept so that the import can be undone."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from enum import Enum
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Date, Table, delete, insert, select
+from sqlalchemy import Enum as EnumType
+from sqlmodel import Session, SQLModel, col
+
+from evalapp.domain.errors import Refused
+from evalapp.entities.base import Entity, UtcDateTime
+from evalapp.entities.reserve import Verdict
+from evalapp.entities.workspace import ImportChange
+
+_BATCH = 500
+_COMPUTED = (Verdict.__tablename__,)
+"""Tables whose records follow from others and go with them."""
+
+
+class Changes:
+    """Collects the records that an import creates and changes, in order."""
+
+    def __init__(self) -> None:
+        self._touched: list[tuple[Entity, dict[str, Any] | None]] = []
+        self._places: dict[int, int] = {}
+
+    def create(self, session: Session, entity: Entity) -> None:
+        """Add a new record."""
+        session.add(entity)
+        self.created(entity)
+
+    def created(self, entity: Entity) -> None:
+        """Remember a record that was added already."""
+        self._places[id(entity)] = len(self._touched)
+        self._touched.append((entity, None))
+
+    def change(self, entity: Entity, values: Mapping[str, object]) -> bool:
+        """Set ``values`` on a stored record; whether any of them was new."""
+        before = {
+            name: getattr(entity, name) for name, value in values.items() if getattr(entity, name) != value
+        }
+        if not before:
+            return False
+        for name in before:
+            setattr(entity, name, values[name])
+        place = self._places.get(id(entity))
+        if place is None:
+            self._places[id(entity)] = len(self._touched)
+            self._touched.append((entity, {name: _plain(value) for name, value in before.items()}))
+        elif (known := self._touched[place][1]) is not None:
+            for name, value in before.items():
+                known.setdefault(name, _plain(value))
+        return True
+
+    def store(self, session: Session, batch_id: int) -> None:
+        """Write everything down under the import ``batch_id``."""
+        session.flush()
+        rows = [
+            {
+                "batch_id": batch_id,
+                "record_table": entity.__tablename__,
+                "record_id": entity.id,
+                "created": before is None,
+                "before": before,
+                "version_after": entity.version,
+                "version": 1,
+            }
+            for entity, before in self._touched
+        ]
+        for start in range(0, len(rows), _BATCH):
+            session.execute(insert(ImportChange), rows[start : start + _BATCH])
+
+
+def undo_changes(session: Session, batch_id: int, step: Callable[[int, int], None]) -> None:
+    """Take back what the import ``batch_id`` did.
+
+    Raises Refused ``import_has_dependants`` when a record was changed since, or another record that the
+    import did not bring depends on it; nothing is changed then.
+    """
+    wanted = select(ImportChange).where(col(ImportChange.batch_id) == batch_id)
+    changes = session.execute(wanted.order_by(col(ImportChange.id).desc())).scalars().all()
+    created = _created(changes)
+    _require_no_dependants(session, created)
+    _delete_computed(session, created.get("application", set()))
+    kinds = {kind.__tablename__: kind for kind in _entities()}
+    done = 0
+    # Newest first, so that a record goes before the one it refers to.
+    for table, run in groupby(changes, key=lambda change: change.record_table):
+        for some in batched(run):
+            step(done, len(changes))
+            _undo_some(session, kinds[table], some)
+            done += len(some)
+
+
+def _undo_some(session: Session, kind: type[Entity], changes: list[ImportChange]) -> None:
+    ids = [change.record_id for change in changes]
+    wanted = select(kind).where(col(kind.id).in_(ids))
+    entities = {entity.id: entity for entity in session.execute(wanted).scalars()}
+    columns = kind.__table__.columns  # type: ignore[attr-defined]
+    for change in changes:
+        entity = entities.get(change.record_id)
+        if entity is None or entity.version != change.version_after:
+            raise Refused("import_has_dependants")
+        if change.created:
+            session.delete(entity)
+        else:
+            for name, value in (change.before or {}).items():
+                setattr(entity, name, _restored(columns[name].type, value))
+    session.flush()
+
+
+def batched(items: Iterable[ImportChange]) -> Iterator[list[ImportChange]]:
+    """``items`` in lists short enough for one query."""
+    wanted = list(items)
+    for start in range(0, len(wanted), _BATCH):
+        yield wanted[start : start + _BATCH]
+
+
+def _created(changes: Any) -> dict[str, set[int]]:
+    created: dict[str, set[int]] = {}
+    for change in changes:
+        if change.created:
+            created.setdefault(change.record_table, set()).add(change.record_id)
+    return created
+
+
+def _require_no_dependants(session: Session, created: Mapping[str, set[int]]) -> None:
+    for table in SQLModel.metadata.sorted_tables:
+        if table.name in _COMPUTED:
+            continue
+        for key in table.foreign_keys:
+            wanted = sorted(created.get(key.column.table.name, ()))
+            for start in range(0, len(wanted), _BATCH):
+                found = session.execute(
+                    select(table.c.id).where(key.parent.in_(wanted[start : start + _BATCH]))
+                ).scalars()
+                if not created.get(table.name, set()).issuperset(found):
+                    raise Refused("import_has_dependants")
+
+
+def _delete_computed(session: Session, applications: set[int]) -> None:
+    wanted = sorted(applications)
+    for start in range(0, len(wanted), _BATCH):
+        ids = wanted[start : start + _BATCH]
+        session.execute(delete(Verdict).where(col(Verdict.application_id).in_(ids)))
+
+
+def _entities() -> list[type[Entity]]:
+    return [kind for kind in Entity.__subclasses__() if isinstance(getattr(kind, "__table__", None), Table)]
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    return value
+
+
+def _restored(kind: object, value: Any) -> object:
+    if value is None:
+        return None
+    if isinstance(kind, EnumType) and kind.enum_class is not None:
+        return kind.enum_class(value)
+    if isinstance(kind, UtcDateTime):
+        return datetime.fromisoformat(value)
+    if isinstance(kind, Date):
+        return date.fromisoformat(value)
+    return value

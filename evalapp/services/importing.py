@@ -1,0 +1,56 @@
+"""What the three kinds of import have in common."""
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
+
+from sqlmodel import Session
+
+from evalapp.exchange.headers import Vocabulary
+from evalapp.exchange.records import Row
+from evalapp.exchange.tables import Table
+from evalapp.services.import_changes import Changes
+from evalapp.services.import_preview import ImportOptions, Planned
+
+T = TypeVar("T")
+BATCH = 500
+"""How many keys a query asks for, and how many rows lie between two reports of progress."""
+
+Step = Callable[[int, int], None]
+
+
+class Importer(Protocol):
+    """Reads, plans and writes one kind of list inside the caller's session."""
+
+    def vocabulary(self, session: Session, options: ImportOptions) -> Vocabulary:
+        """The words by which columns are recognised."""
+
+    def context(self, session: Session, tables: Sequence[Table], options: ImportOptions) -> Hashable:
+        """What of the database the reading of rows depends on."""
+
+    def read(self, tables: Sequence[Table], context: Any) -> list[Row[Any]]:
+        """The rows as they stand in the file."""
+
+    def plan(
+        self, session: Session, rows: Sequence[Row[Any]], options: ImportOptions, *, now: datetime
+    ) -> list[Planned]:
+        """What would be done with each row; changes nothing."""
+
+    def write(
+        self,
+        session: Session,
+        rows: Sequence[Row[Any]],
+        options: ImportOptions,
+        changes: Changes,
+        *,
+        now: datetime,
+        step: Step,
+    ) -> list[Planned]:
+        """Do it."""
+
+
+def batches(items: Iterable[T]) -> Iterator[list[T]]:
+    """``items`` in lists of at most :data:`BATCH`."""
+    wanted = list(items)
+    for start in range(0, len(wanted), BATCH):
+        yield wanted[start : start + BATCH]
