@@ -1,17 +1,32 @@
 """Fixtures every test may use: real databases and files, no mocks."""
 
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from evalapp.domain.access import AccountRole, Actor
+from evalapp.services.reference import load_reference
+from evalapp.services.workspaces import Workspace, create_workspace, open_workspace
 from evalapp.storage.database import Database, open_embedded
+from evalapp.storage.keys import Cost
 from evalapp.storage.migrations import upgrade
 
 RAW_KEY = bytes(range(32))
 """Key of the databases of tests; taken raw, so no password has to be hashed."""
+
+PASSWORD = "зелёный чайник 47"
+"""Password of ``admin`` in the workspaces of tests."""
+
+CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
+"""Cost of hashing passwords in tests; what ships is thousands of times higher."""
 
 
 @pytest.fixture(scope="session")
@@ -20,7 +35,8 @@ def database_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "evalapp.db"
     db = open_embedded(path, RAW_KEY, actor_login="admin")
     upgrade(db)
-    _load_reference(db)
+    with db.transaction() as session:
+        load_reference(session)
     db.close()
     return path
 
@@ -33,6 +49,48 @@ def db(database_template: Path, tmp_path: Path) -> Iterator[Database]:
     db = open_embedded(path, RAW_KEY, actor_login="admin")
     yield db
     db.close()
+
+
+@pytest.fixture(scope="session")
+def workspace_template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A workspace made as the program makes it, and its recovery key; copied for each test."""
+    folder = tmp_path_factory.mktemp("workspace") / "template"
+    recovery_key = create_workspace(folder, name="Пример", password=PASSWORD, cost=CHEAP)
+    return folder, recovery_key
+
+
+@pytest.fixture
+def workspace_folder(workspace_template: tuple[Path, str], tmp_path: Path) -> Path:
+    """A workspace of its own for the test: account ``admin``, password ``PASSWORD``."""
+    folder = tmp_path / "workspace"
+    shutil.copytree(workspace_template[0], folder)
+    return folder
+
+
+@pytest.fixture
+def recovery_key(workspace_template: tuple[Path, str]) -> str:
+    """The recovery key of ``workspace_folder``."""
+    return workspace_template[1]
+
+
+@pytest.fixture
+def password() -> str:
+    """The password of ``admin`` in ``workspace_folder``."""
+    return PASSWORD
+
+
+@pytest.fixture
+def cheap() -> Cost:
+    """The cost of hashing passwords in tests."""
+    return CHEAP
+
+
+@pytest.fixture
+def workspace(workspace_folder: Path) -> Iterator[Workspace]:
+    """The workspace of the test, open for ``admin``."""
+    opened = open_workspace(workspace_folder, "admin", PASSWORD)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
@@ -55,10 +113,100 @@ def auditor() -> Actor:
     return Actor("auditor", "Проверова Образец", AccountRole.AUDITOR)
 
 
-def _load_reference(db: Database) -> None:
-    try:
-        from evalapp.services.reference import load_reference
-    except ModuleNotFoundError:
-        return
-    with db.transaction() as session:
-        load_reference(session)
+# The window ----------------------------------------------------------------------------------
+# Qt is imported inside the fixtures: most tests run without it.
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from evalapp.ui.common.changes import ChangeNotifier
+    from evalapp.ui.common.context import PageContext
+    from evalapp.ui.common.tasks import TaskRunner
+
+
+@pytest.fixture
+def answer(qapp: "QApplication", monkeypatch: pytest.MonkeyPatch) -> Callable[[object], None]:
+    """No test may block on a modal: questions get this answer (Discard at first), anything else fails."""
+    from PySide6.QtWidgets import QDialog, QMessageBox
+
+    given = {"question": QMessageBox.StandardButton.Discard}
+
+    def unexpected(*args: object) -> None:
+        pytest.fail(f"unexpected modal dialog: {args}")
+
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: given["question"])
+    for kind, name in (
+        (QMessageBox, "information"),
+        (QMessageBox, "warning"),
+        (QMessageBox, "critical"),
+        (QDialog, "exec"),
+    ):
+        monkeypatch.setattr(kind, name, unexpected)
+    return lambda button: given.update(question=button)
+
+
+@pytest.fixture(autouse=True)
+def _no_modal(request: pytest.FixtureRequest) -> None:
+    """Tests with a window get :func:`answer` without asking for it."""
+    if "qapp" in request.fixturenames or "qtbot" in request.fixturenames:
+        request.getfixturevalue("answer")
+
+
+@pytest.fixture
+def tasks(qapp: "QApplication") -> "Iterator[TaskRunner]":
+    from evalapp.ui.common.tasks import TaskRunner
+
+    runner = TaskRunner()
+    yield runner
+    assert runner.stop(), "a task outlived its test"
+
+
+@pytest.fixture
+def changes(qapp: "QApplication", db: Database) -> "ChangeNotifier":
+    from evalapp.ui.common.changes import ChangeNotifier
+
+    notifier = ChangeNotifier()
+    db.subscribers.append(notifier.changed.emit)
+    return notifier
+
+
+@pytest.fixture
+def window_workspace(db: Database, admin: Actor, tmp_path: Path) -> Iterator[Workspace]:
+    """An open workspace around ``db``, without key slots; ``admin`` has logged in."""
+    from evalapp.storage.clock import utc_now
+    from evalapp.storage.keys import KeyRing
+    from evalapp.storage.lock import acquire
+    from evalapp.storage.workspace import WorkspaceCard
+
+    lock = acquire(tmp_path, account=admin.login, now=utc_now())
+    card = WorkspaceCard("test", "Үлгі базасы", True, utc_now(), "")
+    opened = Workspace(tmp_path, db, KeyRing(tmp_path / "keys.json", "test", RAW_KEY), admin, card, lock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def context(
+    window_workspace: Workspace, tasks: "TaskRunner", changes: "ChangeNotifier", qapp: "QApplication"
+) -> "PageContext":
+    """What a page is given: all services on ``db``, English, light theme; 12.03.2026."""
+    from evalapp.domain.language import Language
+    from evalapp.services.suite import build_services
+    from evalapp.ui.common import translation
+    from evalapp.ui.common.context import PageContext
+    from evalapp.ui.common.table_view import NoMemory
+    from evalapp.ui.common.theme import Theme, ThemeMode
+
+    translation.install(Language.EN)
+    theme = qapp.findChild(Theme) or Theme(qapp)
+    theme.apply(ThemeMode.LIGHT)
+    return PageContext(
+        build_services(window_workspace),
+        window_workspace.actor,
+        Language.EN,
+        tasks,
+        changes,
+        theme,
+        NoMemory(),
+        lambda: date(2026, 3, 12),
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.ui.common.buttons import icon_button, second, small
 from evalapp.ui.common.chip import IconLabel, Tone
@@ -15,13 +15,17 @@ translate = QCoreApplication.translate
 ICONS = {Tone.GOOD: "good", Tone.WARN: "warn", Tone.BAD: "bad"}
 
 
-class MessageBar(QFrame):
+class MessageBar(QWidget):
     """Says one thing: icon, bold sentence, detail, one button, ×. Hidden until told something."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("bar")
-        self.setMinimumHeight(40)
+        self._frame = QFrame()
+        self._frame.setObjectName("bar")
+        self._frame.setMinimumHeight(40)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._frame)
         self._icon = IconLabel("info", "accent_text", 18)
         self._text = text_label("", "strong")
         self._detail = text_label("", "secondary", wraps=True)
@@ -30,7 +34,7 @@ class MessageBar(QFrame):
         self._close = icon_button("close", translate("Common", "Close"))
         self._close.clicked.connect(self.hide)
         self._action: Callable[[], object] | None = None
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self._frame)
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(8)
         row.addWidget(self._icon)
@@ -43,6 +47,12 @@ class MessageBar(QFrame):
     def text(self) -> str:
         """The sentence it shows now."""
         return self._text.text()
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Room around the bar that goes away with it."""
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(left, top, right, bottom)
 
     def tell(
         self,
@@ -63,8 +73,8 @@ class MessageBar(QFrame):
         self._button.setVisible(action is not None)
         self._close.setVisible(closable)
         self._action = action
-        self.setProperty("tone", "info" if tone in (Tone.ACCENT, Tone.NEUTRAL) else tone.value)
-        restyle(self)
+        self._frame.setProperty("tone", "info" if tone in (Tone.ACCENT, Tone.NEUTRAL) else tone.value)
+        restyle(self._frame)
         self.setAccessibleName(f"{text} {detail}".strip())
         self.show()
 
@@ -78,10 +88,8 @@ class MessageBar(QFrame):
         # A long sentence alone takes the width and wraps; beside a detail it stays on one line.
         self._text.setText(text)
         self._text.setWordWrap(not has_detail)
-        row = self.layout()
-        assert isinstance(row, QHBoxLayout)
-        row.setStretchFactor(self._text, 0 if has_detail else 1)
-        row.setStretchFactor(self._detail, 1 if has_detail else 0)
+        self._row.setStretchFactor(self._text, 0 if has_detail else 1)
+        self._row.setStretchFactor(self._detail, 1 if has_detail else 0)
         self._detail.setVisible(has_detail)
 
     def _on_clicked(self) -> None:

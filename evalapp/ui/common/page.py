@@ -69,12 +69,8 @@ class Page(QWidget):
 
     def add_bar(self) -> None:
         """Put the message bar here, with the page's margins."""
-        holder = QHBoxLayout()
-        holder.setContentsMargins(20, 0, 20, 0)
-        self.bar.setContentsMargins(0, 0, 0, 0)
-        holder.addWidget(self.bar)
-        self.column.addSpacing(0)
-        self.column.addLayout(holder)
+        self.bar.set_margins(20, 12, 20, 0)
+        self.column.addWidget(self.bar)
 
     def set_panel(self, panel: SidePanel) -> None:
         """Put a card at the right; it starts hidden, show it with :meth:`show_panel`."""

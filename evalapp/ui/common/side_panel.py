@@ -55,6 +55,7 @@ class SidePanel(QFrame):
         """Put buttons below the body."""
         for widget in widgets:
             self.foot.addWidget(widget)
+        self.foot.addStretch(1)
         self._foot.show()
 
     def add_section(self, title: str, hint: str | QLabel = "") -> None:

@@ -1,0 +1,261 @@
+"""The window: navigation, pages, status bar. It only navigates."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from evalapp.domain.access import Action
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.icons import app_icon, icon
+from evalapp.ui.common.page import NARROW, Page
+from evalapp.ui.common.section import Section
+from evalapp.ui.common.theme import colors
+from evalapp.ui.navigation import Navigation
+from evalapp.ui.pages import ROUTES, entries_for
+from evalapp.ui.search_box import SearchBox
+from evalapp.ui.status_bar import StatusBar
+
+IDLE_MINUTES = 10
+"""After so long without key or mouse the window locks."""
+LOW = 740
+"""In windows lower than this the status bar makes room for a focused page."""
+
+
+class MainWindow(QMainWindow):
+    """Shows pages as they are asked for and builds each at its first visit."""
+
+    language_chosen = Signal(object)
+    theme_toggled = Signal()
+    fold_changed = Signal(bool)
+    log_out_wanted = Signal()
+    idle = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        context: PageContext,
+        *,
+        workspace_name: str,
+        is_training: bool,
+        folded: bool = False,
+        idle_ms: int = IDLE_MINUTES * 60_000,
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._wants_fold = folded
+        self._entries = entries_for(context.actor)
+        self._pages: dict[str, Page] = {}
+        self._key = ""
+        self._previous = ""
+        self.setWindowTitle(f"{self.tr('Staff assessment')} — {workspace_name}")
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(1180, 660)
+        self.navigation = Navigation(self._entries, context.actor, context.language)
+        self.stack = QStackedWidget()
+        self.status = StatusBar()
+        self.status.show_workspace(workspace_name, is_training=is_training)
+        self._build()
+        self._connect()
+        self._watch = IdleWatch(idle_ms, self)
+        self._watch.idle.connect(self.idle)
+        if first := next((entry.key for entry in self._entries if not entry.is_hidden), None):
+            self.show_page(first)
+
+    # Pages -----------------------------------------------------------------------------------
+
+    def page_keys(self) -> list[str]:
+        """Keys of the pages this account has, in the order of the navigation."""
+        return [entry.key for entry in self._entries]
+
+    def page(self, key: str) -> Page:
+        """The page; built when it is asked for the first time."""
+        if key not in self._pages:
+            entry = next(entry for entry in self._entries if entry.key == key)
+            page = entry.build(self._context)
+            page.requested.connect(self.route)
+            page.noted.connect(self.status.note)
+            if isinstance(page, Section):
+                page.focus_wanted.connect(self._on_focus_wanted)
+            self.stack.addWidget(page)
+            self._pages[key] = page
+        return self._pages[key]
+
+    def show_page(self, key: str) -> bool:
+        """Show a page; False when the present one does not let go or the account has no such page."""
+        if key not in self.page_keys():
+            return False
+        if self._key and key != self._key and not self._pages[self._key].may_leave():
+            self.navigation.show_chosen(self._key)
+            return False
+        if key != self._key:
+            self._previous, self._key = self._key, key
+        self.status.note("")
+        self._show_backup()
+        self.stack.setCurrentWidget(self.page(key))
+        self.navigation.show_chosen(key)
+        self._arrange()
+        return True
+
+    def current_key(self) -> str:
+        """Key of the page that is shown."""
+        return self._key
+
+    def route(self, kind: str, value: object) -> None:
+        """Answer a page's request, e.g. ("official", id), ("page", key), ("back", None)."""
+        if kind == "page":
+            self.show_page(str(value))
+        elif kind == "back":
+            self.show_page(self._previous or self._entries[0].key)
+        elif self.show_page(ROUTES[kind]):
+            self.page(ROUTES[kind]).open_target((kind, value))
+
+    def may_close(self) -> bool:
+        """Whether every page lets go."""
+        return all(page.may_leave() for page in self._pages.values())
+
+    # Building --------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.navigation)
+        upper.addWidget(self.stack, 1)
+        whole = QWidget()
+        whole.setObjectName("canvas")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        navigation = self.navigation
+        navigation.chosen.connect(self._on_chosen)
+        navigation.search_wanted.connect(self.open_search)
+        navigation.fold_wanted.connect(self._on_fold_wanted)
+        navigation.language_chosen.connect(self.language_chosen)
+        navigation.theme_wanted.connect(self.theme_toggled)
+        navigation.log_out_wanted.connect(self.log_out_wanted)
+        self._context.theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        for keys, slot in (
+            ("Ctrl+K", self.open_search),
+            ("F5", self._on_refresh),
+            ("F6", self._on_next_region),
+            ("Ctrl+L", self.idle.emit),
+        ):
+            self._add_shortcut(keys, slot)
+
+    def _add_shortcut(self, keys: str, slot: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def open_search(self) -> None:
+        """Open the search box under its field."""
+        box = SearchBox(self._context, self._entries, self)
+        box.requested.connect(self.route)
+        corner = self.navigation.mapToGlobal(self.navigation.rect().topLeft())
+        box.move(corner.x() + 12, corner.y() + 52)
+        box.show()
+
+    # Answering -------------------------------------------------------------------------------
+
+    def _on_chosen(self, key: str) -> None:
+        page = self._pages.get(key)
+        if key == self._key and isinstance(page, Section):
+            page.go_to_first()
+        self.show_page(key)
+
+    def _on_fold_wanted(self, folded: bool) -> None:
+        self._wants_fold = folded
+        self._arrange()
+        self.fold_changed.emit(folded)
+
+    def _on_focus_wanted(self, _focused: bool) -> None:
+        self._arrange()
+
+    def _on_theme_changed(self) -> None:
+        self.navigation.theme_button.setIcon(icon("light" if colors().is_dark else "dark"))
+
+    def _on_refresh(self) -> None:
+        self._pages[self._key].refresh()
+
+    def _on_next_region(self) -> None:
+        """F6 goes round: navigation, page head and toolbar, table, card."""
+        page = self._pages[self._key]
+        regions: list[QWidget] = [self.navigation, page]
+        if page.panel and page.panel.isVisible():
+            regions.append(page.panel)
+        focused = QApplication.focusWidget()
+        here = next(
+            (n for n, r in reversed(list(enumerate(regions))) if focused and r.isAncestorOf(focused)), -1
+        )
+        target = regions[(here + 1) % len(regions)]
+        first = next((w for w in target.findChildren(QWidget) if _takes_focus(w)), None)
+        if first:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _arrange(self) -> None:
+        page = self._pages.get(self._key)
+        focused = page is not None and (page.is_focused() if isinstance(page, Section) else page.FOCUSED)
+        self.navigation.set_folded(self._wants_fold or focused or self.width() < NARROW)
+        self.status.setVisible(not (focused and self.height() < LOW))
+
+    def _show_backup(self) -> None:
+        if not self._context.actor.may(Action.BACK_UP):
+            self.status.hide_backup()
+            return
+        rows = self._context.services.backups.rows()
+        self.status.show_backup(rows[0].made_at if rows else None, datetime.now(UTC))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
+        self._watch.stop()
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+class IdleWatch(QObject):
+    """Says ``idle`` after a while without key or mouse anywhere in the application."""
+
+    idle = Signal()
+    SIGNS = frozenset(
+        {
+            QEvent.Type.KeyPress,
+            QEvent.Type.MouseButtonPress,
+            QEvent.Type.MouseMove,
+            QEvent.Type.Wheel,
+        }
+    )
+
+    def __init__(self, idle_ms: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, singleShot=True, interval=idle_ms)
+        self._timer.timeout.connect(self.idle)
+        self._timer.start()
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in self.SIGNS and self._timer.isActive():
+            self._timer.start()
+        return False
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(wanted) and widget.isVisible() and widget.isEnabled()
