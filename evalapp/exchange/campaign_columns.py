@@ -9,7 +9,7 @@ from evalapp.domain.scores import Gate
 from evalapp.exchange.campaign_values import CampaignFigures, CompetencyName, OfficialFigures
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.sheet import CellValue
-from evalapp.exchange.table_xlsx import Kind, TableColumn
+from evalapp.exchange.table_xlsx import Kind, TableColumn, TableValue, Tone, Toned
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class FigureColumn:
 
     code: str
     column: TableColumn
-    value: Callable[[OfficialFigures], CellValue]
+    value: Callable[[OfficialFigures], TableValue]
 
 
 def packet_columns(figures: CampaignFigures, words: Words) -> tuple[FigureColumn, ...]:
@@ -50,7 +50,9 @@ def result_columns(figures: CampaignFigures, words: Words) -> tuple[FigureColumn
     )
 
 
-def values_of(columns: Sequence[FigureColumn], officials: Sequence[OfficialFigures]) -> list[list[CellValue]]:
+def values_of(
+    columns: Sequence[FigureColumn], officials: Sequence[OfficialFigures]
+) -> list[list[TableValue]]:
     """The rows of a table with these columns, numbered in the order given."""
     return [
         [number if column.code == "number" else column.value(official) for column in columns]
@@ -91,7 +93,7 @@ def reasons_of(official: OfficialFigures, words: Words) -> list[str]:
 def _column(
     code: str,
     header: str,
-    value: Callable[[OfficialFigures], CellValue],
+    value: Callable[[OfficialFigures], TableValue],
     kind: Kind = Kind.TEXT,
     width: float = 0,
 ) -> FigureColumn:
@@ -168,7 +170,7 @@ def _sureness(figures: CampaignFigures, words: Words, *, full: bool) -> tuple[Fi
     counted = _column(
         "roles_counted", words.label("roles_counted"), lambda o: _counted(o, weighted, words), Kind.WORD, 9
     )
-    gate = _column("gate", words.label("gate"), lambda o: gate_text(o, words), Kind.WORD, 15)
+    gate = _column("gate", words.label("gate"), lambda o: _gate(o, words), Kind.WORD, 15)
     score = _column(
         "gate_score",
         words.label("gate_score"),
@@ -183,6 +185,11 @@ def _sureness(figures: CampaignFigures, words: Words, *, full: bool) -> tuple[Fi
         "assumed", words.term("assumed_share"), lambda o: _share(o.score.assumed), Kind.PERCENT, 10
     )
     return (counted, gate, error, assumed)
+
+
+def _gate(official: OfficialFigures, words: Words) -> TableValue:
+    text = gate_text(official, words)
+    return text if is_gate_clear(official) else Toned(text, Tone.BAD)
 
 
 def _counted(official: OfficialFigures, weighted: Sequence[RaterRole], words: Words) -> str:

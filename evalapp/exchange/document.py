@@ -5,7 +5,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -119,8 +119,10 @@ def finish(book: Book, document: Document, *, title: str, kind: str, content: st
     book.workbook.active = 0
 
 
-def save(book: Book, path: Path) -> None:
+def save(book: Book, path: Path, *, confirm: Callable[[], None] | None = None) -> None:
     """Write the workbook beside ``path`` and put it in its place in one step.
+
+    :param confirm: called when the workbook is complete and before anybody can open it.
 
     :raises BadFile: ``file_in_use`` (with a free name in ``other``), ``folder_missing``, ``disk_full``,
         ``file_unwritable``.
@@ -130,6 +132,8 @@ def save(book: Book, path: Path) -> None:
         handle, temporary = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
         os.close(handle)
         book.workbook.save(temporary)
+        if confirm is not None:
+            confirm()
         Path(temporary).replace(path)
     except OSError as error:
         raise _worded(error, path) from error

@@ -1,8 +1,5 @@
 """The commission packet: summary table, charts, a page per official, the method; one snapshot."""
 
-from dataclasses import replace
-from pathlib import Path
-
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Border, Side
 from openpyxl.styles.differential import DifferentialStyle
@@ -10,25 +7,23 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from evalapp.exchange import cell_style as look
-from evalapp.exchange.campaign_columns import FigureColumn, is_gate_clear, packet_columns, values_of
+from evalapp.exchange.campaign_columns import FigureColumn, packet_columns, values_of
 from evalapp.exchange.campaign_values import CampaignFigures
-from evalapp.exchange.document import Document, content_hash, finish, save
+from evalapp.exchange.document import Document, content_hash, finish
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.packet_cards import CardPlaces, add_cards
 from evalapp.exchange.packet_charts import add_charts
 from evalapp.exchange.packet_method import add_method
 from evalapp.exchange.sheet import Book
-from evalapp.exchange.table_xlsx import Step, Table, TablePlace, add_table, cell_style
+from evalapp.exchange.table_xlsx import Step, Table, TablePlace, add_table
 
 _FROZEN_COLUMNS = 2
 
 
-def write_packet(
-    path: Path, figures: CampaignFigures, document: Document, *, step: Step | None = None
-) -> None:
-    """Write the packet of ``figures`` to ``path``.
+def packet_book(figures: CampaignFigures, document: Document, *, step: Step | None = None) -> Book:
+    """The packet of ``figures`` as a workbook.
 
-    :raises AppError: when a text is too long for a cell, or the file cannot be written.
+    :raises Refused: when a text is too long for a cell.
     """
     book = Book()
     words = document.words
@@ -39,7 +34,7 @@ def write_packet(
     _link(place, cards)
     add_method(book, figures, document)
     finish(book, document, title=words.term("packet"), kind="packet", content=content_hash(figures))
-    save(book, path)
+    return book
 
 
 def add_summary(
@@ -68,7 +63,6 @@ def add_summary(
         step=step,
     )
     _mark_bands(place, columns)
-    _mark_gates(place, columns, figures)
     return place
 
 
@@ -111,17 +105,6 @@ def _mark_bands(place: TablePlace, columns: tuple[FigureColumn, ...]) -> None:
     rule = Rule(type="expression", dxf=line, formula=[f"${letter}{first}<>${letter}{first - 1}"])
     cells = f"A{first}:{get_column_letter(place.columns)}{last}"
     place.sheet.worksheet.conditional_formatting.add(cells, rule)
-
-
-def _mark_gates(place: TablePlace, columns: tuple[FigureColumn, ...], figures: CampaignFigures) -> None:
-    """Write the gate again in red where it is not clear."""
-    for column, shape in enumerate(columns, start=1):
-        if shape.code not in ("gate", "gate_score"):
-            continue
-        style = replace(cell_style(shape.column.kind), color=look.BAD, bold=True)
-        for row, official in enumerate(figures.officials, start=place.header_row + 1):
-            if not is_gate_clear(official):
-                place.sheet.put(row, column, shape.value(official), style)
 
 
 def _link(place: TablePlace, cards: CardPlaces) -> None:

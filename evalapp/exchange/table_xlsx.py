@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from pathlib import Path
 
 from openpyxl.utils import get_column_letter
 
 from evalapp.exchange import cell_style as look
 from evalapp.exchange.cell_style import CellStyle
-from evalapp.exchange.document import Document, content_hash, finish, save, set_up_page
+from evalapp.exchange.document import Document, content_hash, finish, set_up_page
 from evalapp.exchange.sheet import Book, CellValue, Sheet, clean_text, unique_headers
 
 Step = Callable[[int, int], None]
@@ -57,6 +56,25 @@ _FORMATS = {
 _WIDTHS = {Kind.IDENTIFIER: 14.0, Kind.DATE: 11.0, Kind.MOMENT: 16.0, Kind.SCORE: 8.0, Kind.PERCENT: 8.0}
 
 
+class Tone(Enum):
+    """What a value means beside its words: colour is the third sign, never the only one."""
+
+    WARNING = "warning"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Toned:
+    """A value to be seen at once."""
+
+    value: CellValue
+    tone: Tone
+
+
+TableValue = CellValue | Toned
+_TONES = {Tone.WARNING: (look.WARN, look.WARN_TINT), Tone.BAD: (look.BAD, look.BAD_TINT)}
+
+
 @dataclass(frozen=True, slots=True)
 class TableColumn:
     """A column: its header, what it holds, its width in characters (0 = as its contents need)."""
@@ -76,7 +94,7 @@ class Table:
 
     title: str
     columns: tuple[TableColumn, ...]
-    rows: Sequence[Sequence[CellValue]]
+    rows: Sequence[Sequence[TableValue]]
     notes: tuple[str, ...] = ()
 
 
@@ -90,15 +108,15 @@ class TablePlace:
     columns: int
 
 
-def write_table(path: Path, table: Table, document: Document, *, step: Step | None = None) -> None:
-    """Write ``table`` alone into the workbook ``path``.
+def table_book(table: Table, document: Document, *, kind: str = "table", step: Step | None = None) -> Book:
+    """A workbook with ``table`` alone; ``kind`` is its code.
 
-    :raises AppError: when a text is too long for a cell, or the file cannot be written.
+    :raises Refused: when a text is too long for a cell.
     """
     book = Book()
     add_table(book, table, document, step=step)
-    finish(book, document, title=table.title, kind="table", content=content_hash(table))
-    save(book, path)
+    finish(book, document, title=table.title, kind=kind, content=content_hash(table))
+    return book
 
 
 def add_table(
@@ -208,9 +226,20 @@ def _column_styles(columns: Sequence[TableColumn]) -> list[CellStyle]:
     return styles
 
 
-def _row_height(values: Sequence[CellValue], widths: Sequence[float]) -> float:
+def _toned(style: CellStyle, tone: Tone) -> CellStyle:
+    color, fill = _TONES[tone]
+    return replace(style, color=color, fill=fill)
+
+
+def plain_value(value: TableValue) -> CellValue:
+    """The value without its tone."""
+    return value.value if isinstance(value, Toned) else value
+
+
+def _row_height(values: Sequence[TableValue], widths: Sequence[float]) -> float:
     """Points for the highest cell of a row; LibreOffice does not measure rows of a workbook itself."""
-    texts = ((value, width) for value, width in zip(values, widths, strict=True) if isinstance(value, str))
+    plain = map(plain_value, values)
+    texts = ((value, width) for value, width in zip(plain, widths, strict=True) if isinstance(value, str))
     return max((text_height(text, width) for text, width in texts), default=text_height("", 1))
 
 
@@ -219,7 +248,10 @@ def _put_rows(sheet: Sheet, first: int, table: Table, widths: Sequence[float], s
     row = first - 1
     for row, values in enumerate(table.rows, start=first):
         for column, (value, style) in enumerate(zip(values, styles, strict=True), start=1):
-            sheet.put(row, column, value, style)
+            if isinstance(value, Toned):
+                sheet.put(row, column, value.value, _toned(style, value.tone))
+            else:
+                sheet.put(row, column, value, style)
         sheet.height(row, _row_height(values, widths))
         if step is not None and (row - first) % _ROWS_BETWEEN_STEPS == 0:
             step(row - first, len(table.rows))
@@ -234,7 +266,7 @@ def _width(table: Table, place: int) -> float:
         return column.width
     longest_word = max((len(word) for word in column.header.split()), default=0)
     floor = max(_NARROWEST, longest_word * 1.05 + 2.5, _WIDTHS.get(column.kind, 0))
-    longest = max((_length(row[place]) for row in table.rows[:_ROWS_MEASURED]), default=0)
+    longest = max((_length(plain_value(row[place])) for row in table.rows[:_ROWS_MEASURED]), default=0)
     return min(_WIDEST, max(floor, longest * 1.05 + 1.5))
 
 
