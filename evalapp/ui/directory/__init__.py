@@ -1,0 +1,1 @@
+"""Directory: bodies, posts, competency frameworks, rule sets, all readable."""

@@ -1,0 +1,1 @@
+"""Officials: the register, the personal card, entering persons and appointments."""

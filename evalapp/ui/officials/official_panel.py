@@ -1,0 +1,162 @@
+"""The personal card at the right of the register."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from evalapp.domain.language import Language
+from evalapp.services.official_cards import OfficialCard
+from evalapp.ui.common.buttons import icon_button
+from evalapp.ui.common.chip import Chip, ChipLook, Tone
+from evalapp.ui.common.messages import term
+from evalapp.ui.common.photo import Photo
+from evalapp.ui.common.segments import Tabs
+from evalapp.ui.common.side_panel import SidePanel, clear_layout
+from evalapp.ui.common.text_label import line, text_label
+from evalapp.ui.officials.card_tab import CardTab
+from evalapp.ui.officials.data_tab import DataTab
+from evalapp.ui.officials.record_tab import RecordTab
+from evalapp.ui.officials.results_tab import ResultsTab
+from evalapp.ui.officials.words import period_text, picked, post_text, time_text
+
+WIDTH = 438
+PORTFOLIO_LABEL = 72
+
+
+class OfficialPanel(SidePanel):
+    """Photo, name, post, chips and portfolio stay; the tabs below scroll."""
+
+    edit_asked = Signal()
+
+    def __init__(self, language: Language, *, may_edit: bool) -> None:
+        super().__init__(width=WIDTH)
+        self.setObjectName("side")
+        self.setAccessibleName(term("personal_card"))
+        self._language = language
+        self._may_edit = may_edit
+        self.card: OfficialCard | None = None
+        self._build_head()
+        self.tabs = Tabs(
+            [
+                ("card", self.tr("Card")),
+                ("results", self.tr("Results")),
+                ("record", self.tr("Service record")),
+                ("data", self.tr("Data")),
+            ],
+            margin=0,
+        )
+        self.tabs.changed.connect(self._on_tab)
+        self.head.addWidget(self.tabs)
+        self.head.addWidget(line())
+        self.head.setContentsMargins(20, 14, 16, 0)
+        self.card_tab = CardTab(language)
+        self.results = ResultsTab(language)
+        self.record = RecordTab(language, may_edit=may_edit)
+        self.data = DataTab(may_edit=may_edit)
+        self.data.edit_asked.connect(self.edit_asked)
+        self._parts: dict[str, QWidget] = {
+            "card": self.card_tab,
+            "results": self.results,
+            "record": self.record,
+            "data": self.data,
+        }
+        for part in self._parts.values():
+            self.body.addWidget(part)
+        self._on_tab("card")
+
+    def show_card(self, card: OfficialCard) -> None:
+        """Show somebody; the tab stays."""
+        self.card = card
+        self._photo.show_person(card.full_name, card.photo)
+        self._name.setText(card.full_name)
+        self._show_post(card)
+        self._show_chips(card)
+        portfolio = card.current.portfolio if card.current else None
+        self._portfolio.setText(portfolio or "")
+        self._portfolio_row.setVisible(bool(portfolio))
+        for part in (self.card_tab, self.results, self.record, self.data):
+            part.show_card(card)
+        self.tabs.set_count("results", len(card.results) or None)
+
+    def show_tab(self, key: str) -> None:
+        """Switch to a tab: card, results, record or data."""
+        self.tabs.choose(key)
+
+    def _build_head(self) -> None:
+        self._photo = Photo()
+        self._name = text_label("", "heading", wraps=True)
+        self._name.setObjectName("person_name")
+        self._post = text_label("", "body", wraps=True)
+        self._since = text_label("", "small", wraps=True)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(6)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(self._name_row())
+        words.addWidget(self._post)
+        words.addWidget(self._since)
+        words.addSpacing(6)
+        words.addLayout(self._chips)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.head.addLayout(row)
+        self.head.addWidget(self._portfolio_part())
+
+    def _name_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._name, 1)
+        if self._may_edit:
+            more = icon_button("more", self.tr("Personal card: actions"))
+            menu = QMenu(more)
+            menu.addAction(self.tr("Edit data…"), self.edit_asked.emit)
+            menu.addAction(self.tr("Add appointment…"), self._on_add)
+            more.setMenu(menu)
+            more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _portfolio_part(self) -> QWidget:
+        self._portfolio_row = QWidget()
+        row = QHBoxLayout(self._portfolio_row)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(8)
+        name = text_label(self.tr("In charge of"), "small_strong", wraps=True)
+        name.setFixedWidth(PORTFOLIO_LABEL)
+        self._portfolio = text_label("", "small", wraps=True)
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._portfolio, 1)
+        return self._portfolio_row
+
+    def _show_post(self, card: OfficialCard) -> None:
+        now = card.current
+        if now is None:
+            self._post.setText(self.tr("Holds no post today"))
+            self._since.setText("")
+            return
+        self._post.setText(post_text(now, self._language))
+        since = period_text(now.since, now.until)
+        if now.order_number:
+            since = self.tr("{period}, order No. {number}").format(period=since, number=now.order_number)
+        self._since.setText(since)
+        self._post.setToolTip(picked(now.organization, self._language))
+
+    def _show_chips(self, card: OfficialCard) -> None:
+        clear_layout(self._chips)
+        if card.current and card.current.length:
+            words = self.tr("{time} in post").format(time=time_text(card.current.length))
+            self._chips.addWidget(Chip(ChipLook(words)))
+        if card.tenure.very_short:
+            words = self.tr("%n short tenure(s)", "", card.tenure.very_short)
+            self._chips.addWidget(Chip(ChipLook(words, Tone.WARN, "timer")))
+        self._chips.addStretch(1)
+
+    def _on_add(self) -> None:
+        self.record.add_asked.emit()
+
+    def _on_tab(self, key: str) -> None:
+        for name, part in self._parts.items():
+            part.setVisible(name == key)

@@ -1,0 +1,325 @@
+"""The register of officials: list, filters, the personal card at the right."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget
+
+from evalapp.domain.access import Action
+from evalapp.domain.reference import PositionCategory
+from evalapp.services.official_cards import OfficialCard
+from evalapp.services.official_rows import (
+    OfficialPage,
+    OfficialQuery,
+    OfficialRow,
+    OfficialSort,
+    TenureSpan,
+)
+from evalapp.services.organizations import OrganizationRow, PositionRow
+from evalapp.ui.common.buttons import primary, quiet
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.empty_state import NothingFound
+from evalapp.ui.common.formats import whole
+from evalapp.ui.common.labels import label
+from evalapp.ui.common.mark_delegates import interval_header
+from evalapp.ui.common.marks_interval import Interval, interval_text
+from evalapp.ui.common.page import Page
+from evalapp.ui.common.page_head import PageHead
+from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
+from evalapp.ui.common.table_model import Column
+from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
+from evalapp.ui.officials.appointment_dialog import Choices
+from evalapp.ui.officials.cells import TenureDelegate, TotalDelegate
+from evalapp.ui.officials.first_steps import FirstSteps
+from evalapp.ui.officials.official_dialog import OfficialDialog
+from evalapp.ui.officials.official_panel import OfficialPanel
+from evalapp.ui.officials.panel_actions import PanelActions
+from evalapp.ui.officials.words import mark_text, picked, span_text, time_text
+
+PAUSE_MS = 150
+"""Rows passed with the arrow keys in a hurry are not opened: each opened card is noted."""
+SORTS = {
+    "name": OfficialSort.NAME,
+    "body": OfficialSort.BODY,
+    "time": OfficialSort.TIME_IN_POST,
+    "total": OfficialSort.TOTAL,
+}
+
+
+class OfficialsPage(Page):
+    """List and personal card; rows come sorted and filtered from the service, page by page."""
+
+    SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset({"person", "appointment", "organization", "result"})
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._service = context.services.officials
+        self._may_edit = context.actor.may(Action.EDIT_REGISTER)
+        self._choices: Choices | None = None
+        self._question = 0
+        self._wanted_person: int | None = None
+        self.model = PagedTableModel(self._columns(), key=lambda row: row.person_id, sort_by="name")
+        self.model.wanted.connect(self._on_wanted)
+        self.view = RowView(self.model, "officials", memory=context.memory)
+        self.view.setAccessibleName(self.tr("Officials"))
+        self.view.selected.connect(self._on_selected)
+        self.view.opened.connect(self._on_opened)
+        self.add(self._build_head())
+        self.add_bar()
+        self.add(self._build_toolbar())
+        self.add(self._build_stack(), 1)
+        self.card_panel = OfficialPanel(context.language, may_edit=self._may_edit)
+        self.panel_actions = PanelActions(self, self.card_panel)
+        self.card_panel.results.campaign_asked.connect(self._on_campaign_asked)
+        self.set_panel(self.card_panel)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
+
+    # For the window --------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        self.run(lambda _task: self._directory(), self._on_directory)
+        self.model.ask_anew()
+        if self.card_panel.card is not None and self.card_panel.isVisible():
+            self.open_card(self.card_panel.card.person_id)
+
+    def open_target(self, target: object) -> None:
+        """("official", person id) opens a card, ("body", organization id) filters."""
+        match target:
+            case ("official", int(person_id)):
+                self._wanted_person = person_id
+                if not self.view.select_id(person_id):
+                    self.open_card(person_id)
+            case ("body", int(organization_id)):
+                self.search.clear()
+                self.bodies.choose([organization_id])
+
+    def open_card(self, person_id: int) -> None:
+        """Open a personal card; the audit log notes it."""
+        self._wanted_person = person_id
+        self.run(lambda _task: self._service.card(person_id), self._on_card)
+
+    # Building --------------------------------------------------------------------------------
+
+    def _columns(self) -> list[Column]:
+        language = self.context.language
+        return [
+            Column(
+                "name",
+                self.tr("Official"),
+                lambda row: row.full_name,
+                detail=self._post_text,
+                stretch=True,
+                required=True,
+            ),
+            Column(
+                "body",
+                self.tr("State body"),
+                lambda row: picked(row.body, language),
+                tip=lambda row: picked(row.body, language),
+                width=170,
+                wraps=True,
+            ),
+            Column(
+                "time",
+                self.tr("In post"),
+                lambda row: row.time_in_post,
+                text=time_text,
+                tip=lambda row: mark_text(row.mark) if row.mark else "",
+                width=112,
+                right=True,
+                delegate=TenureDelegate,
+            ),
+            Column(
+                "total",
+                self.tr("Total"),
+                _interval,
+                text=interval_text,
+                tip=self._total_tip,
+                width=180,
+                delegate=TotalDelegate,
+                header_paint=interval_header,
+            ),
+        ]
+
+    def _build_head(self) -> PageHead:
+        self.head = PageHead(self.tr("Officials"))
+        self.import_button = quiet(self.tr("Import"), "import")
+        self.import_button.clicked.connect(self._on_import)
+        self.add_button = primary(self.tr("Add"), "add")
+        self.add_button.setObjectName("add_official")
+        self.add_button.clicked.connect(self._on_add)
+        if self._may_edit:
+            self.head.add_actions(self.import_button, self.add_button)
+        return self.head
+
+    def _build_toolbar(self) -> Toolbar:
+        self.search = SearchField(self.tr("Surname, IIN, post or body"))
+        self.search.setObjectName("search_officials")
+        self.posts = FilterButton(self.tr("Post"))
+        categories = (
+            PositionCategory.DEPUTY_MINISTERS,
+            PositionCategory.DEPUTY_AKIMS,
+            PositionCategory.OTHER,
+        )
+        self.posts.set_choices([(category, label(category)) for category in categories])
+        self.bodies = FilterButton(self.tr("Body"))
+        self.spans = FilterButton(self.tr("Time"))
+        self.spans.set_choices([(span, span_text(span)) for span in TenureSpan])
+        self.search.searched.connect(self._on_filter_changed)
+        for button in (self.posts, self.bodies, self.spans):
+            button.changed.connect(self._on_filter_changed)
+        self.toolbar = Toolbar(self.search)
+        self.toolbar.add(self.posts, self.bodies, self.spans)
+        self.toolbar.add_columns(self.view)
+        return self.toolbar
+
+    def _build_stack(self) -> QStackedWidget:
+        self.nothing = NothingFound()
+        self.nothing.reset.clicked.connect(self._on_reset)
+        self.first_steps = FirstSteps(may_edit=self._may_edit)
+        self.first_steps.import_asked.connect(self._on_import)
+        self.first_steps.add_asked.connect(self._on_add)
+        self.stack = QStackedWidget()
+        for part in (self.view, self.nothing, self.first_steps):
+            self.stack.addWidget(part)
+        return self.stack
+
+    # Rows ------------------------------------------------------------------------------------
+
+    def query(self, offset: int = 0, limit: int | None = PAGE_SIZE) -> OfficialQuery:
+        """What the list shows now; without a limit all of it, e.g. to be written to a workbook."""
+        key, descending = self.model.order
+        return OfficialQuery(
+            text=self.search.text(),
+            categories=self.posts.chosen(),
+            organization_ids=self.bodies.chosen(),
+            spans=self.spans.chosen(),
+            sort=SORTS.get(key, OfficialSort.NAME),
+            descending=descending,
+            language=self.context.language,
+            offset=offset,
+            limit=limit,
+        )
+
+    def _on_wanted(self, offset: int) -> None:
+        self._question += 1
+        asked, query = self._question, self.query(offset)
+
+        def show(page: OfficialPage) -> None:
+            if asked == self._question:
+                self._on_page(page, offset)
+
+        self.run(lambda _task: self._service.page(query), show)
+
+    def _on_page(self, page: OfficialPage, offset: int) -> None:
+        self.model.show_rows(page.rows, page.count, offset)
+        is_empty = page.all_count == 0
+        self.toolbar.setVisible(not is_empty)
+        self.import_button.setVisible(not is_empty)
+        self.add_button.setVisible(not is_empty)
+        found = self.tr("{count} of {all}").format(count=whole(page.count), all=whole(page.all_count))
+        count = whole(page.all_count) if page.count == page.all_count else found
+        self.head.set_title(self.tr("Officials"), "" if is_empty else count)
+        if is_empty:
+            self.hide_panel()
+            self.stack.setCurrentWidget(self.first_steps)
+        elif not page.count:
+            self.nothing.show_query(self.search.text().strip())
+            self.stack.setCurrentWidget(self.nothing)
+        else:
+            self.stack.setCurrentWidget(self.view)
+            self._restore_selection()
+
+    def _restore_selection(self) -> None:
+        wanted = self._wanted_person
+        if wanted is not None and self.view.select_id(wanted):
+            return
+        if wanted is None:
+            self.view.select_first()
+
+    def _on_filter_changed(self) -> None:
+        self.model.ask_anew()
+
+    def _on_reset(self) -> None:
+        self.search.clear()
+        for button in (self.posts, self.bodies, self.spans):
+            button.clear()
+
+    # Card ------------------------------------------------------------------------------------
+
+    def _on_selected(self, row: OfficialRow | None) -> None:
+        if row is None:
+            self._pause.stop()
+            return
+        self._wanted_person = row.person_id
+        words = self.tr("Selected: 1 of {count}")
+        self.noted.emit(words.format(count=whole(self.model.total)))
+        self._pause.start()
+
+    def _on_pause(self) -> None:
+        shown = self.card_panel.card
+        wanted = self._wanted_person
+        if wanted is not None and (
+            shown is None or shown.person_id != wanted or not self.card_panel.isVisible()
+        ):
+            self.open_card(wanted)
+
+    def _on_opened(self, row: OfficialRow) -> None:
+        self._pause.stop()
+        self.open_card(row.person_id)
+
+    def _on_card(self, card: OfficialCard) -> None:
+        if card.person_id == self._wanted_person:
+            self.card_panel.show_card(card)
+            self.show_panel()
+
+    def _on_campaign_asked(self, campaign_id: int) -> None:
+        self.requested.emit("results", campaign_id)
+
+    # Directory, import, entering -------------------------------------------------------------
+
+    def choices(self) -> Choices | None:
+        """Posts and bodies for dialogs; None until they have come."""
+        return self._choices
+
+    def _directory(self) -> tuple[Sequence[PositionRow], Sequence[OrganizationRow]]:
+        directory = self.context.services.organizations
+        return directory.positions(), directory.rows()
+
+    def _on_directory(self, found: tuple[Sequence[PositionRow], Sequence[OrganizationRow]]) -> None:
+        posts, bodies = found
+        language = self.context.language
+        self._choices = Choices(posts, bodies, language)
+        self.bodies.set_choices([(body.organization_id, body.short.pick(language)) for body in bodies])
+
+    def _on_import(self) -> None:
+        self.requested.emit("import", "officials")
+
+    def _on_add(self) -> None:
+        if self._choices is None:
+            return
+        dialog = OfficialDialog(self, self._service, self._choices)
+        dialog.entered.connect(self._on_entered)
+        dialog.open()
+
+    def _on_entered(self, person_id: int) -> None:
+        self._wanted_person = person_id
+
+    def _post_text(self, row: OfficialRow) -> str:
+        post = picked(row.post, self.context.language)
+        if not post:
+            return self.tr("holds no post")
+        return self.tr("{post} (acting)").format(post=post) if row.acting else post
+
+    def _total_tip(self, row: OfficialRow) -> str:
+        if not row.has_result:
+            return ""
+        words = self.tr("{campaign}: {figures}")
+        return words.format(campaign=row.campaign, figures=interval_text(_interval(row)))
+
+
+def _interval(row: OfficialRow) -> Interval | None:
+    return None if row.total is None else Interval(row.total, row.low, row.high)

@@ -1,0 +1,108 @@
+"""What the buttons of the personal card do: dialogs, and undoing what was done at once."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from evalapp.domain.errors import AppError
+from evalapp.domain.official import AppointmentFields
+from evalapp.services.official_cards import AppointmentLine, OfficialCard
+from evalapp.ui.common.chip import Tone
+from evalapp.ui.officials.appointment_dialog import AppointmentDialog, EndDialog
+from evalapp.ui.officials.official_dialog import OfficialDialog
+from evalapp.ui.officials.official_panel import OfficialPanel
+from evalapp.ui.officials.words import post_text
+
+if TYPE_CHECKING:
+    from evalapp.ui.officials.officials_page import OfficialsPage
+
+
+class PanelActions(QObject):
+    """Connects the card with the service of its page."""
+
+    def __init__(self, page: "OfficialsPage", panel: OfficialPanel) -> None:
+        super().__init__(page)
+        self._page, self._panel = page, panel
+        self._service = page.context.services.officials
+        panel.edit_asked.connect(self._on_edit)
+        panel.record.add_asked.connect(self._on_add_appointment)
+        panel.record.edit_asked.connect(self._on_edit_appointment)
+        panel.record.end_asked.connect(self._on_end)
+        panel.record.reopen_asked.connect(self._on_reopen)
+        panel.record.remove_asked.connect(self._on_remove)
+
+    def _card(self) -> OfficialCard:
+        card = self._panel.card
+        assert card is not None, "the panel shows a card"
+        return card
+
+    def _on_edit(self) -> None:
+        if choices := self._page.choices():
+            OfficialDialog(self._page, self._service, choices, card=self._card()).open()
+
+    def _on_add_appointment(self) -> None:
+        if choices := self._page.choices():
+            person = self._card().person_id
+            AppointmentDialog(self._page, self._service, choices, person_id=person).open()
+
+    def _on_edit_appointment(self, line: AppointmentLine) -> None:
+        if choices := self._page.choices():
+            person = self._card().person_id
+            AppointmentDialog(self._page, self._service, choices, person_id=person, line=line).open()
+
+    def _on_end(self, line: AppointmentLine) -> None:
+        title = post_text(line, self._page.context.language)
+        today = self._page.context.today()
+        dialog = EndDialog(self._page, self._service, line, title=title, today=today)
+        number = line.appointment_id
+        dialog.accepted.connect(
+            lambda: self._tell(
+                self.tr("The appointment is ended"), lambda: self._service.reopen_appointment(number)
+            )
+        )
+        dialog.open()
+
+    def _on_reopen(self, line: AppointmentLine) -> None:
+        until = line.until
+        if until is None or not self._do(lambda: self._service.reopen_appointment(line.appointment_id)):
+            return
+        self._tell(
+            self.tr("The appointment goes on"),
+            lambda: self._service.close_appointment(
+                line.appointment_id, until.last(), reason=line.end_reason
+            ),
+        )
+
+    def _on_remove(self, line: AppointmentLine) -> None:
+        person = self._card().person_id
+        if not self._do(lambda: self._service.remove_appointment(line.appointment_id)):
+            return
+        fields = AppointmentFields(
+            position_id=line.position_id,
+            organization_id=line.organization_id,
+            since=line.since,
+            until=line.until,
+            order_number=line.order_number,
+            portfolio=line.portfolio,
+            acting=line.acting,
+            end_reason=line.end_reason,
+            note=line.note,
+        )
+        self._tell(
+            self.tr("The appointment is removed"), lambda: self._service.add_appointment(person, fields)
+        )
+
+    def _tell(self, sentence: str, back: Callable[[], object]) -> None:
+        def undo() -> None:
+            self._do(back)
+
+        self._page.bar.tell(sentence, tone=Tone.GOOD, action_text=self.tr("Undo"), action=undo)
+
+    def _do(self, deed: Callable[[], object]) -> bool:
+        try:
+            deed()
+        except AppError as error:
+            self._page.tell_failure(error)
+            return False
+        return True

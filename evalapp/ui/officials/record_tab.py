@@ -1,0 +1,125 @@
+"""The third tab of the personal card: the service record, appointments newest first, and education."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from evalapp.domain.language import Language
+from evalapp.services.official_cards import AppointmentLine, EducationLine, OfficialCard
+from evalapp.ui.common.buttons import icon_button, second, small
+from evalapp.ui.common.chip import Chip, ChipLook
+from evalapp.ui.common.formats import day
+from evalapp.ui.common.labels import label
+from evalapp.ui.common.messages import term
+from evalapp.ui.common.side_panel import clear_layout
+from evalapp.ui.common.text_label import line, text_label
+from evalapp.ui.officials.card_tab import section
+from evalapp.ui.officials.words import TONES, mark_text, period_text, picked, time_text
+
+
+class RecordTab(QWidget):
+    """Shows appointments with what may be done with each; buttons only for who may edit."""
+
+    add_asked = Signal()
+    edit_asked = Signal(object)
+    """An AppointmentLine to be changed."""
+    end_asked = Signal(object)
+    reopen_asked = Signal(object)
+    remove_asked = Signal(object)
+
+    def __init__(self, language: Language, *, may_edit: bool) -> None:
+        super().__init__()
+        self._language = language
+        self._may_edit = may_edit
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 0)
+        self._column.setSpacing(6)
+
+    def show_card(self, card: OfficialCard) -> None:
+        """Show the service record of somebody."""
+        clear_layout(self._column)
+        head = section(term("service_record"))
+        if self._may_edit:
+            add = small(second(self.tr("Add appointment"), "add"))
+            add.setObjectName("add_appointment")
+            add.clicked.connect(self.add_asked)
+            head.addWidget(add)
+        self._column.addLayout(head)
+        if not card.appointments:
+            self._add_text(self.tr("No appointments entered yet."), "secondary")
+        for place, appointment in enumerate(card.appointments):
+            if place:
+                self._column.addWidget(line())
+            self._add_appointment(appointment)
+        self._add_list(term("education"), [self._education_text(course) for course in card.education])
+        languages = [f"{code.upper()} – {label(level)}" for code, level in card.languages]
+        self._add_list(self.tr("Languages"), languages)
+        self._add_list(self.tr("Awards"), [f"{one.text}, {day(one.on)}" for one in card.awards])
+        sanctions = [f"{one.text}, {day(one.on)}" for one in card.sanctions]
+        self._add_list(self.tr("Sanctions"), sanctions)
+        self._column.addStretch(1)
+
+    def _add_appointment(self, appointment: AppointmentLine) -> None:
+        head = QHBoxLayout()
+        head.addWidget(text_label(self._title(appointment), "medium", wraps=True), 1)
+        if appointment.mark is not None:
+            look = ChipLook(time_text(appointment.length), TONES[appointment.mark], "timer")
+            chip = Chip(look)
+            chip.setToolTip(mark_text(appointment.mark))
+            head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            head.addWidget(text_label(time_text(appointment.length), "small"), 0, Qt.AlignmentFlag.AlignTop)
+        if self._may_edit:
+            head.addWidget(self._more(appointment), 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(head)
+        self._add_text(appointment.organization.pick(self._language), "small")
+        period = period_text(appointment.since, appointment.until)
+        if appointment.order_number:
+            period = self.tr("{period}, order No. {number}").format(
+                period=period, number=appointment.order_number
+            )
+        self._add_text(period, "small")
+        for words in (appointment.portfolio, appointment.end_reason, appointment.note):
+            if words:
+                self._add_text(words, "hint")
+
+    def _title(self, appointment: AppointmentLine) -> str:
+        post = picked(appointment.post, self._language)
+        return self.tr("{post} (acting)").format(post=post) if appointment.acting else post
+
+    def _more(self, appointment: AppointmentLine) -> QToolButton:
+        button = icon_button("more", self.tr("Appointment: actions"))
+        menu = QMenu(button)
+        menu.addAction(self.tr("Edit…"), self._sender(self.edit_asked.emit, appointment))
+        if appointment.until is None:
+            menu.addAction(self.tr("End…"), self._sender(self.end_asked.emit, appointment))
+        else:
+            menu.addAction(self.tr("Goes on"), self._sender(self.reopen_asked.emit, appointment))
+        menu.addAction(self.tr("Remove"), self._sender(self.remove_asked.emit, appointment))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    @staticmethod
+    def _sender(emit: Callable[[object], object], line: AppointmentLine) -> Callable[[], None]:
+        def send() -> None:
+            emit(line)
+
+        return send
+
+    def _education_text(self, course: EducationLine) -> str:
+        parts = [label(course.level), course.institution, course.speciality]
+        year = course.graduation_year
+        return ", ".join(part for part in (*parts, "" if year is None else str(year)) if part)
+
+    def _add_list(self, title: str, lines: list[str]) -> None:
+        if not lines:
+            return
+        self._column.addSpacing(10)
+        self._column.addLayout(section(title))
+        for words in lines:
+            self._add_text(words, "small")
+
+    def _add_text(self, words: str, role: str) -> None:
+        self._column.addWidget(text_label(words, role, wraps=True))

@@ -1,0 +1,66 @@
+"""How the register words posts, dates and time in post."""
+
+from PySide6.QtCore import QCoreApplication
+
+from evalapp.domain.language import Language, Trilingual
+from evalapp.domain.partial_date import PartialDate
+from evalapp.domain.tenure import ShortTenure, TimeInPost
+from evalapp.services.official_cards import AppointmentLine
+from evalapp.services.official_rows import TenureSpan
+from evalapp.ui.common.chip import Tone
+from evalapp.ui.common.formats import duration, number
+
+translate = QCoreApplication.translate
+
+DAYS_OF_YEAR = 365.25
+TONES = {ShortTenure.VERY_SHORT: Tone.BAD, ShortTenure.SHORT: Tone.WARN}
+"""How grave a short tenure looks; the limits behind the marks are dated data."""
+
+
+def picked(words: Trilingual | None, language: Language) -> str:
+    """The text in the interface's language, "" for none."""
+    return "" if words is None else words.pick(language)
+
+
+def time_text(time: TimeInPost | None) -> str:
+    """``2 г 4 мес``, "" when it is not known."""
+    return "" if time is None else duration(time.years, time.months)
+
+
+def years_text(days: int) -> str:
+    """Days as years with one decimal: ``5,5 г``."""
+    return translate("Officials", "{years} y").format(years=number(days / DAYS_OF_YEAR, 1))
+
+
+def mark_text(mark: ShortTenure) -> str:
+    """What a mark of short tenure means."""
+    if mark is ShortTenure.VERY_SHORT:
+        return translate("Officials", "less than a year in post")
+    return translate("Officials", "less than two years in post")
+
+
+def span_text(span: TenureSpan) -> str:
+    """A class of time in post, as filters name it."""
+    match span:
+        case TenureSpan.VERY_SHORT:
+            return translate("Officials", "Less than a year")
+        case TenureSpan.SHORT:
+            return translate("Officials", "One to two years")
+        case TenureSpan.LONGER:
+            return translate("Officials", "Two years or more")
+
+
+def post_text(line: AppointmentLine, language: Language) -> str:
+    """The post with its body; an acting one says so."""
+    post, body = line.post.pick(language), line.body.pick(language)
+    if line.acting:
+        return translate("Officials", "{post} (acting), {body}").format(post=post, body=body)
+    return translate("Officials", "{post}, {body}").format(post=post, body=body)
+
+
+def period_text(since: PartialDate | None, until: PartialDate | None) -> str:
+    """``24.11.2023 – 01.03.2026``, ``since 24.11.2023``."""
+    if until is None:
+        first = translate("Officials", "date unknown") if since is None else str(since)
+        return translate("Officials", "since {day}").format(day=first)
+    return f"{'…' if since is None else since} – {until}"
