@@ -78,12 +78,13 @@ class DotPlot(PaintedMark):
     def __init__(self, parent: QWidget | None = None, *, has_axis: bool = True) -> None:
         super().__init__(parent)
         self._rows: tuple[PlotRow, ...] = ()
+        self._others: tuple[PlotRow, ...] = ()
         self._has_axis = has_axis
         self.setAccessibleName(self.tr("Scores against targets"))
 
-    def set_rows(self, rows: Sequence[PlotRow]) -> None:
-        """Show ``rows``, top to bottom."""
-        self._rows = tuple(rows)
+    def set_rows(self, rows: Sequence[PlotRow], *, lined_up_with: Sequence[PlotRow] = ()) -> None:
+        """Show ``rows``, top to bottom, on the axis of a plot that shows the rows ``lined_up_with``."""
+        self._rows, self._others = tuple(rows), tuple(lined_up_with)
         self._say(dot_plot_text(self._rows))
 
     def sizeHint(self) -> QSize:
@@ -94,7 +95,15 @@ class DotPlot(PaintedMark):
         return QSize(220, self.sizeHint().height())
 
     def _paint(self, painter: QPainter, rect: QRectF) -> None:
-        paint_dot_plot(painter, rect, self._rows, colors(), row_height=scaled(ROW), has_axis=self._has_axis)
+        paint_dot_plot(
+            painter,
+            rect,
+            self._rows,
+            colors(),
+            row_height=scaled(ROW),
+            has_axis=self._has_axis,
+            lined_up_with=self._others,
+        )
 
     def _words_at(self, at: QPoint) -> str:
         line = int((at.y() - (AXIS if self._has_axis else 0)) // scaled(ROW))

@@ -108,9 +108,13 @@ def paint_dot_plot(
     has_axis: bool = True,
     ground: str | None = None,
     scale: Scale = MARKS_SCALE,
+    lined_up_with: Sequence[PlotRow] = (),
 ) -> None:
-    """Axis numbers on top, then a line per row: label left, marks, figure right."""
-    room = plot_scale(rect, rows)
+    """Axis numbers on top, then a line per row: label left, marks, figure right.
+
+    ``lined_up_with``: rows of a plot above or below with which this one shares its axis.
+    """
+    room = plot_scale(rect, [*rows, *lined_up_with])
     top = rect.top()
     if has_axis:
         scale_numbers(painter, QRectF(room.left(), top, room.width(), AXIS), tokens, scale)

@@ -82,8 +82,9 @@ class CardTab(QWidget):
 
     def _show_results(self, results: tuple[CampaignResult, ...]) -> None:
         newest, *earlier = results
-        self.totals.set_rows([total_row(result) for result in results])
-        self.competencies.set_rows(competency_rows(newest, self._language))
+        totals, scores = [total_row(result) for result in results], competency_rows(newest, self._language)
+        self.totals.set_rows(totals, lined_up_with=scores)
+        self.competencies.set_rows(scores, lined_up_with=totals)
         items = [
             LegendItem(Sign.TICK, "text2", self.tr("target")),
             LegendItem(Sign.DOT, "accent_text", str(newest.as_of.year)),

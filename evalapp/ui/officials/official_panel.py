@@ -45,8 +45,11 @@ class OfficialPanel(SidePanel):
             margin=0,
         )
         self.tabs.changed.connect(self._on_tab)
-        self.head.addWidget(self.tabs)
-        self.head.addWidget(line())
+        under = QVBoxLayout()
+        under.setSpacing(0)
+        under.addWidget(self.tabs)
+        under.addWidget(line())
+        self.head.addLayout(under)
         self.head.setContentsMargins(20, 14, 16, 0)
         self.card_tab = CardTab(language)
         self.results = ResultsTab(language)
