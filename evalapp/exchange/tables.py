@@ -66,11 +66,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class HeaderPlace:
-    """Where an officer says a sheet's header is: first and last row, as numbered in the sheet."""
+    """Where an officer says the list is: sheet, first and last row of its header as numbered there.
 
-    sheet: str
-    first: int
-    last: int
+    None leaves that to the search.
+    """
+
+    sheet: str | None = None
+    first: int | None = None
+    last: int | None = None
 
 
 def find_tables(book: Workbook, words: Vocabulary, place: HeaderPlace | None = None) -> list[Table]:
@@ -79,9 +82,12 @@ def find_tables(book: Workbook, words: Vocabulary, place: HeaderPlace | None = N
     With ``place`` only the sheet and header that it names. Raises BadFile ``no_table`` when no sheet
     holds anything that looks like such a list.
     """
-    if place is not None:
-        return [_placed(book, words, place)]
-    guesses = [table for sheet in book.sheets if (table := _guess(sheet, words)) is not None]
+    sheets = book.sheets
+    if place is not None and place.sheet is not None:
+        sheets = [sheet for sheet in sheets if sheet.name == place.sheet]
+    if place is not None and place.first is not None:
+        return _placed(sheets, words, place, book.name)
+    guesses = [table for sheet in sheets if (table := _guess(sheet, words)) is not None]
     complete = [table for table in guesses if not words.missing(set(table.by_field))]
     if complete:
         return complete
@@ -107,14 +113,16 @@ def _with_cell(row: SheetRow, column: int, value: Cell) -> SheetRow:
     return SheetRow(row.number, cells)
 
 
-def _placed(book: Workbook, words: Vocabulary, place: HeaderPlace) -> Table:
-    sheet = next((item for item in book.sheets if item.name == place.sheet), None)
-    if sheet is None:
-        raise BadFile("no_table", path=book.name)
-    header = [row for row in sheet.rows if place.first <= row.number <= place.last]
-    if not header:
-        raise BadFile("no_table", path=book.name)
-    return _table(sheet, header[0], header[-1] if len(header) > 1 else None, words)
+def _placed(sheets: list[Sheet], words: Vocabulary, place: HeaderPlace, name: str) -> list[Table]:
+    last = place.first if place.last is None else place.last
+    tables = []
+    for sheet in sheets:
+        header = [row for row in sheet.rows if (place.first or 1) <= row.number <= (last or 1)]
+        if header:
+            tables.append(_table(sheet, header[0], header[-1] if len(header) > 1 else None, words))
+    if not tables:
+        raise BadFile("no_table", path=name)
+    return [table for table in tables if not words.missing(set(table.by_field))] or tables[:1]
 
 
 def _guess(sheet: Sheet, words: Vocabulary) -> Table | None:

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import NotFound, Refused
+from evalapp.domain.language import Language
 from evalapp.entities.reserve import Application
 from evalapp.entities.workspace import ColumnMapping, ImportBatch, ImportChange
 from evalapp.exchange.headers import ImportKind, Vocabulary
@@ -103,8 +104,7 @@ class ImportService:
         since the preview.
         """
         self._actor.require(Action.IMPORT)
-        if preview.missing:
-            raise Refused("columns_missing", fields=", ".join(preview.missing))
+        self.require_columns(preview)
         if self._back_up is not None:
             self._back_up()
         importer = _importer(preview.kind, preview.file)
@@ -121,6 +121,31 @@ class ImportService:
             batch = self._store_batch(session, preview, changes, now)
             _save_mapping(session, preview)
         return ImportDone(batch, preview.summary)
+
+    def require_columns(self, preview: ImportPreview) -> None:
+        """Raise Refused ``columns_missing`` when a column is missing without which nothing can be read."""
+        self._actor.require(Action.IMPORT)
+        if preview.missing:
+            raise Refused("columns_missing", fields=", ".join(preview.missing))
+
+    def save_refused(self, preview: ImportPreview, path: Path, language: Language | str) -> None:
+        """Write the refused rows with their reasons to a workbook that can be corrected and imported."""
+        self._actor.require(Action.EXPORT)
+        # Writing workbooks takes half a second to load; most imports do without.
+        from evalapp.exchange.document import Document  # noqa: PLC0415
+        from evalapp.exchange.document_words import DocumentLanguage  # noqa: PLC0415
+        from evalapp.services import refused_rows  # noqa: PLC0415
+
+        with self._db.transaction() as session:
+            audit.note(session, audit.Action.EXPORTED, note=f"refused rows: {preview.summary.refused}")
+            document = Document(
+                language=DocumentLanguage(str(language)),
+                subject=preview.file.name,
+                exported_by=self._actor.full_name,
+                exported_at=self._clock(),
+                audit_head=audit.head(session)[1],
+            )
+        refused_rows.save_refused(preview, path, document)
 
     def undo(self, batch_id: int, progress: Progress = SILENT) -> None:
         """Take an import back.

@@ -10,6 +10,7 @@ from evalapp.services.backups import BackupService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.forms import FormService
 from evalapp.services.frameworks import FrameworkService
+from evalapp.services.imports import ImportService
 from evalapp.services.intakes import IntakeService
 from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
@@ -31,6 +32,7 @@ class Services:
     campaigns: CampaignService
     forms: FormService
     frameworks: FrameworkService
+    imports: ImportService
     intakes: IntakeService
     officials: OfficialService
     organizations: OrganizationService
@@ -42,15 +44,17 @@ class Services:
 def build_services(workspace: Workspace) -> Services:
     """The services of ``workspace`` for whoever has logged in to it."""
     db, actor = workspace.db, workspace.actor
+    backups = BackupService(workspace)
     return Services(
         accounts=AccountService(db, actor, workspace.keys),
         analytics=AnalyticsService(db, actor),
         applications=ApplicationService(db, actor),
         audit_log=AuditLogService(db, actor),
-        backups=BackupService(workspace),
+        backups=backups,
         campaigns=CampaignService(db, actor),
         forms=FormService(db, actor),
         frameworks=FrameworkService(db, actor),
+        imports=ImportService(db, actor, back_up=lambda: backups.back_up("before_import")),
         intakes=IntakeService(db, actor),
         officials=OfficialService(db, actor),
         organizations=OrganizationService(db, actor),
