@@ -1,6 +1,6 @@
 """From values to a drawing on a figure, and from there to a file; the one way in for the callers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -9,7 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from evalapp.charts.age_experience import draw_age_experience
-from evalapp.charts.canvas import Spot, draw_no_data
+from evalapp.charts.canvas import POINTS, Spot, draw_no_data
 from evalapp.charts.distribution import draw_distribution, draw_levels
 from evalapp.charts.funnel import draw_funnel
 from evalapp.charts.heat_map import draw_heat_map
@@ -30,6 +30,8 @@ from evalapp.charts.values import (
     is_empty,
 )
 
+NEAR = 7.0
+"""How far from a point the mouse still means it, in points."""
 HEAD, FOOT, SIDE = 0.6, 0.36, 0.15
 """Room above, below and beside an exported chart, inches."""
 
@@ -59,23 +61,29 @@ def draw(figure: Figure, values: ChartValues, style: ChartStyle) -> tuple[Spot, 
         return DRAWERS[type(values)](axes, values, style)
 
 
-def spot_at(figure: Figure, spots: tuple[Spot, ...], x: float, y: float, *, near: float = 9) -> Spot | None:
-    """The spot at ``x``, ``y`` (pixels from the lower left corner): an area, else the nearest point."""
-    if not figure.axes:
-        return None
+def spot_at(figure: Figure, spots: Sequence[Spot], x: float, y: float, *, near: float = NEAR) -> int:
+    """Place of the spot at ``x``, ``y`` (device pixels from the lower left corner); -1 = none.
+
+    An area that holds the point, else the nearest point within ``near`` points.
+    """
+    if not figure.axes or not spots:
+        return -1
     axes = figure.axes[0]
     data_x, data_y = axes.transData.inverted().transform((x, y))
-    areas = [spot for spot in spots if spot.width]
-    for spot in areas:
-        if spot.x <= data_x <= spot.x + spot.width and spot.y <= data_y <= spot.y + spot.height:
-            return spot
-    points = [spot for spot in spots if not spot.width]
-    if not points:
-        return None
-    pixels = axes.transData.transform([(spot.x, spot.y) for spot in points])
+    for place, spot in enumerate(spots):
+        if (
+            spot.width
+            and spot.x <= data_x <= spot.x + spot.width
+            and spot.y <= data_y <= spot.y + spot.height
+        ):
+            return place
+    places = [place for place, spot in enumerate(spots) if not spot.width]
+    if not places:
+        return -1
+    pixels = axes.transData.transform([(spots[place].x, spots[place].y) for place in places])
     distances = ((pixels - (x, y)) ** 2).sum(axis=1)
     nearest = int(distances.argmin())
-    return points[nearest] if distances[nearest] <= near**2 else None
+    return places[nearest] if distances[nearest] <= (near * figure.dpi / POINTS) ** 2 else -1
 
 
 def picture(

@@ -29,6 +29,7 @@ from evalapp.services.campaign_charts import body_label
 from evalapp.services.intake_charts import VERDICT_TERMS, ApplicantRow
 from evalapp.services.results import CampaignResults, ResultRow, ResultService
 from evalapp.services.screening import intake_of, intake_rules
+from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -213,6 +214,18 @@ class AnalyticsService:
             intake = intake_of(session, source.id)
             rules = intake_rules(session, intake)
             return IntakePicture(source, rules, _applicants(session, intake, rules), _region_codes(session))
+
+    def note_export(self, source: Source, chart: str) -> None:
+        """Write into the audit log that a picture of ``chart`` leaves the program. Raises Forbidden."""
+        self._actor.require(Action.EXPORT)
+        with self._db.transaction() as session:
+            audit.note(
+                session,
+                audit.Action.EXPORTED,
+                table=source.kind.value,
+                record_id=source.id,
+                note=f"chart {chart}",
+            )
 
 
 def _campaigns(session: Session, results: ResultService) -> list[Source]:

@@ -1,0 +1,116 @@
+"""The charts of the page in two columns; one of them can fill the page."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from evalapp.charts.values import ChartValues, Funnel, HeatMap
+from evalapp.domain.language import Language
+from evalapp.services.analytics import ChartKey
+from evalapp.ui.common.chart_view import ChartContent, ChartView
+from evalapp.ui.common.theme import Theme, scaled
+
+COLUMNS = 2
+HEIGHT, HEAD = 297, 62
+HEAT_ROW, HEAT_HEAD = 18, 34
+BAR_ROW = 26
+
+
+class ChartGrid(QScrollArea):
+    """Builds a view per chart and fills it; Esc brings all charts back."""
+
+    people_clicked = Signal(object, str)
+    failed = Signal(str)
+
+    def __init__(self, language: Language, theme: Theme, *, before_export: Callable[[str], object]) -> None:
+        super().__init__()
+        self._language, self._theme = language, theme
+        self._before_export = before_export
+        self.views: dict[ChartKey, ChartView] = {}
+        self._enlarged: ChartKey | None = None
+        self._inner = QWidget()
+        self._inner.setObjectName("canvas")
+        self._inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(12)
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.addLayout(self._grid, 1)
+        self.setWidget(self._inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def show_contents(
+        self, contents: Mapping[ChartKey, ChartContent], values: Mapping[ChartKey, ChartValues]
+    ) -> None:
+        """Show these charts in their order; views of the same kind stay, so does an enlarged one."""
+        for key in set(self.views) - set(contents):
+            view = self.views.pop(key)
+            self._grid.removeWidget(view)
+            view.deleteLater()
+        for key, content in contents.items():
+            if key not in self.views:
+                self.views[key] = self._build_view(key)
+            self.views[key].show_content(content)
+            self.views[key].setMinimumHeight(scaled(_height(values[key])))
+        if self._enlarged not in self.views:
+            self._enlarged = None
+        self._place(list(contents))
+
+    def enlarge(self, key: ChartKey | None) -> None:
+        """Let one chart fill the page; None brings all back."""
+        self._enlarged = key
+        self._place(list(self.views))
+
+    def _build_view(self, key: ChartKey) -> ChartView:
+        def note() -> None:
+            self._before_export(key.value)
+
+        def turn() -> None:
+            self.enlarge(None if self._enlarged is key else key)
+
+        view = ChartView(key.value, self._language, self._theme, before_export=note)
+        view.people_clicked.connect(self.people_clicked)
+        view.failed.connect(self.failed)
+        view.enlarge_clicked.connect(turn)
+        return view
+
+    def _place(self, keys: list[ChartKey]) -> None:
+        for view in self.views.values():
+            self._grid.removeWidget(view)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        for place, key in enumerate(keys):
+            view = self.views[key]
+            is_alone = key is self._enlarged
+            view.setVisible(self._enlarged is None or is_alone)
+            view.set_enlarged(is_alone)
+            if is_alone:
+                self._grid.addWidget(view, 0, 0, 1, COLUMNS)
+            elif self._enlarged is None:
+                self._grid.addWidget(view, place // COLUMNS, place % COLUMNS)
+                self._grid.setRowStretch(place // COLUMNS, 1)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._enlarged is not None:
+            self.enlarge(None)
+        else:
+            super().keyPressEvent(event)
+
+
+def _height(values: ChartValues) -> int:
+    """Height of a panel at 100 %: long lists of rows need more than the rest."""
+    match values:
+        case HeatMap(_, rows):
+            return max(HEIGHT, HEAD + HEAT_HEAD + HEAT_ROW * len(rows))
+        case Funnel(bars):
+            return max(HEIGHT, HEAD + 16 + BAR_ROW * len(bars))
+        case _:
+            return HEIGHT

@@ -1,0 +1,62 @@
+"""The table beside every chart: the same values as rows, sorted and copied as any table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from evalapp.charts.tables import Cell, CellKind, ChartTable, TableColumn, cell_text, chart_table
+from evalapp.charts.values import ChartValues, People
+from evalapp.domain.language import Language
+from evalapp.ui.common.table_model import Column, RowTableModel
+from evalapp.ui.common.table_view import RowView
+
+FIRST, OTHER = 190, 92
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """One row of the table; ``words`` name it."""
+
+    id: int
+    cells: tuple[Cell, ...]
+    people: People
+    words: str
+
+
+def chart_table_view(values: ChartValues, language: Language) -> RowView:
+    """A table view filled with what the chart shows."""
+    table = chart_table(values, language)
+    model = RowTableModel([_column(place, part, language) for place, part in enumerate(table.columns)])
+    view = RowView(model, "chartTable")
+    model.set_rows(_lines(table))
+    return view
+
+
+def _lines(table: ChartTable) -> list[TableLine]:
+    return [
+        TableLine(number, row.cells, row.people, str(row.cells[0])) for number, row in enumerate(table.rows)
+    ]
+
+
+def _column(place: int, part: TableColumn, language: Language) -> Column:
+    is_text = part.kind is CellKind.TEXT
+
+    def value(line: TableLine) -> Cell:
+        return line.cells[place]
+
+    return Column(
+        f"c{place}",
+        part.title,
+        value,
+        text=_writer(part.kind, language),
+        width=FIRST if place == 0 else OTHER,
+        stretch=place == 0,
+        right=not is_text,
+        required=place == 0,
+    )
+
+
+def _writer(kind: CellKind, language: Language) -> Callable[[Cell], str]:
+    def write(cell: Cell) -> str:
+        return cell_text(cell, kind, language)
+
+    return write
