@@ -149,10 +149,10 @@ class ResultService:
             campaign = get_campaign(session, campaign_id)
             release = newest_release(session, campaign_id)
             if release is not None:
-                return _results(session, campaign, release)
+                return campaign_results(session, campaign, release)
         self._note_preview(campaign_id)
         with self._db.reading() as session:
-            return _results(session, get_campaign(session, campaign_id), newest_release(session, campaign_id))
+            return campaign_results(session, get_campaign(session, campaign_id), newest_release(session, campaign_id))
 
     def campaign_id(self, name: str) -> int:
         """The campaign called ``name``. Raises NotFound ``campaign_unknown``."""
@@ -192,7 +192,8 @@ class ResultService:
             raise Forbidden("results_not_released")
 
 
-def _results(session: Session, campaign: Campaign, release: Release | None) -> CampaignResults:
+def campaign_results(session: Session, campaign: Campaign, release: Release | None) -> CampaignResults:
+    """Results of a campaign within the caller's snapshot; ``release`` None = live. Checks no rights."""
     facts = facts_of(session, campaign)
     if release is None:
         live = {score.iin: score for score in live_scores(session, campaign).officials}
