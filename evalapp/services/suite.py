@@ -8,6 +8,7 @@ from evalapp.services.applications import ApplicationService
 from evalapp.services.audit_log import AuditLogService
 from evalapp.services.backups import BackupService
 from evalapp.services.campaigns import CampaignService
+from evalapp.services.exports import ExportService
 from evalapp.services.forms import FormService
 from evalapp.services.frameworks import FrameworkService
 from evalapp.services.imports import ImportService
@@ -30,6 +31,7 @@ class Services:
     audit_log: AuditLogService
     backups: BackupService
     campaigns: CampaignService
+    exports: ExportService
     forms: FormService
     frameworks: FrameworkService
     imports: ImportService
@@ -52,6 +54,7 @@ def build_services(workspace: Workspace) -> Services:
         audit_log=AuditLogService(db, actor),
         backups=backups,
         campaigns=CampaignService(db, actor),
+        exports=ExportService(db, actor),
         forms=FormService(db, actor),
         frameworks=FrameworkService(db, actor),
         imports=ImportService(db, actor, back_up=lambda: backups.back_up("before_import")),

@@ -1,0 +1,80 @@
+"""Command export: results, the commission packet and lists of applications as workbooks."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from evalapp.cli.context import Context, ExitCode
+from evalapp.domain.errors import NotFound
+from evalapp.domain.language import Language
+from evalapp.texts import text
+
+if TYPE_CHECKING:
+    from evalapp.services.exports import ExportTarget
+    from evalapp.services.workspaces import Workspace
+
+_LANGUAGES = ("kk", "ru", "en", "kk+ru")
+_OF_CAMPAIGNS = ("results", "packet")
+_OF_INTAKES = ("applications", "documents")
+
+
+def register(commands: Any, common: argparse.ArgumentParser) -> None:
+    """Add the command of this module to the parser."""
+    language = Language(getattr(common, "spoken", Language.EN))
+    explained = text(language, "export.help")
+    export = commands.add_parser("export", help=explained, description=explained)
+    kinds = export.add_subparsers(dest="kind", required=True, metavar="KIND")
+    for kind in (*_OF_CAMPAIGNS, *_OF_INTAKES):
+        says = text(language, f"export.{kind}")
+        parser = kinds.add_parser(kind, parents=[common], help=says, description=says)
+        whose = "--campaign" if kind in _OF_CAMPAIGNS else "--intake"
+        parser.add_argument(
+            whose, metavar="NAME", required=True, dest="name", help=text(language, "export.name")
+        )
+        parser.add_argument(
+            "--output", metavar="FILE", required=True, type=Path, help=text(language, "export.output")
+        )
+        parser.add_argument("--language", choices=_LANGUAGES, help=text(language, "export.language"))
+        parser.set_defaults(run=_export)
+
+
+def _export(args: argparse.Namespace, context: Context) -> int:
+    from evalapp.exchange.document_words import DocumentLanguage  # noqa: PLC0415 - brings openpyxl along
+    from evalapp.services.exports import ExportTarget  # noqa: PLC0415
+
+    path: Path = args.output
+    if not path.suffix:
+        path = path.with_suffix(".xlsx")
+    language = DocumentLanguage(args.language or context.language.value)
+    target = ExportTarget(path=path.absolute(), language=language)
+    with context.workspace() as workspace:
+        if args.kind in _OF_CAMPAIGNS:
+            _campaign(args.kind, args.name, target, workspace, context)
+        else:
+            _intake(args.kind, args.name, target, workspace, context)
+    context.tell(text(context.language, "export.written", path=path))
+    context.give({"file": str(path)})
+    return ExitCode.DONE
+
+
+def _campaign(kind: str, name: str, target: "ExportTarget", workspace: "Workspace", context: Context) -> None:
+    from evalapp.services.exports import ExportService  # noqa: PLC0415
+    from evalapp.services.results import ResultService  # noqa: PLC0415
+
+    campaign_id = ResultService(workspace.db, workspace.actor).campaign_id(name)
+    service = ExportService(workspace.db, workspace.actor)
+    write = service.packet if kind == "packet" else service.results
+    write(campaign_id, target, progress=context.progress())
+
+
+def _intake(kind: str, name: str, target: "ExportTarget", workspace: "Workspace", context: Context) -> None:
+    from evalapp.services.application_rows import ApplicationQuery  # noqa: PLC0415
+    from evalapp.services.exports import ExportService  # noqa: PLC0415
+    from evalapp.services.intakes import IntakeService  # noqa: PLC0415
+
+    intake_id = IntakeService(workspace.db, workspace.actor).id_of(name)
+    if intake_id is None:
+        raise NotFound("no_such_intake", intake=name)
+    service = ExportService(workspace.db, workspace.actor)
+    write = service.applications if kind == "applications" else service.documents_needed
+    write(ApplicationQuery(intake_id=intake_id), target, progress=context.progress())

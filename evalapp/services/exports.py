@@ -1,0 +1,182 @@
+"""Workbooks out: each one is written from one snapshot, and the audit log says who exported what."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlmodel import Session
+
+from evalapp.domain.access import Action, Actor
+from evalapp.domain.errors import Forbidden
+from evalapp.entities.workspace import WorkspaceInfo
+from evalapp.exchange.audit_xlsx import AuditLine, audit_book
+from evalapp.exchange.document import Document, save
+from evalapp.exchange.document_words import DocumentLanguage
+from evalapp.exchange.documents_needed_xlsx import documents_needed_book
+from evalapp.exchange.packet_xlsx import packet_book
+from evalapp.exchange.reserve_xlsx import applications_book
+from evalapp.exchange.results_xlsx import results_book
+from evalapp.exchange.sheet import Book
+from evalapp.exchange.table_xlsx import Table, table_book
+from evalapp.services.application_rows import ApplicationQuery
+from evalapp.services.export_figures import figures_of
+from evalapp.services.export_lines import application_lines, needed_papers
+from evalapp.services.progress import SILENT, Progress
+from evalapp.storage import audit
+from evalapp.storage.clock import utc_now
+from evalapp.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportTarget:
+    """Where a workbook goes and how it speaks.
+
+    ``shown_filter``: the screen's filter in words, printed above the table. ``for_official_use`` and
+    ``copy_number``: markings on every page.
+    """
+
+    path: Path
+    language: DocumentLanguage = DocumentLanguage.RU
+    shown_filter: str = ""
+    for_official_use: bool = False
+    copy_number: int | None = None
+
+
+class ExportService:
+    """Writes workbooks for one actor.
+
+    Every method raises Forbidden, NotFound, Refused ``cell_too_long``, BadFile (``file_in_use`` with
+    another name in ``other``, ``folder_missing``, ``disk_full``, ``file_unwritable``), Cancelled.
+    """
+
+    def __init__(self, db: Database, actor: Actor, *, clock: Callable[[], datetime] = utc_now) -> None:
+        self._db = db
+        self._actor = actor
+        self._clock = clock
+
+    def results(
+        self,
+        campaign_id: int,
+        target: ExportTarget,
+        *,
+        order: Sequence[int] | None = None,
+        progress: Progress = SILENT,
+    ) -> None:
+        """Results of a campaign with every figure. ``order``: assessees as the screen shows them."""
+        self._campaign(campaign_id, target, order, progress, kind="results")
+
+    def packet(
+        self,
+        campaign_id: int,
+        target: ExportTarget,
+        *,
+        order: Sequence[int] | None = None,
+        progress: Progress = SILENT,
+    ) -> None:
+        """The commission packet of a campaign. ``order``: assessees as the screen shows them."""
+        self._campaign(campaign_id, target, order, progress, kind="packet")
+
+    def applications(
+        self, query: ApplicationQuery, target: ExportTarget, *, progress: Progress = SILENT
+    ) -> None:
+        """The applications that ``query`` shows, in its order."""
+        self._actor.require(Action.SEE_APPLICATIONS)
+        self._actor.require(Action.EXPORT)
+        with self._db.reading() as session:
+            document = self._document(session, target)
+            lines = application_lines(session, query, document.words, target.shown_filter)
+        document = replace(document, subject=lines.name, as_of=lines.as_of)
+        book = applications_book(lines, document, step=progress.step)
+        self._save(book, target, note="applications", table="intake", record_id=query.intake_id)
+
+    def documents_needed(
+        self, query: ApplicationQuery, target: ExportTarget, *, progress: Progress = SILENT
+    ) -> None:
+        """Who has to bring which paper, of the applications that ``query`` shows."""
+        self._actor.require(Action.SEE_APPLICATIONS)
+        self._actor.require(Action.EXPORT)
+        with self._db.reading() as session:
+            document = self._document(session, target)
+            needed = needed_papers(session, query, document.words, target.shown_filter)
+        document = replace(document, subject=needed.name, as_of=needed.as_of)
+        book = documents_needed_book(needed, document, step=progress.step)
+        self._save(book, target, note="documents needed", table="intake", record_id=query.intake_id)
+
+    def table(
+        self,
+        table: Table,
+        target: ExportTarget,
+        *,
+        subject: str = "",
+        as_of: date | None = None,
+        progress: Progress = SILENT,
+    ) -> None:
+        """Any table as the screen shows it."""
+        self._actor.require(Action.EXPORT)
+        with self._db.reading() as session:
+            document = self._document(session, target)
+        document = replace(document, subject=subject, as_of=as_of)
+        if target.shown_filter:
+            said = document.words.text("document.filter", text=target.shown_filter)
+            table = replace(table, notes=(*table.notes, said))
+        book = table_book(table, document, step=progress.step)
+        self._save(book, target, note=f"table of {len(table.rows)} rows")
+
+    def audit_extract(
+        self, lines: Sequence[AuditLine], target: ExportTarget, *, progress: Progress = SILENT
+    ) -> None:
+        """Events of the audit log in the order given."""
+        self._actor.require(Action.SEE_AUDIT)
+        with self._db.reading() as session:
+            document = self._document(session, target)
+        book = audit_book(lines, document, shown_filter=target.shown_filter, step=progress.step)
+        self._save(book, target, note=f"audit extract of {len(lines)} events")
+
+    def _campaign(
+        self,
+        campaign_id: int,
+        target: ExportTarget,
+        order: Sequence[int] | None,
+        progress: Progress,
+        *,
+        kind: str,
+    ) -> None:
+        self._actor.require(Action.SEE_RESULTS)
+        self._actor.require(Action.EXPORT)
+        with self._db.reading() as session:
+            document = self._document(session, target)
+            figures = figures_of(session, campaign_id, order=order, shown_filter=target.shown_filter)
+        if figures.release is None and not self._actor.may(Action.PREVIEW_RESULTS):
+            raise Forbidden("results_not_released")
+        snapshot = "preview" if figures.release is None else f"release {figures.release.number}"
+        document = replace(document, subject=figures.name, as_of=figures.as_of, snapshot=snapshot)
+        make = packet_book if kind == "packet" else results_book
+        book = make(figures, document, step=progress.step)
+        self._save(book, target, note=f"{kind}, {snapshot}", table="campaign", record_id=campaign_id)
+
+    def _document(self, session: Session, target: ExportTarget) -> Document:
+        info = session.execute(select(WorkspaceInfo)).scalar_one_or_none()
+        return Document(
+            language=target.language,
+            exported_by=self._actor.full_name or self._actor.login,
+            exported_at=self._clock(),
+            audit_head=audit.head(session)[1],
+            workspace="" if info is None else info.name,
+            is_training=info is not None and info.is_training,
+            for_official_use=target.for_official_use,
+            copy_number=target.copy_number,
+        )
+
+    def _save(
+        self, book: Book, target: ExportTarget, *, note: str, table: str = "", record_id: int = 0
+    ) -> None:
+        """Put the workbook in place; nobody can open it before the audit log has noted it."""
+
+        def confirm() -> None:
+            with self._db.transaction() as session:
+                said = f"{note}, {target.language.value}"
+                audit.note(session, audit.Action.EXPORTED, table=table, record_id=record_id, note=said)
+
+        save(book, target.path, confirm=confirm)
