@@ -22,10 +22,10 @@ from evalapp.services.demo_names import happens
 from evalapp.storage.audit import bulk_insert
 from evalapp.storage.database import Database
 
-_SPREAD_OF_ABILITY = 0.42
+_SPREAD_OF_ABILITY = 0.45
 _SPREAD_OF_COMPETENCIES = 0.35
-_SPREAD_OF_RATERS = 0.25
-_NOISE = 0.45
+_SPREAD_OF_RATERS = 0.38
+_NOISE = 0.55
 _MEAN_ABILITY = 3.62
 _NOT_OBSERVED = 0.05
 _PEERS_RATE_HIGHER = {RaterRole.SUPERIOR: -0.1, RaterRole.EXPERT: -0.15, RaterRole.SELF: 0.45}

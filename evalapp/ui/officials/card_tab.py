@@ -96,10 +96,10 @@ class CardTab(QWidget):
 
     def _moves_text(self, card: OfficialCard) -> str:
         tenure = card.tenure
-        return self.tr("{appointments}, {moves} in {years} years").format(
+        return self.tr("{appointments}, {moves} in {years}").format(
             appointments=self.tr("%n appointment(s)", "", tenure.appointments),
             moves=tenure.moves,
-            years=tenure.window_years,
+            years=self.tr("%n year(s)", "", tenure.window_years),
         )
 
     def _sum_items(self, card: OfficialCard) -> list[LegendItem]:

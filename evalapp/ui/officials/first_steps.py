@@ -78,7 +78,7 @@ class FirstSteps(QWidget):
         column.addSpacing(14)
         steps = [
             (self.tr("Workspace is ready"), self.tr("Keep the recovery key in a safe")),
-            (self.tr("Enter the officials"), self.tr("21 ministries and 20 regions are in place")),
+            (self.tr("Enter the officials"), self.tr("Ministries and regions are in place")),
             (self.tr("Launch a campaign"), self.tr("Roles, weights, as-of date")),
             (self.tr("Release the results"), self.tr("Workbook for the commission")),
         ]

@@ -16,7 +16,7 @@ from evalapp.ui.officials.card_tab import CardTab
 from evalapp.ui.officials.data_tab import DataTab
 from evalapp.ui.officials.record_tab import RecordTab
 from evalapp.ui.officials.results_tab import ResultsTab
-from evalapp.ui.officials.words import period_text, picked, post_text, time_text
+from evalapp.ui.officials.words import picked, post_text, since_text, time_text
 
 WIDTH = 438
 PORTFOLIO_LABEL = 72
@@ -141,10 +141,7 @@ class OfficialPanel(SidePanel):
             self._since.setText("")
             return
         self._post.setText(post_text(now, self._language))
-        since = period_text(now.since, now.until)
-        if now.order_number:
-            since = self.tr("{period}, order No. {number}").format(period=since, number=now.order_number)
-        self._since.setText(since)
+        self._since.setText(since_text(now))
         self._post.setToolTip(picked(now.organization, self._language))
 
     def _show_chips(self, card: OfficialCard) -> None:

@@ -15,7 +15,7 @@ from evalapp.ui.common.messages import term
 from evalapp.ui.common.side_panel import clear_layout
 from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.officials.card_tab import section
-from evalapp.ui.officials.words import TONES, mark_text, period_text, picked, time_text
+from evalapp.ui.officials.words import TONES, mark_text, picked, since_text, time_text
 
 
 class RecordTab(QWidget):
@@ -74,12 +74,7 @@ class RecordTab(QWidget):
             head.addWidget(self._more(appointment), 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(head)
         self._add_text(appointment.organization.pick(self._language), "small")
-        period = period_text(appointment.since, appointment.until)
-        if appointment.order_number:
-            period = self.tr("{period}, order No. {number}").format(
-                period=period, number=appointment.order_number
-            )
-        self._add_text(period, "small")
+        self._add_text(since_text(appointment), "small")
         for words in (appointment.portfolio, appointment.end_reason, appointment.note):
             if words:
                 self._add_text(words, "hint")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from evalapp.domain.language import Language, Trilingual
 from evalapp.domain.partial_date import PartialDate
+from evalapp.domain.reference import OrganizationKind
 from evalapp.domain.tenure import ShortTenure, TimeInPost
 from evalapp.services.official_cards import AppointmentLine
 from evalapp.services.official_rows import TenureSpan
@@ -56,6 +57,19 @@ def post_text(line: AppointmentLine, language: Language) -> str:
     if line.acting:
         return translate("Officials", "{post} (acting), {body}").format(post=post, body=body)
     return translate("Officials", "{post}, {body}").format(post=post, body=body)
+
+
+def order_text(kind: OrganizationKind, number: str) -> str:
+    """The act of appointment: of an akim another word than of a minister."""
+    if kind is OrganizationKind.AKIMAT:
+        return translate("Officials", "akim's order No. {number}").format(number=number)
+    return translate("Officials", "order No. {number}").format(number=number)
+
+
+def since_text(line: AppointmentLine) -> str:
+    """When an appointment began and ended, and by which act."""
+    period = period_text(line.since, line.until)
+    return f"{period}, {order_text(line.kind, line.order_number)}" if line.order_number else period
 
 
 def period_text(since: PartialDate | None, until: PartialDate | None) -> str:
