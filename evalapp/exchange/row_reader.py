@@ -2,6 +2,7 @@
 
 import math
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from evalapp.domain import iin as iins
 from evalapp.domain.names import fold, tidy_text
@@ -63,12 +64,14 @@ class RowReader:
     def text(self, field: str, *, longest: int = 255) -> str | None:
         """Tidy text of the cell, None when it is blank or says that there is nothing."""
         cell = self.cell(field)
+        if cell == "":
+            return None
         if isinstance(cell, Fault):
             if cell.is_formula:
                 return self._fitting(field, cell.text, longest)
             self.warn(field, "cell_error", error=cell.text)
             return None
-        text = tidy_text(cell_text(cell))
+        text = _tidy(cell_text(cell))
         if not text or text.casefold() in raw_words("none"):
             return None
         if isinstance(cell, str) and text != cell:
@@ -218,6 +221,12 @@ class RowReader:
                 params=params,
             )
         )
+
+
+@lru_cache(maxsize=20_000)
+def _tidy(text: str) -> str:
+    # Lists repeat bodies, posts and levels in every row.
+    return tidy_text(text)
 
 
 def cell_text(cell: Cell) -> str:  # noqa: PLR0911 - one line a kind of value

@@ -99,7 +99,8 @@ class ApplicationImporter:
             planned = _planned(row, known.get(row.record.iin))
             done.append(planned)
             if planned.action is RowAction.NEW:
-                application = Application(intake_id=intake_id, iin=row.record.iin, **_values(row.record))
+                known_values = {n: v for n, v in _values(row.record).items() if v is not None}
+                application = Application(intake_id=intake_id, iin=row.record.iin, **known_values)
                 changes.create(session, application)
                 touched.append(application)
             elif planned.action is RowAction.CHANGED:

@@ -1,6 +1,8 @@
 """What the three kinds of import have in common."""
 
+import gc
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
@@ -47,6 +49,21 @@ class Importer(Protocol):
         step: Step,
     ) -> list[Planned]:
         """Do it."""
+
+
+@contextmanager
+def much_in_memory() -> Iterator[None]:
+    """Let the garbage collector rest while hundreds of thousands of lasting values are made.
+
+    It would look through all of them again and again; on 13,212 applications that is a fifth of the time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def batches(items: Iterable[T]) -> Iterator[list[T]]:

@@ -24,7 +24,7 @@ from evalapp.services.import_preview import (
     SourceFile,
     source_file,
 )
-from evalapp.services.importing import Importer
+from evalapp.services.importing import Importer, much_in_memory
 from evalapp.services.official_imports import OfficialImporter
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.rating_imports import RatingImporter
@@ -78,8 +78,9 @@ class ImportService:
         missing or do not fit.
         """
         self._actor.require(Action.IMPORT)
-        book = read_workbook(path)
-        return self._preview(kind, source_file(path), book, options or ImportOptions())
+        with much_in_memory():
+            book = read_workbook(path)
+            return self._preview(kind, source_file(path), book, options or ImportOptions())
 
     def with_options(self, preview: ImportPreview, options: ImportOptions) -> ImportPreview:
         """The same file read with other options (header row, mapping, campaign …)."""
@@ -109,7 +110,7 @@ class ImportService:
             self._back_up()
         importer = _importer(preview.kind, preview.file)
         now = self._clock()
-        with self._db.transaction() as session:
+        with much_in_memory(), self._db.transaction() as session:
             if importer.context(session, preview.tables, preview.options) != preview.context:
                 raise Refused("import_changed_meanwhile")
             changes = Changes()
