@@ -1,0 +1,1 @@
+"""Youth reserve: intakes, applications, what they are judged on."""

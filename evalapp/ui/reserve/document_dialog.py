@@ -1,0 +1,158 @@
+"""Entering a fact from a paper, with the paper's number and date: what ends *document needed*."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+
+from evalapp.domain.document import FACTS, DocumentFields
+from evalapp.domain.language import Language
+from evalapp.domain.reference import EducationLevel, LanguageLevel
+from evalapp.domain.rule_set import Criterion
+from evalapp.services.application_cards import ApplicationCard
+from evalapp.services.applications import ApplicationService
+from evalapp.services.criterion_words import (
+    citizenship_text,
+    criterion_name,
+    date_text,
+    level_text,
+    result_text,
+)
+from evalapp.services.screening import KAZAKHSTAN
+from evalapp.ui.common.date_field import DateField
+from evalapp.ui.common.dialog import FormDialog
+from evalapp.ui.common.form import Field
+from evalapp.ui.reserve.jobs_field import JobsField
+
+translate = QCoreApplication.translate
+
+_FIRST_YEAR, _LAST_YEAR = 1960, 2100
+_WIDTHS = {Criterion.EXPERIENCE: 720}
+
+
+class DocumentDialog(FormDialog):
+    """Asks for the paper and the facts of one criterion; hands the judged card to ``saved``."""
+
+    def __init__(
+        self,
+        service: ApplicationService,
+        card: ApplicationCard,
+        criterion: Criterion,
+        *,
+        language: Language,
+        saved: Callable[[ApplicationCard], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        title = translate("Reserve", "{criterion}: enter a document").format(
+            criterion=criterion_name(language, criterion)
+        )
+        super().__init__(
+            parent,
+            title,
+            f"{card.full_name}. {result_text(language, card.view(criterion).result)}",
+            verb=translate("Reserve", "Enter"),
+            width=_WIDTHS.get(criterion, 480),
+        )
+        self._service, self._card, self._criterion = service, card, criterion
+        self._language, self._saved = language, saved
+        for fields in self._fact_fields():
+            self.form.add(*fields)
+        self.form.add(
+            Field("number", self.tr("Number of the document"), QLineEdit(), required=True, stretch=2),
+            Field("issued_on", self.tr("Date of the document"), DateField(), required=True),
+        )
+        if criterion is Criterion.EXPERIENCE:
+            self.form.setMaximumWidth(16_777_215)
+        self.form.load(self._values())
+
+    def save(self, values: dict[str, Any]) -> None:
+        facts = {name: values[name] for name in FACTS[self._criterion]}
+        if "jobs" in facts:
+            facts["jobs"] = tuple(typed.job() for typed in facts["jobs"])
+        if "graduation_year" in facts:
+            year = facts["graduation_year"]
+            facts["graduation_year"] = year if year > _FIRST_YEAR else None
+        fields = DocumentFields(self._criterion, values["number"], values["issued_on"], **facts)
+        self._saved(self._service.enter_document(self._card.id, fields, version=self._card.version))
+
+    def check(self, values: dict[str, Any]) -> Mapping[str, str]:
+        problems: dict[str, str] = {}
+        for name in ("issued_on", "birth_date"):
+            if name in self.form.names() and self.form.widget(name).is_wrong():
+                problems[name] = self.tr("This is no date. Write it as 31.12.1985.")
+        for place, typed in enumerate(values.get("jobs", ()), 1):
+            if typed.problem():
+                words = self.tr(
+                    "Job {place}: a date cannot be read. Write it as 01.09.2015, 09.2015 or 2015."
+                )
+                problems["jobs"] = words.format(place=place)
+        return problems
+
+    def _fact_fields(self) -> list[tuple[Field, ...]]:
+        match self._criterion:
+            case Criterion.AGE:
+                stated = self._card.stated_birth_date
+                hint = self.tr("By the IIN: {day}").format(day=date_text(stated)) if stated else ""
+                return [(Field("birth_date", self.tr("Date of birth"), DateField(), hint, required=True),)]
+            case Criterion.EXPERIENCE:
+                hint = self.tr("Dates as in the paper: 01.09.2015, 09.2015, 2015, “to the present”.")
+                return [(Field("jobs", self.tr("Jobs"), JobsField(), hint, required=True),)]
+            case Criterion.EDUCATION:
+                year = QSpinBox(minimum=_FIRST_YEAR, maximum=_LAST_YEAR)
+                year.setSpecialValueText("–")
+                levels = [(level, level_text(self._language, level)) for level in EducationLevel]
+                name = self.tr("Level of education")
+                education = Field("education_level", name, _choices(levels), required=True, stretch=2)
+                return [
+                    (education, Field("graduation_year", self.tr("Year of graduation"), year, required=True))
+                ]
+            case Criterion.CITIZENSHIP:
+                return [(Field("citizenship", self.tr("Citizenship"), self._countries(), required=True),)]
+            case Criterion.KAZAKH:
+                grades = [(level, level_text(self._language, level)) for level in LanguageLevel]
+                name = self.tr("Level of Kazakh")
+                return [(Field("kazakh_level", name, _choices(grades), required=True),)]
+            case _:
+                answers = [(False, self.tr("No conviction")), (True, self.tr("There is a conviction"))]
+                name = self.tr("Conviction")
+                return [(Field("has_conviction", name, _choices(answers), required=True),)]
+
+    def _countries(self) -> QComboBox:
+        box = _Countries()
+        box.addItem(citizenship_text(self._language, KAZAKHSTAN), KAZAKHSTAN)
+        box.setEditable(True)
+        return box
+
+    def _values(self) -> dict[str, Any]:
+        facts = self._card.facts
+        stated = {name: getattr(facts, name) for name in FACTS[self._criterion]}
+        if "graduation_year" in stated:
+            stated["graduation_year"] = stated["graduation_year"] or _FIRST_YEAR
+        return stated
+
+
+def _choices(choices: Sequence[tuple[Any, str]]) -> QComboBox:
+    box = QComboBox()
+    box.addItem("–", None)
+    for value, words in choices:
+        box.addItem(words, value)
+    return box
+
+
+class _Countries(QComboBox):
+    """Kazakhstan to choose, any other country to type."""
+
+    @property
+    def changed(self) -> Any:
+        """Something was chosen or typed."""
+        return self.editTextChanged
+
+    def value(self) -> str | None:
+        """The stored form of what stands there."""
+        typed = self.currentText().strip()
+        return KAZAKHSTAN if typed == self.itemText(0) else typed or None
+
+    def set_value(self, value: str | None) -> None:
+        """Show a citizenship."""
+        self.setEditText(self.itemText(0) if value == KAZAKHSTAN else value or "")
