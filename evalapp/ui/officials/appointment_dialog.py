@@ -41,13 +41,14 @@ class AppointmentFieldsPart:
         portfolio = QPlainTextEdit()
         portfolio.setFixedHeight(scaled(56))
         portfolio.setTabChangesFocus(True)
-        form.add(Field("position_id", term("position"), ChoiceBox(choices.posts), required=True))
-        form.add(Field("organization_id", term("state_body"), ChoiceBox(choices.bodies), required=True))
+        form.add(
+            Field("position_id", term("position"), ChoiceBox(choices.posts), required=True),
+            Field("organization_id", term("state_body"), ChoiceBox(choices.bodies), required=True),
+        )
         dates = [Field("since", term("date_from"), PartialDateField(), required=True)]
         if has_end:
             dates.append(Field("until", term("date_to"), PartialDateField(), hint=term("to_present")))
-        form.add(*dates)
-        form.add(Field("order_number", translate("Officials", "Order No."), QLineEdit()))
+        form.add(*dates, Field("order_number", translate("Officials", "Order No."), QLineEdit()))
         form.add(Field("portfolio", term("portfolio"), portfolio))
         form.add(Field("acting", "", QCheckBox(term("acting"))))
 
@@ -100,7 +101,7 @@ class AppointmentDialog(FormDialog):
         line: AppointmentLine | None = None,
     ) -> None:
         title = self.tr("New appointment") if line is None else self.tr("Appointment")
-        super().__init__(parent, title, width=520)
+        super().__init__(parent, title, width=620)
         self.setObjectName("appointment_dialog")
         self._service = service
         self._person_id = person_id

@@ -32,7 +32,7 @@ class OfficialDialog(FormDialog):
         self, parent: QWidget, service: OfficialService, choices: Choices, *, card: OfficialCard | None = None
     ) -> None:
         title = self.tr("New official") if card is None else self.tr("Data of the official")
-        super().__init__(parent, title, width=600)
+        super().__init__(parent, title, width=660)
         self.setObjectName("official_dialog")
         self._service = service
         self._card = card
@@ -65,10 +65,7 @@ class OfficialDialog(FormDialog):
         self.form.add(
             Field("surname", term("surname"), QLineEdit(), required=True),
             Field("given_name", term("given_name"), QLineEdit(), required=True),
-        )
-        self.form.add(
             Field("patronymic", term("patronymic"), QLineEdit()),
-            Field("iin", term("iin"), QLineEdit(), required=True),
         )
 
     def _add_person(self) -> None:
@@ -77,6 +74,7 @@ class OfficialDialog(FormDialog):
         for sex in Sex:
             sexes.addItem(label(sex), sex)
         self.form.add(
+            Field("iin", term("iin"), QLineEdit(), required=True),
             Field("birth_date", term("birth_date"), DateField()),
             Field("sex", term("sex"), sexes),
             Field("citizenship", term("citizenship"), QLineEdit()),

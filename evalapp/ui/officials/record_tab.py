@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from evalapp.domain.language import Language
@@ -61,23 +61,30 @@ class RecordTab(QWidget):
         self._column.addStretch(1)
 
     def _add_appointment(self, appointment: AppointmentLine) -> None:
-        head = QHBoxLayout()
-        head.addWidget(text_label(self._title(appointment), "medium", wraps=True), 1)
-        if appointment.mark is not None:
-            look = ChipLook(time_text(appointment.length), TONES[appointment.mark], "timer")
-            chip = Chip(look)
-            chip.setToolTip(mark_text(appointment.mark))
-            head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-        else:
-            head.addWidget(text_label(time_text(appointment.length), "small"), 0, Qt.AlignmentFlag.AlignTop)
-        if self._may_edit:
-            head.addWidget(self._more(appointment), 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(head)
-        self._add_text(appointment.organization.pick(self._language), "small")
-        self._add_text(since_text(appointment), "small")
+        part = QVBoxLayout()
+        part.setSpacing(2)
+        part.addLayout(self._head(appointment))
+        period = since_text(appointment)
+        part.addWidget(text_label(picked(appointment.organization, self._language), "small", wraps=True))
+        part.addWidget(text_label(period, "small", wraps=True))
         for words in (appointment.portfolio, appointment.end_reason, appointment.note):
             if words:
-                self._add_text(words, "hint")
+                part.addWidget(text_label(words, "hint", wraps=True))
+        self._column.addLayout(part)
+
+    def _head(self, appointment: AppointmentLine) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(text_label(self._title(appointment), "medium", wraps=True), 1)
+        if appointment.mark is not None:
+            chip = Chip(ChipLook(time_text(appointment.length), TONES[appointment.mark], "timer"))
+            chip.setToolTip(mark_text(appointment.mark))
+            head.addWidget(chip)
+        else:
+            head.addWidget(text_label(time_text(appointment.length), "small"))
+        if self._may_edit:
+            head.addWidget(self._more(appointment))
+        return head
 
     def _title(self, appointment: AppointmentLine) -> str:
         post = picked(appointment.post, self._language)
