@@ -26,6 +26,8 @@ class Page(QWidget):
     """
 
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset()
+    BESIDE_FROM: ClassVar[int] = NARROW
+    """Width of the window from which the side panel stands beside the rest."""
     FOCUSED: ClassVar[bool] = False
     """Whether navigation folds while the page is shown."""
 
@@ -127,7 +129,7 @@ class Page(QWidget):
 
     def _place_panel(self) -> None:
         assert self.panel is not None
-        over = self.window().width() < NARROW
+        over = self.window().width() < self.BESIDE_FROM
         if over:
             self._row.removeWidget(self.panel)
             self.panel.setGeometry(self.width() - self.panel.width(), 0, self.panel.width(), self.height())
