@@ -47,8 +47,9 @@ def draw_heat_map(axes: Axes, values: HeatMap, style: ChartStyle) -> tuple[Spot,
     row_labels(axes, labels, range(len(labels)), style, left)
     places = 2 if cell >= style.size(WIDE_CELL) else 1
     _fill_cells(axes, values, starts, style)
+    has_room = cell >= widest(axes, [style.number(-1.5, 1)], style.size(SMALL)) - 1
     return tuple(
-        _draw_cell(axes, start, line, part, style, places)
+        _draw_cell(axes, start, line, part, style, places if has_room else None)
         for line, row in enumerate(values.rows)
         for start, column, each in zip(starts, values.columns, row.cells, strict=True)
         if (part := (row, column, each))[2].gap is not None
@@ -83,20 +84,22 @@ def _draw_cell(
     line: int,
     part: tuple[HeatRow, HeatColumn, HeatCell],
     style: ChartStyle,
-    places: int,
+    places: int | None,
 ) -> Spot:
+    """``places`` None: the cell is too narrow for its number, which the table and hovering tell."""
     row, column, cell = part
     gap = cell.gap or 0.0
     fill = style.palette.gaps[gap_class(gap)]
-    axes.text(
-        start + 0.5,
-        line,
-        style.number(gap, places, signed=True),
-        ha="center",
-        va="center_baseline",
-        fontsize=style.size(SMALL),
-        color=ink_on(fill),
-    )
+    if places is not None:
+        axes.text(
+            start + 0.5,
+            line,
+            style.number(gap, places, signed=True),
+            ha="center",
+            va="center_baseline",
+            fontsize=style.size(SMALL),
+            color=ink_on(fill),
+        )
     words = texts.text(
         style.language,
         "chart.heat_cell",

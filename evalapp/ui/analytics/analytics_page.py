@@ -34,6 +34,9 @@ class AnalyticsPage(Page):
         {"campaign", "release", "result", "assessee", "intake", "application", "verdict"}
     )
 
+    BESIDE_FROM: ClassVar[int] = 1600
+    """Two charts side by side are too narrow with a panel beside them."""
+
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.picture: Picture | None = None

@@ -16,6 +16,8 @@ COLUMNS = 2
 HEIGHT, HEAD = 297, 62
 HEAT_ROW, HEAT_HEAD = 18, 34
 BAR_ROW = 26
+ROWS_IN_ONE = 12
+"""So many bodies have room in a panel of usual height."""
 
 
 class ChartGrid(QScrollArea):
@@ -29,6 +31,7 @@ class ChartGrid(QScrollArea):
         self._language, self._theme = language, theme
         self._before_export = before_export
         self.views: dict[ChartKey, ChartView] = {}
+        self._spans: dict[ChartKey, int] = {}
         self._enlarged: ChartKey | None = None
         self._inner = QWidget()
         self._inner.setObjectName("canvas")
@@ -57,14 +60,16 @@ class ChartGrid(QScrollArea):
                 self.views[key] = self._build_view(key)
             self.views[key].show_content(content)
             self.views[key].setMinimumHeight(scaled(_height(values[key])))
+            self._spans[key] = _span(values[key])
         if self._enlarged not in self.views:
             self._enlarged = None
-        self._place(list(contents))
+        self.views = {key: self.views[key] for key in contents}
+        self._place()
 
     def enlarge(self, key: ChartKey | None) -> None:
         """Let one chart fill the page; None brings all back."""
         self._enlarged = key
-        self._place(list(self.views))
+        self._place()
 
     def _build_view(self, key: ChartKey) -> ChartView:
         def note() -> None:
@@ -79,21 +84,20 @@ class ChartGrid(QScrollArea):
         view.enlarge_clicked.connect(turn)
         return view
 
-    def _place(self, keys: list[ChartKey]) -> None:
+    def _place(self) -> None:
         for view in self.views.values():
             self._grid.removeWidget(view)
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
-        for place, key in enumerate(keys):
-            view = self.views[key]
-            is_alone = key is self._enlarged
-            view.setVisible(self._enlarged is None or is_alone)
-            view.set_enlarged(is_alone)
-            if is_alone:
-                self._grid.addWidget(view, 0, 0, 1, COLUMNS)
-            elif self._enlarged is None:
-                self._grid.addWidget(view, place // COLUMNS, place % COLUMNS)
-                self._grid.setRowStretch(place // COLUMNS, 1)
+        alone = self._enlarged
+        for key, cell in _cells(
+            {key: self._spans[key] for key in self.views if alone in (None, key)}
+        ).items():
+            self._grid.addWidget(self.views[key], *cell)
+            self._grid.setRowStretch(cell[0], 1)
+        for key, view in self.views.items():
+            view.setVisible(alone in (None, key))
+            view.set_enlarged(key is alone)
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1)
         self.verticalScrollBar().setValue(0)
@@ -105,8 +109,13 @@ class ChartGrid(QScrollArea):
             super().keyPressEvent(event)
 
 
+def _span(values: ChartValues) -> int:
+    """Rows of the grid a chart takes: a heat map of many bodies two."""
+    return 2 if isinstance(values, HeatMap) and len(values.rows) > ROWS_IN_ONE else 1
+
+
 def _height(values: ChartValues) -> int:
-    """Height of a panel at 100 %: long lists of rows need more than the rest."""
+    """Least height of a panel at 100 %: long lists of rows need more than the rest."""
     match values:
         case HeatMap(_, rows):
             return max(HEIGHT, HEAD + HEAT_HEAD + HEAT_ROW * len(rows))
@@ -114,3 +123,21 @@ def _height(values: ChartValues) -> int:
             return max(HEIGHT, HEAD + 16 + BAR_ROW * len(bars))
         case _:
             return HEIGHT
+
+
+def _cells(spans: Mapping[ChartKey, int]) -> dict[ChartKey, tuple[int, int, int, int]]:
+    """Row, column, rows and columns of each chart: always the column that is shorter so far.
+
+    A last chart without a neighbour takes the whole width.
+    """
+    filled = [0] * COLUMNS
+    cells = {}
+    for key, rows in spans.items():
+        column = filled.index(min(filled))
+        cells[key] = (filled[column], column, rows, 1)
+        filled[column] += rows
+    if cells and filled[0] > max(filled[1:]):
+        key, (row, column, rows, _) = list(cells.items())[-1]
+        if rows == 1 and column == 0 and row == max(filled[1:]):
+            cells[key] = (row, column, rows, COLUMNS)
+    return cells

@@ -75,8 +75,13 @@ class ChartCanvas(QWidget):
             self._canvas = self._build_canvas()
         self._is_stale = False
         self._choose(-1)
+        figure, ratio = self._canvas.figure, self._canvas.device_pixel_ratio
+        # The canvas passes its size on only when it is shown, after the first drawing.
+        figure.set_size_inches(
+            self.width() * ratio / figure.dpi, self.height() * ratio / figure.dpi, forward=False
+        )
         style = chart_style(colors(), self._language, text_size())
-        self.spots = draw(self._canvas.figure, self.values, style)
+        self.spots = draw(figure, self.values, style)
         self._canvas.draw_idle()
 
     def sizeHint(self) -> QSize:

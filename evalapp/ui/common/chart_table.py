@@ -10,6 +10,8 @@ from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
 
 FIRST, OTHER = 190, 92
+FEW = 4
+"""With so few columns the first one takes the free width; wider tables scroll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,10 @@ class TableLine:
 def chart_table_view(values: ChartValues, language: Language) -> RowView:
     """A table view filled with what the chart shows."""
     table = chart_table(values, language)
-    model = RowTableModel([_column(place, part, language) for place, part in enumerate(table.columns)])
+    has_room = len(table.columns) <= FEW
+    model = RowTableModel(
+        [_column(place, part, language, has_room=has_room) for place, part in enumerate(table.columns)]
+    )
     view = RowView(model, "chartTable")
     model.set_rows(_lines(table))
     return view
@@ -37,8 +42,8 @@ def _lines(table: ChartTable) -> list[TableLine]:
     ]
 
 
-def _column(place: int, part: TableColumn, language: Language) -> Column:
-    is_text = part.kind is CellKind.TEXT
+def _column(place: int, part: TableColumn, language: Language, *, has_room: bool) -> Column:
+    is_first, is_text = place == 0, part.kind is CellKind.TEXT
 
     def value(line: TableLine) -> Cell:
         return line.cells[place]
@@ -48,10 +53,10 @@ def _column(place: int, part: TableColumn, language: Language) -> Column:
         part.title,
         value,
         text=_writer(part.kind, language),
-        width=FIRST if place == 0 else OTHER,
-        stretch=place == 0,
+        width=FIRST if is_first else OTHER,
+        stretch=is_first and has_room,
         right=not is_text,
-        required=place == 0,
+        required=is_first,
     )
 
 
