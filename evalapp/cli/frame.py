@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, ClassVar, NoReturn
 
@@ -82,7 +81,12 @@ def _parser(given: Sequence[str], language: Language) -> "_Parser":
         description=text(language, "cli.description"),
         epilog=text(language, "cli.epilog"),
     )
-    parser.add_argument("--version", action="version", version=f"evalapp {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"evalapp {__version__}",
+        help=text(language, "cli.option_version"),
+    )
     _add_common(parser, language, hidden_defaults=False)
     common = speaking(add_help=False)
     _add_common(common, language, hidden_defaults=True)
@@ -105,8 +109,7 @@ def _modules(given: Sequence[str]) -> list[Any]:
     """
     word = next((word for word in given if word in COMMANDS), None)
     names = [COMMANDS[word]] if word else list(dict.fromkeys(COMMANDS.values()))
-    modules = (f"evalapp.cli.{name}" for name in names)
-    return [import_module(module) for module in modules if find_spec(module)]
+    return [import_module(f"evalapp.cli.{name}") for name in names]
 
 
 def _add_common(parser: argparse.ArgumentParser, language: Language, *, hidden_defaults: bool) -> None:

@@ -42,7 +42,7 @@ def weakness(password: str, *, login: str) -> str:
         return "password_short"
     if len(password) > MAX_LENGTH:
         return "password_long"
-    if login and login.casefold() in folded and len(password) - len(login) < MIN_LENGTH // 2:
+    if login and login.casefold() in folded and len(password) - len(login) <= MIN_LENGTH // 2:
         return "password_has_login"
     if len(set(folded)) < _DISTINCT or folded in _common() or _letters_only(folded) in _common():
         return "password_common"

@@ -245,6 +245,8 @@ def _unlocked(folder: Path, login: str, password: str, *, now: datetime) -> tupl
 
 def _upgrade(folder: Path, db: Database, ring: KeyRing, clock: Clock) -> None:
     """Bring an older workspace up to date after a verified backup of it; refuse a newer one."""
+    if not migrations.current(db):
+        raise BadWorkspace  # an empty file in the place of the database
     if migrations.is_outdated(db):
         if ring.path.exists():
             backup.make_backup(folder, db, ring, reason="before_upgrade", now=clock())

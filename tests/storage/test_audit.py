@@ -70,7 +70,7 @@ def test_every_change_of_a_record_is_an_event(db, person_id):
 
 def test_a_change_that_is_rolled_back_leaves_no_event(db, person_id):
     before = len(events(db))
-    with pytest.raises(Cancelled), db.transaction() as session:
+    with pytest.raises(Cancelled), db.transaction() as session:  # noqa: PT012
         session.get(Person, person_id).surname = "Образцова"
         session.flush()
         raise Cancelled
@@ -142,9 +142,7 @@ def test_many_records_at_once_have_their_events(db):
         )
         session.add(rule_set)
         session.flush()
-        intake = Intake(
-            name="Отбор", rule_set_id=rule_set.id, as_of=date(2026, 1, 1), created_at=utc_now()
-        )
+        intake = Intake(name="Отбор", rule_set_id=rule_set.id, as_of=date(2026, 1, 1), created_at=utc_now())
         session.add(intake)
         session.flush()
         applications = [
@@ -193,7 +191,10 @@ def test_triggers_refuse_to_change_events(db, person_id, statement):
             "VALUES ('030303300030', 'Тайнова', 'Т', '', '', 1)",
             "record_unaudited",
         ),
-        ("UPDATE audit_value SET new = '{}' WHERE event_id = (SELECT max(event_id) FROM audit_value)", "values_altered"),
+        (
+            "UPDATE audit_value SET new = '{}' WHERE event_id = (SELECT max(event_id) FROM audit_value)",
+            "values_altered",
+        ),
         ("UPDATE audit_event SET account = 'other' WHERE id = 5", "chain_broken"),
         ("UPDATE audit_event SET at = '2020-01-01 00:00:00.000000' WHERE id = 5", "chain_broken"),
         ("DELETE FROM audit_value WHERE event_id = 5; DELETE FROM audit_event WHERE id = 5", "chain_broken"),

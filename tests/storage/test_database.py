@@ -40,7 +40,7 @@ def test_a_reading_session_sees_one_snapshot(db):
 
 
 def test_a_reading_session_cannot_write(db):
-    with pytest.raises(RuntimeError), db.reading() as session:
+    with pytest.raises(RuntimeError), db.reading() as session:  # noqa: PT012
         session.add(Person(iin=IIN, surname="Примерова", given_name="Проба"))
         session.flush()
     with pytest.raises(RuntimeError), db.reading() as session:
@@ -69,7 +69,7 @@ def test_writers_who_read_first_stand_in_line(db):
 
 @pytest.mark.parametrize("trouble", [Cancelled, ValueError])
 def test_whatever_is_raised_rolls_back(db, trouble):
-    with pytest.raises(trouble), db.transaction() as session:
+    with pytest.raises(trouble), db.transaction() as session:  # noqa: PT012
         session.add(Person(iin=IIN, surname="Примерова", given_name="Проба"))
         session.flush()
         raise trouble
@@ -100,7 +100,7 @@ def test_subscribers_hear_which_tables_changed(db):
 def test_a_rolled_back_change_is_not_announced(db):
     heard = []
     db.subscribers.append(heard.append)
-    with pytest.raises(Cancelled), db.transaction() as session:
+    with pytest.raises(Cancelled), db.transaction() as session:  # noqa: PT012
         session.add(Person(iin=IIN, surname="Примерова", given_name="Проба"))
         session.flush()
         raise Cancelled
@@ -141,7 +141,7 @@ def test_a_writer_who_waits_too_long_is_told(db, tmp_path, monkeypatch):
 
 
 def test_a_full_disk_is_worded_and_changes_nothing(db):
-    with pytest.raises(AppError) as refusal, db.transaction() as session:
+    with pytest.raises(AppError) as refusal, db.transaction() as session:  # noqa: PT012
         # The limit stays with the connection, and no other thread uses this one.
         session.execute(text("PRAGMA max_page_count = 1"))
         session.add_all(

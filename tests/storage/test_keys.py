@@ -28,7 +28,9 @@ def test_each_account_reaches_the_database_key(ring):
     assert unlock(keys, " Officer ", PASSWORD) == ring.database_key
 
 
-@pytest.mark.parametrize(("login", "password"), [("admin", "зелёный чайник 48"), ("nobody", PASSWORD), ("admin", "")])
+@pytest.mark.parametrize(
+    ("login", "password"), [("admin", "зелёный чайник 48"), ("nobody", PASSWORD), ("admin", "")]
+)
 def test_a_wrong_password_or_account_does_not(ring, login, password):
     with pytest.raises(WrongPassword):
         unlock(read_key_file(ring.path), login, password)
@@ -95,7 +97,9 @@ def test_a_missing_or_foreign_slot_is_noticed(ring):
                 unlock(read_key_file(ring.path), login, PASSWORD)
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"null", b"\xff\xfe", b'{"format": 1}', b'{"format": "x"}'])
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b"[]", b"null", b"\xff\xfe", b'{"format": 1}', b'{"format": "x"}']
+)
 def test_a_file_that_is_no_key_file_is_worded(ring, content):
     ring.path.write_bytes(content)
     with pytest.raises(BadWorkspace) as refusal:

@@ -43,7 +43,9 @@ def test_a_person_may_take_over_from_a_broken_computer(tmp_path):
 
 
 def test_the_lock_of_a_crashed_process_is_cleared_away(tmp_path):
-    with subprocess.Popen([sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE) as crashed:
+    with subprocess.Popen(
+        [sys.executable, "-c", "import sys; sys.stdin.read()"], stdin=subprocess.PIPE
+    ) as crashed:
         leftover = tmp_path / "lock-000000000000.json"
         acquire(tmp_path, account="officer", now=NOW).release()
         own = psutil.Process(crashed.pid)

@@ -51,7 +51,9 @@ def test_a_similar_name_is_fine(tmp_path, name):
     require_local(tmp_path / name / "evalapp", environment={})
 
 
-@pytest.mark.parametrize(("kind", "refused"), [("cifs", True), ("nfs4", True), ("fuse.sshfs", True), ("ext4", False)])
+@pytest.mark.parametrize(
+    ("kind", "refused"), [("cifs", True), ("nfs4", True), ("fuse.sshfs", True), ("ext4", False)]
+)
 def test_network_drives_are_refused(tmp_path, monkeypatch, kind, refused):
     disk = type("Disk", (), {"mountpoint": str(tmp_path), "fstype": kind})
     monkeypatch.setattr(psutil, "disk_partitions", lambda all: [disk])  # noqa: A006
