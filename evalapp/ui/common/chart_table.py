@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtGui import QFontMetrics
+
 from evalapp.charts.tables import Cell, CellKind, ChartTable, TableColumn, cell_text, chart_table
 from evalapp.charts.values import ChartValues, People
 from evalapp.domain.language import Language
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.theme import Type, font
 
-FIRST, OTHER = 190, 92
+FIRST, OTHER, AIR = 190, 72, 34
 FEW = 4
 """With so few columns the first one takes the free width; wider tables scroll."""
 
@@ -44,6 +47,7 @@ def _lines(table: ChartTable) -> list[TableLine]:
 
 def _column(place: int, part: TableColumn, language: Language, *, has_room: bool) -> Column:
     is_first, is_text = place == 0, part.kind is CellKind.TEXT
+    title = QFontMetrics(font(Type.SMALL_STRONG)).horizontalAdvance(part.title) + AIR
 
     def value(line: TableLine) -> Cell:
         return line.cells[place]
@@ -53,7 +57,7 @@ def _column(place: int, part: TableColumn, language: Language, *, has_room: bool
         part.title,
         value,
         text=_writer(part.kind, language),
-        width=FIRST if is_first else OTHER,
+        width=FIRST if is_first else max(OTHER, title),
         stretch=is_first and has_room,
         right=not is_text,
         required=is_first,

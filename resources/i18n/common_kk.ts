@@ -1,0 +1,290 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ">
+    <context>
+        <name>Ask</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the changes?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartView</name>
+        <message>
+            <source>Back to all charts</source>
+            <translation>Барлық диаграммаға оралу</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>Үлкейту</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Кесте</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Тағы</translation>
+        </message>
+        <message>
+            <source>Save as PNG…</source>
+            <translation>PNG ретінде сақтау…</translation>
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation>SVG ретінде сақтау…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Суретті көшіру</translation>
+        </message>
+        <message>
+            <source>Language of pictures</source>
+            <translation>Сурет тілі</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Суретті сақтау</translation>
+        </message>
+    </context>
+    <context>
+        <name>Common</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found for “{query}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing matches the filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{label}, required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <source>About %n second(s) left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>The program made a mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved is safe. You can go on, or close the program and start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DotPlot</name>
+        <message>
+            <source>Scores against targets</source>
+            <translation>Балдар және мақсат</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExperiencePicture</name>
+        <message>
+            <source>Work experience</source>
+            <translation>Еңбек өтілі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>{months} mo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{years} y {months} mo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Marks</name>
+        <message>
+            <source>no level</source>
+            <translation>деңгейі жоқ</translation>
+        </message>
+        <message>
+            <source>level {level}</source>
+            <translation>{level}-деңгей</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <source>no total</source>
+            <translation>қорытынды балл жоқ</translation>
+        </message>
+        <message>
+            <source>total {value}, no interval</source>
+            <translation>қорытынды балл {value}, аралығы жоқ</translation>
+        </message>
+        <message>
+            <source>total {value}, interval {low} to {high}</source>
+            <translation>қорытынды балл {value}, аралығы {low} мен {high} арасы</translation>
+        </message>
+        <message>
+            <source>interval {low} to {high}</source>
+            <translation>аралығы {low} мен {high} арасы</translation>
+        </message>
+        <message>
+            <source>target {value}</source>
+            <translation>мақсат {value}</translation>
+        </message>
+        <message>
+            <source>below target</source>
+            <translation>мақсаттан төмен</translation>
+        </message>
+        <message>
+            <source>previous {value}</source>
+            <translation>алдыңғысы {value}</translation>
+        </message>
+        <message>
+            <source>superior</source>
+            <translation>басшы</translation>
+        </message>
+        <message>
+            <source>peers</source>
+            <translation>әріптестер</translation>
+        </message>
+        <message>
+            <source>subordinates</source>
+            <translation>бағыныстылар</translation>
+        </message>
+        <message>
+            <source>expert</source>
+            <translation>сарапшы</translation>
+        </message>
+        <message>
+            <source>self, not counted</source>
+            <translation>өз бағасы, есепке кірмейді</translation>
+        </message>
+        <message>
+            <source>no role means</source>
+            <translation>рөл орташалары жоқ</translation>
+        </message>
+        <message>
+            <source>no posts recorded</source>
+            <translation>лауазымдар көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>no countable experience</source>
+            <translation>есептелетін өтіл жоқ</translation>
+        </message>
+        <message>
+            <source>counted: {intervals}</source>
+            <translation>есептелген: {intervals}</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation>{day} жағдай бойынша</translation>
+        </message>
+        <message>
+            <source>required length reached on {day}</source>
+            <translation>қажетті өтіл {day} күні толады</translation>
+        </message>
+    </context>
+    <context>
+        <name>TenureStrip</name>
+        <message>
+            <source>Time in posts</source>
+            <translation>Лауазымдардағы мерзім</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,290 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+    <context>
+        <name>Ask</name>
+        <message>
+            <source>Unsaved changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the changes?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartView</name>
+        <message>
+            <source>Back to all charts</source>
+            <translation>Ко всем диаграммам</translation>
+        </message>
+        <message>
+            <source>Enlarge</source>
+            <translation>Увеличить</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Save as PNG…</source>
+            <translation>Сохранить как PNG…</translation>
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation>Сохранить как SVG…</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Копировать рисунок</translation>
+        </message>
+        <message>
+            <source>Language of pictures</source>
+            <translation>Язык рисунков</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Сохранение рисунка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Common</name>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found for “{query}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing matches the filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{label}, required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} из {total}</translation>
+        </message>
+        <message>
+            <source>About %n second(s) left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>The program made a mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved is safe. You can go on, or close the program and start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DotPlot</name>
+        <message>
+            <source>Scores against targets</source>
+            <translation>Баллы и цель</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExperiencePicture</name>
+        <message>
+            <source>Work experience</source>
+            <translation>Трудовой стаж</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>{months} mo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{years} y {months} mo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Marks</name>
+        <message>
+            <source>no level</source>
+            <translation>нет уровня</translation>
+        </message>
+        <message>
+            <source>level {level}</source>
+            <translation>уровень {level}</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} из {total}</translation>
+        </message>
+        <message>
+            <source>no total</source>
+            <translation>нет итога</translation>
+        </message>
+        <message>
+            <source>total {value}, no interval</source>
+            <translation>итог {value}, интервала нет</translation>
+        </message>
+        <message>
+            <source>total {value}, interval {low} to {high}</source>
+            <translation>итог {value}, интервал от {low} до {high}</translation>
+        </message>
+        <message>
+            <source>interval {low} to {high}</source>
+            <translation>интервал от {low} до {high}</translation>
+        </message>
+        <message>
+            <source>target {value}</source>
+            <translation>цель {value}</translation>
+        </message>
+        <message>
+            <source>below target</source>
+            <translation>ниже цели</translation>
+        </message>
+        <message>
+            <source>previous {value}</source>
+            <translation>прежний {value}</translation>
+        </message>
+        <message>
+            <source>superior</source>
+            <translation>руководитель</translation>
+        </message>
+        <message>
+            <source>peers</source>
+            <translation>коллеги</translation>
+        </message>
+        <message>
+            <source>subordinates</source>
+            <translation>подчинённые</translation>
+        </message>
+        <message>
+            <source>expert</source>
+            <translation>эксперт</translation>
+        </message>
+        <message>
+            <source>self, not counted</source>
+            <translation>самооценка, не учитывается</translation>
+        </message>
+        <message>
+            <source>no role means</source>
+            <translation>нет средних по ролям</translation>
+        </message>
+        <message>
+            <source>no posts recorded</source>
+            <translation>должности не указаны</translation>
+        </message>
+        <message>
+            <source>no countable experience</source>
+            <translation>нет засчитываемого стажа</translation>
+        </message>
+        <message>
+            <source>counted: {intervals}</source>
+            <translation>засчитано: {intervals}</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation>на {day}</translation>
+        </message>
+        <message>
+            <source>required length reached on {day}</source>
+            <translation>требуемый стаж будет {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TenureStrip</name>
+        <message>
+            <source>Time in posts</source>
+            <translation>Сроки в должностях</translation>
+        </message>
+    </context>
+</TS>
