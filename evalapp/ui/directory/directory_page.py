@@ -1,0 +1,102 @@
+"""The directory: bodies, posts, the competency framework, rule sets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from evalapp.services.frameworks import FrameworkCard
+from evalapp.services.organizations import OrganizationRow, PositionRow
+from evalapp.services.rule_sets import RuleSetRow
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.messages import term
+from evalapp.ui.common.page import Page
+from evalapp.ui.common.page_head import PageHead
+from evalapp.ui.common.segments import Tabs
+from evalapp.ui.common.text_label import line
+from evalapp.ui.directory.bodies_part import BodiesPart, PostsPart
+from evalapp.ui.directory.framework_part import FrameworkPart
+from evalapp.ui.directory.rule_sets_part import RuleSetsPart
+
+
+@dataclass(frozen=True, slots=True)
+class _Directory:
+    """Everything the page shows, read in one go."""
+
+    bodies: Sequence[OrganizationRow]
+    posts: Sequence[PositionRow]
+    framework: FrameworkCard
+    rule_sets: Sequence[RuleSetRow]
+
+
+class DirectoryPage(Page):
+    """Four tabs; nothing is edited here."""
+
+    SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset(
+        {"organization", "position", "appointment", "framework", "rule_set", "intake", "campaign"}
+    )
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.bodies = BodiesPart(context)
+        self.posts = PostsPart(context)
+        self.framework = FrameworkPart(context)
+        self.rule_sets = RuleSetsPart(context)
+        self._parts: dict[str, QWidget] = {
+            "bodies": self.bodies,
+            "posts": self.posts,
+            "framework": self.framework,
+            "rule_sets": self.rule_sets,
+        }
+        self.tabs = Tabs(
+            [
+                ("bodies", self.tr("Bodies")),
+                ("posts", self.tr("Posts")),
+                ("framework", term("framework")),
+                ("rule_sets", self.tr("Rule sets")),
+            ]
+        )
+        self.stack = QStackedWidget()
+        for part in self._parts.values():
+            self.stack.addWidget(part)
+        self.tabs.changed.connect(self._on_tab)
+        self.bodies.body_asked.connect(self._on_body_asked)
+        self.add(PageHead(term("directory"), line=False))
+        self.add(self.tabs)
+        self.add(line())
+        self.add_bar()
+        self.add(self.stack, 1)
+
+    def reload(self) -> None:
+        self.run(lambda _task: self._read(), self._on_read)
+
+    def open_target(self, target: object) -> None:
+        """("tab", key) shows bodies, posts, framework or rule_sets."""
+        match target:
+            case ("tab", str(key)) if key in self._parts:
+                self.tabs.choose(key)
+
+    def _read(self) -> _Directory:
+        services = self.context.services
+        return _Directory(
+            services.organizations.rows(),
+            services.organizations.positions(),
+            services.frameworks.card(),
+            services.rule_sets.rows(),
+        )
+
+    def _on_read(self, directory: _Directory) -> None:
+        self.bodies.show_bodies(directory.bodies)
+        self.posts.show_posts(directory.posts)
+        self.framework.show_framework(directory.framework)
+        self.rule_sets.show_rule_sets(directory.rule_sets)
+        self.tabs.set_count("bodies", len(directory.bodies))
+        self.tabs.set_count("posts", len(directory.posts))
+        self.tabs.set_count("rule_sets", len(directory.rule_sets))
+
+    def _on_tab(self, key: str) -> None:
+        self.stack.setCurrentWidget(self._parts[key])
+
+    def _on_body_asked(self, organization_id: int) -> None:
+        self.requested.emit("body", organization_id)
