@@ -5,36 +5,27 @@ new values, the hash of the record after the change, and the hash of the previou
 themselves lie beside it (AuditValue) and may go when a person is erased; the chain still verifies.
 """
 
-import hashlib
-import json
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime
-from enum import Enum
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import (
-    JSON,
-    Boolean,
-    Delete,
-    Float,
-    Insert,
-    Table,
-    Update,
-    desc,
-    event,
-    insert,
-    inspect,
-    select,
-)
+from sqlalchemy import Delete, Insert, Table, Update, desc, event, insert, inspect, select
 from sqlalchemy.orm import InstanceState, ORMExecuteState, UOWTransaction
-from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel, col
 
 from evalapp.entities.base import Entity
 from evalapp.entities.workspace import AuditEvent, AuditValue
 from evalapp.storage import dialect
 from evalapp.storage.clock import utc_now
+from evalapp.storage.record_values import (
+    json_text,
+    plain_moment,
+    plain_value,
+    plain_values,
+    record_hash,
+    sha256,
+)
 
 ACCOUNT = "account"
 """Key of ``session.info`` under which the login of the acting account stands."""
@@ -105,20 +96,14 @@ def has_link(session: Session, number: int, hash_: str) -> bool:
     return found == hash_
 
 
-def record_hash(table: Table, values: Mapping[str, Any]) -> str:
-    """SHA-256 over the stored form of a record: ``values`` by column name, except its version."""
-    plain = {c.name: _plain(c.type, values[c.name]) for c in table.columns if c.name != "version"}
-    return _sha(_json([table.name, plain]))
-
-
 def link_hash(link: Mapping[str, Any]) -> str:
     """SHA-256 over the fields of a link, its number and the previous hash included."""
-    return _sha(_json([_stored(link[name]) for name in _HASHED]))
+    hashed = [link[name] for name in _HASHED]
+    return sha256(json_text([plain_moment(link["at"]), *hashed]))
 
 
 _HASHED = (
     "id",
-    "at",
     "account",
     "action",
     "record_table",
@@ -199,7 +184,7 @@ def _link(
     }
     value = None
     if draft.old is not None or draft.new is not None:
-        old, new, salt = _json(draft.old or {}), _json(draft.new or {}), secrets.token_hex(16)
+        old, new, salt = json_text(draft.old or {}), json_text(draft.new or {}), secrets.token_hex(16)
         link["value_hash"] = value_hash(salt, old, new)
         value = {"event_id": number, "salt": salt, "old": old, "new": new}
     link["hash"] = link_hash(link)
@@ -208,7 +193,7 @@ def _link(
 
 def value_hash(salt: str, old: str, new: str) -> str:
     """SHA-256(salt ‖ old ‖ new) of the texts of an AuditValue."""
-    return _sha(salt + old + new)
+    return sha256(salt + old + new)
 
 
 def _locked_head(session: Session) -> tuple[int, str]:
@@ -240,59 +225,56 @@ def _is_audited(entity: object) -> bool:
 
 
 def _created(entity: Entity) -> _Draft:
-    table = _table(type(entity))
-    state = _values(entity, table)
-    shown = _shown(entity, table, {name: value for name, value in state.items() if value is not None})
+    table, values = _table(type(entity)), _values(entity)
+    plain = plain_values(table, values)
+    hidden = entity.unaudited_values | {"id"}
+    shown = {name: value for name, value in plain.items() if value is not None and name not in hidden}
     return _Draft(
         action=Action.CREATED,
         table=table.name,
-        record_id=state["id"],
+        record_id=plain["id"],
         fields=sorted(shown),
         new=shown,
-        record_hash=record_hash(table, state),
+        record_hash=record_hash(table, plain),
     )
 
 
 def _changed(entity: Entity) -> _Draft:
-    table = _table(type(entity))
-    state = _values(entity, table)
-    names = [name for name in state if name != "version" and _history(entity, name).has_changes()]
-    old = {name: next(iter(_history(entity, name).deleted or ()), None) for name in names}
+    table, values = _table(type(entity)), _values(entity)
+    plain = plain_values(table, values)
+    before = {name: _history(entity, name) for name in plain}
+    changed = sorted(name for name, history in before.items() if history.has_changes())
+    shown = [name for name in changed if name not in entity.unaudited_values]
+    old = {name: plain_value(table, name, next(iter(before[name].deleted or ()), None)) for name in shown}
     return _Draft(
         action=Action.CHANGED,
         table=table.name,
-        record_id=state["id"],
-        fields=sorted(names),
-        old=_shown(entity, table, old),
-        new=_shown(entity, table, {name: state[name] for name in names}),
-        record_hash=record_hash(table, state),
+        record_id=plain["id"],
+        fields=changed,
+        old=old,
+        new={name: plain[name] for name in shown},
+        record_hash=record_hash(table, plain),
     )
 
 
 def _deleted(entity: Entity) -> _Draft:
-    table = _table(type(entity))
-    state = _values(entity, table)
-    return _Draft(
-        action=Action.DELETED,
-        table=table.name,
-        record_id=state["id"],
-        old=_shown(entity, table, {name: value for name, value in state.items() if value is not None}),
-    )
+    table, values = _table(type(entity)), _values(entity)
+    plain = plain_values(table, values)
+    hidden = entity.unaudited_values | {"id"}
+    old = {name: value for name, value in plain.items() if value is not None and name not in hidden}
+    return _Draft(action=Action.DELETED, table=table.name, record_id=plain["id"], old=old)
 
 
-def _values(entity: Entity, table: Table) -> dict[str, Any]:
-    return {column.name: getattr(entity, column.key) for column in table.columns}
+def _values(entity: Entity) -> dict[str, Any]:
+    loaded = vars(entity)
+    names = [column.key for column in _table(type(entity)).columns]
+    # Past the instrumented attributes where possible: this runs for every record of an import.
+    return {name: loaded[name] if name in loaded else getattr(entity, name) for name in names}
 
 
 def _history(entity: Entity, name: str) -> Any:
     state: InstanceState[Any] = inspect(entity)
     return state.attrs[name].history
-
-
-def _shown(entity: Entity, table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The values that may lie beside the event: all but the unaudited ones."""
-    hidden = entity.unaudited_values | {"id", "version"}
-    return {n: _plain(table.c[n].type, value) for n, value in values.items() if n not in hidden}
 
 
 def _refuse_bulk_statement(state: ORMExecuteState) -> None:
@@ -311,36 +293,3 @@ def audited_tables() -> dict[str, Table]:
 def _table(entity: type[SQLModel]) -> Table:
     table: Table = entity.__table__  # type: ignore[attr-defined]
     return table
-
-
-def _plain(kind: TypeEngine[Any], value: Any) -> Any:
-    """The value as JSON knows it, the same before it is stored and after it is read back."""
-    if value is None:
-        return None
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(kind, JSON):
-        return json.loads(_json(value))
-    if isinstance(kind, Boolean):
-        return bool(value)
-    if isinstance(kind, Float):
-        return float(value)
-    return _stored(value)
-
-
-def _stored(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat(timespec="microseconds")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bytes):
-        return hashlib.sha256(value).hexdigest()
-    return value
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
-
-
-def _sha(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()

@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 from evalapp.entities.workspace import AuditEvent, AuditValue
 from evalapp.storage import audit
 from evalapp.storage.database import Database
+from evalapp.storage.record_values import plain_values, record_hash
 
 Step = Callable[[int, int], None]
 """Called with (done, total); may raise Cancelled."""
@@ -139,7 +140,7 @@ def _wrong_records(
 
 def _stored_hash(table: Table, row: Any) -> str:
     try:
-        return audit.record_hash(table, row)
+        return record_hash(table, plain_values(table, row))
     except (TypeError, ValueError, json.JSONDecodeError):
         return "unreadable"
 

@@ -1,0 +1,75 @@
+"""Records as plain values: the same before they are stored and after they are read back, for hashing."""
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from sqlalchemy import JSON, Boolean, Float, Table
+from sqlalchemy.types import TypeEngine
+
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str).encode
+"""One encoder for all: making one costs more than encoding a record."""
+
+_VERSION = "version"
+
+
+def plain_values(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The record with ``values`` by column name as JSON knows it; its version is left out."""
+    return {name: None if values[name] is None else plain(values[name]) for name, plain in _columns(table)}
+
+
+def plain_value(table: Table, name: str, value: Any) -> Any:
+    """One value of a record as JSON knows it."""
+    return None if value is None else _converter(table.c[name].type)(value)
+
+
+def record_hash(table: Table, plain: Mapping[str, Any]) -> str:
+    """SHA-256 over the name of the table and the record's :func:`plain_values`."""
+    return sha256(json_text([table.name, plain]))
+
+
+def plain_moment(value: datetime) -> str:
+    """A moment in UTC as ISO text with microseconds."""
+    return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def json_text(value: Any) -> str:
+    """Canonical JSON: sorted keys, no spaces."""
+    return _encode(value)
+
+
+def sha256(text: str) -> str:
+    """SHA-256 of the UTF-8 text, hexadecimal."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+@cache
+def _columns(table: Table) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    return tuple((c.name, _converter(c.type)) for c in table.columns if c.name != _VERSION)
+
+
+def _converter(kind: TypeEngine[Any]) -> Callable[[Any], Any]:
+    if isinstance(kind, JSON):
+        # Keys become texts and tuples lists, as they are when read back.
+        return lambda value: json.loads(json_text(value))
+    if isinstance(kind, Boolean):
+        return bool
+    if isinstance(kind, Float):
+        return float
+    return _plain
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return plain_moment(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return hashlib.sha256(value).hexdigest()
+    return value
