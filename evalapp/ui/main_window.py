@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
+from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.icons import app_icon, icon
 from evalapp.ui.common.page import NARROW, Page
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1180, 660)
         self.navigation = Navigation(self._entries, context.actor, context.language)
         self.stack = QStackedWidget()
+        self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.status = StatusBar()
         self.status.show_workspace(workspace_name, is_training=is_training)
         self._build()
@@ -115,6 +117,16 @@ class MainWindow(QMainWindow):
     def may_close(self) -> bool:
         """Whether every page lets go."""
         return all(page.may_leave() for page in self._pages.values())
+
+    def warn_altered(self) -> None:
+        """Say that the workspace lacks what was last seen on this computer."""
+        page = self._pages.get(self._key)
+        if page is not None:
+            page.bar.tell(
+                self.tr("This workspace is older than the one last opened here, or it was altered."),
+                self.tr("Check whether a backup was restored; administration can verify the audit log."),
+                tone=Tone.BAD,
+            )
 
     # Building --------------------------------------------------------------------------------
 
@@ -210,6 +222,12 @@ class MainWindow(QMainWindow):
             return
         rows = self._context.services.backups.rows()
         self.status.show_backup(rows[0].made_at if rows else None, datetime.now(UTC))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Qt would put the cursor on the first entry, as if Tab had been pressed, and a ring would show.
+        if self.focusWidget() is None:
+            self.stack.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -46,12 +46,23 @@ class Dialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 16, 20, 16)
         outer.setSpacing(8)
-        outer.addWidget(text_label(title, "heading", wraps=True))
+        self.title = text_label(title, "heading", wraps=True)
+        outer.addWidget(self.title)
         outer.addWidget(self.text)
         outer.addWidget(self.bar)
         outer.addLayout(self.body, 1)
         outer.addSpacing(8)
         outer.addLayout(self.buttons)
+
+    def set_title(self, title: str) -> None:
+        """Ask another question."""
+        self.title.setText(title)
+        self.setWindowTitle(f"{title}[*]")
+
+    def set_text(self, text: str) -> None:
+        """Say what will change."""
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
 
     def add_verb(
         self, text: str, on_click: Callable[[], object] | None = None, *, dangerous: bool = False
@@ -77,6 +88,7 @@ class FormDialog(Dialog):
         super().__init__(parent, title, text, width=width)
         self.form = Form()
         self.body.addWidget(self.form)
+        self.body.addStretch(1)
         self.form.changed.connect(self._on_form_changed)
         self.verb = self.add_verb(verb or translate("Common", "Save"))
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.accept)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -72,6 +73,7 @@ class Form(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaximumWidth(640)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(6)
@@ -85,7 +87,9 @@ class Form(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         for field in fields:
-            row.addLayout(self._cell(field), field.stretch)
+            cell = self._cell(field)
+            row.addLayout(cell, field.stretch)
+            row.setAlignment(cell, Qt.AlignmentFlag.AlignTop)
         self._rows.addLayout(row)
 
     def add_section(self, title: str) -> None:
@@ -156,7 +160,6 @@ class Form(QWidget):
         note = _Note(field.hint)
         note.setObjectName(f"{field.name}_note")
         cell.addWidget(note)
-        cell.addStretch(1)
         self._fields[field.name], self._notes[field.name] = field, note
         if not field.widget.objectName():
             field.widget.setObjectName(field.name)

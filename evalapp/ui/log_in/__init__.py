@@ -1,0 +1,1 @@
+"""The way in: log-in, new workspace, recovery key."""
