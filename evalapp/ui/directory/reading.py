@@ -58,15 +58,26 @@ class ReadingPane(QWidget):
         """Write a list of points."""
         self._add_grid([("•", point) for point in points], labels=10)
 
-    def add_pairs(self, pairs: Sequence[tuple[str, str]], *, labels: int = LABELS) -> None:
+    def add_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Write names and their values in two columns."""
-        self._add_grid(pairs, labels=labels)
+        self._add_grid(pairs, labels=LABELS)
 
-    def add_line(self) -> None:
-        """Draw a line."""
-        self._column.addSpacing(6)
-        self._add(line())
-        self._column.addSpacing(6)
+    def add_entry(self, name: str, value: str, detail: str = "") -> None:
+        """Write a name, its value and, smaller below it, a detail."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 4)
+        row.setSpacing(12)
+        label = text_label(name, "small", wraps=True)
+        label.setFixedWidth(LABELS)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(text_label(value, "body", wraps=True))
+        if detail:
+            words.addWidget(text_label(detail, "hint", wraps=True))
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self._add(holder)
 
     def add_widget(self, widget: QWidget) -> None:
         """Put something else here."""

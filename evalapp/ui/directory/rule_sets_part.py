@@ -59,10 +59,9 @@ class RuleSetsPart(QWidget):
         lines = rule_texts(self._language, rules)
         criteria = rules.criteria
         for criterion, words in zip(criteria, lines, strict=False):
-            pane.add_pairs([(criterion_name(self._language, criterion), words)])
             clause = rules.clauses.get(criterion)
-            if clause is not None:
-                pane.add_pairs([("", self._clause(clause.words.pick(self._language)))])
+            said = self._clause(clause.words.pick(self._language)) if clause else ""
+            pane.add_entry(criterion_name(self._language, criterion), words, said)
         pane.add_section(self.tr("How it is counted"))
         for words in lines[len(criteria) :]:
             pane.add_text(words)
