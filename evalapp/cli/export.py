@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evalapp.cli.context import Context, ExitCode
+from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Language
 from evalapp.texts import text
@@ -22,36 +22,45 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     """Add the command of this module to the parser."""
     language = Language(getattr(common, "spoken", Language.EN))
     explained = text(language, "export.help")
-    export = commands.add_parser("export", help=explained, description=explained)
-    kinds = export.add_subparsers(dest="kind", required=True, metavar="KIND")
-    for kind in (*_OF_CAMPAIGNS, *_OF_INTAKES):
-        says = text(language, f"export.{kind}")
-        parser = kinds.add_parser(kind, parents=[common], help=says, description=says)
-        whose = "--campaign" if kind in _OF_CAMPAIGNS else "--intake"
-        parser.add_argument(
-            whose, metavar="NAME", required=True, dest="name", help=text(language, "export.name")
-        )
-        parser.add_argument(
-            "--output", metavar="FILE", required=True, type=Path, help=text(language, "export.output")
-        )
-        parser.add_argument("--language", choices=_LANGUAGES, help=text(language, "export.language"))
-        parser.set_defaults(run=_export)
+    # The document's language stands in for the one common to all commands: it may be two.
+    export = commands.add_parser(
+        "export", parents=[common], help=explained, description=explained, conflict_handler="resolve"
+    )
+    kinds = (*_OF_CAMPAIGNS, *_OF_INTAKES)
+    listed = "; ".join(f"{kind}: {text(language, f'export.{kind}')}" for kind in kinds)
+    export.add_argument("kind", choices=kinds, help=listed)
+    export.add_argument("--campaign", metavar="NAME", help=text(language, "export.campaign"))
+    export.add_argument("--intake", metavar="NAME", help=text(language, "export.intake"))
+    export.add_argument(
+        "--output", metavar="FILE", required=True, type=Path, help=text(language, "export.output")
+    )
+    export.add_argument(
+        "--language",
+        choices=_LANGUAGES,
+        default=argparse.SUPPRESS,
+        help=text(language, "export.language"),
+    )
+    export.set_defaults(run=_export)
 
 
 def _export(args: argparse.Namespace, context: Context) -> int:
     from evalapp.exchange.document_words import DocumentLanguage  # noqa: PLC0415 - brings openpyxl along
     from evalapp.services.exports import ExportTarget  # noqa: PLC0415
 
+    is_campaign = args.kind in _OF_CAMPAIGNS
+    name = args.campaign if is_campaign else args.intake
+    if not name:
+        raise WrongUsage("campaign_needed" if is_campaign else "intake_needed")
     path: Path = args.output
     if not path.suffix:
         path = path.with_suffix(".xlsx")
     language = DocumentLanguage(args.language or context.language.value)
     target = ExportTarget(path=path.absolute(), language=language)
     with context.workspace() as workspace:
-        if args.kind in _OF_CAMPAIGNS:
-            _campaign(args.kind, args.name, target, workspace, context)
+        if is_campaign:
+            _campaign(args.kind, name, target, workspace, context)
         else:
-            _intake(args.kind, args.name, target, workspace, context)
+            _intake(args.kind, name, target, workspace, context)
     context.tell(text(context.language, "export.written", path=path))
     context.give({"file": str(path)})
     return ExitCode.DONE

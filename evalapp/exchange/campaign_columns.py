@@ -24,13 +24,13 @@ class FigureColumn:
 def packet_columns(figures: CampaignFigures, words: Words) -> tuple[FigureColumn, ...]:
     """The summary table of a commission packet, with an empty column for the decision."""
     return (
-        *_who(words, name=22, post=20, body=21),
+        *_who(words, name=22, post=19, body=23),
         *_tenure(words, since=False),
         *_placing(words),
         *_blocks(figures, words),
         *_sureness(figures, words, full=False),
         _column("notes", words.term("note"), lambda o: notes_of(o, words), width=17),
-        _column("decision", words.term("decision"), lambda _: None, width=14),
+        _column("decision", words.term("decision"), lambda _: None, width=18),
     )
 
 
@@ -168,7 +168,7 @@ def _sureness(figures: CampaignFigures, words: Words, *, full: bool) -> tuple[Fi
     weighted = [rule.role for rule in figures.rules.roles if rule.weight > 0]
     code = figures.rules.gate_competency
     counted = _column(
-        "roles_counted", words.label("roles_counted"), lambda o: _counted(o, weighted, words), Kind.WORD, 9
+        "roles_counted", words.label("roles_counted"), lambda o: _counted(o, weighted), Kind.WORD, 9
     )
     gate = _column("gate", words.label("gate"), lambda o: _gate(o, words), Kind.WORD, 15)
     score = _column(
@@ -188,13 +188,14 @@ def _sureness(figures: CampaignFigures, words: Words, *, full: bool) -> tuple[Fi
 
 
 def _gate(official: OfficialFigures, words: Words) -> TableValue:
-    text = gate_text(official, words)
+    word = words.label(f"gate_{official.score.gate.value}")
+    text = raters_text(word, official.score.gate_raters)
     return text if is_gate_clear(official) else Toned(text, Tone.BAD)
 
 
-def _counted(official: OfficialFigures, weighted: Sequence[RaterRole], words: Words) -> str:
+def _counted(official: OfficialFigures, weighted: Sequence[RaterRole]) -> str:
     counted = [role for role in weighted if role in official.score.counted_roles]
-    return words.text("document.n_of_m", n=len(counted), m=len(weighted))
+    return f"{len(counted)}{NO_BREAK_SPACE}/{NO_BREAK_SPACE}{len(weighted)}"
 
 
 def _competency(competency: CompetencyName, words: Words) -> FigureColumn:

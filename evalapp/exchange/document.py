@@ -66,22 +66,27 @@ def set_up_page(
     *,
     landscape: bool = False,
     header_row: int | None = None,
+    pages_wide: int = 1,
     pages_high: int = 0,
+    repeated_columns: str = "",
     margin: float = 10,
 ) -> None:
     """A4, as wide as the paper, header row repeated, page numbers, marking.
 
-    :param pages_high: 0 = as many pages as needed. ``margin``: left and right, in millimetres.
+    :param pages_high: 0 = as many pages as needed. ``repeated_columns``: e.g. ``A:B``, on every page.
+        ``margin``: left and right, in millimetres.
     """
     page = sheet.worksheet
     page.page_setup.paperSize = _A4
     page.page_setup.orientation = "landscape" if landscape else "portrait"
-    page.page_setup.fitToWidth = 1
+    page.page_setup.fitToWidth = pages_wide
     page.page_setup.fitToHeight = pages_high
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     set_margins(page, side=margin)
     if header_row is not None:
         page.print_title_rows = f"{header_row}:{header_row}"
+    if repeated_columns:
+        page.print_title_cols = repeated_columns
     _set_header_and_footer(page, document)
 
 

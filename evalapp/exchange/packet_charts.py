@@ -26,9 +26,9 @@ _WIDTH = 19.6
 _HEAD_ROW = 2
 _CLASS = Decimal("0.25")
 """Width of a class of totals in the distribution."""
-_LAYOUT = ((2, 11.4), (28, 6.8), (44, 8.8))
+_LAYOUT = ((2, 10.6), (26, 6.6), (42, 10.2))
 """Row and height in centimetres of each chart."""
-_PRINTED_ROWS = 63
+_PRINTED_ROWS = 65
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +218,7 @@ def _profile_chart(data: _Data, figures: CampaignFigures, words: Words) -> BarCh
     chart.y_axis.number_format = "0.0"
     chart.y_axis.crosses = "max"  # the categories run downwards, so the far end is at the bottom
     left = 0.38 if len(words.language.languages) == 1 else 0.48
-    chart.layout = inner_plot(left, 0.14, 0.96 - left, 0.68)
+    chart.layout = inner_plot(left, 0.12, 0.96 - left, 0.74)
     if chart.legend is not None:
         chart.legend.position = "b"
     return chart

@@ -18,6 +18,9 @@ from evalapp.exchange.sheet import Book, Sheet
 from evalapp.exchange.table_xlsx import text_height
 
 _PAGE_WIDTH = 92.0
+_GUTTER = 2.5
+_DENSITY = 1.02
+"""Running text is a little denser than the words of a table."""
 _SECTIONS = ("marks", "total", "missing", "interval", "bands", "level", "anonymity", "people")
 _HEADING = CellStyle(size=11, bold=True, wrap=True, vertical="bottom")
 _TEXT = replace(look.PARAGRAPH, size=9.5)
@@ -46,8 +49,9 @@ def add_method(book: Book, figures: CampaignFigures, document: Document) -> None
     sheet = book.add_sheet(words.label("method_sheet"))
     languages = [Words(DocumentLanguage(language.value)) for language in document.language.languages]
     width = _PAGE_WIDTH / len(languages)
-    for column in range(1, len(languages) + 1):
-        sheet.width(column, width)
+    for place in range(len(languages)):
+        sheet.width(_column(place), width)
+        sheet.width(_column(place) + 1, _GUTTER)
     row = _put_line(sheet, 1, languages, lambda w: w.term("method_page"), look.TITLE, width)
     row = _put_line(sheet, row, languages, lambda _: figures.name, look.HINT, width)
     texts = [method_sections(figures, own) for own in languages]
@@ -55,7 +59,7 @@ def add_method(book: Book, figures: CampaignFigures, document: Document) -> None
         sections = dict(zip(languages, (own[place] for own in texts), strict=True))
         row = _put_line(sheet, row, languages, lambda w, s=sections: s[w].heading, _HEADING, width, gap=6)  # type: ignore[misc]
         row = _put_line(sheet, row, languages, lambda w, s=sections: s[w].text, _TEXT, width)  # type: ignore[misc]
-    set_up_page(sheet, document, margin=15, pages_high=1 if len(languages) == 1 else 0)
+    set_up_page(sheet, document, margin=15, pages_high=1)
 
 
 def _put_line(
@@ -69,10 +73,15 @@ def _put_line(
     gap: float = 0,
 ) -> int:
     texts = [say(words) for words in languages]
-    for column, text in enumerate(texts, start=1):
-        sheet.put(row, column, text, replace(style, wrap=True))
-    sheet.height(row, max(text_height(text, width - 2, style.size) for text in texts) + gap)
+    for place, text in enumerate(texts):
+        sheet.put(row, _column(place), text, replace(style, wrap=True))
+    sheet.height(row, max(text_height(text, width * _DENSITY, style.size) for text in texts) + gap)
     return row + 1
+
+
+def _column(place: int) -> int:
+    """Column of the language at ``place``; a gutter stands between two."""
+    return 2 * place + 1
 
 
 def _params(figures: CampaignFigures, words: Words) -> dict[str, object]:

@@ -22,6 +22,8 @@ _WIDEST = 46.0
 _NARROWEST = 5.0
 _PORTRAIT_WIDTH = 105.0
 """Up to this many characters a table is printed upright."""
+_WIDEST_PAGE = 290.0
+"""More characters than these take a second page beside the first."""
 _ROWS_MEASURED = 400
 _BOLD = 1.12
 """How much wider bold letters are."""
@@ -145,7 +147,14 @@ def add_table(
     page.auto_filter.ref = f"A{row}:{letter}{max(last, row)}"
     page.freeze_panes = f"{get_column_letter(frozen_columns + 1)}{row + 1}"
     page.print_area = f"A1:{letter}{max(last, row)}"
-    set_up_page(sheet, document, landscape=sum(widths) > _PORTRAIT_WIDTH, header_row=row)
+    set_up_page(
+        sheet,
+        document,
+        landscape=sum(widths) > _PORTRAIT_WIDTH,
+        header_row=row,
+        pages_wide=math.ceil(sum(widths) / _WIDEST_PAGE),
+        repeated_columns=f"A:{get_column_letter(frozen_columns)}" if frozen_columns else "",
+    )
     return TablePlace(sheet, row, last, len(table.columns))
 
 
