@@ -73,8 +73,17 @@ def note(session: Session, action: str, *, table: str = "", record_id: int = 0, 
 def bulk_insert(session: Session, entities: Sequence[SQLModel]) -> None:
     """Insert many new records with their events; their ids are filled in.
 
-    Writes in batches, which keeps thousands of records fast.
+    Ids are given beforehand and records written in batches, which keeps thousands of them fast.
     """
+    session.flush()
+    by_table: dict[str, list[SQLModel]] = {}
+    for entity in entities:
+        by_table.setdefault(_table(type(entity)).name, []).append(entity)
+    for name, alike in by_table.items():
+        for entity, number in zip(
+            alike, dialect.new_ids(session.connection(), name, len(alike)), strict=True
+        ):
+            entity.id = number  # type: ignore[attr-defined]
     for start in range(0, len(entities), _BATCH):
         session.add_all(entities[start : start + _BATCH])
         session.flush()

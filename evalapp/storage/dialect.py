@@ -77,6 +77,20 @@ def lock_chain(connection: Connection) -> None:
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CHAIN_LOCK})")
 
 
+def new_ids(connection: Connection, table: str, count: int) -> list[int]:
+    """Numbers for ``count`` new records, so that they can be inserted in one go, inside a transaction.
+
+    ``table`` is a name of ours, never a user's text.
+    """
+    if _is_sqlite(connection):
+        last = int(connection.exec_driver_sql(f"SELECT coalesce(max(id), 0) FROM {table}").scalar_one())
+        return list(range(last + 1, last + 1 + count))
+    found = connection.exec_driver_sql(
+        f"SELECT nextval(pg_get_serial_sequence('{table}', 'id')) FROM generate_series(1, {count})"
+    )
+    return [int(number) for number in found.scalars()]
+
+
 def rest_foreign_keys(connection: Connection) -> None:
     """Stop checking foreign keys, so that a migration may rebuild tables. Outside of a transaction."""
     if _is_sqlite(connection):

@@ -54,13 +54,19 @@ def _columns(table: Table) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
 
 def _converter(kind: TypeEngine[Any]) -> Callable[[Any], Any]:
     if isinstance(kind, JSON):
-        # Keys become texts and tuples lists, as they are when read back.
-        return lambda value: json.loads(json_text(value))
+        return _read_back
     if isinstance(kind, Boolean):
         return bool
     if isinstance(kind, Float):
         return float
     return _plain
+
+
+def _read_back(value: Any) -> Any:
+    """A JSON column's value as it comes back: keys are texts, tuples are lists."""
+    if not value and isinstance(value, dict | list):
+        return value
+    return json.loads(json_text(value))
 
 
 def _plain(value: Any) -> Any:
