@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
+    <context>
+        <name>ProgressRow</name>
+        <message numerus="yes">
+            <source>About %n second(s) left</source>
+            <translation>
+                <numerusform>About %n second left</numerusform>
+                <numerusform>About %n seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -5,11 +5,11 @@
         <name>Ask</name>
         <message>
             <source>Unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Сақталмаған өзгерістер</translation>
         </message>
         <message>
             <source>Discard the changes?</source>
-            <translation type="unfinished" />
+            <translation>Өзгерістерден бас тартасыз ба?</translation>
         </message>
     </context>
     <context>
@@ -55,90 +55,86 @@
         <name>Common</name>
         <message>
             <source>dd.mm.yyyy</source>
-            <translation type="unfinished" />
+            <translation>кк.аа.жжжж</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Күнтізбе</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Reset filters</source>
-            <translation type="unfinished" />
+            <translation>Сүзгілерді тазарту</translation>
         </message>
         <message>
             <source>Check the filters.</source>
-            <translation type="unfinished" />
+            <translation>Сүзгілерді тексеріңіз.</translation>
         </message>
         <message>
             <source>Nothing found for “{query}”</source>
-            <translation type="unfinished" />
+            <translation>«{query}» сұрауы бойынша ештеңе табылмады</translation>
         </message>
         <message>
             <source>Nothing matches the filters</source>
-            <translation type="unfinished" />
+            <translation>Сүзгілерге сай жазба жоқ</translation>
         </message>
         <message>
             <source>{label}, required</source>
-            <translation type="unfinished" />
+            <translation>{label}, міндетті</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Артқа</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation>{done} / {total}</translation>
-        </message>
-        <message>
-            <source>About %n second(s) left</source>
-            <translation type="unfinished" />
+            <translation>{total} ішінен {done}</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Барлығын көрсету</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Бағандар</translation>
         </message>
     </context>
     <context>
         <name>Crash</name>
         <message>
             <source>The program made a mistake</source>
-            <translation type="unfinished" />
+            <translation>Бағдарлама қате жіберді</translation>
         </message>
         <message>
             <source>What was saved is safe. You can go on, or close the program and start again.</source>
-            <translation type="unfinished" />
+            <translation>Сақталған деректер орнында. Жұмысты жалғастыра аласыз немесе бағдарламаны жауып, қайта ашыңыз.</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Толығырақ</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Көшіру</translation>
         </message>
         <message>
             <source>Close the program</source>
-            <translation type="unfinished" />
+            <translation>Бағдарламаны жабу</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Жалғастыру</translation>
         </message>
     </context>
     <context>
@@ -159,38 +155,38 @@
         <name>Formats</name>
         <message>
             <source>{months} mo</source>
-            <translation type="unfinished" />
+            <translation>{months} ай</translation>
         </message>
         <message>
             <source>{years} y {months} mo</source>
-            <translation type="unfinished" />
+            <translation>{years} ж {months} ай</translation>
         </message>
     </context>
     <context>
         <name>Labels</name>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Басқа</translation>
         </message>
         <message>
             <source>Not started</source>
-            <translation type="unfinished" />
+            <translation>Басталмаған</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Жоба</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Аяқталған</translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished" />
+            <translation>Қараусыз қалдырылған</translation>
         </message>
         <message>
             <source>Assessed</source>
-            <translation type="unfinished" />
+            <translation>Бағаланады</translation>
         </message>
     </context>
     <context>
@@ -205,7 +201,7 @@
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation>{done} / {total}</translation>
+            <translation>{total} ішінен {done}</translation>
         </message>
         <message>
             <source>no total</source>
@@ -278,6 +274,16 @@
         <message>
             <source>required length reached on {day}</source>
             <translation>қажетті өтіл {day} күні толады</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressRow</name>
+        <message numerus="yes">
+            <source>About %n second(s) left</source>
+            <translation>
+                <numerusform>Шамамен %n секунд қалды</numerusform>
+                <numerusform>Шамамен %n секунд қалды</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -5,11 +5,11 @@
         <name>Ask</name>
         <message>
             <source>Unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Несохранённые изменения</translation>
         </message>
         <message>
             <source>Discard the changes?</source>
-            <translation type="unfinished" />
+            <translation>Отказаться от изменений?</translation>
         </message>
     </context>
     <context>
@@ -55,90 +55,86 @@
         <name>Common</name>
         <message>
             <source>dd.mm.yyyy</source>
-            <translation type="unfinished" />
+            <translation>дд.мм.гггг</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Календарь</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Reset filters</source>
-            <translation type="unfinished" />
+            <translation>Сбросить фильтры</translation>
         </message>
         <message>
             <source>Check the filters.</source>
-            <translation type="unfinished" />
+            <translation>Проверьте фильтры.</translation>
         </message>
         <message>
             <source>Nothing found for “{query}”</source>
-            <translation type="unfinished" />
+            <translation>По запросу «{query}» ничего нет</translation>
         </message>
         <message>
             <source>Nothing matches the filters</source>
-            <translation type="unfinished" />
+            <translation>Под фильтры ничего не подходит</translation>
         </message>
         <message>
             <source>{label}, required</source>
-            <translation type="unfinished" />
+            <translation>{label}, обязательно</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Назад</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
             <translation>{done} из {total}</translation>
         </message>
         <message>
-            <source>About %n second(s) left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Показать все</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Столбцы</translation>
         </message>
     </context>
     <context>
         <name>Crash</name>
         <message>
             <source>The program made a mistake</source>
-            <translation type="unfinished" />
+            <translation>Программа допустила ошибку</translation>
         </message>
         <message>
             <source>What was saved is safe. You can go on, or close the program and start again.</source>
-            <translation type="unfinished" />
+            <translation>Всё сохранённое на месте. Можно продолжить работу или закрыть программу и запустить её снова.</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Подробности</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Close the program</source>
-            <translation type="unfinished" />
+            <translation>Закрыть программу</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Продолжить</translation>
         </message>
     </context>
     <context>
@@ -159,38 +155,38 @@
         <name>Formats</name>
         <message>
             <source>{months} mo</source>
-            <translation type="unfinished" />
+            <translation>{months} мес</translation>
         </message>
         <message>
             <source>{years} y {months} mo</source>
-            <translation type="unfinished" />
+            <translation>{years} г {months} мес</translation>
         </message>
     </context>
     <context>
         <name>Labels</name>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Другое</translation>
         </message>
         <message>
             <source>Not started</source>
-            <translation type="unfinished" />
+            <translation>Не начат</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Черновик</translation>
         </message>
         <message>
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Завершён</translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished" />
+            <translation>Оставлен без рассмотрения</translation>
         </message>
         <message>
             <source>Assessed</source>
-            <translation type="unfinished" />
+            <translation>Оценивается</translation>
         </message>
     </context>
     <context>
@@ -278,6 +274,17 @@
         <message>
             <source>required length reached on {day}</source>
             <translation>требуемый стаж будет {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressRow</name>
+        <message numerus="yes">
+            <source>About %n second(s) left</source>
+            <translation>
+                <numerusform>Осталась примерно %n секунда</numerusform>
+                <numerusform>Осталось примерно %n секунды</numerusform>
+                <numerusform>Осталось примерно %n секунд</numerusform>
+            </translation>
         </message>
     </context>
     <context>

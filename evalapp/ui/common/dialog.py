@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from evalapp.domain.errors import AppError, Invalid
@@ -30,6 +30,7 @@ class Dialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(scaled(width))
+        self._has_height = bool(height)
         if height:
             self.resize(scaled(width), scaled(height))
         self.bar = MessageBar()
@@ -77,6 +78,14 @@ class Dialog(QDialog):
     def add_other(self, button: QPushButton) -> None:
         """Add a button at the left end."""
         self.buttons.insertWidget(0, button)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt guesses the height of wrapped text from a narrower width; measure at the real one.
+        layout = self.layout()
+        if not self._has_height and layout is not None:
+            width = max(self.minimumWidth(), self.width())
+            self.resize(width, layout.totalHeightForWidth(width))
+        super().showEvent(event)
 
 
 class FormDialog(Dialog):

@@ -52,7 +52,7 @@ class ProgressRow(QWidget):
         passed = time.monotonic() - self._started
         if done and passed > FORETELL_AFTER:
             seconds = round(passed * (total - done) / done)
-            self._rest.setText(translate("Common", "About %n second(s) left", "", seconds))
+            self._rest.setText(self.tr("About %n second(s) left", "", seconds))
 
 
 class ProgressDialog(Dialog):
