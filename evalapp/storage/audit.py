@@ -83,7 +83,7 @@ def bulk_insert(session: Session, entities: Sequence[SQLModel]) -> None:
         for entity, number in zip(
             alike, dialect.new_ids(session.connection(), name, len(alike)), strict=True
         ):
-            entity.id = number  # type: ignore[attr-defined]
+            entity.id = number
     for start in range(0, len(entities), _BATCH):
         session.add_all(entities[start : start + _BATCH])
         session.flush()
