@@ -100,7 +100,7 @@ def _draw_level_row(axes: Axes, row: LevelRow, line: int, style: ChartStyle) -> 
                 line,
                 str(len(people)),
                 ha="center",
-                va="center_baseline",
+                va="center",
                 fontsize=style.size(SMALL),
                 color=ink_on(fill),
             )

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from evalapp.charts.values import ChartValues, Funnel, HeatMap
+from evalapp.charts.values import ChartValues, Funnel, HeatMap, Levels
 from evalapp.domain.language import Language
 from evalapp.services.analytics import ChartKey
 from evalapp.ui.common.chart_view import ChartContent, ChartView
@@ -119,6 +119,8 @@ def _height(values: ChartValues) -> int:
     match values:
         case HeatMap(_, rows):
             return max(HEIGHT, HEAD + HEAT_HEAD + HEAT_ROW * len(rows))
+        case Levels(competencies):
+            return max(HEIGHT, HEAD + HEAT_HEAD + HEAT_ROW * len(competencies))
         case Funnel(bars):
             return max(HEIGHT, HEAD + 16 + BAR_ROW * len(bars))
         case _:
