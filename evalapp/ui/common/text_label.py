@@ -14,9 +14,6 @@ def text_label(text: str = "", role: str = "body", *, wraps: bool = False) -> QL
     made.setWordWrap(wraps)
     if wraps:
         made.setMinimumWidth(1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        made.setSizePolicy(policy)
     return made
 
 

@@ -119,9 +119,13 @@ class LogInWindow(QWidget):
         column.addWidget(line())
         column.addSpacing(8)
         column.addLayout(_ends(__version__, self.tr("No network connection")))
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(1)
 
     def _build_head(self) -> QHBoxLayout:
