@@ -127,6 +127,7 @@ class Program(QObject):
         window = self._built_window()
         window.language_chosen.connect(self._on_language_chosen)
         window.theme_toggled.connect(self._on_theme_toggled)
+        window.look_chosen.connect(self._on_look_chosen)
         window.fold_changed.connect(self._on_fold_changed)
         window.log_out_wanted.connect(self._on_log_out)
         window.idle.connect(self._on_idle)
@@ -191,6 +192,14 @@ class Program(QObject):
         mode = ThemeMode.LIGHT if colors().is_dark else ThemeMode.DARK
         self._memory.change(theme=mode.value)
         self._theme.apply(mode, self._memory.settings.text_size)
+
+    def _on_look_chosen(self, theme: str, text_size: int) -> None:
+        grows = text_size != self._memory.settings.text_size
+        self._memory.change(theme=theme, text_size=text_size)
+        self._theme.apply(ThemeMode(theme), text_size)
+        if grows and self._window is not None:
+            # Heights and widths were scaled when the widgets were made.
+            self._show_window(self._window.current_key())
 
     def _on_fold_changed(self, folded: bool) -> None:
         self._memory.change(folded=folded)

@@ -30,6 +30,8 @@ class MainWindow(QMainWindow):
 
     language_chosen = Signal(object)
     theme_toggled = Signal()
+    look_chosen = Signal(str, int)
+    """Theme (auto, light, dark) and size of text in percent."""
     fold_changed = Signal(bool)
     log_out_wanted = Signal()
     idle = Signal()
@@ -109,6 +111,10 @@ class MainWindow(QMainWindow):
         """Answer a page's request, e.g. ("official", id), ("page", key), ("back", None)."""
         if kind == "page":
             self.show_page(str(value))
+        elif kind == "language":
+            self.language_chosen.emit(value)
+        elif kind == "look" and isinstance(value, tuple):
+            self.look_chosen.emit(*value)
         elif kind == "back":
             self.show_page(self._previous or self._entries[0].key)
         elif self.show_page(ROUTES[kind]):

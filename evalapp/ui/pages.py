@@ -16,13 +16,16 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """One page; ``is_lower`` stands in the second group of the navigation, ``is_hidden`` in none."""
+    """One page; ``is_lower`` stands in the second group of the navigation, ``is_hidden`` in none.
+
+    ``action``: the right one needs to see it, None = everybody.
+    """
 
     key: str
     icon: str
     module: str
     name: str
-    action: Action
+    action: Action | None
     is_lower: bool = False
     is_hidden: bool = False
 
@@ -76,7 +79,7 @@ PAGES = (
         "administration",
         "evalapp.ui.administration.administration_page",
         "AdministrationPage",
-        Action.SEE_AUDIT,
+        None,
         is_lower=True,
     ),
     PageEntry(
@@ -108,7 +111,7 @@ ROUTES = {
 
 def entries_for(actor: Actor) -> tuple[PageEntry, ...]:
     """The pages this account may see."""
-    return tuple(entry for entry in PAGES if actor.may(entry.action) and entry.exists())
+    return tuple(entry for entry in PAGES if (entry.action is None or actor.may(entry.action)) and entry.exists())
 
 
 def page_title(key: str) -> str:

@@ -18,7 +18,7 @@ class PasswordField(QLineEdit):
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye = self.addAction(icon("show"), QLineEdit.ActionPosition.TrailingPosition)
-        self._eye.setToolTip(translate("LogIn", "Show the password"))
+        self._eye.setToolTip(translate("Common", "Show the password"))
         self._eye.triggered.connect(self._on_eye)
 
     def _on_eye(self) -> None:
