@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 
 from evalapp.domain.language import Language
 from evalapp.domain.rule_set import Criterion
@@ -17,13 +17,27 @@ from evalapp.services.criterion_words import (
     reason_text,
 )
 from evalapp.ui.common.chip import ChipLook
-from evalapp.ui.common.delegates import GlyphDelegate, RowDelegate, elided
+from evalapp.ui.common.delegates import GlyphDelegate, RowDelegate, elided, two_lines
 from evalapp.ui.common.formats import day
-from evalapp.ui.common.table_model import Column, Index, RowRole
+from evalapp.ui.common.table_model import Column, Index, RowRole, ValueRole
 from evalapp.ui.common.theme import Type, color, font
 from evalapp.ui.reserve.words import reasons_words, row_detail, status_look, verdict_ink, verdict_word
 
 translate = QCoreApplication.translate
+
+
+class NameDelegate(RowDelegate):
+    """The name above its details; a long name takes both lines, for names are never cut."""
+
+    def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        name = str(index.data(ValueRole))
+        if QFontMetrics(font(Type.MEDIUM)).horizontalAdvance(name) <= rect.width():
+            super().paint_content(painter, rect, index)
+            return
+        painter.setFont(font(Type.MEDIUM))
+        painter.setPen(color("text"))
+        words = "\n".join(two_lines(name, Type.MEDIUM, rect.width()))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
 class VerdictDelegate(RowDelegate):
@@ -53,12 +67,14 @@ def application_columns(language: Language) -> list[Column]:
     """The columns; those of criteria have the criterion's code as key."""
     VerdictDelegate.language = language
     return [
-        Column("number", translate("Reserve", "No."), lambda row: row.number, width=104, required=True),
+        Column("number", translate("Reserve", "No."), lambda row: row.number, width=112, required=True),
         Column(
             "name",
             translate("Reserve", "Applicant"),
             lambda row: row.full_name,
             detail=lambda row: row_detail(language, row),
+            tip=lambda row: f"{row.full_name}\n{row_detail(language, row)}",
+            delegate=NameDelegate,
             stretch=True,
             required=True,
         ),
@@ -70,7 +86,7 @@ def application_columns(language: Language) -> list[Column]:
             text=verdict_word,
             tip=lambda row: reasons_words(language, row),
             delegate=VerdictDelegate,
-            width=164,
+            width=150,
         ),
         Column(
             "length",

@@ -1,7 +1,8 @@
 """One application in full: each criterion with its fact, clause, and what changes it and when."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.language import Language
@@ -9,7 +10,7 @@ from evalapp.domain.rule_set import Criterion
 from evalapp.services.application_cards import ApplicationCard, CriterionView
 from evalapp.services.criterion_words import change_text, criterion_name, fact_text, result_text
 from evalapp.texts import text
-from evalapp.ui.common.buttons import icon_button, second, small
+from evalapp.ui.common.buttons import second, small
 from evalapp.ui.common.chip import Chip, IconLabel
 from evalapp.ui.common.formats import day
 from evalapp.ui.common.mark_widgets import ExperiencePicture
@@ -20,8 +21,12 @@ from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.reserve.glyph import Glyph
 from evalapp.ui.reserve.words import status_look, verdict_look
 
-WIDTH = 392
+WIDTH = 372
 _CAPTION = 92
+_ALWAYS_EXPLAINED = frozenset({Criterion.AGE, Criterion.EXPERIENCE})
+"""Criteria whose figures need a sentence even when they are met."""
+_NAMED_BY_FACT = frozenset({Criterion.CONVICTION, Criterion.MEMBERSHIP})
+"""Criteria whose name states the fact that meets them."""
 
 
 class ApplicationPanel(SidePanel):
@@ -44,6 +49,14 @@ class ApplicationPanel(SidePanel):
         self.head.addLayout(self._build_head())
         self.head.addWidget(line())
         self.body.setSpacing(0)
+        self._menu = QMenu(self)
+        self._menu.triggered.connect(self._on_criterion)
+        if may_edit:
+            enter = second(self.tr("Enter a document…"), "attachment")
+            enter.setObjectName("enter_document")
+            enter.setMenu(self._menu)
+            self.add_foot(enter)
+            self.foot.addStretch(1)
 
     def show_card(self, card: ApplicationCard) -> None:
         """Show another application."""
@@ -53,10 +66,14 @@ class ApplicationPanel(SidePanel):
         words = self.tr("Application {number}, {day}") if card.applied_on else self.tr("Application {number}")
         self._subtitle.setText(words.format(number=card.number, day=day(card.applied_on)))
         self._show_verdict(card)
+        self._show_menu(card)
         clear_layout(self.body)
         for view in card.criteria:
             self.body.addLayout(self._criterion(view))
-            self.body.addSpacing(10)
+            self.body.addSpacing(12)
+        if any(view.clause and view.clause.composed for view in card.criteria):
+            note = text(self._language, "criterion.composed")
+            self.body.addWidget(text_label(f"* {note}", "hint", wraps=True))
         self._show_facts(card)
         self.body.addStretch(1)
 
@@ -86,11 +103,25 @@ class ApplicationPanel(SidePanel):
             self._verdict.addWidget(text_label(self.tr("%n criterion(s)", "", count), "small"))
         self._verdict.addStretch(1)
 
+    def _show_menu(self, card: ApplicationCard) -> None:
+        self._menu.clear()
+        for view in card.criteria:
+            if view.may_enter_document:
+                action = self._menu.addAction(criterion_name(self._language, view.criterion))
+                action.setData(view.criterion)
+
+    def _on_criterion(self, action: QAction) -> None:
+        self.document_asked.emit(action.data())
+
     def _criterion(self, view: CriterionView) -> QHBoxLayout:
         lines = QVBoxLayout()
         lines.setSpacing(2)
-        lines.addLayout(self._title(view))
-        lines.addWidget(text_label(result_text(self._language, view.result), "small", wraps=True))
+        name = criterion_name(self._language, view.criterion)
+        fact = fact_text(self._language, view.criterion, view.result)
+        says_itself = view.criterion in _NAMED_BY_FACT and view.result.status is Status.MET
+        lines.addWidget(text_label(name if says_itself else f"{name} — {fact}", "strong", wraps=True))
+        if view.result.status is not Status.MET or view.criterion in _ALWAYS_EXPLAINED:
+            lines.addWidget(text_label(result_text(self._language, view.result), "small", wraps=True))
         for change in view.changes:
             lines.addLayout(_with_icon("clock", change_text(self._language, change)))
         if view.criterion is Criterion.EXPERIENCE:
@@ -118,20 +149,6 @@ class ApplicationPanel(SidePanel):
         row.addLayout(lines, 1)
         return row
 
-    def _title(self, view: CriterionView) -> QHBoxLayout:
-        name = criterion_name(self._language, view.criterion)
-        fact = fact_text(self._language, view.criterion, view.result)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(text_label(f"{name} — {fact}", "strong", wraps=True), 1)
-        is_open = view.result.status is Status.UNKNOWN
-        if self._may_edit and view.may_enter_document and not is_open:
-            edit = icon_button("edit", self.tr("Correct by a document: {criterion}").format(criterion=name))
-            edit.setObjectName(f"correct_{view.criterion.value}")
-            edit.clicked.connect(lambda: self.document_asked.emit(view.criterion))
-            row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
     def _document_button(self, criterion: Criterion) -> QWidget:
         button = small(second(self.tr("Enter a document…"), "attachment"))
         button.setObjectName(f"enter_{criterion.value}")
@@ -141,9 +158,8 @@ class ApplicationPanel(SidePanel):
     def _clause(self, view: CriterionView) -> str:
         if view.clause is None:
             return ""
-        words = view.clause.words.pick(self._language)
-        note = text(self._language, "criterion.composed") if view.clause.composed else ""
-        return f"{words} ({note})" if note else words
+        words = self.tr("Clause: {words}").format(words=view.clause.words.pick(self._language))
+        return f"{words} *" if view.clause.composed else words
 
     def _add_picture(self, lines: QVBoxLayout) -> None:
         assert self.card is not None

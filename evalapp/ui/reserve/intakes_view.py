@@ -67,12 +67,12 @@ class IntakesView(QWidget):
                 required=True,
             ),
             Column("as_of", self.tr("As-of date"), lambda row: row.as_of, text=day, width=110),
-            Column("window", self.tr("Applications from – until"), _window, width=190, sortable=False),
-            _number("places", self.tr("Places"), lambda row: row.places),
-            _number("received", self.tr("Received"), lambda row: row.counts.received),
-            _number("eligible", self.tr("Eligible"), lambda row: row.counts.eligible),
-            _number("documents", self.tr("Documents needed"), lambda row: row.counts.documents_needed, 150),
-            _number("not_eligible", self.tr("Not eligible"), lambda row: row.counts.not_eligible, 140),
+            Column("window", self.tr("Applications from – until"), _window, width=178, sortable=False),
+            _number("places", self.tr("Places"), lambda row: row.places, 76),
+            _number("received", self.tr("Received"), lambda row: row.counts.received, 84),
+            _number("eligible", self.tr("Eligible"), lambda row: row.counts.eligible, 112),
+            _number("documents", self.tr("Documents needed"), lambda row: row.counts.documents_needed, 128),
+            _number("not_eligible", self.tr("Not eligible"), lambda row: row.counts.not_eligible, 128),
         ]
 
     def _on_opened(self, row: IntakeRow) -> None:

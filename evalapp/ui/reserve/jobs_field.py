@@ -92,7 +92,7 @@ class JobsField(QWidget):
         for column, (name, typed) in enumerate(zip(self._names, texts, strict=True)):
             field = QLineEdit(typed)
             field.setAccessibleName(name)
-            field.setMinimumWidth(100 if column < _COLUMNS // 2 else 96)
+            field.setMinimumWidth(150 if column == _COLUMNS - 1 else 100)
             field.textChanged.connect(self._on_typed)
             self._grid.addWidget(field, place, column)
             fields.append(field)

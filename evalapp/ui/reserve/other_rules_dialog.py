@@ -99,7 +99,7 @@ class OtherRulesDialog(Dialog):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("number", self.tr("No."), lambda row: row.number, width=104),
+            Column("number", self.tr("No."), lambda row: row.number, width=112),
             Column("name", self.tr("Applicant"), lambda row: row.full_name, stretch=True),
             Column(
                 "before",

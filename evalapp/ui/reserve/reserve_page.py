@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.language import Trilingual
@@ -17,7 +17,7 @@ from evalapp.ui.common.formats import day, whole
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.page_head import PageHead
 from evalapp.ui.common.segments import Tabs
-from evalapp.ui.common.text_label import line
+from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.reserve.application_panel import ApplicationPanel
 from evalapp.ui.reserve.applications_view import ApplicationsView
 from evalapp.ui.reserve.document_dialog import DocumentDialog
@@ -58,7 +58,7 @@ class ReservePage(Page):
         self.stack.addWidget(self.intakes)
         self.add(self.head)
         self.add_bar()
-        self.add(self.tabs)
+        self.add(self._tab_row())
         self.add(line())
         self.add(self.stack, 1)
         self.card = ApplicationPanel(context.language, may_edit=self._may_edit)
@@ -87,10 +87,10 @@ class ReservePage(Page):
         self._load_intake(intake_id)
 
     def _add_actions(self) -> None:
-        bring = quiet(self.tr("Import applications"), "import")
+        bring = quiet(self.tr("Import"), "import")
         bring.setObjectName("import")
         bring.clicked.connect(self._on_import)
-        write = quiet(self.tr("Export to Excel"), "export")
+        write = quiet(self.tr("Export"), "export")
         write.setObjectName("export")
         write.clicked.connect(self._on_export)
         create = primary(self.tr("New intake…"), "add")
@@ -99,6 +99,18 @@ class ReservePage(Page):
         bring.setVisible(self._may_edit)
         create.setVisible(self._may_edit)
         self.head.add_actions(bring, write, create)
+
+    def _tab_row(self) -> QWidget:
+        """The tabs, and at the right which intake the applications belong to."""
+        self.intake_name = text_label("", "secondary")
+        self.intake_name.setObjectName("intake_name")
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 20, 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self.intake_name)
+        return holder
 
     def _show_intakes(self, rows: tuple[IntakeRow, ...]) -> None:
         self.intakes.show_rows(rows)
@@ -127,9 +139,9 @@ class ReservePage(Page):
         self._intake = card
         self._wanted_intake = card.row.id
         words = self.tr("{intake}, as of {day}").format(intake=card.row.name, day=day(card.row.as_of))
-        self.head.set_title(self.tr("Youth reserve"), words)
+        self.intake_name.setText(words)
+        self.intake_name.setToolTip(card.row.rule_set.pick(self.context.language))
         self.tabs.set_count(_APPLICATIONS, card.row.counts.received)
-        self.tabs.button(_APPLICATIONS).setToolTip(whole(card.row.counts.received))
         self.applications.show_intake(card, regions)
 
     def _on_wanted(self, query: ApplicationQuery) -> None:
@@ -137,6 +149,10 @@ class ReservePage(Page):
 
         def show(page: ApplicationPage) -> None:
             self.applications.show_page(query, page)
+            if self.isVisible():
+                words = self.tr("{count} of {whole} applications")
+                received = self._intake.row.counts.received if self._intake else page.count
+                self.noted.emit(words.format(count=whole(page.count), whole=whole(received)))
 
         self.run(lambda _task: service.page(query), show)
 
@@ -156,6 +172,8 @@ class ReservePage(Page):
         if card.id != self._wanted_application:
             return
         self.card.show_card(card)
+        if self._intake is None or card.intake_id != self._intake.row.id:
+            self._load_intake(card.intake_id)
         if self.tabs.chosen() == _APPLICATIONS:
             self.show_panel()
 
