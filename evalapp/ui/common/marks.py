@@ -123,10 +123,11 @@ def diamond(x: float, y: float, radius: float) -> list[tuple[float, float]]:
     return [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)]
 
 
-def middle(rect: QRectF, painter: QPainter) -> float:
-    """Middle line of ``rect`` on a whole device pixel."""
+def middle(rect: QRectF, painter: QPainter, width: float = 1.5) -> float:
+    """Middle of ``rect`` for a level line of ``width``: its core covers whole device pixels."""
     ratio = _ratio(painter)
-    return round(rect.center().y() * ratio) / ratio
+    half = 0.5 if int(width * ratio) % 2 else 0.0
+    return (int(rect.center().y() * ratio) + half) / ratio
 
 
 def _ratio(painter: QPainter) -> float:

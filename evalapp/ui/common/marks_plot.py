@@ -148,7 +148,7 @@ def paint_plot_marks(
     if row.heading:
         return
     if row.target is not None:
-        _tick(painter, scale.x(row.target, band), middle(band, painter), tokens.text2)
+        _tick(painter, scale.x(row.target, band), middle(band, painter, 2), tokens.text2)
     if row.capped and row.value is not None:
         paint_interval(painter, band, Interval(row.value, row.low, row.high), tokens, scale)
     elif row.value is not None:
@@ -158,7 +158,7 @@ def paint_plot_marks(
 def _paint_score(
     painter: QPainter, band: QRectF, row: PlotRow, value: float, tokens: Tokens, ground: str, scale: Scale
 ) -> None:
-    y, x = middle(band, painter), scale.x(value, band)
+    y, x = middle(band, painter, 2), scale.x(value, band)
     colour = tokens.warn_mark if row.is_below_target else tokens.accent_text
     if row.low is not None and row.high is not None:
         ends = scale.x(row.low, band), scale.x(row.high, band)
