@@ -11,6 +11,11 @@ _ANSWERED_WITHOUT_WINDOW = frozenset({"-h", "--help", "--version"})
 def main(arguments: list[str] | None = None) -> int:
     """Run a command of :mod:`evalapp.cli`, or the window; return the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
+    if given and given[0] == "--read-spreadsheet":
+        # A built program has no interpreter to start, so it reads a spreadsheet as another copy of itself.
+        from evalapp.exchange.reading.child import main as read_spreadsheet  # noqa: PLC0415
+
+        return read_spreadsheet(given[1:])
     # Each branch imports only its own half: the window must show before storage is loaded, and
     # a command must run where Qt cannot.
     if is_command(given):
