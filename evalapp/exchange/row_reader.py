@@ -10,7 +10,7 @@ from evalapp.domain.partial_date import DateProblem, PartialDate, parse_date
 from evalapp.domain.reference import DatePrecision
 from evalapp.exchange.problems import Problem, Severity
 from evalapp.exchange.reading.guard import Fault
-from evalapp.exchange.tables import Column, Table
+from evalapp.exchange.tables import SLASH_DATE, Column, Table
 from evalapp.exchange.words import RegionReading, coded, one_of, raw_words, region_of
 from evalapp.exchange.workbook import Cell, SheetRow
 
@@ -105,7 +105,7 @@ class RowReader:
         if isinstance(cell, time | timedelta | bool):
             self.refuse_at(column, DateProblem.UNREADABLE.value)
             return None
-        value = cell if isinstance(cell, date) else parse_date(cell)
+        value = cell if isinstance(cell, date) else parse_date(self._day_first(column, cell))
         if isinstance(value, DateProblem):
             self.refuse_at(column, value.value)
             return None
@@ -114,6 +114,12 @@ class RowReader:
         if str(value) != cell:
             self.readings[column.index] = str(value)
         return value
+
+    def _day_first(self, column: Column, cell: Cell) -> Cell:
+        if not isinstance(cell, str) or column.index not in self.table.month_first:
+            return cell
+        self.warn_at(column, "date_month_first")
+        return SLASH_DATE.sub(r"\2.\1.\3", cell)
 
     def day(self, field: str) -> date | None:
         """A date that must be known to the day; otherwise None with a warning."""

@@ -1,6 +1,7 @@
 """The table inside a sheet: where its header is, what its columns hold, which rows belong to it."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,6 +13,9 @@ from evalapp.exchange.workbook import Cell, Sheet, SheetRow, Workbook
 
 _LOOKED_AT = 60
 _FEWEST_FIELDS = 2
+_MONTHS = 12
+_ENOUGH_DATES = 3
+SLASH_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,25 @@ class Table:
     def by_field(self) -> Mapping[str, Column]:
         """The column of each field that the table has."""
         return {column.field: column for column in reversed(self.columns) if column.field}
+
+    @cached_property
+    def month_first(self) -> frozenset[int]:
+        """Columns whose text dates stand month first (``07/30/1982``), as an English Excel saves a .csv.
+
+        Dates are read day first; only where a whole column of dates with slashes cannot be that, because
+        several have no such month and all fit the other way round, the column is read the other way.
+        """
+        seen: dict[int, list[tuple[int, int]]] = {}
+        for row in self.rows:
+            for index, cell in enumerate(row.cells):
+                if isinstance(cell, str) and (found := SLASH_DATE.fullmatch(cell.strip())):
+                    seen.setdefault(index, []).append((int(found[1]), int(found[2])))
+        return frozenset(
+            index
+            for index, dates in seen.items()
+            if all(first <= _MONTHS for first, _ in dates)
+            and sum(second > _MONTHS for _, second in dates) >= _ENOUGH_DATES
+        )
 
     @cached_property
     def signature(self) -> str:

@@ -182,9 +182,7 @@ def test_a_corrected_form_replaces_the_open_one(service: ImportService, db: Data
     )
     column = bad.problems[0].column
     assert column is not None
-    preview = service.correct(
-        preview, sheet=bad.table.sheet, row=bad.source.number, column=column, text="5"
-    )
+    preview = service.correct(preview, sheet=bad.table.sheet, row=bad.source.number, column=column, text="5")
     assert preview.summary == ImportSummary(0, 1, 844, 52)
     service.apply(preview)
     with db.reading() as session:
