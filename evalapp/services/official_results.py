@@ -39,10 +39,10 @@ class CompetencyResult:
 
     @property
     def is_below_target(self) -> bool:
-        """Whether the interval's upper end does not exceed the target; without an interval: the score."""
+        """Whether the interval's upper end does not exceed the target; without one: the score is under it."""
         if self.score is None or self.target is None:
             return False
-        return (self.score if self.high is None else self.high) <= self.target
+        return self.score < self.target if self.high is None else self.high <= self.target
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,9 @@ class DataTab(QWidget):
     def show_card(self, card: OfficialCard) -> None:
         """Show the data of somebody."""
         clear_layout(self._column)
-        grid = QGridLayout()
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(7)
         grid.setColumnMinimumWidth(0, LABELS)
@@ -37,7 +39,7 @@ class DataTab(QWidget):
         for place, (name, value) in enumerate(self._lines(card)):
             grid.addWidget(text_label(name, "small", wraps=True), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(text_label(value or "–", "body", wraps=True), place, 1)
-        self._column.addLayout(grid)
+        self._column.addWidget(holder)
         if card.fields.birth_contradicts():
             words = self.tr("The IIN states another date of birth. Check it against the identity card.")
             self._column.addWidget(text_label(words, "warn", wraps=True))
