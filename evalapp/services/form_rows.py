@@ -70,7 +70,8 @@ class FormProblem:
 class OpenFormRow:
     """A refused form that waits: corrected, replaced by a later import, or dismissed with a reason.
 
-    ``role`` None: the file named a role nobody knows, ``raw_role``.
+    ``role`` None: the file named a role nobody knows, ``raw_role``. ``is_repeated``: the same official,
+    role and rater stood in the file before.
     """
 
     id: int
@@ -79,6 +80,7 @@ class OpenFormRow:
     role: RaterRole | None
     raw_role: str
     rater_code: str
+    is_repeated: bool
     file: str
     sheet: str
     row: int | None
@@ -153,6 +155,7 @@ def _open_form(form: Form, person: Person) -> OpenFormRow:
         role=form.role,
         raw_role=str(problem.get("role") or ""),
         rater_code=form.rater_code,
+        is_repeated=form.copy_number > 0,
         file=str(problem.get("file") or ""),
         sheet=str(problem.get("sheet") or ""),
         row=problem.get("row"),

@@ -72,6 +72,11 @@ class FilterButton(QPushButton):
             offered.add(value)
         self._choose(self._chosen & offered)
 
+    def set_name(self, name: str) -> None:
+        """Call what it filters by something else."""
+        self._name = name
+        self._show()
+
     def chosen(self) -> frozenset[Any]:
         """The chosen values; empty = everything."""
         return self._chosen

@@ -1,0 +1,1 @@
+"""Assessments: campaigns, their forms, results and how a total came about."""

@@ -1,0 +1,61 @@
+"""Assessments in the navigation: from the list of campaigns down to one form or one total."""
+
+from PySide6.QtCore import Slot
+
+from evalapp.domain.errors import AppError
+from evalapp.services.results import CampaignResults
+from evalapp.ui.assessments.campaign_page import CampaignPage
+from evalapp.ui.assessments.campaigns_page import CampaignsPage
+from evalapp.ui.assessments.explanation_page import ExplanationPage
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.section import Section
+
+
+class AssessmentsPage(Section):
+    """The list of campaigns with a campaign, a rating form or an explanation above it."""
+
+    def __init__(self, context: PageContext) -> None:
+        first = CampaignsPage(context)
+        super().__init__(context, first)
+        first.campaign_wanted.connect(self.show_campaign)
+
+    def open_target(self, target: object) -> None:
+        """Show the campaign that ``("campaign" | "results", campaign_id)`` names."""
+        match target:
+            case ("campaign" | "results", int(campaign_id)):
+                if self.go_to_first():
+                    self.show_campaign(campaign_id)
+            case _:
+                self.top().open_target(target)
+
+    @Slot(int)
+    def show_campaign(self, campaign_id: int) -> None:
+        """Show one campaign."""
+        try:
+            card = self.context.services.campaigns.card(campaign_id)
+        except AppError as error:
+            self.top().tell_failure(error)
+            return
+        page = CampaignPage(self.context, card)
+        page.closed.connect(self.go_to_first)
+        page.form_wanted.connect(self._on_form_wanted)
+        page.explanation_wanted.connect(self._on_explanation_wanted)
+        self.go_to(page)
+
+    @Slot(int)
+    def _on_form_wanted(self, form_id: int) -> None:
+        from evalapp.ui.assessments.rating_form_page import RatingFormPage  # noqa: PLC0415
+
+        page = RatingFormPage(self.context, form_id)
+        page.closed.connect(self._on_form_closed)
+        self.go_to(page)
+
+    @Slot()
+    def _on_form_closed(self) -> None:
+        self.go_back()
+
+    @Slot(object, int)
+    def _on_explanation_wanted(self, results: CampaignResults, assessee_id: int) -> None:
+        page = ExplanationPage(self.context, results, assessee_id)
+        page.campaign_wanted.connect(self.go_back)
+        self.go_to(page)

@@ -1,0 +1,264 @@
+"""A total explained: competencies × roles, blocks, how sure, places; printable figures only."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+
+from evalapp.domain.scores import Gate, OfficialScore
+from evalapp.services.results import CampaignResults, Explanation, ResultRow
+from evalapp.ui.assessments.explanation_table import (
+    CompetencyLine,
+    block_group,
+    explanation_columns,
+    lines_of,
+    working,
+)
+from evalapp.ui.assessments.explanation_words import (
+    assumed_sentence,
+    place_sentence,
+    sure_steps,
+    total_steps,
+)
+from evalapp.ui.assessments.result_cells import gate_text, picked, reasons_text
+from evalapp.ui.common.buttons import icon_button
+from evalapp.ui.common.chip import Chip, ChipLook, Tone
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.formats import number, places, span, whole
+from evalapp.ui.common.labels import label
+from evalapp.ui.common.messages import term
+from evalapp.ui.common.page import Page
+from evalapp.ui.common.page_head import PageHead
+from evalapp.ui.common.side_panel import SidePanel, clear_layout
+from evalapp.ui.common.table_model import Group, RowTableModel
+from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.text_label import text_label
+from evalapp.ui.common.theme import scaled
+
+LONGEST_CRUMB = 26
+CAPTION_WIDTH = 124
+
+
+class ExplanationPage(Page):
+    """Everything one total is made of; Ctrl+PgUp and Ctrl+PgDown go on to the neighbours."""
+
+    campaign_wanted = Signal()
+
+    def __init__(self, context: PageContext, results: CampaignResults, assessee_id: int) -> None:
+        super().__init__(context)
+        self._results, self._assessee_id = results, assessee_id
+        self._explanation: Explanation | None = None
+        self._build_head()
+        self.strip = _Strip()
+        self.model = RowTableModel(explanation_columns(context.language, results.rules), group=self._group)
+        self.view = RowView(self.model, "explanation", memory=context.memory, row_height=32)
+        self.view.setAccessibleName(self.tr("Competencies and role means"))
+        self.view.selected.connect(self._on_selected)
+        self.working = text_label("", "secondary", wraps=True)
+        self.working.setObjectName("working")
+        foot = QFrame()
+        foot.setObjectName("foot")
+        foot.setMinimumHeight(44)
+        inside = QHBoxLayout(foot)
+        inside.setContentsMargins(20, 6, 20, 6)
+        inside.addWidget(self.working, 1)
+        self.add(self.head)
+        self.add_bar()
+        self.add(self.strip)
+        self.add(self.view, 1)
+        self.add(foot)
+        panel = SidePanel(width=352, title=self.tr("How the total came about"))
+        self._about = text_label("", "secondary", wraps=True)
+        panel.head.addWidget(self._about)
+        self.set_panel(panel)
+        self._bind_keys()
+
+    def reload(self) -> None:
+        """Fetch the explanation in the background."""
+        number_wanted = self._assessee_id
+        self.run(
+            lambda _task: self.context.services.results.explanation(self._results, number_wanted),
+            self._on_explanation,
+        )
+
+    # Building --------------------------------------------------------------------------------
+
+    def _build_head(self) -> None:
+        self.head = PageHead("")
+        name = self._results.name
+        crumb = self.head.add_crumb(
+            name if len(name) <= LONGEST_CRUMB else f"{name[:LONGEST_CRUMB].rstrip()}…",
+            self.campaign_wanted.emit,
+        )
+        crumb.setToolTip(name)
+        self.previous = icon_button("arrow_up", self.tr("Previous official (Ctrl+PgUp)"))
+        self.next = icon_button("arrow_down", self.tr("Next official (Ctrl+PgDown)"))
+        self.previous.clicked.connect(self._on_previous)
+        self.next.clicked.connect(self._on_next)
+        self.card_button = icon_button("person", term("personal_card"))
+        self.card_button.clicked.connect(self._on_card)
+        self.steps_button = icon_button("framework", self.tr("How the total came about"))
+        self.steps_button.clicked.connect(self.show_panel)
+        self.head.add_actions(self.card_button, self.steps_button, self.previous, self.next)
+
+    def _bind_keys(self) -> None:
+        for keys, slot in (("Ctrl+PgUp", self._on_previous), ("Ctrl+PgDown", self._on_next)):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def _group(self, line: CompetencyLine) -> Group | None:
+        if self._explanation is None:
+            return None
+        return block_group(self._explanation, line, self.context.language)
+
+    # Showing ---------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_explanation(self, explanation: Explanation) -> None:
+        self._explanation = explanation
+        row = explanation.row
+        language = self.context.language
+        about = (picked(row.official.post, language), picked(row.official.body, language))
+        self.head.set_title(row.official.full_name)
+        self._about.setText(" · ".join(filter(None, about)))
+        self.strip.show_row(self._results, row)
+        self.model.set_rows(lines_of(explanation))
+        self.view.select_first()
+        self._on_selected(self.view.current_row())
+        self._fill_panel(explanation)
+        self.show_panel()
+        place = self._place()
+        self.previous.setEnabled(place > 0)
+        self.next.setEnabled(place < len(self._results.rows) - 1)
+        self.noted.emit(
+            self.tr("Official {number} of {count}").format(
+                number=whole(place + 1), count=whole(len(self._results.rows))
+            )
+        )
+
+    def _fill_panel(self, explanation: Explanation) -> None:
+        panel = self.panel
+        assert panel is not None
+        clear_layout(panel.body)
+        score = explanation.row.score
+        panel.add_section(self.tr("From competencies to the total"))
+        _add_steps(panel.body, total_steps(explanation, self.context.language))
+        steps = sure_steps(self._results, score)
+        if steps:
+            panel.add_section(self.tr("How sure"))
+            _add_steps(panel.body, steps)
+        for sentence in (assumed_sentence(score),):
+            if sentence:
+                panel.body.addWidget(text_label(sentence, "secondary", wraps=True))
+        if score.places is not None:
+            panel.add_section(term("range_of_places"))
+            panel.body.addWidget(text_label(place_sentence(self._results, score), "body", wraps=True))
+            caution = self.tr("A border between bands is not a proven difference.")
+            panel.body.addWidget(text_label(caution, "secondary", wraps=True))
+        self._add_single_marks(panel.body, explanation)
+        panel.body.addStretch(1)
+
+    def _add_single_marks(self, body: QVBoxLayout, explanation: Explanation) -> None:
+        if not explanation.single_marks:
+            return
+        assert self.panel is not None
+        self.panel.add_section(self.tr("Marks of superiors and experts"))
+        steps = []
+        for single in explanation.single_marks:
+            marks = "   ".join(
+                f"{info.code}\u00a0{single.marks[info.code]}"
+                for info in explanation.results.competencies
+                if single.marks.get(info.code) is not None
+            )
+            steps.append((f"{label(single.role)} {single.rater_code}", marks))
+        _add_steps(body, steps)
+        closed = self.tr("Of peers and subordinates only the means are shown.")
+        body.addWidget(text_label(closed, "secondary", wraps=True))
+
+    @Slot(object)
+    def _on_selected(self, line: CompetencyLine | None) -> None:
+        if line is not None:
+            name = line.info.name.pick(self.context.language)
+            self.working.setText(f"{name}: {working(line, self._results.rules)}")
+
+    def _place(self) -> int:
+        rows = self._results.rows
+        return next(n for n, row in enumerate(rows) if row.official.assessee_id == self._assessee_id)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self._go(-1)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self._go(1)
+
+    def _go(self, step: int) -> None:
+        place = self._place() + step
+        if 0 <= place < len(self._results.rows):
+            self._assessee_id = self._results.rows[place].official.assessee_id
+            self.reload()
+
+    @Slot()
+    def _on_card(self) -> None:
+        if self._explanation is not None:
+            self.requested.emit("official", self._explanation.row.official.person_id)
+
+
+class _Strip(QFrame):
+    """Total, interval, level, band, places, gate in one line of figures."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 8, 20, 12)
+        self._row.setSpacing(28)
+
+    def show_row(self, results: CampaignResults, row: ResultRow) -> None:
+        """Show the figures of one official."""
+        clear_layout(self._row)
+        score = row.score
+        if score.total is None:
+            self._row.addLayout(_figure(term("total"), number(None)))
+        else:
+            for name, value in self._figures(score):
+                self._row.addLayout(_figure(name, value))
+        code = results.rules.gate_competency
+        tone = Tone.NEUTRAL if score.gate is Gate.CLEAR else Tone.BAD
+        icon = "" if score.gate is Gate.CLEAR else "flag"
+        gate = Chip(ChipLook(f"{code} {number(score.competencies.get(code))}", tone, icon))
+        gate.setToolTip(gate_text(results.rules, score))
+        self._row.addWidget(gate)
+        if score.reasons:
+            self._row.addWidget(text_label(reasons_text(score), "secondary", wraps=True), 1)
+        else:
+            self._row.addStretch(1)
+
+    def _figures(self, score: OfficialScore) -> list[tuple[str, str]]:
+        return [
+            (term("total"), number(score.total)),
+            (self.tr("90 % interval"), span(score.low, score.high)),
+            (term("level"), whole(score.level)),
+            (term("band"), whole(score.band)),
+            (term("range_of_places"), "–" if score.places is None else places(*score.places)),
+        ]
+
+
+def _figure(name: str, value: str) -> QVBoxLayout:
+    made = QVBoxLayout()
+    made.setSpacing(0)
+    made.addWidget(text_label(name, "small"))
+    made.addWidget(text_label(value, "heading"))
+    return made
+
+
+def _add_steps(body: QVBoxLayout, steps: list[tuple[str, str]]) -> None:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for line, (what, how) in enumerate(steps):
+        caption = text_label(what, "secondary", wraps=True)
+        caption.setFixedWidth(scaled(CAPTION_WIDTH))
+        grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(text_label(how, "body", wraps=True), line, 1)
+    body.addLayout(grid)

@@ -1,0 +1,215 @@
+"""Results of a campaign: bands as group lines, whiskers, gate, role means, places."""
+
+from statistics import median
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
+
+from evalapp.domain.campaign import CampaignState
+from evalapp.domain.names import sort_key
+from evalapp.domain.reference import PositionCategory
+from evalapp.domain.scores import Gate
+from evalapp.domain.scoring_rules import ScoringRules
+from evalapp.services.campaigns import CampaignCard
+from evalapp.services.results import CampaignResults
+from evalapp.ui.assessments.result_cells import ResultLine, lines_of, picked, result_columns
+from evalapp.ui.assessments.role_legend import RoleLegend
+from evalapp.ui.common.buttons import toggle
+from evalapp.ui.common.chip import IconLabel, Tone
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.empty_state import EmptyState
+from evalapp.ui.common.formats import number, whole
+from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.page import Page
+from evalapp.ui.common.table_model import Group, RowTableModel
+from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.text_label import text_label
+from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
+
+NO_INTERVAL, NO_TOTAL = 10**6, 10**6 + 1
+"""Keys of the groups after the bands."""
+NARROW_COLUMNS = ("coverage", "roles")
+NARROW = 1040
+
+
+class ResultsTab(Page):
+    """The table, its filters, the legend; before release what may be said."""
+
+    SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset({"campaign", "form", "assessee", "release"})
+
+    explanation_wanted = Signal(object, int)
+
+    def __init__(self, context: PageContext, campaign_id: int, rules: ScoringRules) -> None:
+        super().__init__(context)
+        self._id = campaign_id
+        self.shown: CampaignResults | None = None
+        self._sizes: dict[int, int] = {}
+        self.model = RowTableModel(result_columns(context.language, rules), group=self._group)
+        self.view = ResultsView(self.model, "results", memory=context.memory, row_height=40)
+        self.view.setAccessibleName(self.tr("Results"))
+        self.view.opened.connect(self._on_opened)
+        self._build_toolbar()
+        self._waiting = EmptyState("lock", self.tr("The results have not been released yet"), " ")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.view)
+        self.stack.addWidget(self._waiting)
+        self.foot = _Foot()
+        self.add_bar()
+        self.add(self.toolbar)
+        self.add(self.stack, 1)
+        self.add(self.foot)
+        self._show_table(False)
+
+    def reload(self) -> None:
+        """Fetch the results where this account may see them, else only how far the forms are."""
+        self.run(lambda _task: self.context.services.campaigns.card(self._id), self._on_card)
+
+    def export(self) -> None:
+        """Hand the results to the export."""
+        self.requested.emit("export", ("results", self._id))
+
+    # Building --------------------------------------------------------------------------------
+
+    def _build_toolbar(self) -> None:
+        self.search = SearchField(self.tr("Surname, body or post"))
+        self.search.searched.connect(self.model.set_filter)
+        self.bodies = FilterButton(self.tr("Body"))
+        self.bands = FilterButton(term("band"))
+        self.flagged = toggle(self.tr("Only flagged"), "flag")
+        self.short = toggle(self.tr("Short time in post"), "timer")
+        for choice in (self.bodies, self.bands):
+            choice.changed.connect(self._on_filter)
+        for switch in (self.flagged, self.short):
+            switch.toggled.connect(self._on_filter)
+        self.toolbar = Toolbar(self.search)
+        self.toolbar.add(self.bodies, self.bands, self.flagged, self.short)
+        self.toolbar.add_columns(self.view)
+
+    def _group(self, line: ResultLine) -> Group:
+        score, sizes = line.score, self._sizes
+        if score.band is not None:
+            count = self.tr("%n official(s)", "", sizes.get(score.band, 0))
+            title = self.tr("Band {number}").format(number=score.band)
+            if sizes.get(score.band, 0) > 1:
+                count = self.tr("{count}, none can be told apart from the first").format(count=count)
+            return Group(score.band, title, count)
+        if score.total is not None:
+            return Group(NO_INTERVAL, self.tr("No interval"), self.tr("no band and no place"))
+        return Group(NO_TOTAL, self.tr("No total"), self.tr("the reason stands in each line"))
+
+    # Showing ---------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_card(self, card: CampaignCard) -> None:
+        service = self.context.services.results
+        if service.may_see(card.row.state):
+            self.run(lambda _task: service.results(self._id), self._on_results)
+            return
+        self._show_table(False)
+        self._waiting.text.setText(
+            f"{said('error.results_not_released')}\n"
+            + self.tr("Received {received} of {required}, still missing {missing}.").format(
+                received=whole(card.row.received),
+                required=whole(card.row.required),
+                missing=whole(card.row.missing),
+            )
+        )
+
+    @Slot(object)
+    def _on_results(self, results: CampaignResults) -> None:
+        self.shown, self._sizes = results, results.band_sizes
+        self._offer_filters(results)
+        self.model.set_rows(lines_of(results))
+        self._show_table(True)
+        self._show_summary()
+        if self.view.current_row() is None:
+            self.view.select_first()
+        if results.release is None and results.state is not CampaignState.RELEASED:
+            self.bar.tell(
+                term("preview_not_released"),
+                self.tr("Only administrators see it; each view is noted in the audit log."),
+                tone=Tone.WARN,
+                closable=False,
+            )
+        else:
+            self.bar.hide()
+
+    def _offer_filters(self, results: CampaignResults) -> None:
+        language = self.context.language
+        found = {
+            row.official.organization_id: picked(row.official.body, language)
+            for row in results.rows
+            if row.official.organization_id is not None
+        }
+        self.bodies.set_choices(sorted(found.items(), key=lambda item: sort_key(item[1])))
+        is_regional = results.category is PositionCategory.DEPUTY_AKIMS
+        self.bodies.set_name(term("region") if is_regional else self.tr("Body"))
+        self.bands.set_choices((band, str(band)) for band in sorted(self._sizes))
+
+    def _show_table(self, shown: bool) -> None:
+        self.stack.setCurrentIndex(0 if shown else 1)
+        self.toolbar.setVisible(shown)
+        self.foot.setVisible(shown)
+
+    @Slot()
+    def _on_filter(self) -> None:
+        chosen = bool(self.bodies.chosen() or self.bands.chosen())
+        active = chosen or self.flagged.isChecked() or self.short.isChecked()
+        self.model.set_keeps(self._keeps if active else None)
+        self._show_summary()
+
+    def _keeps(self, line: ResultLine) -> bool:
+        bodies, bands = self.bodies.chosen(), self.bands.chosen()
+        official, score = line.row.official, line.score
+        return (
+            (not bodies or official.organization_id in bodies)
+            and (not bands or score.band in bands)
+            and (not self.flagged.isChecked() or score.gate is not Gate.CLEAR)
+            and (not self.short.isChecked() or official.mark is not None)
+        )
+
+    def _show_summary(self) -> None:
+        rows = self.model.shown_rows()
+        totals = [line.score.total for line in rows if line.score.total is not None]
+        parts = [self.tr("%n official(s)", "", len(rows))]
+        if self.shown and not self.model.is_filtered():
+            parts.append(self.tr("%n band(s)", "", len(self._sizes)))
+        if totals:
+            parts.append(self.tr("median {value}").format(value=number(median(totals))))
+        self.toolbar.summary.setText(" · ".join(parts))
+
+    @Slot(object)
+    def _on_opened(self, line: ResultLine) -> None:
+        if self.shown is not None:
+            self.explanation_wanted.emit(self.shown, line.id)
+
+
+class ResultsView(RowView):
+    """Rows without a total show their reason across the columns of figures."""
+
+    def _on_arranged(self) -> None:
+        super()._on_arranged()
+        keys = [column.key for column in self.rows.columns]
+        first, last = keys.index("total"), keys.index("places")
+        for place in range(self.rows.rowCount()):
+            row = self.rows.row(place)
+            if isinstance(row, ResultLine) and row.score.total is None and not self.isColumnHidden(first):
+                self.setSpan(place, first, 1, last - first + 1)
+
+
+class _Foot(QFrame):
+    """Legend of the role means, and what a border between bands means."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("foot")
+        self.setMinimumHeight(36)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 20, 0)
+        row.setSpacing(6)
+        row.addWidget(RoleLegend(), 1)
+        row.addWidget(IconLabel("info", "text2", 14), 0, Qt.AlignmentFlag.AlignVCenter)
+        caution = text_label(self.tr("A border between bands is not a proven difference."), "small")
+        caution.setObjectName("caution")
+        row.addWidget(caution)

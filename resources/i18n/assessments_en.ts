@@ -1,0 +1,106 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+    <context>
+        <name>CampaignPage</name>
+        <message numerus="yes">
+            <source>%n open form(s) left. Correct each or dismiss it with a reason, then release.</source>
+            <translation>
+                <numerusform>%n open form left. Correct it or dismiss it with a reason, then release.</numerusform>
+                <numerusform>%n open forms left. Correct each or dismiss it with a reason, then release.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Release %n result(s)</source>
+            <translation>
+                <numerusform>Release %n result</numerusform>
+                <numerusform>Release %n results</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required form(s) have not been received.</source>
+            <translation>
+                <numerusform>%n required form has not been received.</numerusform>
+                <numerusform>%n required forms have not been received.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) released.</source>
+            <translation>
+                <numerusform>%n result released.</numerusform>
+                <numerusform>%n results released.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignsPage</name>
+        <message numerus="yes">
+            <source>%n refused form(s) to settle before the release.</source>
+            <translation>
+                <numerusform>%n refused form to settle before the release.</numerusform>
+                <numerusform>%n refused forms to settle before the release.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n campaign</numerusform>
+                <numerusform>%n campaigns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DismissDialog</name>
+        <message numerus="yes">
+            <source>Dismiss %n open form(s)?</source>
+            <translation>
+                <numerusform>Dismiss %n open form?</numerusform>
+                <numerusform>Dismiss %n open forms?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Dismiss %n form(s)</source>
+            <translation>
+                <numerusform>Dismiss %n form</numerusform>
+                <numerusform>Dismiss %n forms</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LaunchDialog</name>
+        <message numerus="yes">
+            <source>%n official(s) hold such a post on this date.</source>
+            <translation>
+                <numerusform>%n official holds such a post on this date.</numerusform>
+                <numerusform>%n officials hold such a post on this date.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFormsTab</name>
+        <message numerus="yes">
+            <source>%n form(s) dismissed.</source>
+            <translation>
+                <numerusform>%n form dismissed.</numerusform>
+                <numerusform>%n forms dismissed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsTab</name>
+        <message numerus="yes">
+            <source>%n official(s)</source>
+            <translation>
+                <numerusform>%n official</numerusform>
+                <numerusform>%n officials</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n band(s)</source>
+            <translation>
+                <numerusform>%n band</numerusform>
+                <numerusform>%n bands</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

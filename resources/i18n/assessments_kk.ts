@@ -1,0 +1,679 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ">
+    <context>
+        <name>CampaignMenu</name>
+        <message>
+            <source>More steps</source>
+            <translation>Басқа қадамдар</translation>
+        </message>
+        <message>
+            <source>Import marks</source>
+            <translation>Бағаларды импорттау</translation>
+        </message>
+        <message>
+            <source>End entry</source>
+            <translation>Енгізуді аяқтау</translation>
+        </message>
+        <message>
+            <source>Nothing new is expected; open forms can still be settled.</source>
+            <translation>Жаңа парақтар күтілмейді; жабылмаған парақтарды реттеуге болады.</translation>
+        </message>
+        <message>
+            <source>Verify the results</source>
+            <translation>Нәтижелерді тексеру</translation>
+        </message>
+        <message>
+            <source>Whether they are still those that were released.</source>
+            <translation>Олар берілген күйінде қалды ма.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPage</name>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Excel-ге экспорттау</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Нәтижелер</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Парақтар</translation>
+        </message>
+        <message>
+            <source>Open forms</source>
+            <translation>Жабылмаған парақтар</translation>
+        </message>
+        <message>
+            <source>as of {date}</source>
+            <translation>{date} жағдай бойынша</translation>
+        </message>
+        <message>
+            <source>The results, marks or rules were altered after the release.</source>
+            <translation>Нәтижелер, бағалар немесе ережелер берілгеннен кейін өзгертілген.</translation>
+        </message>
+        <message>
+            <source>These are the released results.</source>
+            <translation>Бұл – берілген нәтижелер.</translation>
+        </message>
+        <message>
+            <source>Version {number}, released {moment} by {account}; marks and rules are unchanged.</source>
+            <translation>Нұсқа: {number}; берген: {account}, {moment}; бағалар мен ережелер өзгермеген.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open form(s) left. Correct each or dismiss it with a reason, then release.</source>
+            <translation>
+                <numerusform>Жабылмаған парақ қалды: %n. Әрқайсысын түзетіңіз немесе себебін көрсетіп қараусыз қалдырыңыз, содан кейін нәтижелерді беріңіз.</numerusform>
+                <numerusform>Жабылмаған парақ қалды: %n. Әрқайсысын түзетіңіз немесе себебін көрсетіп қараусыз қалдырыңыз, содан кейін нәтижелерді беріңіз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Release the results of “{name}”?</source>
+            <translation>«{name}» нәтижелерін беру керек пе?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release %n result(s)</source>
+            <translation>
+                <numerusform>Нәтижелерді беру: %n</numerusform>
+                <numerusform>Нәтижелерді беру: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Results are frozen with their marks and rules. Whoever may see results will see them; forms do not change any more. A backup is made first.</source>
+            <translation>Нәтижелер бағалары және ережелерімен бірге бекітіледі. Нәтижелерді көруге құқығы барлардың бәрі оларды көреді; парақтар бұдан былай өзгермейді. Алдымен резервтік көшірме жасалады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required form(s) have not been received.</source>
+            <translation>
+                <numerusform>Қажетті парақтардан алынбағаны: %n.</numerusform>
+                <numerusform>Қажетті парақтардан алынбағаны: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Releasing results</source>
+            <translation>Нәтижелер беріліп жатыр</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) released.</source>
+            <translation>
+                <numerusform>Берілген нәтижелер: %n.</numerusform>
+                <numerusform>Берілген нәтижелер: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They can be exported for the commission.</source>
+            <translation>Оларды комиссия үшін экспорттауға болады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignsPage</name>
+        <message>
+            <source>Campaigns</source>
+            <translation>Бағалау науқандары</translation>
+        </message>
+        <message>
+            <source>Name of a campaign</source>
+            <translation>Науқанның атауы</translation>
+        </message>
+        <message>
+            <source>Import marks</source>
+            <translation>Бағаларды импорттау</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Жаңа науқан</translation>
+        </message>
+        <message>
+            <source>No results have been released yet.</source>
+            <translation>Әзірге берілген нәтижелер жоқ.</translation>
+        </message>
+        <message>
+            <source>No campaigns yet</source>
+            <translation>Әзірге бағалау науқаны жоқ</translation>
+        </message>
+        <message>
+            <source>A campaign collects marks of deputy ministers or deputy akims. Start one from the register, or import a list of marks.</source>
+            <translation>Науқанда министрлердің немесе әкімдердің орынбасарларына қойылған бағалар жиналады. Оны тізілімнен бастаңыз немесе бағалар тізімін импорттаңыз.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Officials</source>
+            <translation>Адам саны</translation>
+        </message>
+        <message>
+            <source>Received / required</source>
+            <translation>Алынды / қажет</translation>
+        </message>
+        <message>
+            <source>Received, %</source>
+            <translation>Алынды, %</translation>
+        </message>
+        <message>
+            <source>Open forms</source>
+            <translation>Жабылмаған парақтар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused form(s) to settle before the release.</source>
+            <translation>
+                <numerusform>Нәтижелерді бергенше реттелетін парақтар: %n.</numerusform>
+                <numerusform>Нәтижелерді бергенше реттелетін парақтар: %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n науқан</numerusform>
+                <numerusform>%n науқан</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DismissDialog</name>
+        <message numerus="yes">
+            <source>Dismiss %n open form(s)?</source>
+            <translation>
+                <numerusform>Жабылмаған парақтарды қараусыз қалдыру керек пе (%n)?</numerusform>
+                <numerusform>Жабылмаған парақтарды қараусыз қалдыру керек пе (%n)?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their marks will not count. The reason is kept with the form.</source>
+            <translation>Олардың бағалары есепке алынбайды. Себебі парақпен бірге сақталады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Dismiss %n form(s)</source>
+            <translation>
+                <numerusform>Қараусыз қалдыру: %n</numerusform>
+                <numerusform>Қараусыз қалдыру: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message>
+            <source>score {score}, coverage {coverage}</source>
+            <translation>балл {score}, қамту {coverage}</translation>
+        </message>
+        <message>
+            <source>in block</source>
+            <translation>блокта</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Мақсат</translation>
+        </message>
+        <message>
+            <source>profile</source>
+            <translation>бейін</translation>
+        </message>
+        <message>
+            <source>uncounted</source>
+            <translation>есепсіз</translation>
+        </message>
+        <message>
+            <source>Superior</source>
+            <translation>Басшы</translation>
+        </message>
+        <message>
+            <source>Expert</source>
+            <translation>Сарапшы</translation>
+        </message>
+        <message>
+            <source>Peers</source>
+            <translation>Әріптес</translation>
+        </message>
+        <message>
+            <source>Subord.</source>
+            <translation>Бағын.</translation>
+        </message>
+        <message>
+            <source>Self</source>
+            <translation>Өзі</translation>
+        </message>
+        <message>
+            <source>Not observed by anybody in this role.</source>
+            <translation>Бұл рөлде ешкім байқамаған.</translation>
+        </message>
+        <message>
+            <source>Raters: {n}, at least {minimum} are needed: not counted.</source>
+            <translation>Бағалаушылар: {n}, кемінде {minimum} қажет: есепке алынбайды.</translation>
+        </message>
+        <message>
+            <source>No role has enough raters: not scored.</source>
+            <translation>Ешбір рөлде бағалаушылар жеткіліксіз: балл есептелмейді.</translation>
+        </message>
+        <message>
+            <source>Not counted, too few raters: {roles}</source>
+            <translation>Бағалаушылар аз, есепке алынбайды: {roles}</translation>
+        </message>
+        <message>
+            <source>Counted roles</source>
+            <translation>Есепке алынған рөлдер</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Жиынтық балл</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Сенімділік аралығы</translation>
+        </message>
+        <message>
+            <source>{share} of the error: assumed, one rater</source>
+            <translation>қатенің {share}: жорамал, бір бағалаушы</translation>
+        </message>
+        <message>
+            <source>{share} of the error: raters left out one by one</source>
+            <translation>қатенің {share}: бағалаушыларды бір-бірлеп шығарып есептегенде</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Стандартты қате</translation>
+        </message>
+        <message>
+            <source>90 % interval</source>
+            <translation>90 % аралық</translation>
+        </message>
+        <message>
+            <source>{share} of the squared error is assumed: one rater cannot be compared with himself, so the spread between raters of this campaign stands in.</source>
+            <translation>Қате квадратының {share} жорамалға негізделген: жалғыз бағалаушыны өзімен салыстыруға болмайды, сондықтан осы науқандағы бағалаушылар арасындағы айырмашылық алынған.</translation>
+        </message>
+        <message>
+            <source>Distinguishably above: {above}. Distinguishably below: {below}. Places that cannot be excluded: {places} of {count}.</source>
+            <translation>Айқын жоғары тұрғандар: {above}. Айқын төмен тұрғандар: {below}. Жоққа шығаруға болмайтын орындар: {places}, барлығы {count}.</translation>
+        </message>
+        <message>
+            <source>coverage {coverage}: no score</source>
+            <translation>қамту {coverage}: балл жоқ</translation>
+        </message>
+        <message>
+            <source>{total} / {weights} = {score}; coverage {coverage}</source>
+            <translation>{total} / {weights} = {score}; қамту {coverage}</translation>
+        </message>
+        <message>
+            <source>{share} of the weight: {roles}</source>
+            <translation>салмақтың {share}: {roles}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplanationPage</name>
+        <message>
+            <source>Competencies and role means</source>
+            <translation>Құзыреттер және рөлдер бойынша орташа балдар</translation>
+        </message>
+        <message>
+            <source>How the total came about</source>
+            <translation>Жиынтық балл қалай шықты</translation>
+        </message>
+        <message>
+            <source>Previous official (Ctrl+PgUp)</source>
+            <translation>Алдыңғы адам (Ctrl+PgUp)</translation>
+        </message>
+        <message>
+            <source>Next official (Ctrl+PgDown)</source>
+            <translation>Келесі адам (Ctrl+PgDown)</translation>
+        </message>
+        <message>
+            <source>Official {number} of {count}</source>
+            <translation>{number}-адам, барлығы {count}</translation>
+        </message>
+        <message>
+            <source>From competencies to the total</source>
+            <translation>Құзыреттерден жиынтық балға дейін</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Қаншалықты сенімді</translation>
+        </message>
+        <message>
+            <source>A border between bands is not a proven difference.</source>
+            <translation>Топтар арасындағы шекара – дәлелденген айырмашылық емес.</translation>
+        </message>
+        <message>
+            <source>Marks of superiors and experts</source>
+            <translation>Басшылар мен сарапшылардың бағалары</translation>
+        </message>
+        <message>
+            <source>Of peers and subordinates only the means are shown.</source>
+            <translation>Әріптестер мен қарамағындағы қызметкерлер бойынша тек орташа балдар көрсетіледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsTab</name>
+        <message>
+            <source>Officials and forms</source>
+            <translation>Лауазымды адамдар мен парақтар</translation>
+        </message>
+        <message>
+            <source>Surname, body or post</source>
+            <translation>Тегі, органы немесе лауазымы</translation>
+        </message>
+        <message>
+            <source>Only what is missing</source>
+            <translation>Тек жетіспейтіндері</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Жабылмаған</translation>
+        </message>
+        <message>
+            <source>uncounted</source>
+            <translation>есепсіз</translation>
+        </message>
+        <message>
+            <source>{role}: received {received}, required {required}</source>
+            <translation>{role}: алынды {received}, қажет {required}</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>Жаңа парақ</translation>
+        </message>
+        <message>
+            <source>{received} received, {missing} missing</source>
+            <translation>Алынды: {received}, жетіспейді: {missing}</translation>
+        </message>
+        <message>
+            <source>Role not known</source>
+            <translation>Рөлі белгісіз</translation>
+        </message>
+        <message>
+            <source>No forms yet.</source>
+            <translation>Әзірге парақтар жоқ.</translation>
+        </message>
+        <message>
+            <source>Marks of peers and subordinates are not shown after entry.</source>
+            <translation>Әріптестер мен қарамағындағы қызметкерлердің бағалары енгізілгеннен кейін көрсетілмейді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaunchDialog</name>
+        <message>
+            <source>New campaign</source>
+            <translation>Жаңа науқан</translation>
+        </message>
+        <message>
+            <source>Roles, weights and the framework are fixed when the campaign starts.</source>
+            <translation>Рөлдер, салмақтар және құзыреттер шеңбері науқан басталғанда бекітіледі.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Who is assessed</source>
+            <translation>Кім бағаланады</translation>
+        </message>
+        <message>
+            <source>Roles of raters</source>
+            <translation>Бағалаушылардың рөлдері</translation>
+        </message>
+        <message>
+            <source>Enter a date such as 31.12.2026.</source>
+            <translation>Күнді мынадай түрде енгізіңіз: 31.12.2026.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n official(s) hold such a post on this date.</source>
+            <translation>
+                <numerusform>Бұл күні осындай лауазымдағы адамдар: %n.</numerusform>
+                <numerusform>Бұл күні осындай лауазымдағы адамдар: %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewFormDialog</name>
+        <message>
+            <source>New form</source>
+            <translation>Жаңа парақ</translation>
+        </message>
+        <message>
+            <source>Enter marks</source>
+            <translation>Баға енгізу</translation>
+        </message>
+        <message>
+            <source>Rater code</source>
+            <translation>Бағалаушының коды</translation>
+        </message>
+        <message>
+            <source>One code is one person in the whole campaign.</source>
+            <translation>Бір код – бүкіл науқандағы бір адам.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFormsTab</name>
+        <message>
+            <source>Open forms</source>
+            <translation>Жабылмаған парақтар</translation>
+        </message>
+        <message>
+            <source>Surname, rater or problem</source>
+            <translation>Тегі, бағалаушы немесе қате</translation>
+        </message>
+        <message>
+            <source>Correct in the form</source>
+            <translation>Парақта түзету</translation>
+        </message>
+        <message>
+            <source>Dismiss…</source>
+            <translation>Қараусыз қалдыру…</translation>
+        </message>
+        <message>
+            <source>No open forms</source>
+            <translation>Жабылмаған парақтар жоқ</translation>
+        </message>
+        <message>
+            <source>A form that an import refused waits here until it is corrected or dismissed.</source>
+            <translation>Импорт қабылдамаған парақ түзетілгенше немесе қараусыз қалдырылғанша осында тұрады.</translation>
+        </message>
+        <message>
+            <source>Rater code</source>
+            <translation>Бағалаушының коды</translation>
+        </message>
+        <message>
+            <source>Place in the file</source>
+            <translation>Файлдағы орны</translation>
+        </message>
+        <message>
+            <source>{sheet}, row {row}</source>
+            <translation>{sheet}, {row}-жол</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) dismissed.</source>
+            <translation>
+                <numerusform>Қараусыз қалдырылған парақтар: %n.</numerusform>
+                <numerusform>Қараусыз қалдырылған парақтар: %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RaterDialog</name>
+        <message>
+            <source>Whose form is it?</source>
+            <translation>Бұл кімнің парағы?</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>In the file: {role}</source>
+            <translation>Файлда: {role}</translation>
+        </message>
+        <message>
+            <source>Rater code</source>
+            <translation>Бағалаушының коды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Results</name>
+        <message>
+            <source>Integrity has no score: too few marks.</source>
+            <translation>Адалдық бойынша балл жоқ: бағалар жеткіліксіз.</translation>
+        </message>
+        <message>
+            <source>Integrity {score}, raters: {raters}; the limit is {limit}.</source>
+            <translation>Адалдық {score}, бағалаушылар: {raters}; шекті мән {limit}.</translation>
+        </message>
+        <message>
+            <source>Role means</source>
+            <translation>Рөл орташалары</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Орындар</translation>
+        </message>
+        <message>
+            <source>range</source>
+            <translation>аралығы</translation>
+        </message>
+        <message>
+            <source>In post</source>
+            <translation>Лауазымда</translation>
+        </message>
+        <message>
+            <source>Total, 90 % interval</source>
+            <translation>Жиынтық балл, 90 % аралық</translation>
+        </message>
+        <message>
+            <source>Coverage, %</source>
+            <translation>Қамту, %</translation>
+        </message>
+        <message>
+            <source>pers. / prof.</source>
+            <translation>жеке / кәсіби</translation>
+        </message>
+        <message>
+            <source>Integrity</source>
+            <translation>Адалдық</translation>
+        </message>
+        <message>
+            <source>Personal</source>
+            <translation>Жеке</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Кәсіби</translation>
+        </message>
+        <message>
+            <source>Places that cannot be excluded: from {first} to {last}.</source>
+            <translation>Жоққа шығаруға болмайтын орындар: {first}–{last}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsTab</name>
+        <message>
+            <source>Results</source>
+            <translation>Нәтижелер</translation>
+        </message>
+        <message>
+            <source>The results have not been released yet</source>
+            <translation>Нәтижелер әлі берілмеген</translation>
+        </message>
+        <message>
+            <source>Surname, body or post</source>
+            <translation>Тегі, органы немесе лауазымы</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Only flagged</source>
+            <translation>Тек белгісі барлар</translation>
+        </message>
+        <message>
+            <source>Short time in post</source>
+            <translation>Қысқа мерзім</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n official(s)</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Band {number}</source>
+            <translation>{number}-топ</translation>
+        </message>
+        <message>
+            <source>{count}, none can be told apart from the first</source>
+            <translation>{count}, ешқайсысының біріншіден айырмашылығы сенімді емес</translation>
+        </message>
+        <message>
+            <source>No interval</source>
+            <translation>Аралығы жоқ</translation>
+        </message>
+        <message>
+            <source>no band and no place</source>
+            <translation>тобы да, орны да жоқ</translation>
+        </message>
+        <message>
+            <source>No total</source>
+            <translation>Жиынтық балы жоқ</translation>
+        </message>
+        <message>
+            <source>the reason stands in each line</source>
+            <translation>себебі әр жолда көрсетілген</translation>
+        </message>
+        <message>
+            <source>Received {received} of {required}, still missing {missing}.</source>
+            <translation>Алынды: {received}, қажет: {required}, жетіспейді: {missing}.</translation>
+        </message>
+        <message>
+            <source>Only administrators see it; each view is noted in the audit log.</source>
+            <translation>Оны тек әкімшілер көреді; әр қарау аудит журналына жазылады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n band(s)</source>
+            <translation>
+                <numerusform>%n топ</numerusform>
+                <numerusform>%n топ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>median {value}</source>
+            <translation>медиана {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleLegend</name>
+        <message>
+            <source>Role mean:</source>
+            <translation>Рөл орташасы:</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Foot</name>
+        <message>
+            <source>A border between bands is not a proven difference.</source>
+            <translation>Топтар арасындағы шекара – дәлелденген айырмашылық емес.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_FormLine</name>
+        <message>
+            <source>Enter</source>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Enter the form of {rater}</source>
+            <translation>{rater} парағын енгізу</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Strip</name>
+        <message>
+            <source>90 % interval</source>
+            <translation>90 % аралық</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,691 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+    <context>
+        <name>CampaignMenu</name>
+        <message>
+            <source>More steps</source>
+            <translation>Другие шаги</translation>
+        </message>
+        <message>
+            <source>Import marks</source>
+            <translation>Импортировать отметки</translation>
+        </message>
+        <message>
+            <source>End entry</source>
+            <translation>Завершить ввод</translation>
+        </message>
+        <message>
+            <source>Nothing new is expected; open forms can still be settled.</source>
+            <translation>Новых листов больше не ждут; незакрытые листы ещё можно исправить.</translation>
+        </message>
+        <message>
+            <source>Verify the results</source>
+            <translation>Проверить результаты</translation>
+        </message>
+        <message>
+            <source>Whether they are still those that were released.</source>
+            <translation>Остались ли они такими, какими были выданы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignPage</name>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Экспортировать в Excel</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Результаты</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Листы</translation>
+        </message>
+        <message>
+            <source>Open forms</source>
+            <translation>Незакрытые листы</translation>
+        </message>
+        <message>
+            <source>as of {date}</source>
+            <translation>на {date}</translation>
+        </message>
+        <message>
+            <source>The results, marks or rules were altered after the release.</source>
+            <translation>Результаты, отметки или правила изменены после выдачи.</translation>
+        </message>
+        <message>
+            <source>These are the released results.</source>
+            <translation>Это выданные результаты.</translation>
+        </message>
+        <message>
+            <source>Version {number}, released {moment} by {account}; marks and rules are unchanged.</source>
+            <translation>Версия {number}; выданы {moment}, учётная запись {account}; отметки и правила не изменились.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open form(s) left. Correct each or dismiss it with a reason, then release.</source>
+            <translation>
+                <numerusform>Остался %n незакрытый лист. Исправьте его или оставьте без рассмотрения с указанием причины, затем выдайте результаты.</numerusform>
+                <numerusform>Осталось %n незакрытых листа. Исправьте каждый или оставьте без рассмотрения с указанием причины, затем выдайте результаты.</numerusform>
+                <numerusform>Осталось %n незакрытых листов. Исправьте каждый или оставьте без рассмотрения с указанием причины, затем выдайте результаты.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Release the results of “{name}”?</source>
+            <translation>Выдать результаты «{name}»?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release %n result(s)</source>
+            <translation>
+                <numerusform>Выдать %n результат</numerusform>
+                <numerusform>Выдать %n результата</numerusform>
+                <numerusform>Выдать %n результатов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Results are frozen with their marks and rules. Whoever may see results will see them; forms do not change any more. A backup is made first.</source>
+            <translation>Результаты фиксируются вместе с отметками и правилами. Их увидят все, у кого есть право видеть результаты; листы больше не изменятся. Сначала создаётся резервная копия.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n required form(s) have not been received.</source>
+            <translation>
+                <numerusform>Не получен %n требуемый лист.</numerusform>
+                <numerusform>Не получены %n требуемых листа.</numerusform>
+                <numerusform>Не получено %n требуемых листов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Releasing results</source>
+            <translation>Выдача результатов</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) released.</source>
+            <translation>
+                <numerusform>Выдан %n результат.</numerusform>
+                <numerusform>Выдано %n результата.</numerusform>
+                <numerusform>Выдано %n результатов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They can be exported for the commission.</source>
+            <translation>Их можно экспортировать для комиссии.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CampaignsPage</name>
+        <message>
+            <source>Campaigns</source>
+            <translation>Кампании оценки</translation>
+        </message>
+        <message>
+            <source>Name of a campaign</source>
+            <translation>Название кампании</translation>
+        </message>
+        <message>
+            <source>Import marks</source>
+            <translation>Импортировать отметки</translation>
+        </message>
+        <message>
+            <source>New campaign</source>
+            <translation>Новая кампания</translation>
+        </message>
+        <message>
+            <source>No results have been released yet.</source>
+            <translation>Выданных результатов пока нет.</translation>
+        </message>
+        <message>
+            <source>No campaigns yet</source>
+            <translation>Кампаний оценки пока нет</translation>
+        </message>
+        <message>
+            <source>A campaign collects marks of deputy ministers or deputy akims. Start one from the register, or import a list of marks.</source>
+            <translation>Кампания собирает отметки заместителей министров или заместителей акимов. Начните её из реестра или импортируйте список отметок.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Officials</source>
+            <translation>Лиц</translation>
+        </message>
+        <message>
+            <source>Received / required</source>
+            <translation>Получено / требуется</translation>
+        </message>
+        <message>
+            <source>Received, %</source>
+            <translation>Получено, %</translation>
+        </message>
+        <message>
+            <source>Open forms</source>
+            <translation>Незакрытые листы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused form(s) to settle before the release.</source>
+            <translation>
+                <numerusform>До выдачи нужно решить, что делать с %n отклонённым листом.</numerusform>
+                <numerusform>До выдачи нужно решить, что делать с %n отклонёнными листами.</numerusform>
+                <numerusform>До выдачи нужно решить, что делать с %n отклонёнными листами.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n campaign(s)</source>
+            <translation>
+                <numerusform>%n кампания</numerusform>
+                <numerusform>%n кампании</numerusform>
+                <numerusform>%n кампаний</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DismissDialog</name>
+        <message numerus="yes">
+            <source>Dismiss %n open form(s)?</source>
+            <translation>
+                <numerusform>Оставить без рассмотрения %n незакрытый лист?</numerusform>
+                <numerusform>Оставить без рассмотрения %n незакрытых листа?</numerusform>
+                <numerusform>Оставить без рассмотрения %n незакрытых листов?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Their marks will not count. The reason is kept with the form.</source>
+            <translation>Их отметки не войдут в расчёт. Причина хранится вместе с листом.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Dismiss %n form(s)</source>
+            <translation>
+                <numerusform>Оставить %n лист</numerusform>
+                <numerusform>Оставить %n листа</numerusform>
+                <numerusform>Оставить %n листов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Explanation</name>
+        <message>
+            <source>score {score}, coverage {coverage}</source>
+            <translation>балл {score}, охват {coverage}</translation>
+        </message>
+        <message>
+            <source>in block</source>
+            <translation>в блоке</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Цель</translation>
+        </message>
+        <message>
+            <source>profile</source>
+            <translation>профиль</translation>
+        </message>
+        <message>
+            <source>uncounted</source>
+            <translation>вне счёта</translation>
+        </message>
+        <message>
+            <source>Superior</source>
+            <translation>Руков.</translation>
+        </message>
+        <message>
+            <source>Expert</source>
+            <translation>Эксперт</translation>
+        </message>
+        <message>
+            <source>Peers</source>
+            <translation>Коллеги</translation>
+        </message>
+        <message>
+            <source>Subord.</source>
+            <translation>Подчин.</translation>
+        </message>
+        <message>
+            <source>Self</source>
+            <translation>Сам</translation>
+        </message>
+        <message>
+            <source>Not observed by anybody in this role.</source>
+            <translation>Никто в этой роли не наблюдал.</translation>
+        </message>
+        <message>
+            <source>Raters: {n}, at least {minimum} are needed: not counted.</source>
+            <translation>Оценивающих: {n}, нужно не менее {minimum}: не учитывается.</translation>
+        </message>
+        <message>
+            <source>No role has enough raters: not scored.</source>
+            <translation>Ни в одной роли недостаточно оценивающих: балла нет.</translation>
+        </message>
+        <message>
+            <source>Not counted, too few raters: {roles}</source>
+            <translation>Не учтены, мало оценивающих: {roles}</translation>
+        </message>
+        <message>
+            <source>Counted roles</source>
+            <translation>Учтённые роли</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итоговый балл</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Интервал</translation>
+        </message>
+        <message>
+            <source>{share} of the error: assumed, one rater</source>
+            <translation>{share} ошибки: допущение, один оценивающий</translation>
+        </message>
+        <message>
+            <source>{share} of the error: raters left out one by one</source>
+            <translation>{share} ошибки: расчёт с исключением оценивающих по одному</translation>
+        </message>
+        <message>
+            <source>Standard error</source>
+            <translation>Стандартная ошибка</translation>
+        </message>
+        <message>
+            <source>90 % interval</source>
+            <translation>Интервал 90 %</translation>
+        </message>
+        <message>
+            <source>{share} of the squared error is assumed: one rater cannot be compared with himself, so the spread between raters of this campaign stands in.</source>
+            <translation>{share} квадрата ошибки – допущение: единственного оценивающего не с кем сравнить, поэтому взято расхождение между оценивающими этой кампании.</translation>
+        </message>
+        <message>
+            <source>Distinguishably above: {above}. Distinguishably below: {below}. Places that cannot be excluded: {places} of {count}.</source>
+            <translation>Заметно выше: {above}. Заметно ниже: {below}. Места, которых нельзя исключить: {places} из {count}.</translation>
+        </message>
+        <message>
+            <source>coverage {coverage}: no score</source>
+            <translation>охват {coverage}: балла нет</translation>
+        </message>
+        <message>
+            <source>{total} / {weights} = {score}; coverage {coverage}</source>
+            <translation>{total} / {weights} = {score}; охват {coverage}</translation>
+        </message>
+        <message>
+            <source>{share} of the weight: {roles}</source>
+            <translation>{share} веса: {roles}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplanationPage</name>
+        <message>
+            <source>Competencies and role means</source>
+            <translation>Компетенции и средние баллы по ролям</translation>
+        </message>
+        <message>
+            <source>How the total came about</source>
+            <translation>Как получен итоговый балл</translation>
+        </message>
+        <message>
+            <source>Previous official (Ctrl+PgUp)</source>
+            <translation>Предыдущее лицо (Ctrl+PgUp)</translation>
+        </message>
+        <message>
+            <source>Next official (Ctrl+PgDown)</source>
+            <translation>Следующее лицо (Ctrl+PgDown)</translation>
+        </message>
+        <message>
+            <source>Official {number} of {count}</source>
+            <translation>Лицо {number} из {count}</translation>
+        </message>
+        <message>
+            <source>From competencies to the total</source>
+            <translation>От компетенций к итоговому баллу</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Насколько это надёжно</translation>
+        </message>
+        <message>
+            <source>A border between bands is not a proven difference.</source>
+            <translation>Граница между группами – не доказанное различие.</translation>
+        </message>
+        <message>
+            <source>Marks of superiors and experts</source>
+            <translation>Отметки руководителей и экспертов</translation>
+        </message>
+        <message>
+            <source>Of peers and subordinates only the means are shown.</source>
+            <translation>По коллегам и подчинённым показываются только средние баллы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsTab</name>
+        <message>
+            <source>Officials and forms</source>
+            <translation>Должностные лица и листы</translation>
+        </message>
+        <message>
+            <source>Surname, body or post</source>
+            <translation>Фамилия, орган или должность</translation>
+        </message>
+        <message>
+            <source>Only what is missing</source>
+            <translation>Только недостающее</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Незакрытые</translation>
+        </message>
+        <message>
+            <source>uncounted</source>
+            <translation>вне счёта</translation>
+        </message>
+        <message>
+            <source>{role}: received {received}, required {required}</source>
+            <translation>{role}: получено {received}, требуется {required}</translation>
+        </message>
+        <message>
+            <source>New form</source>
+            <translation>Новый лист</translation>
+        </message>
+        <message>
+            <source>{received} received, {missing} missing</source>
+            <translation>Получено: {received}, не хватает: {missing}</translation>
+        </message>
+        <message>
+            <source>Role not known</source>
+            <translation>Роль неизвестна</translation>
+        </message>
+        <message>
+            <source>No forms yet.</source>
+            <translation>Листов пока нет.</translation>
+        </message>
+        <message>
+            <source>Marks of peers and subordinates are not shown after entry.</source>
+            <translation>Отметки коллег и подчинённых после ввода не показываются.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaunchDialog</name>
+        <message>
+            <source>New campaign</source>
+            <translation>Новая кампания</translation>
+        </message>
+        <message>
+            <source>Roles, weights and the framework are fixed when the campaign starts.</source>
+            <translation>Роли, веса и рамка компетенций фиксируются при запуске кампании.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Who is assessed</source>
+            <translation>Кого оценивают</translation>
+        </message>
+        <message>
+            <source>Roles of raters</source>
+            <translation>Роли оценивающих</translation>
+        </message>
+        <message>
+            <source>Enter a date such as 31.12.2026.</source>
+            <translation>Введите дату, например 31.12.2026.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n official(s) hold such a post on this date.</source>
+            <translation>
+                <numerusform>На эту дату такую должность занимает %n лицо.</numerusform>
+                <numerusform>На эту дату такую должность занимают %n лица.</numerusform>
+                <numerusform>На эту дату такую должность занимают %n лиц.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewFormDialog</name>
+        <message>
+            <source>New form</source>
+            <translation>Новый лист</translation>
+        </message>
+        <message>
+            <source>Enter marks</source>
+            <translation>Ввести отметки</translation>
+        </message>
+        <message>
+            <source>Rater code</source>
+            <translation>Код оценивающего</translation>
+        </message>
+        <message>
+            <source>One code is one person in the whole campaign.</source>
+            <translation>Один код – одно лицо во всей кампании.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFormsTab</name>
+        <message>
+            <source>Open forms</source>
+            <translation>Незакрытые листы</translation>
+        </message>
+        <message>
+            <source>Surname, rater or problem</source>
+            <translation>Фамилия, оценивающий или ошибка</translation>
+        </message>
+        <message>
+            <source>Correct in the form</source>
+            <translation>Исправить в листе</translation>
+        </message>
+        <message>
+            <source>Dismiss…</source>
+            <translation>Оставить без рассмотрения…</translation>
+        </message>
+        <message>
+            <source>No open forms</source>
+            <translation>Незакрытых листов нет</translation>
+        </message>
+        <message>
+            <source>A form that an import refused waits here until it is corrected or dismissed.</source>
+            <translation>Лист, отклонённый при импорте, ждёт здесь, пока его не исправят или не оставят без рассмотрения.</translation>
+        </message>
+        <message>
+            <source>Rater code</source>
+            <translation>Код оценивающего</translation>
+        </message>
+        <message>
+            <source>Place in the file</source>
+            <translation>Место в файле</translation>
+        </message>
+        <message>
+            <source>{sheet}, row {row}</source>
+            <translation>{sheet}, строка {row}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) dismissed.</source>
+            <translation>
+                <numerusform>%n лист оставлен без рассмотрения.</numerusform>
+                <numerusform>%n листа оставлены без рассмотрения.</numerusform>
+                <numerusform>%n листов оставлены без рассмотрения.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RaterDialog</name>
+        <message>
+            <source>Whose form is it?</source>
+            <translation>Чей это лист?</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>In the file: {role}</source>
+            <translation>В файле: {role}</translation>
+        </message>
+        <message>
+            <source>Rater code</source>
+            <translation>Код оценивающего</translation>
+        </message>
+    </context>
+    <context>
+        <name>Results</name>
+        <message>
+            <source>Integrity has no score: too few marks.</source>
+            <translation>Балла по добропорядочности нет: отметок недостаточно.</translation>
+        </message>
+        <message>
+            <source>Integrity {score}, raters: {raters}; the limit is {limit}.</source>
+            <translation>Добропорядочность {score}, оценивающих: {raters}; порог {limit}.</translation>
+        </message>
+        <message>
+            <source>Role means</source>
+            <translation>Средние по ролям</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>range</source>
+            <translation>диапазон</translation>
+        </message>
+        <message>
+            <source>In post</source>
+            <translation>В должности</translation>
+        </message>
+        <message>
+            <source>Total, 90 % interval</source>
+            <translation>Итоговый балл, интервал 90 %</translation>
+        </message>
+        <message>
+            <source>Coverage, %</source>
+            <translation>Охват, %</translation>
+        </message>
+        <message>
+            <source>pers. / prof.</source>
+            <translation>личн. / проф.</translation>
+        </message>
+        <message>
+            <source>Integrity</source>
+            <translation>Добропор.</translation>
+        </message>
+        <message>
+            <source>Personal</source>
+            <translation>Личн.</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Проф.</translation>
+        </message>
+        <message>
+            <source>Places that cannot be excluded: from {first} to {last}.</source>
+            <translation>Места, которых нельзя исключить: с {first} по {last}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsTab</name>
+        <message>
+            <source>Results</source>
+            <translation>Результаты</translation>
+        </message>
+        <message>
+            <source>The results have not been released yet</source>
+            <translation>Результаты ещё не выданы</translation>
+        </message>
+        <message>
+            <source>Surname, body or post</source>
+            <translation>Фамилия, орган или должность</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Only flagged</source>
+            <translation>Только с флажком</translation>
+        </message>
+        <message>
+            <source>Short time in post</source>
+            <translation>Короткий срок</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n official(s)</source>
+            <translation>
+                <numerusform>%n лицо</numerusform>
+                <numerusform>%n лица</numerusform>
+                <numerusform>%n лиц</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Band {number}</source>
+            <translation>Группа {number}</translation>
+        </message>
+        <message>
+            <source>{count}, none can be told apart from the first</source>
+            <translation>{count}, никого нельзя надёжно отличить от первого</translation>
+        </message>
+        <message>
+            <source>No interval</source>
+            <translation>Без интервала</translation>
+        </message>
+        <message>
+            <source>no band and no place</source>
+            <translation>нет группы и места</translation>
+        </message>
+        <message>
+            <source>No total</source>
+            <translation>Без итогового балла</translation>
+        </message>
+        <message>
+            <source>the reason stands in each line</source>
+            <translation>причина указана в каждой строке</translation>
+        </message>
+        <message>
+            <source>Received {received} of {required}, still missing {missing}.</source>
+            <translation>Получено {received} из {required}, не хватает {missing}.</translation>
+        </message>
+        <message>
+            <source>Only administrators see it; each view is noted in the audit log.</source>
+            <translation>Его видят только администраторы; каждый просмотр записывается в журнал аудита.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n band(s)</source>
+            <translation>
+                <numerusform>%n группа</numerusform>
+                <numerusform>%n группы</numerusform>
+                <numerusform>%n групп</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>median {value}</source>
+            <translation>медиана {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleLegend</name>
+        <message>
+            <source>Role mean:</source>
+            <translation>Средний балл по роли:</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Foot</name>
+        <message>
+            <source>A border between bands is not a proven difference.</source>
+            <translation>Граница между группами – не доказанное различие.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_FormLine</name>
+        <message>
+            <source>Enter</source>
+            <translation>Ввести</translation>
+        </message>
+        <message>
+            <source>Enter the form of {rater}</source>
+            <translation>Ввести лист: {rater}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Strip</name>
+        <message>
+            <source>90 % interval</source>
+            <translation>Интервал 90 %</translation>
+        </message>
+    </context>
+</TS>
