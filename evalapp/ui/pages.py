@@ -111,7 +111,9 @@ ROUTES = {
 
 def entries_for(actor: Actor) -> tuple[PageEntry, ...]:
     """The pages this account may see."""
-    return tuple(entry for entry in PAGES if (entry.action is None or actor.may(entry.action)) and entry.exists())
+    return tuple(
+        entry for entry in PAGES if (entry.action is None or actor.may(entry.action)) and entry.exists()
+    )
 
 
 def page_title(key: str) -> str:

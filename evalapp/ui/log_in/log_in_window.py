@@ -25,6 +25,7 @@ from evalapp.ui.common.chip import IconLabel, Tone
 from evalapp.ui.common.icons import app_icon, icon
 from evalapp.ui.common.message_bar import MessageBar
 from evalapp.ui.common.messages import error_text, said
+from evalapp.ui.common.password_field import PasswordField
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.tasks import TaskRunner
 from evalapp.ui.common.text_label import line, text_label
@@ -32,7 +33,6 @@ from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.translation import OWN_NAMES, interface_language
 from evalapp.ui.log_in import door
 from evalapp.ui.log_in.demo_accounts import DemoAccounts
-from evalapp.ui.log_in.password_field import PasswordField
 
 OTHER = object()
 WIDTH = 420
