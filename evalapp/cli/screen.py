@@ -47,13 +47,16 @@ def _screen(args: argparse.Namespace, context: Context) -> int:
 
 
 def _values(number: str, judgement: "Judgement", language: Language) -> dict[str, Any]:
-    from evalapp.services.criterion_words import result_text  # noqa: PLC0415
+    from evalapp.services.criterion_words import detail_text  # noqa: PLC0415
 
     return {
         "number": number,
         "verdict": judgement.verdict.value,
         "criteria": {
-            criterion.value: {"status": result.status.value, "detail": result_text(language, result)}
+            criterion.value: {
+                "status": result.status.value,
+                "detail": detail_text(language, criterion, result),
+            }
             for criterion, result in judgement.criteria.items()
         },
         "service": judgement.to_dict()["service"],
@@ -64,7 +67,6 @@ def _lines(intake: str, found: "Screening", language: Language) -> list[str]:
     """A table for reading: number, verdict, the exceptions in words; then the counts."""
     from evalapp.domain.eligibility import VerdictKind  # noqa: PLC0415
     from evalapp.services.criterion_words import (  # noqa: PLC0415
-        criterion_name,
         date_text,
         reading_text,
         reason_text,
@@ -83,8 +85,7 @@ def _lines(intake: str, found: "Screening", language: Language) -> list[str]:
     table = [tuple(text(language, f"screen.{key}") for key in ("number", "verdict", "reasons"))]
     for number, judgement in found.judgements:
         reasons = (
-            f"{criterion_name(language, criterion)}: {reason_text(language, judgement.criteria[criterion])}"
-            for criterion in judgement.exceptions()
+            reason_text(language, judgement.criteria[criterion]) for criterion in judgement.exceptions()
         )
         table.append((number, verdict_text(language, judgement.verdict), "; ".join(reasons)))
     verdicts = [judgement.verdict for _, judgement in found.judgements]

@@ -16,6 +16,7 @@ _DAY = timedelta(days=1)
 _MONTHS_A_YEAR = 12
 _CARRIED_DAYS = 30
 _LONGEST_YEAR = 366
+_IN_EVERY_MONTH = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,10 @@ class _Span:
     earliest_end: date | None
     latest_end: date | None
 
+    def is_exact(self) -> bool:
+        """Whether both ends are known to the day."""
+        return self.earliest_start == self.latest_start and self.earliest_end == self.latest_end
+
 
 def service_on(jobs: Sequence[Job], as_of: date) -> Service | JobsGap:
     """Length of service that ``jobs`` give on ``as_of``, or why they give none.
@@ -162,6 +167,8 @@ def length_between(start: date, end: date) -> Length:
 
 def _months_later(day: date, months: int) -> date:
     year, month = divmod(day.year * _MONTHS_A_YEAR + day.month - 1 + months, _MONTHS_A_YEAR)
+    if day.day <= _IN_EVERY_MONTH:
+        return date(year, month + 1, day.day)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
@@ -191,8 +198,12 @@ def _span(start: PartialDate, end: PartialDate | None) -> _Span:
 
 
 def _service(spans: Sequence[_Span], as_of: date) -> Service:
-    low, high = _intervals(spans, as_of, surely=True), _intervals(spans, as_of, surely=False)
-    return Service(total_length(low), total_length(high), low, high)
+    high = _intervals(spans, as_of, surely=False)
+    longest = total_length(high)
+    if all(span.is_exact() for span in spans):
+        return Service(longest, longest, high, high)
+    low = _intervals(spans, as_of, surely=True)
+    return Service(total_length(low), longest, low, high)
 
 
 def _reaches(spans: Sequence[_Span], as_of: date, *, years: int, surely: bool) -> bool:

@@ -28,6 +28,7 @@ KAZAKHSTAN = "KZ"
 
 _BATCH = 500
 _DAYS_A_YEAR, _DAYS_A_MONTH = 372, 31
+_PRECISIONS = {precision.value: precision for precision in DatePrecision}
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,9 +214,10 @@ def stored_id(number: int | None) -> int:
 
 
 def _partial_date(stored: Mapping[str, Any], key: str) -> PartialDate | None:
-    if not stored.get(key):
+    start = stored.get(key)
+    if not start:
         return None
-    return PartialDate(date.fromisoformat(stored[key]), DatePrecision(stored[f"{key}_precision"] or "day"))
+    return PartialDate(date.fromisoformat(start), _PRECISIONS[stored[f"{key}_precision"] or "day"])
 
 
 def _sortable(length: Length | None) -> int | None:
