@@ -264,14 +264,6 @@
             <translation>Сенімділік аралығы</translation>
         </message>
         <message>
-            <source>{share} of the error: assumed, one rater</source>
-            <translation>қатенің {share}: жорамал, бір бағалаушы</translation>
-        </message>
-        <message>
-            <source>{share} of the error: raters left out one by one</source>
-            <translation>қатенің {share}: бағалаушыларды бір-бірлеп шығарып есептегенде</translation>
-        </message>
-        <message>
             <source>Standard error</source>
             <translation>Стандартты қате</translation>
         </message>
@@ -286,6 +278,14 @@
         <message>
             <source>Distinguishably above: {above}. Distinguishably below: {below}. Places that cannot be excluded: {places} of {count}.</source>
             <translation>Айқын жоғары тұрғандар: {above}. Айқын төмен тұрғандар: {below}. Жоққа шығаруға болмайтын орындар: {places}, барлығы {count}.</translation>
+        </message>
+        <message>
+            <source>{share}, assumed: one rater</source>
+            <translation>{share}, жорамал: бір бағалаушы</translation>
+        </message>
+        <message>
+            <source>{share}, from how far {n} raters differ</source>
+            <translation>{share}, бағалаушылар арасындағы айырмашылықтан: {n}</translation>
         </message>
         <message>
             <source>coverage {coverage}: no score</source>
@@ -335,6 +335,10 @@
             <translation>Қаншалықты сенімді</translation>
         </message>
         <message>
+            <source>share of the squared error</source>
+            <translation>қате квадратындағы үлес</translation>
+        </message>
+        <message>
             <source>A border between bands is not a proven difference.</source>
             <translation>Топтар арасындағы шекара – дәлелденген айырмашылық емес.</translation>
         </message>
@@ -364,10 +368,6 @@
         <message>
             <source>Open</source>
             <translation>Жабылмаған</translation>
-        </message>
-        <message>
-            <source>uncounted</source>
-            <translation>есепсіз</translation>
         </message>
         <message>
             <source>{role}: received {received}, required {required}</source>
@@ -642,6 +642,10 @@
         <message>
             <source>median {value}</source>
             <translation>медиана {value}</translation>
+        </message>
+        <message>
+            <source>Row {number} of {count}</source>
+            <translation>{number}-жол, барлығы {count}</translation>
         </message>
     </context>
     <context>

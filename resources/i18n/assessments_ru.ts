@@ -272,14 +272,6 @@
             <translation>Интервал</translation>
         </message>
         <message>
-            <source>{share} of the error: assumed, one rater</source>
-            <translation>{share} ошибки: допущение, один оценивающий</translation>
-        </message>
-        <message>
-            <source>{share} of the error: raters left out one by one</source>
-            <translation>{share} ошибки: расчёт с исключением оценивающих по одному</translation>
-        </message>
-        <message>
             <source>Standard error</source>
             <translation>Стандартная ошибка</translation>
         </message>
@@ -294,6 +286,14 @@
         <message>
             <source>Distinguishably above: {above}. Distinguishably below: {below}. Places that cannot be excluded: {places} of {count}.</source>
             <translation>Заметно выше: {above}. Заметно ниже: {below}. Места, которых нельзя исключить: {places} из {count}.</translation>
+        </message>
+        <message>
+            <source>{share}, assumed: one rater</source>
+            <translation>{share}, допущение: один оценивающий</translation>
+        </message>
+        <message>
+            <source>{share}, from how far {n} raters differ</source>
+            <translation>{share}, по расхождению оценивающих: {n}</translation>
         </message>
         <message>
             <source>coverage {coverage}: no score</source>
@@ -343,6 +343,10 @@
             <translation>Насколько это надёжно</translation>
         </message>
         <message>
+            <source>share of the squared error</source>
+            <translation>доля в квадрате ошибки</translation>
+        </message>
+        <message>
             <source>A border between bands is not a proven difference.</source>
             <translation>Граница между группами – не доказанное различие.</translation>
         </message>
@@ -371,11 +375,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Незакрытые</translation>
-        </message>
-        <message>
-            <source>uncounted</source>
-            <translation>вне счёта</translation>
+            <translation>Незакр.</translation>
         </message>
         <message>
             <source>{role}: received {received}, required {required}</source>
@@ -534,7 +534,7 @@
         </message>
         <message>
             <source>Role means</source>
-            <translation>Средние по ролям</translation>
+            <translation>По ролям</translation>
         </message>
         <message>
             <source>Places</source>
@@ -654,6 +654,10 @@
         <message>
             <source>median {value}</source>
             <translation>медиана {value}</translation>
+        </message>
+        <message>
+            <source>Row {number} of {count}</source>
+            <translation>Строка {number} из {count}</translation>
         </message>
     </context>
     <context>

@@ -143,7 +143,7 @@ class ExplanationPage(Page):
         _add_steps(panel.body, total_steps(explanation, self.context.language))
         steps = sure_steps(self._results, score)
         if steps:
-            panel.add_section(self.tr("How sure"))
+            panel.add_section(self.tr("How sure"), self.tr("share of the squared error"))
             _add_steps(panel.body, steps)
         for sentence in (assumed_sentence(score),):
             if sentence:

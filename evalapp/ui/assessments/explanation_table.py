@@ -102,7 +102,7 @@ def explanation_columns(language: Language, rules: ScoringRules) -> list[Column]
             text=lambda value: number(value, 1),
             right=True,
             hint=translate("Explanation", "in block"),
-            width=58,
+            width=66,
             sortable=False,
         ),
         *(_role_column(rule) for rule in rules.roles),
@@ -115,7 +115,7 @@ def explanation_columns(language: Language, rules: ScoringRules) -> list[Column]
             right=True,
             strong=True,
             hint="S",
-            width=60,
+            width=64,
             sortable=False,
         ),
         Column(
@@ -125,7 +125,7 @@ def explanation_columns(language: Language, rules: ScoringRules) -> list[Column]
             text=lambda value: number(value, 1),
             right=True,
             hint=translate("Explanation", "profile"),
-            width=60,
+            width=64,
             sortable=False,
         ),
     ]
@@ -141,7 +141,7 @@ def _role_column(rule: RoleRule) -> Column:
         tip=lambda line: _mean_tip(line, rule),
         right=True,
         hint=weight,
-        width=74,
+        width=74 if rule.weight > 0 else 86,
         delegate=MeanDelegate,
         sortable=False,
     )

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from evalapp.domain.language import Language
-from evalapp.domain.scores import OfficialScore
+from evalapp.domain.scores import OfficialScore, RoleSummary
 from evalapp.domain.scoring_rules import BlockRule, ScoringRules
 from evalapp.services.results import CampaignResults, Explanation
 from evalapp.ui.assessments.result_cells import reasons_text
@@ -42,15 +42,7 @@ def sure_steps(results: CampaignResults, score: OfficialScore) -> list[tuple[str
     for role, summary in score.roles.items():
         if summary.counted and summary.variance is not None:
             share = percent(summary.variance / variance) if variance > 0 else percent(0.0)
-            steps.append(
-                (
-                    label(role),
-                    translate("Explanation", "{share} of the error: assumed, one rater")
-                    if summary.assumed
-                    else translate("Explanation", "{share} of the error: raters left out one by one"),
-                )
-            )
-            steps[-1] = (steps[-1][0], steps[-1][1].format(share=share))
+            steps.append((label(role), _part_words(summary, share)))
     quantile = number(results.rules.quantile, 3)
     steps.append((translate("Explanation", "Standard error"), number(score.se)))
     steps.append(
@@ -87,6 +79,14 @@ def place_sentence(results: CampaignResults, score: OfficialScore) -> str:
         below=whole(results.placed - last),
         places=places(first, last),
         count=whole(results.placed),
+    )
+
+
+def _part_words(summary: RoleSummary, share: str) -> str:
+    if summary.assumed:
+        return translate("Explanation", "{share}, assumed: one rater").format(share=share)
+    return translate("Explanation", "{share}, from how far {n} raters differ").format(
+        share=share, n=whole(summary.raters)
     )
 
 

@@ -90,7 +90,7 @@ class FormsTab(Page):
                 text=whole,
                 hint=" ",
                 right=True,
-                width=88,
+                width=84,
                 searched=False,
             ),
             Column(
@@ -100,7 +100,7 @@ class FormsTab(Page):
                 sort=lambda row: row.open,
                 delegate=ChipDelegate,
                 hint=" ",
-                width=92,
+                width=80,
                 searched=False,
             ),
         ]
@@ -112,9 +112,9 @@ class FormsTab(Page):
             lambda row: self._count_look(row, rule.role),
             sort=lambda row: row.roles[rule.role].received - row.roles[rule.role].required,
             tip=lambda row: self._count_tip(row, rule.role),
-            hint=f"≥ {rule.minimum}" if rule.weight > 0 else self.tr("uncounted"),
+            hint=f"≥ {rule.minimum}" if rule.weight > 0 else " ",
             delegate=CountDelegate,
-            width=88,
+            width=72,
             searched=False,
         )
 

@@ -179,7 +179,7 @@ def result_columns(language: Language, rules: ScoringRules) -> list[Column]:
             tip=_places_tip,
             right=True,
             hint=translate("Results", "range"),
-            width=64,
+            width=76,
             searched=False,
         ),
         Column(
@@ -232,7 +232,7 @@ def _score_columns(rules: ScoringRules) -> list[Column]:
             sort=lambda x: min(x.score.coverage.values(), default=0),
             right=True,
             hint=translate("Results", "pers. / prof."),
-            width=90,
+            width=104,
             searched=False,
         ),
         Column(

@@ -49,6 +49,7 @@ class ResultsTab(Page):
         self.view = ResultsView(self.model, "results", memory=context.memory, row_height=40)
         self.view.setAccessibleName(self.tr("Results"))
         self.view.opened.connect(self._on_opened)
+        self.view.selected.connect(self._on_selected)
         self._build_toolbar()
         self._waiting = EmptyState("lock", self.tr("The results have not been released yet"), " ")
         self.stack = QStackedWidget()
@@ -178,6 +179,16 @@ class ResultsTab(Page):
         if totals:
             parts.append(self.tr("median {value}").format(value=number(median(totals))))
         self.toolbar.summary.setText(" · ".join(parts))
+
+    @Slot(object)
+    def _on_selected(self, line: ResultLine | None) -> None:
+        if line is None:
+            self.noted.emit("")
+            return
+        number_shown = self.model.number_of(self.model.place_of(line.id))
+        words = self.tr("Row {number} of {count}")
+        count = whole(len(self.model.shown_rows()))
+        self.noted.emit(words.format(number=whole(number_shown), count=count))
 
     @Slot(object)
     def _on_opened(self, line: ResultLine) -> None:
