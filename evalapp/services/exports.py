@@ -1,9 +1,13 @@
-"""Workbooks out: each one is written from one snapshot, and the audit log says who exported what."""
+"""Workbooks out: each one is written from one snapshot, and the audit log says who exported what.
+
+openpyxl comes along only when something is exported: importing it takes half a second.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlmodel import Session
@@ -11,22 +15,18 @@ from sqlmodel import Session
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import Forbidden
 from evalapp.entities.workspace import WorkspaceInfo
-from evalapp.exchange.audit_xlsx import AuditLine, audit_book
-from evalapp.exchange.document import Document, save
 from evalapp.exchange.document_words import DocumentLanguage
-from evalapp.exchange.documents_needed_xlsx import documents_needed_book
-from evalapp.exchange.packet_xlsx import packet_book
-from evalapp.exchange.reserve_xlsx import applications_book
-from evalapp.exchange.results_xlsx import results_book
-from evalapp.exchange.sheet import Book
-from evalapp.exchange.table_xlsx import Table, table_book
 from evalapp.services.application_rows import ApplicationQuery
-from evalapp.services.export_figures import figures_of
-from evalapp.services.export_lines import application_lines, needed_papers
 from evalapp.services.progress import SILENT, Progress
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
+
+if TYPE_CHECKING:
+    from evalapp.exchange.audit_xlsx import AuditLine
+    from evalapp.exchange.document import Document
+    from evalapp.exchange.sheet import Book
+    from evalapp.exchange.table_xlsx import Table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +82,9 @@ class ExportService:
         self, query: ApplicationQuery, target: ExportTarget, *, progress: Progress = SILENT
     ) -> None:
         """The applications that ``query`` shows, in its order."""
+        from evalapp.exchange.reserve_xlsx import applications_book  # noqa: PLC0415
+        from evalapp.services.export_lines import application_lines  # noqa: PLC0415
+
         self._actor.require(Action.SEE_APPLICATIONS)
         self._actor.require(Action.EXPORT)
         with self._db.reading() as session:
@@ -95,6 +98,9 @@ class ExportService:
         self, query: ApplicationQuery, target: ExportTarget, *, progress: Progress = SILENT
     ) -> None:
         """Who has to bring which paper, of the applications that ``query`` shows."""
+        from evalapp.exchange.documents_needed_xlsx import documents_needed_book  # noqa: PLC0415
+        from evalapp.services.export_lines import needed_papers  # noqa: PLC0415
+
         self._actor.require(Action.SEE_APPLICATIONS)
         self._actor.require(Action.EXPORT)
         with self._db.reading() as session:
@@ -106,7 +112,7 @@ class ExportService:
 
     def table(
         self,
-        table: Table,
+        table: "Table",
         target: ExportTarget,
         *,
         subject: str = "",
@@ -114,6 +120,8 @@ class ExportService:
         progress: Progress = SILENT,
     ) -> None:
         """Any table as the screen shows it."""
+        from evalapp.exchange.table_xlsx import table_book  # noqa: PLC0415
+
         self._actor.require(Action.EXPORT)
         with self._db.reading() as session:
             document = self._document(session, target)
@@ -125,9 +133,11 @@ class ExportService:
         self._save(book, target, note=f"table of {len(table.rows)} rows")
 
     def audit_extract(
-        self, lines: Sequence[AuditLine], target: ExportTarget, *, progress: Progress = SILENT
+        self, lines: "Sequence[AuditLine]", target: ExportTarget, *, progress: Progress = SILENT
     ) -> None:
         """Events of the audit log in the order given."""
+        from evalapp.exchange.audit_xlsx import audit_book  # noqa: PLC0415
+
         self._actor.require(Action.SEE_AUDIT)
         with self._db.reading() as session:
             document = self._document(session, target)
@@ -143,6 +153,10 @@ class ExportService:
         *,
         kind: str,
     ) -> None:
+        from evalapp.exchange.packet_xlsx import packet_book  # noqa: PLC0415
+        from evalapp.exchange.results_xlsx import results_book  # noqa: PLC0415
+        from evalapp.services.export_figures import figures_of  # noqa: PLC0415
+
         self._actor.require(Action.SEE_RESULTS)
         self._actor.require(Action.EXPORT)
         with self._db.reading() as session:
@@ -156,7 +170,9 @@ class ExportService:
         book = make(figures, document, step=progress.step)
         self._save(book, target, note=f"{kind}, {snapshot}", table="campaign", record_id=campaign_id)
 
-    def _document(self, session: Session, target: ExportTarget) -> Document:
+    def _document(self, session: Session, target: ExportTarget) -> "Document":
+        from evalapp.exchange.document import Document  # noqa: PLC0415
+
         info = session.execute(select(WorkspaceInfo)).scalar_one_or_none()
         return Document(
             language=target.language,
@@ -170,9 +186,10 @@ class ExportService:
         )
 
     def _save(
-        self, book: Book, target: ExportTarget, *, note: str, table: str = "", record_id: int = 0
+        self, book: "Book", target: ExportTarget, *, note: str, table: str = "", record_id: int = 0
     ) -> None:
         """Put the workbook in place; nobody can open it before the audit log has noted it."""
+        from evalapp.exchange.document import save  # noqa: PLC0415
 
         def confirm() -> None:
             with self._db.transaction() as session:
