@@ -1,0 +1,182 @@
+"""The analytics page on a real database."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from sqlalchemy import func, select
+from sqlmodel import col
+
+from evalapp.entities.workspace import AuditEvent
+from evalapp.services.analytics import ChartKey, SourceKind
+from evalapp.services.campaigns import CampaignService
+from evalapp.storage.database import Database
+from evalapp.ui.analytics.analytics_page import AnalyticsPage
+from evalapp.ui.analytics.chart_grid import _cells
+from evalapp.ui.common.context import PageContext
+from tests.services.campaign_builder import NOW, BuiltCampaign, build_campaign
+
+
+@pytest.fixture
+def built(db: Database) -> BuiltCampaign:
+    return build_campaign(db)
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, context: PageContext) -> Callable[[], AnalyticsPage]:
+    def build() -> AnalyticsPage:
+        page = AnalyticsPage(context)
+        qtbot.addWidget(page)
+        page.resize(1146, 742)
+        page.show()
+        qtbot.waitUntil(lambda: not context.tasks.is_busy())
+        qtbot.waitUntil(lambda: page.source.source is not None or page._stack.currentIndex() == 1)
+        return page
+
+    return build
+
+
+def release(db: Database, context: PageContext, campaign_id: int) -> None:
+    CampaignService(db, context.actor, clock=lambda: NOW).release(campaign_id)
+
+
+def test_without_results_the_page_says_what_belongs_here(
+    open_page: Callable[[], AnalyticsPage], qtbot: QtBot
+) -> None:
+    page = open_page()
+    assert not page.toolbar.isVisible()
+    with qtbot.waitSignal(page.requested) as asked:
+        page._on_go()
+    assert asked.args == ["page", "assessments"]
+
+
+def test_a_released_campaign_is_charted(
+    db: Database, context: PageContext, built: BuiltCampaign, open_page: Callable[[], AnalyticsPage]
+) -> None:
+    release(db, context, built.id)
+    page = open_page()
+    assert list(page.grid.views) == [
+        ChartKey.PROFILE,
+        ChartKey.GAPS,
+        ChartKey.SCATTER,
+        ChartKey.DISTRIBUTION,
+        ChartKey.LEVELS,
+    ]
+    assert page.toolbar.summary.text() == "4 officials · as of 27.03.2026"
+    assert not page.preview.isVisible()
+    assert page.bodies.isVisible()
+    assert not page.regions.isVisible()
+    assert page.source.accessibleName() == "Campaign: Бағалау 2026"
+
+
+def test_a_preview_is_named_so(built: BuiltCampaign, open_page: Callable[[], AnalyticsPage]) -> None:
+    page = open_page()
+    assert page.preview.isVisible()
+    view = page.grid.views[ChartKey.SCATTER]
+    svg = view.picture("svg").decode()
+    assert "Бағалау 2026; as of 27.03.2026; n = 4; preview, results not released" in svg
+
+
+def test_filter_narrows_every_chart(built: BuiltCampaign, open_page: Callable[[], AnalyticsPage]) -> None:
+    page = open_page()
+    assert page.picture is not None
+    choice = page.picture.choices(page.context.language)[0]
+    page.bodies.choose([choice.value])
+    assert page.toolbar.summary.text().startswith("1 official ·")
+    values = page.grid.views[ChartKey.SCATTER].canvas.values
+    assert len(values.points) == 1  # type: ignore[union-attr]
+    page.bodies.clear()
+    assert page.toolbar.summary.text().startswith("4 officials")
+
+
+def test_a_click_lists_people_and_opens_their_card(
+    built: BuiltCampaign, open_page: Callable[[], AnalyticsPage], qtbot: QtBot
+) -> None:
+    page = open_page()
+    page.grid.people_clicked.emit((built.persons[0], built.persons[1]), "Band")
+    assert page.people.isVisible()
+    assert page.people.title.text() == "2 people"
+    assert page.people.words.text() == "Band"
+    assert [row.id for row in page.people.model.shown_rows()] == sorted(
+        built.persons[:2], key=page.people.model.place_of
+    )
+    page.people.view.select_id(built.persons[1])
+    with qtbot.waitSignal(page.requested) as asked:
+        page.people.open_button.click()
+    assert asked.args == ["official", built.persons[1]]
+    with qtbot.waitSignal(page.requested):
+        qtbot.keyClick(page.people.view, Qt.Key.Key_Return)
+    qtbot.keyClick(page.people, Qt.Key.Key_Escape)
+    assert not page.people.isVisible()
+
+
+def test_one_chart_can_fill_the_page(
+    built: BuiltCampaign, open_page: Callable[[], AnalyticsPage], qtbot: QtBot
+) -> None:
+    page = open_page()
+    view = page.grid.views[ChartKey.SCATTER]
+    view.enlarge_button.click()
+    assert view.isVisible()
+    assert not page.grid.views[ChartKey.PROFILE].isVisible()
+    assert view.enlarge_button.isChecked()
+    qtbot.keyClick(page.grid, Qt.Key.Key_Escape)
+    assert all(each.isVisible() for each in page.grid.views.values())
+
+
+def test_the_page_follows_a_release(
+    db: Database,
+    context: PageContext,
+    built: BuiltCampaign,
+    open_page: Callable[[], AnalyticsPage],
+    qtbot: QtBot,
+) -> None:
+    page = open_page()
+    assert page.preview.isVisible()
+    release(db, context, built.id)
+    qtbot.waitUntil(lambda: not page.preview.isVisible())
+
+
+def test_an_intake_or_campaign_asked_for_is_shown(
+    db: Database, context: PageContext, open_page: Callable[[], AnalyticsPage], qtbot: QtBot
+) -> None:
+    first = build_campaign(db)
+    release(db, context, first.id)
+    page = open_page()
+    page.open_target(("campaign", first.id))
+    qtbot.waitUntil(lambda: not context.tasks.is_busy())
+    assert page.picture is not None
+    assert (page.picture.source.kind, page.picture.source.id) == (SourceKind.CAMPAIGN, first.id)
+
+
+def test_saving_a_picture_is_noted(
+    db: Database, built: BuiltCampaign, open_page: Callable[[], AnalyticsPage]
+) -> None:
+    page = open_page()
+    page.grid.views[ChartKey.SCATTER].copy_picture()
+    with db.reading() as session:
+        count = session.execute(
+            select(func.count(col(AuditEvent.id))).where(col(AuditEvent.action) == "exported")
+        ).scalar_one()
+    assert count == 1
+
+
+def test_everything_is_reached_by_tab_and_has_a_name(
+    built: BuiltCampaign, open_page: Callable[[], AnalyticsPage]
+) -> None:
+    page = open_page()
+    for view in page.grid.views.values():
+        for part in (view.canvas, view.table_button, view.enlarge_button, view.menu_button):
+            assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
+            assert part.accessibleName()
+
+
+def test_charts_fill_two_columns_without_holes() -> None:
+    keys = list(ChartKey)
+    spans = {keys[0]: 1, keys[1]: 2, keys[2]: 1, keys[3]: 1, keys[4]: 1, keys[5]: 1}
+    cells = _cells(spans)
+    assert cells[keys[1]] == (0, 1, 2, 1)
+    assert cells[keys[2]] == (1, 0, 1, 1)
+    assert cells[keys[5]] == (3, 0, 1, 2)
+    assert _cells({keys[0]: 1}) == {keys[0]: (0, 0, 1, 2)}
+    assert _cells({}) == {}
