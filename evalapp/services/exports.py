@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from evalapp.exchange.document import Document
     from evalapp.exchange.sheet import Book
     from evalapp.exchange.table_xlsx import Table
+    from evalapp.services.official_rows import OfficialQuery
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +110,21 @@ class ExportService:
         document = replace(document, subject=needed.name, as_of=needed.as_of)
         book = documents_needed_book(needed, document, step=progress.step)
         self._save(book, target, note="documents needed", table="intake", record_id=query.intake_id)
+
+    def officials(self, query: "OfficialQuery", target: ExportTarget, *, progress: Progress = SILENT) -> None:
+        """The officials that ``query`` shows, in its order; IINs in full for those who edit the register."""
+        from evalapp.exchange.register_xlsx import register_book  # noqa: PLC0415
+        from evalapp.services.export_register import register_lines  # noqa: PLC0415
+
+        self._actor.require(Action.SEE_REGISTER)
+        self._actor.require(Action.EXPORT)
+        today = self._clock().astimezone().date()
+        is_masked = not self._actor.may(Action.EDIT_REGISTER)
+        with self._db.reading() as session:
+            document = replace(self._document(session, target), as_of=today)
+            lines = register_lines(session, query, document.words, today=today, is_masked=is_masked)
+        book = register_book(lines, document, shown_filter=target.shown_filter, step=progress.step)
+        self._save(book, target, note=f"register of {len(lines)} officials", table="person")
 
     def table(
         self,

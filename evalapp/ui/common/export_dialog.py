@@ -1,0 +1,255 @@
+"""Export to Excel: what, in which language, to which place; progress, and another name for a file in use."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from evalapp.domain.errors import AppError
+from evalapp.exchange.document_words import DocumentLanguage
+from evalapp.services.exports import ExportTarget
+from evalapp.services.progress import Progress
+from evalapp.ui.common.buttons import second
+from evalapp.ui.common.chip import Tone
+from evalapp.ui.common.dialog import Dialog
+from evalapp.ui.common.form import Field, Form
+from evalapp.ui.common.messages import error_text, term
+from evalapp.ui.common.page import Page
+from evalapp.ui.common.progress_dialog import ProgressRow
+from evalapp.ui.common.tasks import Task
+
+translate = QCoreApplication.translate
+
+SUFFIX = ".xlsx"
+MEMORY = "export"
+_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', " "))
+
+
+@dataclass(frozen=True, slots=True)
+class ExportKind:
+    """One workbook that may be written: its name in the list, the name proposed for the file.
+
+    ``write`` is called in the background. ``is_marked``: the marking "for official use" is offered.
+    """
+
+    words: str
+    file_name: str
+    write: Callable[[ExportTarget, Progress], None]
+    is_marked: bool = False
+
+
+class ExportDialog(Dialog):
+    """Asks, writes in the background behind a progress row, then says where the workbook is."""
+
+    exported = Signal(object)
+    """The path of the workbook that was written."""
+
+    def __init__(self, page: Page, kinds: Sequence[ExportKind], *, shown_filter: str = "") -> None:
+        super().__init__(page, translate("Export", "Export to Excel"), width=560)
+        self._page = page
+        self._kinds = tuple(kinds)
+        self._shown_filter = shown_filter
+        self._task: Task | None = None
+        self._remembered = page.context.memory.table(MEMORY)
+        self._build_form()
+        self.progress = ProgressRow(translate("Export", "Writing the workbook"))
+        self.progress.cancel.clicked.connect(self._on_stop)
+        self.progress.hide()
+        self.body.addWidget(self.progress)
+        self.verb = self.add_verb(term("btn_export"), self._on_export)
+        self.verb.setObjectName("export_now")
+        self.exported.connect(partial(_tell, page))
+        self._on_kind()
+
+    def target(self) -> ExportTarget:
+        """What was asked for."""
+        path = Path(self.place.value())
+        if path.suffix.casefold() != SUFFIX:
+            path = path.with_name(path.name + SUFFIX)
+        return ExportTarget(
+            path=path,
+            language=self.language.currentData(),
+            shown_filter=self._shown_filter,
+            for_official_use=self.marking.isChecked() and self._kind().is_marked,
+        )
+
+    def _build_form(self) -> None:
+        self.kind = QComboBox()
+        self.kind.setObjectName("export_kind")
+        for kind in self._kinds:
+            self.kind.addItem(kind.words)
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self.language = QComboBox()
+        self.language.setObjectName("export_language")
+        for language, words in _languages():
+            self.language.addItem(words, language)
+        wanted = self._remembered.get("language", self._page.context.language.value)
+        self.language.setCurrentIndex(max(0, self.language.findData(DocumentLanguage(wanted))))
+        self.place = PlaceField()
+        self.marking = QCheckBox(term("for_official_use"))
+        form = Form()
+        what = Field("kind", translate("Export", "Workbook"), self.kind, stretch=3)
+        form.add(
+            what, Field("language", translate("Export", "Language of the document"), self.language, stretch=2)
+        )
+        form.add(Field("place", term("file"), self.place))
+        form.add_widget(self.marking)
+        self.form = form
+        self.body.addWidget(form)
+
+    def _kind(self) -> ExportKind:
+        return self._kinds[max(0, self.kind.currentIndex())]
+
+    def _on_kind(self) -> None:
+        kind = self._kind()
+        self.marking.setVisible(kind.is_marked)
+        self.place.set_value(str(_free(self._folder() / f"{_lawful(kind.file_name)}{SUFFIX}")))
+
+    def _folder(self) -> Path:
+        kept = self._remembered.get("folder", "")
+        if kept and Path(kept).is_dir():
+            return Path(kept)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(documents) if documents else Path.home()
+
+    def _on_export(self) -> None:
+        self._write(self.target())
+
+    def _write(self, target: ExportTarget) -> None:
+        kind = self._kind()
+        self.bar.hide()
+        self._show_running(True)
+        self._task = self._page.context.tasks.run(
+            self,
+            lambda task: kind.write(target, task),
+            done=lambda _result: self._on_written(target),
+            failed=lambda error: self._on_failed(error, target),
+            progress=self.progress.show_progress,
+            cancelled=self._on_cancelled,
+        )
+
+    def _on_written(self, target: ExportTarget) -> None:
+        state = {"folder": str(target.path.parent), "language": target.language.value}
+        self._page.context.memory.keep_table(MEMORY, state)
+        self._task = None
+        self.exported.emit(target.path)
+        self.accept()
+
+    def _on_failed(self, error: Exception, target: ExportTarget) -> None:
+        self._show_running(False)
+        if not isinstance(error, AppError):
+            raise error
+        other = error.params.get("other")
+        if not isinstance(other, Path):
+            self.bar.complain(error_text(error))
+            return
+        words = translate("Export", "Save as {name}").format(name=other.name)
+        self.bar.complain(error_text(error), action_text=words, action=partial(self._write_as, other))
+
+    def _write_as(self, path: Path) -> None:
+        self.place.set_value(str(path))
+        self._on_export()
+
+    def _on_stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _on_cancelled(self) -> None:
+        self._show_running(False)
+
+    def _show_running(self, is_running: bool) -> None:
+        self.form.setEnabled(not is_running)
+        self.verb.setEnabled(not is_running)
+        self.progress.setVisible(is_running)
+        if not is_running:
+            self._task = None
+
+    def reject(self) -> None:
+        """Cancel, Esc and the window's X first stop what is being written."""
+        if self._task is not None:
+            self._task.cancel()
+            return
+        super().reject()
+
+
+class PlaceField(QWidget):
+    """The path of a workbook to be written, with a button that opens the system's dialog."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._path = QLineEdit()
+        self._path.setObjectName("export_path")
+        self._path.textChanged.connect(self.changed)
+        browse = second(translate("Export", "Choose…"))
+        browse.clicked.connect(self._on_browse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._path, 1)
+        row.addWidget(browse)
+        self.setFocusProxy(self._path)
+
+    def value(self) -> str:
+        """The path."""
+        return self._path.text().strip()
+
+    def set_value(self, path: str) -> None:
+        """Show a path."""
+        self._path.setText(path)
+        self._path.setCursorPosition(len(path))
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._path.setAccessibleName(name)
+
+    def _on_browse(self) -> None:
+        dialog = QFileDialog(self, translate("Export", "Where to write the workbook"), self.value())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(translate("Export", "Excel workbooks (*.xlsx)"))
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.selectFile(self.value())
+        dialog.fileSelected.connect(self.set_value)
+        dialog.open()
+
+
+def _languages() -> list[tuple[DocumentLanguage, str]]:
+    """Languages are named in themselves."""
+    return [
+        (DocumentLanguage.KK, "Қазақша"),
+        (DocumentLanguage.RU, "Русский"),
+        (DocumentLanguage.KK_RU, "Қазақша + русский"),
+        (DocumentLanguage.EN, "English"),
+    ]
+
+
+def _tell(page: Page, path: Path) -> None:
+    page.bar.tell(
+        translate("Export", "The workbook is written."),
+        path.name,
+        tone=Tone.GOOD,
+        action_text=translate("Export", "Open folder"),
+        action=partial(_open, path.parent),
+    )
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _lawful(name: str) -> str:
+    return " ".join(name.translate(_NOT_IN_NAMES).split()).strip(". ") or "evalapp"
+
+
+def _free(path: Path) -> Path:
+    """A name that no file bears yet, so that nothing is overwritten unasked."""
+    number, found = 1, path
+    while found.exists():
+        number += 1
+        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return found
