@@ -216,8 +216,8 @@
             <translation>Нәтижелер</translation>
         </message>
         <message>
-            <source>Service record</source>
-            <translation>Қызметтік тізім</translation>
+            <source>Record</source>
+            <translation>Қызметі</translation>
         </message>
         <message>
             <source>Data</source>
@@ -292,6 +292,18 @@
         <message>
             <source>{post}, {body}</source>
             <translation>{post}, {body}</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>қазақ тілі</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>орыс тілі</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>ағылшын тілі</translation>
         </message>
         <message>
             <source>akim's order No. {number}</source>

@@ -218,8 +218,8 @@
             <translation>Результаты</translation>
         </message>
         <message>
-            <source>Service record</source>
-            <translation>Послужной список</translation>
+            <source>Record</source>
+            <translation>Служба</translation>
         </message>
         <message>
             <source>Data</source>
@@ -295,6 +295,18 @@
         <message>
             <source>{post}, {body}</source>
             <translation>{post}, {body}</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>казахский</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>русский</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>английский</translation>
         </message>
         <message>
             <source>akim's order No. {number}</source>

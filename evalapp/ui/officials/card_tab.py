@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from evalapp.domain.language import Language
@@ -123,10 +124,14 @@ class CardTab(QWidget):
 def section(title: str, hint: QLabel | None = None) -> QHBoxLayout:
     """The name of a section, a hint at the right."""
     row = QHBoxLayout()
-    row.addWidget(text_label(title, "small_strong"))
-    row.addStretch(1)
-    if hint is not None:
-        row.addWidget(hint)
+    row.addWidget(text_label(title, "small_strong", wraps=True), 3)
+    if hint is None:
+        row.addStretch(1)
+    else:
+        hint.setWordWrap(True)
+        hint.setMinimumWidth(1)
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(hint, 4)
     return row
 
 

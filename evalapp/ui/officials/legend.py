@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evalapp.ui.common.marks import diamond, dot, polygon, ring
 from evalapp.ui.common.theme import Type, color, font
 
-GAP, SIGN = 14, 13
+GAP, SIGN, LINE = 14, 13, 18
 
 
 class Sign(StrEnum):
@@ -34,13 +34,15 @@ class LegendItem:
 
 
 class Legend(QWidget):
-    """Paints its items in one line, at the left or the right end."""
+    """Paints its items at the left or the right end, on as many lines as the width asks for."""
 
     def __init__(self, *, right: bool = False) -> None:
         super().__init__()
         self._items: tuple[LegendItem, ...] = ()
         self._right = right
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_items(self, items: Sequence[LegendItem]) -> None:
         """Show other items."""
@@ -50,27 +52,47 @@ class Legend(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width(), 18)
+        return QSize(_width(self._items), LINE)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(max((_width((item,)) for item in self._items), default=0), LINE)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return LINE * max(len(self._lines(width)), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        metrics = QFontMetrics(font(Type.SMALL))
-        x = float(self.width() - self._width() if self._right else 0)
-        for item in self._items:
-            _paint_sign(painter, x, self.height() / 2, item)
-            painter.setFont(font(Type.SMALL))
-            painter.setPen(color("text2"))
-            room = QRectF(x + SIGN, 0, metrics.horizontalAdvance(item.text) + 2, self.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, item.text)
-            x += SIGN + metrics.horizontalAdvance(item.text) + GAP
+        for number, line in enumerate(self._lines(self.width())):
+            x = float(self.width() - _width(line) if self._right else 0)
+            for item in line:
+                _paint_sign(painter, x, number * LINE + LINE / 2, item)
+                painter.setFont(font(Type.SMALL))
+                painter.setPen(color("text2"))
+                room = QRectF(x + SIGN, number * LINE, _width((item,)), LINE)
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, item.text)
+                x += _width((item,)) + GAP
         painter.end()
 
-    def _width(self) -> int:
-        metrics = QFontMetrics(font(Type.SMALL))
-        return sum(SIGN + metrics.horizontalAdvance(item.text) + GAP for item in self._items) - GAP
+    def _lines(self, width: int) -> list[tuple[LegendItem, ...]]:
+        lines: list[tuple[LegendItem, ...]] = []
+        for item in self._items:
+            if lines and _width((*lines[-1], item)) <= width:
+                lines[-1] = (*lines[-1], item)
+            else:
+                lines.append((item,))
+        return lines
+
+
+def _width(items: Sequence[LegendItem]) -> int:
+    metrics = QFontMetrics(font(Type.SMALL))
+    return sum(SIGN + metrics.horizontalAdvance(item.text) + GAP for item in items) - GAP
 
 
 def _paint_sign(painter: QPainter, x: float, y: float, item: LegendItem) -> None:

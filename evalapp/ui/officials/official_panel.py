@@ -1,7 +1,8 @@
 """The personal card at the right of the register."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from evalapp.domain.language import Language
 from evalapp.services.official_cards import OfficialCard
@@ -12,6 +13,7 @@ from evalapp.ui.common.photo import Photo
 from evalapp.ui.common.segments import Tabs
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.text_label import line, text_label
+from evalapp.ui.common.theme import scaled
 from evalapp.ui.officials.card_tab import CardTab
 from evalapp.ui.officials.data_tab import DataTab
 from evalapp.ui.officials.record_tab import RecordTab
@@ -19,7 +21,7 @@ from evalapp.ui.officials.results_tab import ResultsTab
 from evalapp.ui.officials.words import picked, post_text, since_text, time_text
 
 WIDTH = 438
-PORTFOLIO_LABEL = 72
+PORTFOLIO_LABEL = 76
 
 
 class OfficialPanel(SidePanel):
@@ -39,7 +41,7 @@ class OfficialPanel(SidePanel):
             [
                 ("card", self.tr("Card")),
                 ("results", self.tr("Results")),
-                ("record", self.tr("Service record")),
+                ("record", self.tr("Record")),
                 ("data", self.tr("Data")),
             ],
             margin=0,
@@ -70,7 +72,7 @@ class OfficialPanel(SidePanel):
         """Show somebody; the tab stays."""
         self.card = card
         self._photo.show_person(card.full_name, card.photo)
-        self._name.setText(card.full_name)
+        self._name.show_text(card.full_name)
         self._show_post(card)
         self._show_chips(card)
         portfolio = card.current.portfolio if card.current else None
@@ -86,9 +88,9 @@ class OfficialPanel(SidePanel):
 
     def _build_head(self) -> None:
         self._photo = Photo()
-        self._name = text_label("", "heading", wraps=True)
+        self._name = _WrappedLabel("heading")
         self._name.setObjectName("person_name")
-        self._post = text_label("", "body", wraps=True)
+        self._post = _WrappedLabel("body")
         self._since = text_label("", "small", wraps=True)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
@@ -128,7 +130,7 @@ class OfficialPanel(SidePanel):
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(8)
         name = text_label(self.tr("In charge of"), "small_strong", wraps=True)
-        name.setFixedWidth(PORTFOLIO_LABEL)
+        name.setFixedWidth(scaled(PORTFOLIO_LABEL))
         self._portfolio = text_label("", "small", wraps=True)
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._portfolio, 1)
@@ -137,10 +139,10 @@ class OfficialPanel(SidePanel):
     def _show_post(self, card: OfficialCard) -> None:
         now = card.current
         if now is None:
-            self._post.setText(self.tr("Holds no post today"))
+            self._post.show_text(self.tr("Holds no post today"))
             self._since.setText("")
             return
-        self._post.setText(post_text(now, self._language))
+        self._post.show_text(post_text(now, self._language))
         self._since.setText(since_text(now))
         self._post.setToolTip(picked(now.organization, self._language))
 
@@ -160,3 +162,26 @@ class OfficialPanel(SidePanel):
     def _on_tab(self, key: str) -> None:
         for name, part in self._parts.items():
             part.setVisible(name == key)
+
+
+class _WrappedLabel(QLabel):
+    """Words that wrap beside buttons: nested layouts ask for too little height, the label insists."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+
+    def show_text(self, text: str) -> None:
+        """Show other words in the height they need."""
+        self.setText(text)
+        self._insist()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._insist()
+
+    def _insist(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))

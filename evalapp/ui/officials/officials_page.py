@@ -24,11 +24,10 @@ from evalapp.ui.common.formats import whole
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.mark_delegates import interval_header
 from evalapp.ui.common.marks_interval import Interval, interval_text
-from evalapp.ui.common.page import Page
+from evalapp.ui.common.page import NARROW, Page
 from evalapp.ui.common.page_head import PageHead
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.table_model import Column
-from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 from evalapp.ui.officials.appointment_dialog import Choices
 from evalapp.ui.officials.cells import TenureDelegate, TotalDelegate
@@ -36,6 +35,7 @@ from evalapp.ui.officials.first_steps import FirstSteps
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.official_panel import OfficialPanel
 from evalapp.ui.officials.panel_actions import PanelActions
+from evalapp.ui.officials.register_view import RegisterView
 from evalapp.ui.officials.words import mark_text, picked, span_text, time_text
 
 PAUSE_MS = 150
@@ -62,7 +62,7 @@ class OfficialsPage(Page):
         self._wanted_person: int | None = None
         self.model = PagedTableModel(self._columns(), key=lambda row: row.person_id, sort_by="name")
         self.model.wanted.connect(self._on_wanted)
-        self.view = RowView(self.model, "officials", memory=context.memory)
+        self.view = RegisterView(self.model, "officials", memory=context.memory)
         self.view.setAccessibleName(self.tr("Officials"))
         self.view.selected.connect(self._on_selected)
         self.view.opened.connect(self._on_opened)
@@ -262,6 +262,8 @@ class OfficialsPage(Page):
     def _on_pause(self) -> None:
         shown = self.card_panel.card
         wanted = self._wanted_person
+        if not self.card_panel.isVisible() and self.window().width() < NARROW:
+            return  # the card would cover the list: it opens on Enter or a double click
         if wanted is not None and (
             shown is None or shown.person_id != wanted or not self.card_panel.isVisible()
         ):

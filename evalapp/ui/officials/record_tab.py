@@ -15,7 +15,7 @@ from evalapp.ui.common.messages import term
 from evalapp.ui.common.side_panel import clear_layout
 from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.officials.card_tab import section
-from evalapp.ui.officials.words import TONES, mark_text, picked, since_text, time_text
+from evalapp.ui.officials.words import TONES, language_text, mark_text, picked, since_text, time_text
 
 
 class RecordTab(QWidget):
@@ -53,7 +53,7 @@ class RecordTab(QWidget):
                 self._column.addWidget(line())
             self._add_appointment(appointment)
         self._add_list(term("education"), [self._education_text(course) for course in card.education])
-        languages = [f"{code.upper()} – {label(level)}" for code, level in card.languages]
+        languages = [f"{language_text(code)}: {label(level)}" for code, level in card.languages]
         self._add_list(self.tr("Languages"), languages)
         self._add_list(self.tr("Awards"), [f"{one.text}, {day(one.on)}" for one in card.awards])
         sanctions = [f"{one.text}, {day(one.on)}" for one in card.sanctions]

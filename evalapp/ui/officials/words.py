@@ -59,6 +59,18 @@ def post_text(line: AppointmentLine, language: Language) -> str:
     return translate("Officials", "{post}, {body}").format(post=post, body=body)
 
 
+def language_text(code: str) -> str:
+    """The name of a language by its ISO 639-1 code; the code itself where it is not a usual one."""
+    match code:
+        case "kk":
+            return translate("Officials", "Kazakh")
+        case "ru":
+            return translate("Officials", "Russian")
+        case "en":
+            return translate("Officials", "English")
+    return code.upper()
+
+
 def order_text(kind: OrganizationKind, number: str) -> str:
     """The act of appointment: of an akim another word than of a minister."""
     if kind is OrganizationKind.AKIMAT:
