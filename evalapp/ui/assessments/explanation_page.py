@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.scores import Gate, OfficialScore
 from evalapp.services.results import CampaignResults, Explanation, ResultRow
@@ -252,7 +252,9 @@ def _figure(name: str, value: str) -> QVBoxLayout:
 
 
 def _add_steps(body: QVBoxLayout, steps: list[tuple[str, str]]) -> None:
-    grid = QGridLayout()
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
@@ -261,4 +263,4 @@ def _add_steps(body: QVBoxLayout, steps: list[tuple[str, str]]) -> None:
         caption.setFixedWidth(scaled(CAPTION_WIDTH))
         grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(text_label(how, "body", wraps=True), line, 1)
-    body.addLayout(grid)
+    body.addWidget(holder)
