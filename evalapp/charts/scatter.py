@@ -12,6 +12,7 @@ from evalapp.charts.values import Scatter, ScatterPoint
 SCALE = (1.0, 5.0)
 STEP = 0.5
 AIR = 0.12
+HALF = 0.5
 
 
 def draw_scatter(axes: Axes, values: Scatter, style: ChartStyle) -> tuple[Spot, ...]:
@@ -26,7 +27,7 @@ def draw_scatter(axes: Axes, values: Scatter, style: ChartStyle) -> tuple[Spot, 
         _draw_points(axes, own, group, style)
     for point in values.points:
         if point.person == values.selected:
-            _draw_selected(axes, point, style)
+            _draw_selected(axes, point, values, style)
     return tuple(Spot(p.x, p.y, point_text(p, values, style), (p.person,)) for p in values.points)
 
 
@@ -141,7 +142,7 @@ def _draw_points(axes: Axes, points: list[ScatterPoint], group: int, style: Char
     )
 
 
-def _draw_selected(axes: Axes, point: ScatterPoint, style: ChartStyle) -> None:
+def _draw_selected(axes: Axes, point: ScatterPoint, values: Scatter, style: ChartStyle) -> None:
     axes.plot(
         [point.x],
         [point.y],
@@ -153,11 +154,16 @@ def _draw_selected(axes: Axes, point: ScatterPoint, style: ChartStyle) -> None:
         zorder=7,
         gid="selected",
     )
+    across, up = axes.transAxes.inverted().transform(axes.transData.transform((point.x, point.y)))
+    is_right, is_top = across > HALF, up > HALF
     axes.annotate(
-        point.label,
+        point_text(point, values, style),
         (point.x, point.y),
-        xytext=(10, 12),
+        xytext=(-10 if is_right else 10, -12 if is_top else 12),
         textcoords="offset points",
+        ha="right" if is_right else "left",
+        va="top" if is_top else "bottom",
+        linespacing=1.5,
         fontsize=style.size(SMALL),
         color=style.palette.text,
         zorder=8,

@@ -3,14 +3,14 @@
 matplotlib is imported when the first chart is shown, not with the window: it takes about a second.
 """
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
-from evalapp.charts.values import ChartValues, People
+from evalapp.charts.values import ChartValues, People, Scatter
 from evalapp.domain.language import Language
 from evalapp.ui.common.theme import Theme, color, colors, text_size
 from evalapp.ui.common.tokens import Tokens
@@ -125,7 +125,18 @@ class ChartCanvas(QWidget):
         if 0 <= place < len(self.spots) and self.spots[place].people:
             spot = self.spots[place]
             people: People = spot.people
+            self._select(people[0])
             self.people_clicked.emit(people, spot.text)
+        else:
+            self._select(None)
+
+    def _select(self, person: int | None) -> None:
+        """Ring one point of a scatter and frame its name; None takes the ring away."""
+        if isinstance(self.values, Scatter) and self.values.selected != person:
+            place = self._current
+            self.values = replace(self.values, selected=person)
+            self.draw()
+            self._current = place
 
     def _point_at(self, place: int, *, with_words: bool) -> None:
         if place == self._current:
