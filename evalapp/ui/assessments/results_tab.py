@@ -19,6 +19,7 @@ from evalapp.ui.common.buttons import toggle
 from evalapp.ui.common.chip import IconLabel, Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState
+from evalapp.ui.common.exports import export_campaign
 from evalapp.ui.common.formats import number, whole
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.page import Page
@@ -67,8 +68,19 @@ class ResultsTab(Page):
         self.run(lambda _task: self.context.services.campaigns.card(self._id), self._on_card)
 
     def export(self) -> None:
-        """Hand the results to the export."""
-        self.requested.emit("export", ("results", self._id))
+        """Offer what the table shows for export, in its order."""
+        if self.shown is None:
+            return
+        shown = [line.id for line in self.model.shown_rows()]
+        export_campaign(self, self._id, self.shown.name, order=shown, shown_filter=self._filter_words())
+
+    def _filter_words(self) -> str:
+        """The filters in words, "" when everything is shown."""
+        typed = self.search.text().strip()
+        parts = [f"«{typed}»"] if typed else []
+        parts += [choice.text().strip() for choice in (self.bodies, self.bands) if choice.chosen()]
+        parts += [switch.text().strip() for switch in (self.flagged, self.short) if switch.isChecked()]
+        return "; ".join(parts)
 
     # Building --------------------------------------------------------------------------------
 
