@@ -448,6 +448,14 @@
             <translation>Шығару</translation>
         </message>
         <message>
+            <source>Applications as shown…</source>
+            <translation>Өтінімдер, экрандағыдай…</translation>
+        </message>
+        <message>
+            <source>Documents needed…</source>
+            <translation>Қажет құжаттар…</translation>
+        </message>
+        <message>
             <source>New intake…</source>
             <translation>Жаңа іріктеу…</translation>
         </message>

@@ -451,6 +451,14 @@
             <translation>Выгрузить</translation>
         </message>
         <message>
+            <source>Applications as shown…</source>
+            <translation>Заявки как на экране…</translation>
+        </message>
+        <message>
+            <source>Documents needed…</source>
+            <translation>Нужные документы…</translation>
+        </message>
+        <message>
             <source>New intake…</source>
             <translation>Новый отбор…</translation>
         </message>

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from evalapp.domain import iin as iins
 from evalapp.domain.eligibility import (
     ApplicantFacts,
     Judgement,
@@ -26,6 +25,7 @@ from evalapp.domain.reference import DatePrecision, EducationLevel, LanguageLeve
 from evalapp.domain.rule_set import AgeReading, Criterion, ReferenceDate, RuleSet
 from evalapp.domain.service_length import Job
 from evalapp.paths import SEED
+from tests.applicants import iin_for
 
 AS_OF = date(2023, 9, 30)
 MET, NOT_MET, UNKNOWN = Status.MET, Status.NOT_MET, Status.UNKNOWN
@@ -34,15 +34,6 @@ RULE_SETS = {
     for rules in json.loads((SEED / "rule_sets.json").read_text("utf-8"))["rule_sets"]
 }
 YOUTH, PRESIDENTIAL, REGIONAL = (RULE_SETS[code] for code in ("youth", "presidential", "regional"))
-
-
-def iin_for(born_on: date) -> str:
-    century = "3" if born_on.year < 2000 else "5"
-    for serial in range(1, 100):
-        first = f"{born_on:%y%m%d}{century}{serial:04d}"
-        if (digit := iins.check_digit(first)) is not None:
-            return f"{first}{digit}"
-    raise AssertionError("no number is issued")
 
 
 def facts(born_on: date = date(1995, 5, 5), **other: Any) -> ApplicantFacts:

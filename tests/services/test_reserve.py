@@ -1,7 +1,7 @@
 """Intakes and applications: counts, lists, other rules, entered documents, against a real database."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import pytest
@@ -21,36 +21,9 @@ from evalapp.entities.workspace import AuditEvent
 from evalapp.services import screening
 from evalapp.services.application_rows import ApplicationQuery, ApplicationSort
 from evalapp.services.applications import ApplicationService
-from evalapp.services.intakes import IntakeFields, IntakeService, create_intake
+from evalapp.services.intakes import IntakeFields, IntakeService
 from evalapp.storage.database import Database
-from tests.domain.test_eligibility import iin_for
-
-AS_OF = date(2023, 9, 30)
-NOW = datetime(2023, 10, 2, 9, 0, tzinfo=UTC)
-PEOPLE = ("Үлгіұлы", "Примерова", "Мысалов", "Шаблонова", "Қайырбек", "Образцова")
-
-
-def new_application(intake_id: int, place: int, **other: Any) -> Application:
-    born_on = other.pop("born_on", date(1995, 5, 1 + place))
-    job = Job("Акимат", "специалист", PartialDate(date(2017, 9, 1)), None, to_present=True)
-    stated: dict[str, Any] = {
-        "intake_id": intake_id,
-        "number": f"МКР-{place:05d}",
-        "iin": iin_for(born_on),
-        "surname": PEOPLE[place % len(PEOPLE)],
-        "given_name": "Дана",
-        "birth_date": born_on,
-        "citizenship": screening.KAZAKHSTAN,
-        "region_code": "71",
-        "education_level": EducationLevel.MASTER,
-        "graduation_year": 2017,
-        "kazakh_level": LanguageLevel.B2,
-        "has_conviction": False,
-        "jobs": [screening.job_values(job)],
-    }
-    application = Application(**stated | other)
-    screening.set_keys(application)
-    return application
+from tests.applicants import AS_OF, NOW, add_intake, iin_for
 
 
 @pytest.fixture
@@ -58,16 +31,7 @@ def add(db: Database) -> Callable[..., list[int]]:
     """Adds an intake with applications; returns its id and theirs."""
 
     def add(*others: dict[str, Any], rule_set: str = "youth") -> list[int]:
-        with db.transaction() as session:
-            fields = IntakeFields(f"Отбор {rule_set}", rule_set, AS_OF)
-            intake_id = screening.stored_id(create_intake(session, fields, now=NOW).id)
-            applications = [
-                new_application(intake_id, place, **other) for place, other in enumerate(others, 1)
-            ]
-            session.add_all(applications)
-            session.flush()
-            screening.judge_applications(session, intake_id, applications)
-            return [intake_id, *(screening.stored_id(one.id) for one in applications)]
+        return add_intake(db, *others, rule_set=rule_set)
 
     return add
 

@@ -23,6 +23,7 @@ from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 from evalapp.ui.reserve.application_columns import application_columns
 from evalapp.ui.reserve.funnel import Funnel
+from evalapp.ui.reserve.words import verdict_word
 
 _SORTS = {
     "number": ApplicationSort.NUMBER,
@@ -49,6 +50,7 @@ class ApplicationsView(QWidget):
         self._language = language
         self._intake_id = 0
         self._verdict: VerdictKind | None = None
+        self._regions: dict[str, Trilingual] = {}
         self.funnel = Funnel()
         self.funnel.chosen.connect(self._on_verdict)
         self.model = PagedTableModel(application_columns(language), sort_by="number")
@@ -78,7 +80,8 @@ class ApplicationsView(QWidget):
         self.funnel.show_counts(card.row.counts)
         self._show_notice(card.difference)
         self.criteria.set_choices(self._exceptions(card))
-        named = [(code, name.pick(self._language)) for code, name in regions]
+        self._regions = dict(regions)
+        named = [(code, name.pick(self._language)) for code, name in self._regions.items()]
         self.regions.set_choices(sorted(named, key=lambda choice: sort_key(choice[1])))
         has_kazakh = Criterion.KAZAKH in card.rules.criteria
         kazakh = [column.key for column in self.model.columns].index(Criterion.KAZAKH.value)
@@ -111,6 +114,18 @@ class ApplicationsView(QWidget):
             offset=offset,
             limit=PAGE_SIZE,
         )
+
+    def filter_words(self) -> str:
+        """The filters in words, for what is exported; "" when everything is shown."""
+        parts = [f"«{self.search.text()}»"] if self.search.text().strip() else []
+        if self._verdict:
+            parts.append(verdict_word(self._verdict))
+        parts += [
+            f"{criterion_name(self._language, criterion)}: {status_text(self._language, status).lower()}"
+            for criterion, status in sorted(self.criteria.chosen())
+        ]
+        parts += [self._regions[code].pick(self._language) for code in sorted(self.regions.chosen())]
+        return "; ".join(parts)
 
     def _notice(self) -> QWidget:
         self._difference = text_label("", "small", wraps=True)

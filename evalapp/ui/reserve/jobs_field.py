@@ -91,6 +91,7 @@ class JobsField(QWidget):
         fields: list[QLineEdit] = []
         for column, (name, typed) in enumerate(zip(self._names, texts, strict=True)):
             field = QLineEdit(typed)
+            field.setObjectName("job_cell")
             field.setAccessibleName(name)
             field.setMinimumWidth(150 if column == _COLUMNS - 1 else 100)
             field.textChanged.connect(self._on_typed)

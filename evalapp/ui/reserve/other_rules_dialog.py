@@ -67,11 +67,11 @@ class OtherRulesDialog(Dialog):
         super().done(result)
 
     def _choices(self, reading: AgeReading) -> QHBoxLayout:
-        self._rules = QComboBox()
-        self._rules.setAccessibleName(self.tr("Rule set"))
+        self.rules = QComboBox()
+        self.rules.setAccessibleName(self.tr("Rule set"))
         for rules in self._context.services.intakes.rule_sets(self._card.row.as_of):
-            self._rules.addItem(rules.name.pick(self._context.language), rules.code)
-        self._rules.setCurrentIndex(self._rules.findData(self._card.rules.code))
+            self.rules.addItem(rules.name.pick(self._context.language), rules.code)
+        self.rules.setCurrentIndex(self.rules.findData(self._card.rules.code))
         self._as_of = DateField()
         self._as_of.set_value(self._card.row.as_of)
         self._as_of.setAccessibleName(self.tr("As-of date"))
@@ -83,7 +83,7 @@ class OtherRulesDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         for name, widget in (
-            (self.tr("Rule set"), self._rules),
+            (self.tr("Rule set"), self.rules),
             (self.tr("Age"), self.readings),
             (self.tr("As-of date"), self._as_of),
         ):
@@ -91,8 +91,8 @@ class OtherRulesDialog(Dialog):
             cell.setSpacing(4)
             cell.addWidget(text_label(name, "small_strong"))
             cell.addWidget(widget)
-            row.addLayout(cell, 1 if widget is self._rules else 0)
-        self._rules.currentIndexChanged.connect(self._on_rules)
+            row.addLayout(cell, 1 if widget is self.rules else 0)
+        self.rules.currentIndexChanged.connect(self._on_rules)
         self.readings.changed.connect(self._on_changed)
         self._as_of.changed.connect(self._on_changed)
         return row
@@ -133,7 +133,7 @@ class OtherRulesDialog(Dialog):
         if self._task is not None:
             self._task.cancel()
         service, intake_id = self._context.services.intakes, self._card.row.id
-        code, reading = self._rules.currentData(), self.readings.chosen()
+        code, reading = self.rules.currentData(), self.readings.chosen()
         self._task = self._context.tasks.run(
             self,
             lambda task: service.judge_otherwise(
@@ -164,7 +164,7 @@ class OtherRulesDialog(Dialog):
 
     def _on_rules(self, _place: int) -> None:
         wanted: date = self._as_of.value() or self._card.row.as_of
-        code = self._rules.currentData()
+        code = self.rules.currentData()
         for rules in self._context.services.intakes.rule_sets(wanted):
             if rules.code == code and rules.age_reading is not self.readings.chosen():
                 self.readings.choose(rules.age_reading)

@@ -1,9 +1,10 @@
 """Youth reserve: intakes, and the applications of one intake with what they are judged on."""
 
+from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.language import Trilingual
@@ -92,7 +93,11 @@ class ReservePage(Page):
         bring.clicked.connect(self._on_import)
         write = quiet(self.tr("Export"), "export")
         write.setObjectName("export")
-        write.clicked.connect(self._on_export)
+        menu = QMenu(write)
+        menu.addAction(self.tr("Applications as shown…"), self._on_export)
+        menu.addAction(self.tr("Documents needed…"), self._on_export_papers)
+        write.setMenu(menu)
+        write.setVisible(self.context.actor.may(Action.EXPORT))
         create = primary(self.tr("New intake…"), "add")
         create.setObjectName("create")
         create.clicked.connect(self._on_create)
@@ -190,8 +195,15 @@ class ReservePage(Page):
         self.requested.emit("import", ("applications", intake_id) if intake_id else "applications")
 
     def _on_export(self) -> None:
+        self._export("applications")
+
+    def _on_export_papers(self) -> None:
+        self._export("documents_needed")
+
+    def _export(self, kind: str) -> None:
         if self._intake is not None:
-            self.requested.emit("export", ("reserve", self.applications.query()))
+            query = replace(self.applications.query(), limit=None)
+            self.requested.emit("export", (kind, query, self.applications.filter_words()))
 
     def _on_create(self) -> None:
         IntakeDialog(self.context, self.open_intake, self).open()

@@ -1,0 +1,190 @@
+"""The reserve page as a user meets it: counts, list, card, documents, other rules."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from evalapp.domain.access import AccountRole, Actor
+from evalapp.domain.eligibility import Status, VerdictKind
+from evalapp.domain.reference import LanguageLevel
+from evalapp.domain.rule_set import AgeReading, Criterion
+from evalapp.storage.database import Database
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.reserve.document_dialog import DocumentDialog
+from evalapp.ui.reserve.intake_dialog import IntakeDialog
+from evalapp.ui.reserve.jobs_field import JobsField
+from evalapp.ui.reserve.other_rules_dialog import OtherRulesDialog
+from evalapp.ui.reserve.reserve_page import ReservePage
+from tests.applicants import add_intake
+
+PEOPLE = (
+    {},
+    {"born_on": date(1988, 3, 3)},
+    {"has_conviction": None},
+    {"kazakh_level": LanguageLevel.A2},
+)
+
+
+def shown(qtbot: QtBot, context: PageContext) -> ReservePage:
+    page = ReservePage(context)
+    qtbot.addWidget(page)
+    page.resize(1360, 760)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: PageContext, db: Database) -> ReservePage:
+    add_intake(db, *PEOPLE)
+    page = shown(qtbot, context)
+    qtbot.waitUntil(lambda: page.applications.model.rowCount() == len(PEOPLE))
+    return page
+
+
+def words(part: QWidget) -> str:
+    return "\n".join(label.text() for label in part.findChildren(QLabel) if not label.isHidden())
+
+
+def open_card(qtbot: QtBot, page: ReservePage, row: int) -> None:
+    view = page.applications.view
+    view.setCurrentIndex(view.rows.index(row, 0))
+    wanted = view.rows.row(row).id
+    qtbot.waitUntil(lambda: page.card.card is not None and page.card.card.id == wanted)
+
+
+def test_counts_filter_the_list(qtbot: QtBot, page: ReservePage) -> None:
+    funnel = page.applications.funnel
+    assert funnel.step(None).accessibleName() == "Received: 4"
+    assert funnel.step(VerdictKind.ELIGIBLE).accessibleName() == "Eligible: 2 50\u00a0%"
+    qtbot.mouseClick(funnel.step(VerdictKind.DOCUMENTS_NEEDED), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.applications.model.rowCount() == 1)
+    qtbot.mouseClick(funnel.step(None), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.applications.model.rowCount() == 4)
+
+
+def test_search_and_criterion_filter(qtbot: QtBot, page: ReservePage) -> None:
+    page.applications.criteria.choose([(Criterion.AGE, Status.NOT_MET)])
+    qtbot.waitUntil(lambda: page.applications.model.rowCount() == 1)
+    assert "Age: not met" in page.applications.filter_words()
+    page.applications.search.setText("никто")
+    qtbot.waitUntil(page.applications.nothing.isVisible)
+    qtbot.mouseClick(page.applications.nothing.reset, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.applications.model.rowCount() == 4)
+
+
+def test_the_column_of_a_criterion_the_rules_lack_is_hidden(page: ReservePage) -> None:
+    keys = [column.key for column in page.applications.view.shown_columns()]
+    assert "kazakh" not in keys
+    assert "conviction" in keys
+
+
+def test_the_notice_says_whom_the_two_readings_divide(page: ReservePage) -> None:
+    assert "differ for 1 applications; the verdict changes for 1" in words(page.applications)
+
+
+def test_the_card_explains_and_foretells(qtbot: QtBot, page: ReservePage) -> None:
+    open_card(qtbot, page, 0)
+    said = words(page.card)
+    assert "Turns 35 years on 02.05.2030" in said
+    assert "Clause: Under 35. *" in said
+    assert "950502******" in said
+    assert page.card.isVisible()
+
+
+def test_a_document_is_entered_by_keyboard(qtbot: QtBot, page: ReservePage) -> None:
+    open_card(qtbot, page, 2)
+    enter = page.card.findChild(QPushButton, "enter_conviction")
+    assert enter is not None
+    qtbot.mouseClick(enter, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(DocumentDialog)
+    assert dialog is not None
+    dialog.accept()
+    assert dialog.form.error("number") == "Fill in this field."
+    box = dialog.form.widget("has_conviction")
+    box.setCurrentIndex(box.findData(False))
+    qtbot.keyClicks(dialog.form.widget("number"), "00-17/55")
+    qtbot.keyClicks(dialog.form.widget("issued_on"), "29.09.2023")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    eligible = page.applications.funnel.step(VerdictKind.ELIGIBLE)
+    qtbot.waitUntil(lambda: eligible.accessibleName() == "Eligible: 3 75\u00a0%")
+    assert "Document 00-17/55, 29.09.2023; entered by admin" in words(page.card)
+
+
+def test_other_rules_move_people_without_changing_them(qtbot: QtBot, page: ReservePage) -> None:
+    qtbot.mouseClick(page.applications.findChild(QPushButton, "show_difference"), Qt.MouseButton.LeftButton)
+    dialog = page.findChild(OtherRulesDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    assert dialog.readings.chosen() is AgeReading.UP_TO
+    assert (
+        dialog.counts.text()
+        == "Eligible: 2 → 3 · Documents needed: 1 · Not eligible: 1 → 0 · 1 verdict changes"
+    )
+    dialog.rules.setCurrentIndex(dialog.rules.findData("presidential"))
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2)
+    dialog.reject()
+
+
+def test_export_and_import_are_asked_for(qtbot: QtBot, page: ReservePage) -> None:
+    with qtbot.waitSignal(page.requested) as asked:
+        page.findChild(QPushButton, "export").menu().actions()[0].trigger()
+    kind, (what, query, filtered) = asked.args
+    assert (kind, what, query.limit, filtered) == ("export", "applications", None, "")
+    with qtbot.waitSignal(page.requested) as asked:
+        qtbot.mouseClick(page.findChild(QPushButton, "import"), Qt.MouseButton.LeftButton)
+    assert asked.args == ["import", ("applications", query.intake_id)]
+
+
+def test_a_new_intake_shows_its_rules_in_words(qtbot: QtBot, context: PageContext) -> None:
+    page = shown(qtbot, context)
+    qtbot.waitUntil(page.intakes.empty.isVisible)
+    page.findChild(QPushButton, "create").click()
+    dialog = page.findChild(IntakeDialog)
+    assert dialog is not None
+    rules = dialog.findChild(QLabel, "rules_in_words")
+    assert rules is not None
+    assert "Age: under 35" in rules.text()
+    box = dialog.form.widget("rule_set")
+    box.setCurrentIndex(box.findData("presidential"))
+    assert "Kazakh: B1 or higher" in rules.text()
+    dialog.form.widget("name").setText("Отбор 2026")
+    dialog.accept()
+    assert dialog.form.error("as_of")
+    qtbot.keyClicks(dialog.form.widget("as_of"), "30.09.2026")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "Отбор 2026, as of 30.09.2026" in page.intake_name.text())
+
+
+def test_an_application_is_opened_from_elsewhere(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    add_intake(db, {})
+    _, application_id = add_intake(db, {}, rule_set="regional")
+    page = shown(qtbot, context)
+    page.open_target(("application", application_id))
+    qtbot.waitUntil(lambda: page.card.isVisible() and "Отбор regional" in page.intake_name.text())
+
+
+def test_a_viewer_of_the_log_edits_nothing(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    from dataclasses import replace
+
+    add_intake(db, {"has_conviction": None})
+    page = shown(qtbot, replace(context, actor=Actor("viewer", "Смотрова Образец", AccountRole.VIEWER)))
+    assert page.findChild(QPushButton, "create").isHidden()
+    assert page.findChild(QPushButton, "import").isHidden()
+
+
+def test_jobs_are_typed_as_papers_write_them(qtbot: QtBot) -> None:
+    field = JobsField()
+    qtbot.addWidget(field)
+    field.set_value(())
+    edits = field.findChildren(QWidget, "job_cell")
+    for edit, typed in zip(edits, ("Школа", "учитель", "09.2015", "по н.в."), strict=True):
+        edit.setText(typed)
+    (line,) = field.value()
+    assert line.problem() is None
+    assert (str(line.job().start), line.job().end, line.job().to_present) == ("09.2015", None, True)
+    qtbot.keyClicks(edits[2], "x")
+    assert field.value()[0].problem() is not None
