@@ -109,6 +109,10 @@
             <source>Columns</source>
             <translation>Бағандар</translation>
         </message>
+        <message>
+            <source>Show the password</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Crash</name>
@@ -149,6 +153,61 @@
         <message>
             <source>Work experience</source>
             <translation>Еңбек өтілі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Excel-ге экспорттау</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>Кітап жазылып жатыр</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Жұмыс кітабы</translation>
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation>Құжат тілі</translation>
+        </message>
+        <message>
+            <source>Save as {name}</source>
+            <translation>{name} атымен сақтау</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Таңдау…</translation>
+        </message>
+        <message>
+            <source>Where to write the workbook</source>
+            <translation>Кітапты қайда жазу керек</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Excel кітаптары (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The workbook is written.</source>
+            <translation>Кітап жазылды.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Қалтаны ашу</translation>
+        </message>
+        <message>
+            <source>Packet for the commission</source>
+            <translation>Комиссияға арналған материалдар топтамасы</translation>
+        </message>
+        <message>
+            <source>Results, every figure</source>
+            <translation>Нәтижелер, барлық көрсеткіштер</translation>
+        </message>
+        <message>
+            <source>Applications with criteria and reasons</source>
+            <translation>Өлшемшарттары мен себептері бар өтінімдер</translation>
         </message>
     </context>
     <context>

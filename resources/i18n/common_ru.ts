@@ -109,6 +109,10 @@
             <source>Columns</source>
             <translation>Столбцы</translation>
         </message>
+        <message>
+            <source>Show the password</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Crash</name>
@@ -149,6 +153,61 @@
         <message>
             <source>Work experience</source>
             <translation>Трудовой стаж</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Export to Excel</source>
+            <translation>Выгрузка в Excel</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>Запись книги</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>Книга</translation>
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation>Язык документа</translation>
+        </message>
+        <message>
+            <source>Save as {name}</source>
+            <translation>Сохранить как {name}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message>
+            <source>Where to write the workbook</source>
+            <translation>Куда записать книгу</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx)</source>
+            <translation>Книги Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>The workbook is written.</source>
+            <translation>Книга записана.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Packet for the commission</source>
+            <translation>Пакет материалов для комиссии</translation>
+        </message>
+        <message>
+            <source>Results, every figure</source>
+            <translation>Результаты, все показатели</translation>
+        </message>
+        <message>
+            <source>Applications with criteria and reasons</source>
+            <translation>Заявки с критериями и причинами</translation>
         </message>
     </context>
     <context>
