@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.language import Trilingual
@@ -14,6 +14,7 @@ from evalapp.services.application_rows import ApplicationPage, ApplicationQuery,
 from evalapp.services.intake_rows import IntakeCard, IntakeRow
 from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.exports import export_applications, export_table
 from evalapp.ui.common.formats import day, whole
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.page_head import PageHead
@@ -93,10 +94,7 @@ class ReservePage(Page):
         bring.clicked.connect(self._on_import)
         write = quiet(self.tr("Export"), "export")
         write.setObjectName("export")
-        menu = QMenu(write)
-        menu.addAction(self.tr("Applications as shown…"), self._on_export)
-        menu.addAction(self.tr("Documents needed…"), self._on_export_papers)
-        write.setMenu(menu)
+        write.clicked.connect(self._on_export)
         write.setVisible(self.context.actor.may(Action.EXPORT))
         create = primary(self.tr("New intake…"), "add")
         create.setObjectName("create")
@@ -195,15 +193,12 @@ class ReservePage(Page):
         self.requested.emit("import", ("applications", intake_id) if intake_id else "applications")
 
     def _on_export(self) -> None:
-        self._export("applications")
-
-    def _on_export_papers(self) -> None:
-        self._export("documents_needed")
-
-    def _export(self, kind: str) -> None:
-        if self._intake is not None:
+        if self.tabs.chosen() == _INTAKES:
+            export_table(self, self.intakes.view, self.tr("Intakes"))
+        elif self._intake is not None:
             query = replace(self.applications.query(), limit=None)
-            self.requested.emit("export", (kind, query, self.applications.filter_words()))
+            shown_filter = self.applications.filter_words()
+            export_applications(self, query, self._intake.row.name, shown_filter=shown_filter)
 
     def _on_create(self) -> None:
         IntakeDialog(self.context, self.open_intake, self).open()
