@@ -66,6 +66,7 @@ class Section(Page):
     def _push(self, page: Page) -> None:
         page.requested.connect(self.requested)
         page.noted.connect(self.noted)
+        self.noted.emit("")
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self.focus_wanted.emit(page.FOCUSED)
