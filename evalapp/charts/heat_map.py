@@ -47,7 +47,8 @@ def draw_heat_map(axes: Axes, values: HeatMap, style: ChartStyle) -> tuple[Spot,
     row_labels(axes, labels, range(len(labels)), style, left)
     places = 2 if cell >= style.size(WIDE_CELL) else 1
     _fill_cells(axes, values, starts, style)
-    has_room = cell >= widest(axes, [style.number(-1.5, 1)], style.size(SMALL)) - 1
+    widest_gap = widest(axes, [style.number(gap, 1, signed=True) for gap in (-0.8, 0.8)], style.size(SMALL))
+    has_room = cell >= widest_gap
     return tuple(
         _draw_cell(axes, start, line, part, style, places if has_room else None)
         for line, row in enumerate(values.rows)

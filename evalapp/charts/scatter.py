@@ -19,7 +19,8 @@ def draw_scatter(axes: Axes, values: Scatter, style: ChartStyle) -> tuple[Spot, 
     """Draw ``values``; returns a spot per person."""
     place(axes, left=style.size(26), right=14, top=style.size(30), bottom=style.size(20))
     _dress_axes(axes, values, style)
-    draw_legend(axes, values.groups, style)
+    if any(values.groups):
+        draw_legend(axes, values.groups, style)
     for point in values.points:
         _draw_whiskers(axes, point, style, is_selected=point.person == values.selected)
     for group in range(len(values.groups)):

@@ -18,7 +18,7 @@ from evalapp.charts.values import ChartValues
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.language import Language
-from evalapp.domain.names import full_name
+from evalapp.domain.names import full_name, sort_key
 from evalapp.domain.reference import OrganizationKind
 from evalapp.domain.rule_set import Criterion, ReferenceDate, RuleSet
 from evalapp.entities.assessment import Campaign
@@ -104,7 +104,7 @@ class CampaignPicture:
             if row.official.organization_id is not None
         }
         choices = [Choice(body, label) for body, label in found.items() if body is not None]
-        return sorted(choices, key=lambda choice: choice.label.casefold())
+        return sorted(choices, key=lambda choice: sort_key(choice.label))
 
     def rows(self, chosen: frozenset[int | str]) -> list[ResultRow]:
         """Officials of the chosen bodies; of all when none is chosen."""
@@ -150,7 +150,7 @@ class IntakePicture:
         """The regions of its applicants, by name."""
         codes = {row.region_code for row in self.applicants if row.region_code}
         choices = [Choice(code, campaign_charts.region_label(code, language)) for code in codes]
-        return sorted(choices, key=lambda choice: choice.label.casefold())
+        return sorted(choices, key=lambda choice: sort_key(choice.label))
 
     def rows(self, chosen: frozenset[int | str]) -> list[ApplicantRow]:
         """Applicants of the chosen regions; all when none is chosen."""

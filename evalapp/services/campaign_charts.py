@@ -28,6 +28,7 @@ from evalapp.charts.values import (
     TileMap,
 )
 from evalapp.domain.language import Language
+from evalapp.domain.names import sort_key
 from evalapp.domain.numbers import rounded
 from evalapp.domain.reference import OrganizationKind
 from evalapp.domain.scoring import level_of
@@ -70,7 +71,7 @@ def gaps(results: CampaignResults, rows: Rows, language: Language) -> HeatMap:
         )
         for members in by_body.values()
     ]
-    return HeatMap(columns, tuple(sorted(lines, key=lambda line: line.label.casefold())))
+    return HeatMap(columns, tuple(sorted(lines, key=lambda line: sort_key(line.label))))
 
 
 def scatter(results: CampaignResults, rows: Rows, language: Language) -> Scatter:
