@@ -1,0 +1,1 @@
+"""Administration: accounts, audit log, backups, and how the program looks on this computer."""

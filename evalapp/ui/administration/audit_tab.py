@@ -1,0 +1,190 @@
+"""The audit log: what was done, by whom, when; and its verification."""
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+
+from evalapp.domain.access import Action
+from evalapp.services.audit_log import (
+    AuditChoices,
+    AuditPage,
+    AuditQuery,
+    AuditRow,
+    FieldChange,
+    Verification,
+)
+from evalapp.ui.administration.event_panel import EventPanel
+from evalapp.ui.administration.tab import Tab
+from evalapp.ui.administration.words import action_text, note_text, problem_text, record_text
+from evalapp.ui.common.buttons import primary
+from evalapp.ui.common.chip import Tone
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.formats import moment, whole
+from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
+from evalapp.ui.common.progress_dialog import run_with_progress
+from evalapp.ui.common.table_model import Column
+from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.tasks import Task
+from evalapp.ui.common.toolbar import FilterButton, Toolbar
+
+_DAYS = (1, 7, 30, 365)
+
+
+class AuditTab(Tab):
+    """Events newest first, page by page; the card at the right shows one of them."""
+
+    SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset({"audit_event"})
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._service = context.services.audit_log
+        self._sees_values = context.actor.may(Action.SEE_REGISTER)
+        self.verify = primary(self.tr("Verify"), "audit")
+        self.verify.setObjectName("verify")
+        self.verify.clicked.connect(self._on_verify)
+        self.buttons = (self.verify,)
+        self.model = PagedTableModel(self._columns())
+        self.model.wanted.connect(self._on_wanted)
+        self.view = RowView(self.model, "audit_log", memory=context.memory)
+        self.view.setAccessibleName(self.tr("Audit log"))
+        self.view.selected.connect(self._on_selected)
+        self.add_bar()
+        self.add(self._build_toolbar())
+        self.add(self.view, 1)
+        self.event_panel = EventPanel()
+        self.set_panel(self.event_panel)
+
+    def reload(self) -> None:
+        """Fetch choices and the first page."""
+        self.run(lambda _task: self._service.choices(), self._on_choices)
+        self.model.ask_anew()
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("at", self.tr("When"), lambda row: row.at, text=moment, width=144, sortable=False),
+            Column("account", self.tr("Account"), lambda row: row.account, width=100, sortable=False),
+            Column(
+                "action", self.tr("What"), lambda row: row.action, text=action_text, width=150, sortable=False
+            ),
+            Column("record", self.tr("Record"), _record, width=160, sortable=False),
+            Column(
+                "fields",
+                self.tr("Fields and notes"),
+                lambda row: note_text(row.action, row.note) or ", ".join(row.fields),
+                tip=lambda row: ", ".join(row.fields),
+                stretch=True,
+                sortable=False,
+            ),
+            Column(
+                "id",
+                self.tr("Number"),
+                lambda row: row.id,
+                text=whole,
+                right=True,
+                width=90,
+                sortable=False,
+                optional=True,
+            ),
+        ]
+
+    def _build_toolbar(self) -> Toolbar:
+        self.toolbar = Toolbar()
+        self.period = FilterButton(self.tr("Period"), several=False)
+        self.account = FilterButton(self.tr("Account"), several=False)
+        self.action = FilterButton(self.tr("What"), several=False)
+        self.table = FilterButton(self.tr("Record"), several=False)
+        self.period.set_choices(
+            (days, self.tr("Last %n day(s)", "", days) if days > 1 else self.tr("Last 24 hours"))
+            for days in _DAYS
+        )
+        self.toolbar.add(self.period, self.account, self.action, self.table)
+        for one in (self.period, self.account, self.action, self.table):
+            one.changed.connect(self._on_filter)
+        return self.toolbar
+
+    def _query(self, offset: int) -> AuditQuery:
+        days = _only(self.period)
+        since = datetime.now(UTC) - timedelta(days=int(days)) if days else None
+        return AuditQuery(
+            account=_only(self.account),
+            action=_only(self.action),
+            table=_only(self.table),
+            since=since,
+            offset=offset,
+            limit=PAGE_SIZE,
+        )
+
+    @Slot(int)
+    def _on_wanted(self, offset: int) -> None:
+        query = self._query(offset)
+
+        def show(page: AuditPage) -> None:
+            self.model.show_rows(page.rows, page.total, offset)
+            self.toolbar.summary.setText(self.tr("%Ln event(s)", "", page.total))
+
+        self.run(lambda _task: self._service.page(query), show)
+
+    @Slot(object)
+    def _on_choices(self, choices: AuditChoices) -> None:
+        self.account.set_choices((account, account) for account in choices.accounts)
+        self.action.set_choices(_sorted((action, action_text(action)) for action in choices.actions))
+        self.table.set_choices(_sorted((table, record_text(table)) for table in choices.tables))
+
+    @Slot(object)
+    def _on_filter(self, _chosen: object) -> None:
+        self.model.ask_anew()
+
+    @Slot(object)
+    def _on_selected(self, row: AuditRow | None) -> None:
+        if row is None:
+            self.hide_panel()
+            return
+        if not self._sees_values or not row.fields:
+            self.event_panel.show_event(row, [])
+            self.show_panel()
+            return
+
+        def show(changes: list[FieldChange]) -> None:
+            self.event_panel.show_event(row, changes)
+            self.show_panel()
+
+        self.run(lambda _task: self._service.changes(row.id), show)
+
+    @Slot()
+    def _on_verify(self) -> None:
+        def work(task: Task) -> Verification:
+            return self._service.verify(task)
+
+        title = self.tr("The audit log is being verified")
+        run_with_progress(
+            self.context.tasks, self, title, work, done=self._on_verified, failed=self.tell_failure
+        )
+
+    @Slot(object)
+    def _on_verified(self, found: Verification) -> None:
+        if found.is_sound:
+            self.bar.tell(
+                self.tr("Nothing was altered past the program."),
+                self.tr("Looked at {events} events and {records} records.").format(
+                    events=whole(found.events), records=whole(found.records)
+                ),
+                tone=Tone.GOOD,
+            )
+            return
+        counts = Counter(problem.code for problem in found.problems)
+        sentences = " ".join(problem_text(code, count) for code, count in counts.items())
+        self.bar.tell(sentences, self.tr("Tell the administrator; compare with a backup."), tone=Tone.BAD)
+
+
+def _record(row: AuditRow) -> str:
+    return f"{record_text(row.table)} {row.record_id}" if row.table else ""
+
+
+def _only(button: FilterButton) -> str:
+    return str(next(iter(button.chosen()), ""))
+
+
+def _sorted(choices: object) -> list[tuple[str, str]]:
+    return sorted(choices, key=lambda choice: choice[1].casefold())  # type: ignore[call-overload, no-any-return]

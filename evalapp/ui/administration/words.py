@@ -1,0 +1,123 @@
+"""Words of this page for codes: what was done, to which kind of record, why a backup was made."""
+
+from PySide6.QtCore import QCoreApplication
+
+from evalapp.ui.common.formats import number
+
+translate = QCoreApplication.translate
+_KIB = 1024
+
+
+def action_text(action: str) -> str:
+    """What was done, for example "Changed"; an unknown code as it stands."""
+    words = {
+        "created": translate("Administration", "Created"),
+        "changed": translate("Administration", "Changed"),
+        "deleted": translate("Administration", "Deleted"),
+        "viewed": translate("Administration", "Viewed"),
+        "exported": translate("Administration", "Exported"),
+        "previewed": translate("Administration", "Results previewed"),
+        "imported": translate("Administration", "Imported"),
+        "import_undone": translate("Administration", "Import undone"),
+        "released": translate("Administration", "Released"),
+        "logged_in": translate("Administration", "Logged in"),
+        "logged_out": translate("Administration", "Logged out"),
+        "log_in_failed": translate("Administration", "Failed log-ins before"),
+        "password_changed": translate("Administration", "Password changed"),
+        "recovered": translate("Administration", "Opened with the recovery key"),
+        "restored": translate("Administration", "Restored from a backup"),
+        "backed_up": translate("Administration", "Backed up"),
+        "verified": translate("Administration", "Verified"),
+    }
+    return words.get(action, action.replace("_", " "))
+
+
+def note_text(action: str, note: str) -> str:
+    """The note of an event, worded where it is a code."""
+    if action == "backed_up":
+        return reason_text(note)
+    if action == "verified":
+        sound = translate("Administration", "all is well")
+        return sound if note == "sound" else translate("Administration", "something was found")
+    return note
+
+
+def record_text(table: str) -> str:
+    """Kind of record, for example "Person"; an unknown table as it stands."""
+    return {**_people_words(), **_work_words(), **_own_words()}.get(table, table.replace("_", " "))
+
+
+def _people_words() -> dict[str, str]:
+    return {
+        "person": translate("Administration", "Person"),
+        "education": translate("Administration", "Education"),
+        "employment": translate("Administration", "Job"),
+        "person_language": translate("Administration", "Language"),
+        "award": translate("Administration", "Award"),
+        "sanction": translate("Administration", "Sanction"),
+        "appointment": translate("Administration", "Appointment"),
+        "organization": translate("Administration", "State body"),
+        "organization_successor": translate("Administration", "Successor of a state body"),
+        "position": translate("Administration", "Post"),
+        "region": translate("Administration", "Region"),
+    }
+
+
+def _work_words() -> dict[str, str]:
+    return {
+        "framework": translate("Administration", "Competency framework"),
+        "scale_level": translate("Administration", "Level of the scale"),
+        "competency_block": translate("Administration", "Block of competencies"),
+        "competency": translate("Administration", "Competency"),
+        "competency_indicator": translate("Administration", "Indicator"),
+        "level_wording": translate("Administration", "Wording of a level"),
+        "target_level": translate("Administration", "Target level"),
+        "campaign": translate("Administration", "Campaign"),
+        "assessee": translate("Administration", "Assessed official"),
+        "form": translate("Administration", "Form"),
+        "release": translate("Administration", "Release of results"),
+        "result": translate("Administration", "Result"),
+        "rule_set": translate("Administration", "Rule set"),
+        "intake": translate("Administration", "Intake"),
+        "application": translate("Administration", "Application"),
+        "reservist": translate("Administration", "Reservist"),
+    }
+
+
+def _own_words() -> dict[str, str]:
+    return {
+        "account": translate("Administration", "Account"),
+        "workspace_info": translate("Administration", "Workspace"),
+        "import_batch": translate("Administration", "Import"),
+        "column_mapping": translate("Administration", "Column mapping"),
+    }
+
+
+def reason_text(reason: str) -> str:
+    """Why a backup was made."""
+    words = {
+        "on_demand": translate("Administration", "By hand"),
+        "closing": translate("Administration", "When the workspace was closed"),
+        "before_import": translate("Administration", "Before an import"),
+        "before_release": translate("Administration", "Before a release"),
+        "before_upgrade": translate("Administration", "Before an update"),
+    }
+    return words.get(reason, reason.replace("_", " "))
+
+
+def size_text(size: int) -> str:
+    """A size in bytes as megabytes, for example "1,4 MB"."""
+    return translate("Administration", "{size} MB").format(size=number(size / _KIB / _KIB, 1))
+
+
+def problem_text(code: str, count: int) -> str:
+    """What a verification found, as one sentence."""
+    sentences = {
+        "database_damaged": translate("Administration", "The database is damaged."),
+        "chain_broken": translate("Administration", "The audit log was altered: {count} break(s)."),
+        "values_altered": translate("Administration", "Values kept with the log were altered: {count}."),
+        "record_altered": translate("Administration", "Records changed past the program: {count}."),
+        "record_missing": translate("Administration", "Records removed past the program: {count}."),
+        "record_unaudited": translate("Administration", "Records that the log does not know: {count}."),
+    }
+    return sentences[code].format(count=number(count, 0))
