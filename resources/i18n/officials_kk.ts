@@ -353,20 +353,8 @@
             <translation>Қосу</translation>
         </message>
         <message>
-            <source>Surname, IIN, post or body</source>
-            <translation>Тегі, ЖСН, лауазым немесе орган</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Лауазым</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Мерзімі</translation>
+            <source>Export</source>
+            <translation>Экспорттау</translation>
         </message>
         <message>
             <source>{count} of {all}</source>
@@ -460,6 +448,25 @@
         <message>
             <source>Remove</source>
             <translation>Жою</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterFilters</name>
+        <message>
+            <source>Surname, IIN, post or body</source>
+            <translation>Тегі, ЖСН, лауазым немесе орган</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Лауазым</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Мерзімі</translation>
         </message>
     </context>
     <context>

@@ -356,20 +356,8 @@
             <translation>Добавить</translation>
         </message>
         <message>
-            <source>Surname, IIN, post or body</source>
-            <translation>Фамилия, ИИН, должность или орган</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Срок</translation>
+            <source>Export</source>
+            <translation>Выгрузить</translation>
         </message>
         <message>
             <source>{count} of {all}</source>
@@ -463,6 +451,25 @@
         <message>
             <source>Remove</source>
             <translation>Удалить</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterFilters</name>
+        <message>
+            <source>Surname, IIN, post or body</source>
+            <translation>Фамилия, ИИН, должность или орган</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Срок</translation>
         </message>
     </context>
     <context>

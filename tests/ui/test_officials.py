@@ -17,6 +17,7 @@ from evalapp.entities.register import Organization, Position
 from evalapp.entities.workspace import AuditEvent
 from evalapp.storage.database import Database
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.export_dialog import ExportDialog
 from evalapp.ui.officials.appointment_dialog import AppointmentDialog, EndDialog
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.officials_page import OfficialsPage
@@ -54,7 +55,7 @@ def open_page(qtbot: QtBot, context: PageContext) -> Callable[[], OfficialsPage]
     def open_now() -> OfficialsPage:
         page = OfficialsPage(context)
         qtbot.addWidget(page)
-        page.resize(1140, 740)
+        page.resize(1366, 740)
         with qtbot.waitExposed(page):
             page.show()
         qtbot.waitUntil(lambda: not context.tasks.is_busy() and page.choices() is not None)
@@ -90,10 +91,10 @@ def test_the_list_stands_in_kazakh_order_and_the_first_card_opens(page: Official
 
 
 def test_search_ignores_case_and_kazakh_letters(qtbot: QtBot, page: OfficialsPage) -> None:
-    page.search.setText("каирбек")
+    page.filters.sought.setText("каирбек")
     qtbot.waitUntil(lambda: shown(page) == ["Қайырбек"])
     assert page.head.count.text() == "1 of 3"
-    page.search.setText("жоқ адам")
+    page.filters.sought.setText("жоқ адам")
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.nothing)
     assert "жоқ адам" in page.nothing.title.text()
     page.nothing.reset.click()
@@ -101,10 +102,21 @@ def test_search_ignores_case_and_kazakh_letters(qtbot: QtBot, page: OfficialsPag
 
 
 def test_filters_and_order_are_asked_of_the_service(qtbot: QtBot, page: OfficialsPage) -> None:
-    page.posts.choose([PositionCategory.DEPUTY_MINISTERS])
+    page.filters.posts.choose([PositionCategory.DEPUTY_MINISTERS])
     qtbot.waitUntil(lambda: shown(page) == ["Қайырбек", "Яшма"])
     page.model.sort(2, Qt.SortOrder.DescendingOrder)
     qtbot.waitUntil(lambda: shown(page) == ["Яшма", "Қайырбек"])
+
+
+def test_the_list_is_written_to_a_workbook_as_it_is_shown(qtbot: QtBot, page: OfficialsPage) -> None:
+    page.filters.sought.setText("мысал")
+    page.filters.posts.choose([PositionCategory.DEPUTY_AKIMS])
+    qtbot.waitUntil(lambda: shown(page) == ["Әсем"])
+    assert page.filters.words() == "«мысал»; Deputy akims"
+    assert page.query(limit=None).limit is None
+    page.export_button.click()
+    offered = dialog(ExportDialog)
+    offered.reject()
 
 
 def test_the_card_follows_the_selection_and_each_opening_is_noted(
@@ -212,4 +224,4 @@ def test_painted_parts_say_what_they_show(page: OfficialsPage) -> None:
     assert strip.accessibleName()
     assert "under a year" in strip.accessibleDescription()
     assert page.view.accessibleName()
-    assert page.search.accessibleName()
+    assert page.filters.sought.accessibleName()

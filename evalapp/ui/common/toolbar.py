@@ -81,6 +81,10 @@ class FilterButton(QPushButton):
         """The chosen values; empty = everything."""
         return self._chosen
 
+    def chosen_words(self) -> list[str]:
+        """The words of the chosen values, in the order of the menu."""
+        return [action.text() for action in self._menu.actions() if action.data() in self._chosen]
+
     def choose(self, values: Iterable[Any]) -> None:
         """Choose values as if clicked."""
         self._choose(frozenset(values))

@@ -7,36 +7,34 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from evalapp.domain.access import Action
-from evalapp.domain.reference import PositionCategory
 from evalapp.services.official_cards import OfficialCard
 from evalapp.services.official_rows import (
     OfficialPage,
     OfficialQuery,
     OfficialRow,
     OfficialSort,
-    TenureSpan,
 )
 from evalapp.services.organizations import OrganizationRow, PositionRow
 from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import NothingFound
+from evalapp.ui.common.exports import export_officials
 from evalapp.ui.common.formats import whole
-from evalapp.ui.common.labels import label
 from evalapp.ui.common.mark_delegates import interval_header
 from evalapp.ui.common.marks_interval import Interval, interval_text
 from evalapp.ui.common.page import NARROW, Page
 from evalapp.ui.common.page_head import PageHead
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.table_model import Column
-from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 from evalapp.ui.officials.appointment_dialog import Choices
 from evalapp.ui.officials.cells import TenureDelegate, TotalDelegate
 from evalapp.ui.officials.first_steps import FirstSteps
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.official_panel import OfficialPanel
 from evalapp.ui.officials.panel_actions import PanelActions
+from evalapp.ui.officials.register_filters import RegisterFilters
 from evalapp.ui.officials.register_view import RegisterView
-from evalapp.ui.officials.words import mark_text, picked, span_text, time_text
+from evalapp.ui.officials.words import mark_text, picked, time_text
 
 PAUSE_MS = 150
 """Rows passed with the arrow keys in a hurry are not opened: each opened card is noted."""
@@ -68,7 +66,7 @@ class OfficialsPage(Page):
         self.view.opened.connect(self._on_opened)
         self.add(self._build_head())
         self.add_bar()
-        self.add(self._build_toolbar())
+        self.add(self._build_filters())
         self.add(self._build_stack(), 1)
         self.card_panel = OfficialPanel(context.language, may_edit=self._may_edit)
         self.panel_actions = PanelActions(self, self.card_panel)
@@ -93,8 +91,7 @@ class OfficialsPage(Page):
                 if not self.view.select_id(person_id):
                     self.open_card(person_id)
             case ("body", int(organization_id)):
-                self.search.clear()
-                self.bodies.choose([organization_id])
+                self.filters.show_body(organization_id)
 
     def open_card(self, person_id: int) -> None:
         """Open a personal card; the audit log notes it."""
@@ -151,34 +148,26 @@ class OfficialsPage(Page):
         self.add_button = primary(self.tr("Add"), "add")
         self.add_button.setObjectName("add_official")
         self.add_button.clicked.connect(self._on_add)
+        self.export_button = quiet(self.tr("Export"), "export")
+        self.export_button.setObjectName("export_officials")
+        self.export_button.clicked.connect(self._on_export)
         if self._may_edit:
-            self.head.add_actions(self.import_button, self.add_button)
+            self.head.add_actions(self.import_button)
+        if self.context.actor.may(Action.EXPORT):
+            self.head.add_actions(self.export_button)
+        if self._may_edit:
+            self.head.add_actions(self.add_button)
         return self.head
 
-    def _build_toolbar(self) -> Toolbar:
-        self.search = SearchField(self.tr("Surname, IIN, post or body"))
-        self.search.setObjectName("search_officials")
-        self.posts = FilterButton(self.tr("Post"))
-        categories = (
-            PositionCategory.DEPUTY_MINISTERS,
-            PositionCategory.DEPUTY_AKIMS,
-            PositionCategory.OTHER,
-        )
-        self.posts.set_choices([(category, label(category)) for category in categories])
-        self.bodies = FilterButton(self.tr("Body"))
-        self.spans = FilterButton(self.tr("Time"))
-        self.spans.set_choices([(span, span_text(span)) for span in TenureSpan])
-        self.search.searched.connect(self._on_filter_changed)
-        for button in (self.posts, self.bodies, self.spans):
-            button.changed.connect(self._on_filter_changed)
-        self.toolbar = Toolbar(self.search)
-        self.toolbar.add(self.posts, self.bodies, self.spans)
-        self.toolbar.add_columns(self.view)
-        return self.toolbar
+    def _build_filters(self) -> RegisterFilters:
+        self.filters = RegisterFilters()
+        self.filters.filtered.connect(self.model.ask_anew)
+        self.filters.add_columns(self.view)
+        return self.filters
 
     def _build_stack(self) -> QStackedWidget:
         self.nothing = NothingFound()
-        self.nothing.reset.clicked.connect(self._on_reset)
+        self.nothing.reset.clicked.connect(self.filters.reset)
         self.first_steps = FirstSteps(may_edit=self._may_edit)
         self.first_steps.import_asked.connect(self._on_import)
         self.first_steps.add_asked.connect(self._on_add)
@@ -192,17 +181,14 @@ class OfficialsPage(Page):
     def query(self, offset: int = 0, limit: int | None = PAGE_SIZE) -> OfficialQuery:
         """What the list shows now; without a limit all of it, e.g. to be written to a workbook."""
         key, descending = self.model.order
-        return OfficialQuery(
-            text=self.search.text(),
-            categories=self.posts.chosen(),
-            organization_ids=self.bodies.chosen(),
-            spans=self.spans.chosen(),
+        order = OfficialQuery(
             sort=SORTS.get(key, OfficialSort.NAME),
             descending=descending,
             language=self.context.language,
             offset=offset,
             limit=limit,
         )
+        return self.filters.narrow(order)
 
     def _on_wanted(self, offset: int) -> None:
         self._question += 1
@@ -217,9 +203,11 @@ class OfficialsPage(Page):
     def _on_page(self, page: OfficialPage, offset: int) -> None:
         self.model.show_rows(page.rows, page.count, offset)
         is_empty = page.all_count == 0
-        self.toolbar.setVisible(not is_empty)
-        self.import_button.setVisible(not is_empty)
-        self.add_button.setVisible(not is_empty)
+        self.filters.setVisible(not is_empty)
+        for button in (self.import_button, self.export_button, self.add_button):
+            # One that was never given to the head has no parent: shown, it would be a window.
+            if button.parent() is not None:
+                button.setVisible(not is_empty)
         found = self.tr("{count} of {all}").format(count=whole(page.count), all=whole(page.all_count))
         count = whole(page.all_count) if page.count == page.all_count else found
         self.head.set_title(self.tr("Officials"), "" if is_empty else count)
@@ -227,7 +215,7 @@ class OfficialsPage(Page):
             self.hide_panel()
             self.stack.setCurrentWidget(self.first_steps)
         elif not page.count:
-            self.nothing.show_query(self.search.text().strip())
+            self.nothing.show_query(self.filters.sought.text().strip())
             self.stack.setCurrentWidget(self.nothing)
         else:
             self.stack.setCurrentWidget(self.view)
@@ -239,14 +227,6 @@ class OfficialsPage(Page):
             return
         if wanted is None:
             self.view.select_first()
-
-    def _on_filter_changed(self) -> None:
-        self.model.ask_anew()
-
-    def _on_reset(self) -> None:
-        self.search.clear()
-        for button in (self.posts, self.bodies, self.spans):
-            button.clear()
 
     # Card ------------------------------------------------------------------------------------
 
@@ -295,10 +275,13 @@ class OfficialsPage(Page):
         posts, bodies = found
         language = self.context.language
         self._choices = Choices(posts, bodies, language)
-        self.bodies.set_choices([(body.organization_id, body.short.pick(language)) for body in bodies])
+        self.filters.offer_bodies([(body.organization_id, body.short.pick(language)) for body in bodies])
 
     def _on_import(self) -> None:
         self.requested.emit("import", "officials")
+
+    def _on_export(self) -> None:
+        export_officials(self, self.query(limit=None), shown_filter=self.filters.words())
 
     def _on_add(self) -> None:
         if self._choices is None:
