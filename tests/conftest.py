@@ -198,8 +198,10 @@ def context(
     from evalapp.ui.common.theme import Theme, ThemeMode
 
     translation.install(Language.EN)
-    theme = qapp.findChild(Theme) or Theme(qapp)
-    theme.apply(ThemeMode.LIGHT)
+    theme = qapp.findChild(Theme)
+    if theme is None:
+        theme = Theme(qapp)
+        theme.apply(ThemeMode.LIGHT)
     return PageContext(
         build_services(window_workspace),
         window_workspace.actor,
