@@ -22,6 +22,8 @@ class PageHead(QFrame):
         self.setMinimumHeight(56)
         self.title = text_label(title, "title")
         self.count = text_label("", "secondary")
+        # The title keeps its width; what stands behind it gives way first.
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 10, 16, 10)
         self._row.setSpacing(8)
@@ -33,6 +35,7 @@ class PageHead(QFrame):
     def set_title(self, title: str, count: str = "") -> None:
         """Show another title and what stands behind it."""
         self.title.setText(title)
+        self.title.setToolTip(title)
         self.count.setText(count)
 
     def add_crumb(self, text: str, go: Callable[[], object]) -> QPushButton:
