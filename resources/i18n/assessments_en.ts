@@ -87,6 +87,23 @@
         </message>
     </context>
     <context>
+        <name>RatingFormPage</name>
+        <message numerus="yes">
+            <source>%n without a mark: recorded as not observed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an example.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ResultsTab</name>
         <message numerus="yes">
             <source>%n official(s)</source>

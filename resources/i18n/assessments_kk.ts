@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
     <context>
+        <name>BlockLine</name>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CampaignMenu</name>
         <message>
             <source>More steps</source>
@@ -48,7 +55,7 @@
         </message>
         <message>
             <source>as of {date}</source>
-            <translation>{date} жағдай бойынша</translation>
+            <translation>{date} күнгі</translation>
         </message>
         <message>
             <source>The results, marks or rules were altered after the release.</source>
@@ -352,6 +359,60 @@
         </message>
     </context>
     <context>
+        <name>FormFoot</name>
+        <message>
+            <source>mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>competency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to the example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormHead</name>
+        <message>
+            <source>Back (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>role: {role}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FormsTab</name>
         <message>
             <source>Officials and forms</source>
@@ -426,6 +487,17 @@
                 <numerusform>Бұл күні осындай лауазымдағы адамдар: %n.</numerusform>
                 <numerusform>Бұл күні осындай лауазымдағы адамдар: %n.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LevelHeader</name>
+        <message>
+            <source>Competency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not observed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -510,6 +582,74 @@
         <message>
             <source>Rater code</source>
             <translation>Бағалаушының коды</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingFormPage</name>
+        <message>
+            <source>Not saved. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n without a mark: recorded as not observed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an example.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Finish the form?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RatingRow</name>
+        <message>
+            <source>Example: {competency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>example needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the file: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>n/o</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{competency}: not observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>situation, action, result</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@ from evalapp.services.results import CampaignResults
 from evalapp.ui.assessments.campaign_page import CampaignPage
 from evalapp.ui.assessments.campaigns_page import CampaignsPage
 from evalapp.ui.assessments.explanation_page import ExplanationPage
+from evalapp.ui.assessments.rating_form_page import RatingFormPage
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.section import Section
 
@@ -44,9 +45,11 @@ class AssessmentsPage(Section):
 
     @Slot(int)
     def _on_form_wanted(self, form_id: int) -> None:
-        from evalapp.ui.assessments.rating_form_page import RatingFormPage  # noqa: PLC0415
-
-        page = RatingFormPage(self.context, form_id)
+        try:
+            page = RatingFormPage(self.context, form_id)
+        except AppError as error:
+            self.top().tell_failure(error)
+            return
         page.closed.connect(self._on_form_closed)
         self.go_to(page)
 

@@ -69,10 +69,10 @@ class OpenFormsTab(Page):
                 term("official"),
                 lambda row: row.full_name,
                 detail=lambda row: label(row.role) if row.role else row.raw_role,
-                width=250,
+                width=276,
                 required=True,
             ),
-            Column("rater", self.tr("Rater code"), lambda row: row.rater_code, width=120),
+            Column("rater", self.tr("Rater code"), lambda row: row.rater_code, width=150),
             Column(
                 "problem",
                 term("reason"),
