@@ -1,5 +1,7 @@
 """A total explained: competencies × roles, blocks, how sure, places; printable figures only."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -40,6 +42,9 @@ CAPTION_WIDTH = 124
 
 class ExplanationPage(Page):
     """Everything one total is made of; Ctrl+PgUp and Ctrl+PgDown go on to the neighbours."""
+
+    BESIDE_FROM: ClassVar[int] = 1100
+    """Table and steps belong side by side even in the smallest window."""
 
     campaign_wanted = Signal()
 

@@ -39,6 +39,8 @@ class FormsTab(Page):
 
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset({"campaign", "form", "assessee"})
 
+    BESIDE_FROM: ClassVar[int] = 1100
+
     form_wanted = Signal(int)
 
     def __init__(
