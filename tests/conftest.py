@@ -6,13 +6,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from evalapp.domain.access import AccountRole, Actor
+from evalapp.entities.workspace import Account, WorkspaceInfo
 from evalapp.services.reference import load_reference
 from evalapp.services.workspaces import Workspace, create_workspace, open_workspace
 from evalapp.storage.database import Database, open_embedded
@@ -25,6 +26,9 @@ RAW_KEY = bytes(range(32))
 PASSWORD = "зелёный чайник 47"
 """Password of ``admin`` in the workspaces of tests."""
 
+NOW = datetime(2026, 3, 12, 9, tzinfo=UTC)
+"""When the databases of tests were made."""
+
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 """Cost of hashing passwords in tests; what ships is thousands of times higher."""
 
@@ -36,6 +40,10 @@ def database_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     db = open_embedded(path, RAW_KEY, actor_login="admin")
     upgrade(db)
     with db.transaction() as session:
+        session.add(WorkspaceInfo(workspace_id="test", name="Үлгі базасы", is_training=True, created_at=NOW))
+        session.add(
+            Account(login="admin", full_name="Әкімова Үлгі", role=AccountRole.ADMINISTRATOR, created_at=NOW)
+        )
         load_reference(session)
     db.close()
     return path
@@ -172,7 +180,7 @@ def changes(qapp: "QApplication", db: Database) -> "ChangeNotifier":
 
 @pytest.fixture
 def window_workspace(db: Database, admin: Actor, tmp_path: Path) -> Iterator[Workspace]:
-    """An open workspace around ``db``, without key slots; ``admin`` has logged in."""
+    """An open workspace around ``db``; ``admin`` has logged in with ``PASSWORD``."""
     from evalapp.storage.clock import utc_now
     from evalapp.storage.keys import KeyRing
     from evalapp.storage.lock import acquire
@@ -180,7 +188,10 @@ def window_workspace(db: Database, admin: Actor, tmp_path: Path) -> Iterator[Wor
 
     lock = acquire(tmp_path, account=admin.login, now=utc_now())
     card = WorkspaceCard("test", "Үлгі базасы", True, utc_now(), "")
-    opened = Workspace(tmp_path, db, KeyRing(tmp_path / "keys.json", "test", RAW_KEY), admin, card, lock)
+    keys = KeyRing(tmp_path / "keys.json", "test", RAW_KEY)
+    with keys.rewriting(1, {admin.login: keys.new_slot(admin.login, PASSWORD, cost=CHEAP)}):
+        pass
+    opened = Workspace(tmp_path, db, keys, admin, card, lock)
     yield opened
     opened.close()
 

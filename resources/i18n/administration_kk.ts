@@ -243,6 +243,58 @@
             <translation>сәйкессіздік табылды</translation>
         </message>
         <message>
+            <source>results before release</source>
+            <translation>берілгенге дейінгі нәтижелер</translation>
+        </message>
+        <message>
+            <source>register, officials: {}</source>
+            <translation>тізілім, лауазымды адамдар: {}</translation>
+        </message>
+        <message>
+            <source>table, rows: {}</source>
+            <translation>кесте, жолдар: {}</translation>
+        </message>
+        <message>
+            <source>audit log, events: {}</source>
+            <translation>аудит журналы, оқиғалар: {}</translation>
+        </message>
+        <message>
+            <source>refused rows: {}</source>
+            <translation>қабылданбаған жолдар: {}</translation>
+        </message>
+        <message>
+            <source>commission packet, release {}</source>
+            <translation>комиссия пакеті, {}-шығарылым</translation>
+        </message>
+        <message>
+            <source>commission packet, preview</source>
+            <translation>комиссия пакеті, алдын ала</translation>
+        </message>
+        <message>
+            <source>results, release {}</source>
+            <translation>нәтижелер, {}-шығарылым</translation>
+        </message>
+        <message>
+            <source>results, preview</source>
+            <translation>нәтижелер, алдын ала</translation>
+        </message>
+        <message>
+            <source>list of applications</source>
+            <translation>өтінімдер тізімі</translation>
+        </message>
+        <message>
+            <source>list of documents needed</source>
+            <translation>қажет құжаттар тізімі</translation>
+        </message>
+        <message>
+            <source>register</source>
+            <translation>тізілім</translation>
+        </message>
+        <message>
+            <source>marks</source>
+            <translation>бағалар</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>Адам</translation>
         </message>
@@ -451,6 +503,10 @@
         <message>
             <source>What</source>
             <translation>Әрекет</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
         </message>
         <message>
             <source>Record</source>

@@ -243,6 +243,58 @@
             <translation>найдены расхождения</translation>
         </message>
         <message>
+            <source>results before release</source>
+            <translation>результаты до выдачи</translation>
+        </message>
+        <message>
+            <source>register, officials: {}</source>
+            <translation>реестр, должностных лиц: {}</translation>
+        </message>
+        <message>
+            <source>table, rows: {}</source>
+            <translation>таблица, строк: {}</translation>
+        </message>
+        <message>
+            <source>audit log, events: {}</source>
+            <translation>журнал аудита, событий: {}</translation>
+        </message>
+        <message>
+            <source>refused rows: {}</source>
+            <translation>непринятые строки: {}</translation>
+        </message>
+        <message>
+            <source>commission packet, release {}</source>
+            <translation>пакет комиссии, выпуск {}</translation>
+        </message>
+        <message>
+            <source>commission packet, preview</source>
+            <translation>пакет комиссии, предварительно</translation>
+        </message>
+        <message>
+            <source>results, release {}</source>
+            <translation>результаты, выпуск {}</translation>
+        </message>
+        <message>
+            <source>results, preview</source>
+            <translation>результаты, предварительно</translation>
+        </message>
+        <message>
+            <source>list of applications</source>
+            <translation>список заявок</translation>
+        </message>
+        <message>
+            <source>list of documents needed</source>
+            <translation>список нужных документов</translation>
+        </message>
+        <message>
+            <source>register</source>
+            <translation>реестр</translation>
+        </message>
+        <message>
+            <source>marks</source>
+            <translation>оценки</translation>
+        </message>
+        <message>
             <source>Person</source>
             <translation>Лицо</translation>
         </message>
@@ -324,7 +376,7 @@
         </message>
         <message>
             <source>Form</source>
-            <translation>Лист оценки</translation>
+            <translation>Оценочный лист</translation>
         </message>
         <message>
             <source>Release of results</source>
@@ -451,6 +503,10 @@
         <message>
             <source>What</source>
             <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
         </message>
         <message>
             <source>Record</source>

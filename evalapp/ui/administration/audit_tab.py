@@ -1,12 +1,14 @@
 """The audit log: what was done, by whom, when; and its verification."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
 
 from evalapp.domain.access import Action
+from evalapp.exchange.audit_xlsx import AuditLine
 from evalapp.services.audit_log import (
     AuditChoices,
     AuditPage,
@@ -18,10 +20,12 @@ from evalapp.services.audit_log import (
 from evalapp.ui.administration.event_panel import EventPanel
 from evalapp.ui.administration.tab import Tab
 from evalapp.ui.administration.words import action_text, note_text, problem_text, record_text
-from evalapp.ui.common.buttons import primary
+from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.exports import export_audit
 from evalapp.ui.common.formats import moment, whole
+from evalapp.ui.common.messages import term
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.progress_dialog import run_with_progress
 from evalapp.ui.common.table_model import Column
@@ -30,6 +34,8 @@ from evalapp.ui.common.tasks import Task
 from evalapp.ui.common.toolbar import FilterButton, Toolbar
 
 _DAYS = (1, 7, 30, 365)
+_MOST_EXPORTED = 1_000_000
+"""A worksheet takes not many more rows."""
 
 
 class AuditTab(Tab):
@@ -44,7 +50,10 @@ class AuditTab(Tab):
         self.verify = primary(self.tr("Verify"), "audit")
         self.verify.setObjectName("verify")
         self.verify.clicked.connect(self._on_verify)
-        self.buttons = (self.verify,)
+        self.export = quiet(term("btn_export"), "export")
+        self.export.clicked.connect(self._on_export)
+        self.export.setEnabled(context.actor.may(Action.EXPORT))
+        self.buttons = (self.export, self.verify)
         self.model = PagedTableModel(self._columns())
         self.model.wanted.connect(self._on_wanted)
         self.view = RowView(self.model, "audit_log", memory=context.memory)
@@ -64,7 +73,7 @@ class AuditTab(Tab):
     def _columns(self) -> list[Column]:
         return [
             Column("at", self.tr("When"), lambda row: row.at, text=moment, width=144, sortable=False),
-            Column("account", self.tr("Account"), lambda row: row.account, width=100, sortable=False),
+            Column("account", self.tr("Who"), lambda row: row.account, width=100, sortable=False),
             Column(
                 "action", self.tr("What"), lambda row: row.action, text=action_text, width=150, sortable=False
             ),
@@ -100,9 +109,12 @@ class AuditTab(Tab):
             for days in _DAYS
         )
         self.toolbar.add(self.period, self.account, self.action, self.table)
-        for one in (self.period, self.account, self.action, self.table):
+        for one in self._filters():
             one.changed.connect(self._on_filter)
         return self.toolbar
+
+    def _filters(self) -> tuple[FilterButton, ...]:
+        return self.period, self.account, self.action, self.table
 
     def _query(self, offset: int) -> AuditQuery:
         days = _only(self.period)
@@ -153,6 +165,16 @@ class AuditTab(Tab):
         self.run(lambda _task: self._service.changes(row.id), show)
 
     @Slot()
+    def _on_export(self) -> None:
+        query = replace(self._query(0), limit=_MOST_EXPORTED)
+        shown = [one.text().strip() for one in self._filters() if one.chosen()]
+        export_audit(
+            self,
+            lambda: [_line(row) for row in self._service.page(query).rows],
+            shown_filter=" · ".join(shown),
+        )
+
+    @Slot()
     def _on_verify(self) -> None:
         def work(task: Task) -> Verification:
             return self._service.verify(task)
@@ -176,6 +198,19 @@ class AuditTab(Tab):
         counts = Counter(problem.code for problem in found.problems)
         sentences = " ".join(problem_text(code, count) for code, count in counts.items())
         self.bar.tell(sentences, self.tr("Tell the administrator; compare with a backup."), tone=Tone.BAD)
+
+
+def _line(row: AuditRow) -> AuditLine:
+    return AuditLine(
+        number=row.id,
+        at=row.at,
+        account=row.account,
+        action=action_text(row.action),
+        record=_record(row),
+        fields=", ".join(row.fields),
+        note=note_text(row.action, row.note),
+        hash=row.hash,
+    )
 
 
 def _record(row: AuditRow) -> str:

@@ -17,7 +17,7 @@ class EventPanel(SidePanel):
     """Shows one event of the audit log."""
 
     def __init__(self) -> None:
-        super().__init__(width=380, title=" ")
+        super().__init__(width=360, title=" ")
 
     def show_event(self, row: AuditRow, changes: list[FieldChange]) -> None:
         """Show ``row`` with the old and new values the account may see."""

@@ -1,5 +1,7 @@
 """Words of this page for codes: what was done, to which kind of record, why a backup was made."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from evalapp.ui.common.formats import number
@@ -39,7 +41,29 @@ def note_text(action: str, note: str) -> str:
     if action == "verified":
         sound = translate("Administration", "all is well")
         return sound if note == "sound" else translate("Administration", "something was found")
-    return note
+    numbers = re.findall(r"\d+", note)
+    pattern = re.sub(r"\d+", "{}", note)
+    words = _notes().get(pattern)
+    return words.format(*numbers) if words else note
+
+
+def _notes() -> dict[str, str]:
+    """Notes that the services write as codes, with ``{}`` where numbers stand."""
+    return {
+        "results before release": translate("Administration", "results before release"),
+        "register of {} officials": translate("Administration", "register, officials: {}"),
+        "table of {} rows": translate("Administration", "table, rows: {}"),
+        "audit extract of {} events": translate("Administration", "audit log, events: {}"),
+        "refused rows: {}": translate("Administration", "refused rows: {}"),
+        "packet, release {}": translate("Administration", "commission packet, release {}"),
+        "packet, preview": translate("Administration", "commission packet, preview"),
+        "results, release {}": translate("Administration", "results, release {}"),
+        "results, preview": translate("Administration", "results, preview"),
+        "applications": translate("Administration", "list of applications"),
+        "documents needed": translate("Administration", "list of documents needed"),
+        "officials": translate("Administration", "register"),
+        "ratings": translate("Administration", "marks"),
+    }
 
 
 def record_text(table: str) -> str:

@@ -44,7 +44,12 @@ class EmptyState(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 24, 20, 24)
         outer.addStretch(2)
-        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not aligned: an aligned widget does not get the height its wrapped lines need.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inner)
+        row.addStretch(1)
+        outer.addLayout(row)
         outer.addStretch(3)
 
 
