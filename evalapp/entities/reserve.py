@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, Column, UniqueConstraint
+from sqlalchemy import JSON, Column, Index, UniqueConstraint
 from sqlmodel import Field
 
 from evalapp.domain.reference import EducationLevel, LanguageLevel, Sex
@@ -50,16 +50,20 @@ class Application(Entity, table=True):
     officer with the paper's number and date.
     """
 
-    __table_args__ = (UniqueConstraint("intake_id", "iin"),)
+    __table_args__ = (
+        UniqueConstraint("intake_id", "iin"),
+        # The list filters, searches and sorts in this index alone: records are long, it is short.
+        Index("ix_application_list", "intake_id", "number", "sort_key", "region_code", "search_key"),
+    )
 
-    intake_id: int = Field(foreign_key="intake.id", index=True)
-    number: str = Field(max_length=40, index=True)
+    intake_id: int = Field(foreign_key="intake.id")
+    number: str = Field(max_length=40)
     iin: str = Field(max_length=12, index=True)
     surname: str = Field(max_length=80)
     given_name: str = Field(max_length=80)
     patronymic: str | None = Field(default=None, max_length=80)
-    search_key: str = Field(default="", index=True)
-    sort_key: str = Field(default="", index=True)
+    search_key: str = Field(default="")
+    sort_key: str = Field(default="")
     birth_date: date | None = None
     sex: Sex | None = Field(default=None, sa_type=text_enum(Sex))
     citizenship: str | None = Field(default=None, max_length=60)
@@ -89,9 +93,19 @@ class Verdict(Entity, table=True):
     """
 
     audited: ClassVar[bool] = False
+    __table_args__ = (
+        Index(
+            "ix_verdict_list",
+            "application_id",
+            "verdict",
+            *("age", "experience", "education", "citizenship", "kazakh", "conviction", "membership"),
+            "age_years",
+            "service_low",
+        ),
+    )
 
     application_id: int = Field(foreign_key="application.id", unique=True)
-    verdict: str = Field(max_length=24, index=True)
+    verdict: str = Field(max_length=24)
     age: str = Field(default="", max_length=8)
     experience: str = Field(default="", max_length=8)
     education: str = Field(default="", max_length=8)

@@ -1,11 +1,12 @@
 """Applications as a list: what is asked of it, and the lines it answers with."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlmodel import Session, col
 
 from evalapp.domain import iin as iins
@@ -17,6 +18,8 @@ from evalapp.domain.rule_set import Criterion
 from evalapp.domain.service_length import Length
 from evalapp.entities.reserve import Application, Verdict
 from evalapp.services.official_rows import region_names
+
+_BATCH = 500
 
 
 class ApplicationSort(StrEnum):
@@ -84,26 +87,41 @@ class ApplicationPage:
 
 
 def page_of(session: Session, query: ApplicationQuery) -> ApplicationPage:
-    """Answer ``query`` with one statement for the rows, whatever their number."""
-    conditions = _conditions(query)
-    joined = (
-        select(*_COLUMNS)
+    """Answer ``query`` with a fixed number of statements, whatever the number of rows.
+
+    Which records, in which order, is found in the indexes of the list alone; only the records of the
+    page are read, for they are long.
+    """
+    found = (
+        select(col(Application.id))
         .join(Verdict, col(Verdict.application_id) == col(Application.id))
-        .where(*conditions)
-        .order_by(*_order(query))
+        .where(*_conditions(query))
     )
-    counted = (
-        select(func.count())
-        .select_from(Application)
-        .join(Verdict, col(Verdict.application_id) == col(Application.id))
-        .where(*conditions)
-    )
+    ordered = found.order_by(*_order(query))
     if query.limit is not None:
-        joined = joined.offset(query.offset).limit(query.limit)
-    regions = region_names(session)
-    rows = tuple(_row(found, regions) for found in session.execute(joined))
+        ordered = ordered.offset(query.offset).limit(query.limit)
+    ids = list(session.execute(ordered).scalars())
     whole = query.limit is None and not query.offset
-    return ApplicationPage(rows, len(rows) if whole else session.execute(counted).scalar_one())
+    count = len(ids) if whole else session.execute(_count(found)).scalar_one()
+    return ApplicationPage(_rows(session, ids), count)
+
+
+def _count(found: Select[int | None]) -> Select[int]:
+    return select(func.count()).select_from(found.subquery())
+
+
+def _rows(session: Session, ids: Sequence[int | None]) -> tuple[ApplicationRow, ...]:
+    """The lines of these records, in their order."""
+    regions = region_names(session)
+    records: dict[int, Any] = {}
+    for start in range(0, len(ids), _BATCH):
+        wanted = (
+            select(*_COLUMNS)
+            .join(Verdict, col(Verdict.application_id) == col(Application.id))
+            .where(col(Application.id).in_(ids[start : start + _BATCH]))
+        )
+        records |= {found.id: found for found in session.execute(wanted)}
+    return tuple(_row(records[number], regions) for number in ids if number is not None)
 
 
 def criterion_column(criterion: Criterion) -> ColumnElement[str]:
@@ -153,7 +171,9 @@ def _order(query: ApplicationQuery) -> list[ColumnElement[Any]]:
         ApplicationSort.VERDICT: col(Verdict.verdict),
     }
     key = keys[query.sort]
-    way = (key.desc() if query.descending else key.asc()).nulls_last()
+    way = key.desc() if query.descending else key.asc()
+    if query.sort in (ApplicationSort.AGE, ApplicationSort.EXPERIENCE):
+        way = way.nulls_last()
     return [way, col(Application.number).asc(), col(Application.id).asc()]
 
 

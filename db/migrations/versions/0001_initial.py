@@ -650,10 +650,11 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("application", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_application_iin"), ["iin"], unique=False)
-        batch_op.create_index(batch_op.f("ix_application_intake_id"), ["intake_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_application_number"), ["number"], unique=False)
-        batch_op.create_index(batch_op.f("ix_application_search_key"), ["search_key"], unique=False)
-        batch_op.create_index(batch_op.f("ix_application_sort_key"), ["sort_key"], unique=False)
+        batch_op.create_index(
+            "ix_application_list",
+            ["intake_id", "number", "sort_key", "region_code", "search_key"],
+            unique=False,
+        )
 
     op.create_table(
         "assessee",
@@ -853,6 +854,22 @@ def upgrade() -> None:
         sa.UniqueConstraint("application_id", name=op.f("uq_verdict_application_id")),
     )
     with op.batch_alter_table("verdict", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_verdict_verdict"), ["verdict"], unique=False)
+        batch_op.create_index(
+            "ix_verdict_list",
+            [
+                "application_id",
+                "verdict",
+                "age",
+                "experience",
+                "education",
+                "citizenship",
+                "kazakh",
+                "conviction",
+                "membership",
+                "age_years",
+                "service_low",
+            ],
+            unique=False,
+        )
 
     # ### end Alembic commands ###
