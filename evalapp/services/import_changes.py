@@ -82,6 +82,9 @@ def undo_changes(session: Session, batch_id: int, step: Callable[[int, int], Non
     """
     wanted = select(ImportChange).where(col(ImportChange.batch_id) == batch_id)
     changes = session.execute(wanted.order_by(col(ImportChange.id).desc())).scalars().all()
+    if not changes:
+        # It wrote nothing, or came from a version that kept no changes.
+        raise Refused("import_has_dependants")
     created = _created(changes)
     _require_no_dependants(session, created)
     _delete_computed(session, created.get("application", set()))

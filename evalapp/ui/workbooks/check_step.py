@@ -110,13 +110,13 @@ class CheckStep(QWidget):
         if not preview.tables or not preview.tables[0].rows:
             return ""
         if len(preview.tables) > 1:
-            return self.tr("sheets {names}").format(names=", ".join(f"«{t.sheet}»" for t in preview.tables))
+            return self.tr("sheets {names}").format(names=", ".join(t.sheet for t in preview.tables))
         table = preview.tables[0]
         rows = f"{whole(table.rows[0].number)}–{whole(table.rows[-1].number)}"
         header = str(table.header_first)
         if table.header_last != table.header_first:
             header = f"{table.header_first}–{table.header_last}"
-        words = self.tr("sheet «{sheet}», rows {rows}, header in row {header}")
+        words = self.tr("sheet “{sheet}”, rows {rows}, header in row {header}")
         return words.format(sheet=table.sheet, rows=rows, header=header)
 
     def _on_filter(self, only_problems: object) -> None:

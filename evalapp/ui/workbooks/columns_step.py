@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from evalapp.domain.iin import restore
 from evalapp.exchange.row_reader import cell_text
 from evalapp.exchange.tables import Column, HeaderPlace, Table
 from evalapp.services.import_preview import ImportPreview
@@ -11,6 +12,7 @@ from evalapp.ui.common.message_bar import MessageBar
 from evalapp.ui.common.side_panel import scrolled
 from evalapp.ui.common.text_label import ElidedLabel, line, text_label
 from evalapp.ui.workbooks.field_names import field_name
+from evalapp.ui.workbooks.reading_model import masked
 
 _EXAMPLES = 3
 _PAUSE_MS = 400
@@ -37,6 +39,7 @@ class ColumnsStep(QWidget):
         for spin in (self.first, self.last):
             spin.setRange(1, _LAST_ROW)
             spin.setMinimumWidth(90)
+            spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
         self.go_back = second(self.tr("Back"))
@@ -192,5 +195,7 @@ class ColumnsStep(QWidget):
 
 def _examples(table: Table, column: Column) -> str:
     texts = (cell_text(row.cells[column.index]) for row in table.rows if column.index < len(row.cells))
-    found = dict.fromkeys(text for text in texts if text.strip())
+    found = dict.fromkeys(
+        masked(restore(text)) if column.field == "iin" else text for text in texts if text.strip()
+    )
     return " · ".join(list(found)[:_EXAMPLES])

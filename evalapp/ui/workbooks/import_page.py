@@ -83,6 +83,8 @@ class ImportPage(Page):
 
     def reload(self) -> None:
         """Fetch past imports and what lists may go into."""
+        if self.stack.currentIndex() == FILE:
+            self.noted.emit("")
         self.run(self._fetched, self._on_fetched)
 
     def open_target(self, target: object) -> None:
@@ -236,7 +238,7 @@ class ImportPage(Page):
     def _on_save_refused(self) -> None:
         preview = self._preview
         assert preview is not None
-        proposed = f"{Path(preview.file.name).stem}_{self.tr('refused')}.xlsx"
+        proposed = f"{Path(preview.file.name).stem}_{self.tr('refused rows')}.xlsx"
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save refused rows"), proposed, f"{self.tr('Workbook')} (*.xlsx)"
         )

@@ -70,6 +70,7 @@ class ProblemList(QFrame):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 10, 12)
+        head.setSpacing(8)
         head.addWidget(text_label(self.tr("Problems"), "heading"))
         head.addWidget(self._count, 1)
         head.addWidget(self.up)

@@ -152,10 +152,10 @@ class ReadingModel(QAbstractTableModel):
         raw = self._raw(index)
         problem = self._problems_of(item).get(column)
         reading = item.row.readings.get(column, raw)
-        if self._columns[index.column() - 1].field == "iin" and (problem is None or not is_refusal(problem)):
-            return CellReading(_masked(reading), "", problem)
-        if reading == raw:
-            return CellReading(raw, "", problem)
+        if self._columns[index.column() - 1].field == "iin":
+            return CellReading(masked(reading), "", problem)
+        if reading == " ".join(raw.split()):
+            return CellReading(reading, "", problem)
         return CellReading(reading, raw or said("problem.reading_as_above"), problem)
 
     def _reading(self, index: Index) -> str:
@@ -224,7 +224,7 @@ def is_refusal(problem: Problem) -> bool:
     return problem.severity is Severity.REFUSED
 
 
-def _masked(text: str) -> str:
+def masked(text: str) -> str:
     """A valid IIN with its end hidden, anything else as it is."""
     return text if iins.problem(text) is not None else iins.mask(text)
 
