@@ -93,16 +93,6 @@ class Verdict(Entity, table=True):
     """
 
     audited: ClassVar[bool] = False
-    __table_args__ = (
-        Index(
-            "ix_verdict_list",
-            "application_id",
-            "verdict",
-            *("age", "experience", "education", "citizenship", "kazakh", "conviction", "membership"),
-            "age_years",
-            "service_low",
-        ),
-    )
 
     application_id: int = Field(foreign_key="application.id", unique=True)
     verdict: str = Field(max_length=24)

@@ -853,23 +853,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_verdict")),
         sa.UniqueConstraint("application_id", name=op.f("uq_verdict_application_id")),
     )
-    with op.batch_alter_table("verdict", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_verdict_list",
-            [
-                "application_id",
-                "verdict",
-                "age",
-                "experience",
-                "education",
-                "citizenship",
-                "kazakh",
-                "conviction",
-                "membership",
-                "age_years",
-                "service_low",
-            ],
-            unique=False,
-        )
-
     # ### end Alembic commands ###
