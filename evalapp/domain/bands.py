@@ -89,9 +89,9 @@ def _count_above(totals: Sequence[float], errors: Sequence[float], quantile: flo
 def _slices(
     totals: Sequence[float], errors: Sequence[float]
 ) -> list[tuple[float, float, list[tuple[float, float]]]]:
-    """(smallest error, largest error, [(total, error), …] by total) for about √N slices by error."""
+    """(smallest error, largest error, [(total, error), …] by total) for about √N/4 slices by error."""
     by_error = sorted(zip(errors, totals, strict=True))
-    size = max(16, math.isqrt(len(by_error)))
+    size = max(16, 4 * math.isqrt(len(by_error)))
     found = []
     for start in range(0, len(by_error), size):
         part = by_error[start : start + size]
