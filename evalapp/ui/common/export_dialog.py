@@ -72,7 +72,7 @@ class ExportDialog(Dialog):
             path = path.with_name(path.name + SUFFIX)
         return ExportTarget(
             path=path,
-            language=self.language.currentData(),
+            language=DocumentLanguage(self.language.currentData()),  # Qt gives enums of text back as text
             shown_filter=self._shown_filter,
             for_official_use=self.marking.isChecked() and self._kind().is_marked,
         )

@@ -1,0 +1,96 @@
+"""Command export: workbooks without a window."""
+
+import json
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from evalapp.cli import main
+from evalapp.services.workspaces import open_workspace
+from tests.applicants import add_intake
+from tests.services.campaign_builder import build_campaign
+
+
+@pytest.fixture(autouse=True)
+def own_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, password: str) -> None:
+    monkeypatch.setenv("EVALAPP_PASSWORD", password)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
+
+
+@pytest.fixture
+def filled(workspace_folder: Path, password: str) -> Path:
+    """A workspace with a campaign and an intake."""
+    opened = open_workspace(workspace_folder, "admin", password)
+    build_campaign(opened.db, name="Кампания")
+    add_intake(opened.db, {}, {"citizenship": None})
+    opened.close()
+    return workspace_folder
+
+
+def titles(path: Path) -> list[str]:
+    return list(load_workbook(path).sheetnames)
+
+
+def test_campaigns_and_intakes_are_written_in_the_language_asked_for(
+    filled: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wanted = {
+        "packet": ("--campaign", "Кампания", "kk", "Жиынтық кесте"),
+        "results": ("--campaign", "Кампания", "en", "Summary table"),
+        "applications": ("--intake", "Отбор youth", "kk+ru", "Өтінімдер - Заявки"),
+        "documents": ("--intake", "Отбор youth", "ru", "Нужны документы"),
+    }
+    for kind, (option, name, language, first) in wanted.items():
+        path = tmp_path / f"{kind}.xlsx"
+        arguments = ["export", kind, option, name, "--output", str(path), "--language", language, "--json"]
+        assert main([*arguments, "--workspace", str(filled)]) == 0
+        assert json.loads(capsys.readouterr().out) == {"file": str(path)}
+        assert titles(path)[0].replace("/", "-").split() == first.replace("-", " ").split()
+
+
+def test_a_missing_suffix_is_added(filled: Path, tmp_path: Path) -> None:
+    output = str(tmp_path / "пакет")
+    assert (
+        main(["--workspace", str(filled), "export", "packet", "--campaign", "Кампания", "--output", output])
+        == 0
+    )
+    assert titles(tmp_path / "пакет.xlsx")[0] == "Сводная таблица"
+
+
+def exit_code(given: list[str]) -> int:
+    """What the shell sees; argparse leaves by SystemExit."""
+    try:
+        return int(main(given))
+    except SystemExit as stopped:
+        return int(stopped.code or 0)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["packet", "--campaign", "Нет такой"],
+        ["applications", "--intake", "Нет такого"],
+        ["packet"],
+        ["applications", "--campaign", "Кампания"],
+        ["everything", "--campaign", "Кампания"],
+        ["packet", "--campaign", "Кампания", "--language", "de"],
+    ],
+)
+def test_what_cannot_be_written_is_said(
+    arguments: list[str], filled: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "x.xlsx"
+    assert exit_code(["export", *arguments, "--output", str(path), "--workspace", str(filled)]) == 2
+    assert not path.exists()
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err
+    assert "Traceback" not in said.err
+
+
+def test_a_missing_folder_is_said(filled: Path, tmp_path: Path) -> None:
+    output = str(tmp_path / "none" / "x.xlsx")
+    given = ["export", "packet", "--campaign", "Кампания", "--output", output, "--workspace", str(filled)]
+    assert exit_code(given) == 2
