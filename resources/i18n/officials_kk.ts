@@ -236,6 +236,10 @@
             <translation>Тағайындау қосу…</translation>
         </message>
         <message>
+            <source>Photo…</source>
+            <translation>Фотосурет…</translation>
+        </message>
+        <message>
             <source>In charge of</source>
             <translation>Жетекшілік етеді</translation>
         </message>
@@ -380,6 +384,18 @@
     <context>
         <name>PanelActions</name>
         <message>
+            <source>This file is no picture. Choose a JPEG or PNG file.</source>
+            <translation>Бұл файл сурет емес. JPEG немесе PNG файлын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The photo is replaced</source>
+            <translation>Фотосурет ауыстырылды</translation>
+        </message>
+        <message>
+            <source>The photo is added</source>
+            <translation>Фотосурет қосылды</translation>
+        </message>
+        <message>
             <source>The appointment is ended</source>
             <translation>Тағайындау аяқталды</translation>
         </message>
@@ -399,8 +415,19 @@
     <context>
         <name>PartialDateField</name>
         <message>
-            <source>31.12.2025, 12.2025 or 2025</source>
-            <translation>31.12.2025, 12.2025 немесе 2025</translation>
+            <source>31.12.2025 or 2025</source>
+            <translation>31.12.2025 немесе 2025</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoChoice</name>
+        <message>
+            <source>Photo</source>
+            <translation>Фотосурет</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Суреттер</translation>
         </message>
     </context>
     <context>

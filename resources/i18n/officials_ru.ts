@@ -238,6 +238,10 @@
             <translation>Добавить назначение…</translation>
         </message>
         <message>
+            <source>Photo…</source>
+            <translation>Фотография…</translation>
+        </message>
+        <message>
             <source>In charge of</source>
             <translation>Курирует</translation>
         </message>
@@ -383,6 +387,18 @@
     <context>
         <name>PanelActions</name>
         <message>
+            <source>This file is no picture. Choose a JPEG or PNG file.</source>
+            <translation>Этот файл не изображение. Выберите файл JPEG или PNG.</translation>
+        </message>
+        <message>
+            <source>The photo is replaced</source>
+            <translation>Фотография заменена</translation>
+        </message>
+        <message>
+            <source>The photo is added</source>
+            <translation>Фотография добавлена</translation>
+        </message>
+        <message>
             <source>The appointment is ended</source>
             <translation>Назначение завершено</translation>
         </message>
@@ -402,8 +418,19 @@
     <context>
         <name>PartialDateField</name>
         <message>
-            <source>31.12.2025, 12.2025 or 2025</source>
-            <translation>31.12.2025, 12.2025 или 2025</translation>
+            <source>31.12.2025 or 2025</source>
+            <translation>31.12.2025 или 2025</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoChoice</name>
+        <message>
+            <source>Photo</source>
+            <translation>Фотография</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Изображения</translation>
         </message>
     </context>
     <context>

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -204,6 +206,23 @@ def test_an_appointment_is_added_ended_and_the_end_undone(
     page.bar.findChild(QPushButton).click()
     qtbot.waitUntil(lambda: len(page.card_panel.card.appointments) == 2)
     assert str(page.card_panel.card.appointments[1].until) == "03.2020"
+
+
+def test_a_photo_is_taken_over_small_and_can_be_undone(
+    qtbot: QtBot, page: OfficialsPage, tmp_path: Path
+) -> None:
+    picture = QImage(1200, 1600, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkCyan)
+    assert picture.save(str(tmp_path / "photo.png"))
+    page.panel_actions.take_photo(str(tmp_path / "photo.png"))
+    qtbot.waitUntil(lambda: page.card_panel.card.photo is not None)
+    kept = QImage.fromData(page.card_panel.card.photo)
+    assert (kept.width(), kept.height()) == (360, 480)
+    page.bar.findChild(QPushButton).click()
+    qtbot.waitUntil(lambda: page.card_panel.card.photo is None)
+    (tmp_path / "list.png").write_text("no picture")
+    page.panel_actions.take_photo(str(tmp_path / "list.png"))
+    assert "no picture" in page.bar.text()
 
 
 def test_an_empty_register_offers_the_two_ways_in(

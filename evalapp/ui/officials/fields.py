@@ -54,7 +54,7 @@ class PartialDateField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText(self.tr("31.12.2025, 12.2025 or 2025"))
+        self.setPlaceholderText(self.tr("31.12.2025 or 2025"))
         self.textChanged.connect(self._on_text)
 
     def value(self) -> PartialDate | None:

@@ -28,6 +28,7 @@ class OfficialPanel(SidePanel):
     """Photo, name, post, chips and portfolio stay; the tabs below scroll."""
 
     edit_asked = Signal()
+    photo_asked = Signal()
 
     def __init__(self, language: Language, *, may_edit: bool) -> None:
         super().__init__(width=WIDTH)
@@ -118,6 +119,7 @@ class OfficialPanel(SidePanel):
             menu = QMenu(more)
             menu.addAction(self.tr("Edit data…"), self.edit_asked.emit)
             menu.addAction(self.tr("Add appointment…"), self._on_add)
+            menu.addAction(self.tr("Photo…"), self.photo_asked.emit)
             more.setMenu(menu)
             more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)

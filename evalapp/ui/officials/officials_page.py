@@ -87,9 +87,8 @@ class OfficialsPage(Page):
         """("official", person id) opens a card, ("body", organization id) filters."""
         match target:
             case ("official", int(person_id)):
-                self._wanted_person = person_id
-                if not self.view.select_id(person_id):
-                    self.open_card(person_id)
+                self.open_card(person_id)
+                self.view.select_id(person_id)
             case ("body", int(organization_id)):
                 self.filters.show_body(organization_id)
 

@@ -12,6 +12,7 @@ from evalapp.ui.common.chip import Tone
 from evalapp.ui.officials.appointment_dialog import AppointmentDialog, EndDialog
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.official_panel import OfficialPanel
+from evalapp.ui.officials.photo_choice import choose_photo, read_photo
 from evalapp.ui.officials.words import post_text
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class PanelActions(QObject):
         self._page, self._panel = page, panel
         self._service = page.context.services.officials
         panel.edit_asked.connect(self._on_edit)
+        panel.photo_asked.connect(self._on_photo)
         panel.record.add_asked.connect(self._on_add_appointment)
         panel.record.edit_asked.connect(self._on_edit_appointment)
         panel.record.end_asked.connect(self._on_end)
@@ -40,6 +42,22 @@ class PanelActions(QObject):
     def _on_edit(self) -> None:
         if choices := self._page.choices():
             OfficialDialog(self._page, self._service, choices, card=self._card()).open()
+
+    def _on_photo(self) -> None:
+        choose_photo(self._page, self.take_photo)
+
+    def take_photo(self, path: str) -> None:
+        """Put the picture at ``path`` on the card that is shown; can be undone."""
+        card, photo = self._card(), read_photo(path)
+        if photo is None:
+            self._page.bar.complain(self.tr("This file is no picture. Choose a JPEG or PNG file."))
+            return
+        person, before = card.person_id, card.photo
+        if self._do(lambda: self._service.save_photo(person, photo, version=card.version)):
+            self._tell(
+                self.tr("The photo is replaced") if before else self.tr("The photo is added"),
+                lambda: self._service.save_photo(person, before, version=card.version + 1),
+            )
 
     def _on_add_appointment(self) -> None:
         if choices := self._page.choices():
