@@ -6,10 +6,13 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from evalapp.domain.access import Action
 from evalapp.services.frameworks import FrameworkCard
 from evalapp.services.organizations import OrganizationRow, PositionRow
 from evalapp.services.rule_sets import RuleSetRow
+from evalapp.ui.common.buttons import quiet
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.exports import export_table
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.page_head import PageHead
@@ -18,6 +21,10 @@ from evalapp.ui.common.text_label import line
 from evalapp.ui.directory.bodies_part import BodiesPart, PostsPart
 from evalapp.ui.directory.framework_part import FrameworkPart
 from evalapp.ui.directory.rule_sets_part import RuleSetsPart
+
+
+_TABLES = ("bodies", "posts")
+"""Tabs that show a table, which can be exported as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,7 @@ class DirectoryPage(Page):
             self.stack.addWidget(part)
         self.tabs.changed.connect(self._on_tab)
         self.bodies.body_asked.connect(self._on_body_asked)
-        self.add(PageHead(term("directory"), line=False))
+        self.add(self._build_head())
         self.add(self.tabs)
         self.add(line())
         self.add_bar()
@@ -76,6 +83,14 @@ class DirectoryPage(Page):
         match target:
             case ("tab", str(key)) if key in self._parts:
                 self.tabs.choose(key)
+
+    def _build_head(self) -> PageHead:
+        head = PageHead(term("directory"), line=False)
+        self.export_button = quiet(term("btn_export"), "export")
+        self.export_button.clicked.connect(self._on_export)
+        if self.context.actor.may(Action.EXPORT):
+            head.add_actions(self.export_button)
+        return head
 
     def _read(self) -> _Directory:
         services = self.context.services
@@ -97,6 +112,13 @@ class DirectoryPage(Page):
 
     def _on_tab(self, key: str) -> None:
         self.stack.setCurrentWidget(self._parts[key])
+        if self.export_button.parent() is not None:
+            self.export_button.setVisible(key in _TABLES)
+
+    def _on_export(self) -> None:
+        key = str(self.tabs.chosen())
+        view = self.bodies.view if key == "bodies" else self.posts.view
+        export_table(self, view, self.tr("Bodies") if key == "bodies" else self.tr("Posts"))
 
     def _on_body_asked(self, organization_id: int) -> None:
         self.requested.emit("body", organization_id)
