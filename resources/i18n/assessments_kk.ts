@@ -765,8 +765,8 @@
             <translation>себебі әр жолда көрсетілген</translation>
         </message>
         <message>
-            <source>Received {received} of {required}, still missing {missing}.</source>
-            <translation>Алынды: {received}, қажет: {required}, жетіспейді: {missing}.</translation>
+            <source>Until then only the forms are counted: received {received} of {required}, missing {missing}.</source>
+            <translation>Оған дейін тек парақтар саналады: алынды {received}, қажет {required}, жетіспейді {missing}.</translation>
         </message>
         <message>
             <source>Only administrators see it; each view is noted in the audit log.</source>

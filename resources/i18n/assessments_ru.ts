@@ -778,8 +778,8 @@
             <translation>причина указана в каждой строке</translation>
         </message>
         <message>
-            <source>Received {received} of {required}, still missing {missing}.</source>
-            <translation>Получено {received} из {required}, не хватает {missing}.</translation>
+            <source>Until then only the forms are counted: received {received} of {required}, missing {missing}.</source>
+            <translation>До этого видно только число листов: получено {received} из {required}, не хватает {missing}.</translation>
         </message>
         <message>
             <source>Only administrators see it; each view is noted in the audit log.</source>

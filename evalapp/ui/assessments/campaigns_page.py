@@ -55,10 +55,10 @@ class CampaignsPage(Page):
         self.run(lambda _task: self.context.services.campaigns.rows(), self._on_rows)
 
     def _add_actions(self) -> None:
+        self.import_button = quiet(self.tr("Import marks"), "import")
         if self.context.actor.may(Action.IMPORT):
-            bring = quiet(self.tr("Import marks"), "import")
-            bring.clicked.connect(self._on_import)
-            self.head.add_actions(bring)
+            self.import_button.clicked.connect(self._on_import)
+            self.head.add_actions(self.import_button)
         self.launch_button = primary(self.tr("New campaign"), "add")
         self.launch_button.setObjectName("launch")
         self.launch_button.clicked.connect(self._on_launch)
@@ -138,7 +138,9 @@ class CampaignsPage(Page):
         self.head.set_title(term("assessments"), self.tr("%n campaign(s)", "", len(rows)) if rows else "")
         self.stack.setCurrentIndex(0 if rows else 1)
         self.toolbar.setVisible(bool(rows))
+        # An empty page offers the same two steps in its middle.
         self.launch_button.setVisible(bool(rows) and self.context.actor.may(Action.RUN_CAMPAIGN))
+        self.import_button.setVisible(bool(rows) and self.context.actor.may(Action.IMPORT))
         if rows and self.view.current_row() is None:
             self.view.select_first()
 

@@ -261,7 +261,7 @@ def _block(block: BlockRule) -> Column:
         text=number,
         right=True,
         hint=number(block.weight, 1),
-        width=66,
+        width=88,
         searched=False,
     )
 

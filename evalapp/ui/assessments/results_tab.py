@@ -21,7 +21,7 @@ from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.exports import export_campaign
 from evalapp.ui.common.formats import number, whole
-from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.messages import term
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.table_model import Group, RowTableModel
 from evalapp.ui.common.table_view import RowView
@@ -121,8 +121,9 @@ class ResultsTab(Page):
             return
         self._show_table(False)
         self._waiting.text.setText(
-            f"{said('error.results_not_released')}\n"
-            + self.tr("Received {received} of {required}, still missing {missing}.").format(
+            self.tr(
+                "Until then only the forms are counted: received {received} of {required}, missing {missing}."
+            ).format(
                 received=whole(card.row.received),
                 required=whole(card.row.required),
                 missing=whole(card.row.missing),

@@ -21,6 +21,7 @@ from evalapp.ui.assessments.campaigns_page import CampaignsPage
 from evalapp.ui.assessments.explanation_page import ExplanationPage
 from evalapp.ui.assessments.form_dialogs import DismissDialog, NewFormDialog
 from evalapp.ui.assessments.launch_dialog import LaunchDialog
+from evalapp.ui.assessments.rating_form_page import RatingFormPage
 from evalapp.ui.common.context import PageContext
 from tests.services.campaign_builder import (
     AS_OF,
@@ -132,9 +133,8 @@ def test_officer_sees_counts_only_before_release(
     campaign = opened(page, qtbot, built.id)
     assert campaign.stack.currentWidget() is campaign.forms
     campaign.show_tab("results")
-    settled(qtbot, context)
+    qtbot.waitUntil(lambda: "32" in campaign.results._waiting.text.text())
     assert campaign.results.model.rowCount() == 0
-    assert "32" in campaign.results._waiting.text.text()
     settled(qtbot, context)
 
 
@@ -329,3 +329,27 @@ def test_explanation_opens_from_a_row_and_walks_on(
     assert "Р1" in words
     explanation.campaign_wanted.emit()
     assert isinstance(page.top(), CampaignPage)
+
+
+def test_form_is_entered_from_the_campaign_and_leads_back(
+    built: BuiltCampaign, db: Database, page: AssessmentsPage, qtbot: QtBot, context: PageContext
+) -> None:
+    form_id = context.services.forms.open_form(built.assessees[0], RaterRole.EXPERT, "Э7")
+    campaign = opened(page, qtbot, built.id)
+    campaign.form_wanted.emit(form_id)
+    form = page.top()
+    assert isinstance(form, RatingFormPage)
+    assert page.is_focused()
+    form.closed.emit()
+    assert page.top() is campaign
+
+
+def test_closed_marks_are_not_opened_again(
+    built: BuiltCampaign, db: Database, page: AssessmentsPage, qtbot: QtBot, context: PageContext
+) -> None:
+    form_id = context.services.forms.open_form(built.assessees[0], RaterRole.PEER, "К7")
+    context.services.forms.finish(form_id, rest_not_observed=True)
+    campaign = opened(page, qtbot, built.id)
+    campaign.form_wanted.emit(form_id)
+    assert page.top() is campaign
+    assert campaign.bar.text().startswith("Marks of peers and subordinates")
