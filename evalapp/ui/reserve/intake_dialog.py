@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from evalapp.domain.language import Language
 from evalapp.domain.rule_set import RuleSet
@@ -40,8 +41,8 @@ class IntakeDialog(FormDialog):
         box = QComboBox()
         for code, rules in self._rules.items():
             box.addItem(rules.name.pick(self._language), code)
-        places = QSpinBox(minimum=0, maximum=_MOST_PLACES)
-        places.setSpecialValueText("–")
+        places = QLineEdit()
+        places.setValidator(QIntValidator(0, _MOST_PLACES, places))
         self.form.add(Field("name", self.tr("Name"), QLineEdit(), required=True))
         self.form.add(
             Field("rule_set", self.tr("Rule set"), box, required=True, stretch=2),
@@ -55,7 +56,7 @@ class IntakeDialog(FormDialog):
             Field("closes_on", self.tr("until"), DateField()),
             Field("places", self.tr("Places"), places),
         )
-        self.form.load({"name": "", "rule_set": next(iter(self._rules), None), "places": 0})
+        self.form.load({"name": "", "rule_set": next(iter(self._rules), None), "places": ""})
         box.currentIndexChanged.connect(self._on_rules)
         self._on_rules(0)
 
@@ -70,7 +71,9 @@ class IntakeDialog(FormDialog):
         return problems
 
     def save(self, values: dict[str, Any]) -> None:
-        self._made(self._service.create(IntakeFields(**values | {"places": values["places"] or None})))
+        self._made(
+            self._service.create(IntakeFields(**values | {"places": int(values["places"] or 0) or None}))
+        )
 
     def _on_rules(self, _place: int) -> None:
         rules = self._rules.get(self.form.widget("rule_set").currentData())
