@@ -1,7 +1,7 @@
 """Builds the demonstration workspace: invented people, two released campaigns, an open one, an intake."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,9 +11,10 @@ from time import perf_counter
 from sqlmodel import Session
 
 from evalapp.domain.access import Actor
-from evalapp.domain.demo import DEMO_ACCOUNTS
+from evalapp.domain.demo import DEMO_ACCOUNTS, DemoAccount
 from evalapp.entities.workspace import ImportBatch
 from evalapp.services.accounts import AccountFields, AccountService
+from evalapp.services.backups import BackupService
 from evalapp.services.demo_campaigns import add_campaigns
 from evalapp.services.demo_officials import DEPUTY_AKIMS, DEPUTY_MINISTERS, add_officials
 from evalapp.services.demo_reserve import APPLICATIONS, add_intake
@@ -24,7 +25,7 @@ from evalapp.storage.keys import Cost
 
 _log = logging.getLogger(__name__)
 _SEED = 2026
-_PARTS = 5
+_PARTS = 6
 NAME = "Учебная база · Оқу базасы"
 
 
@@ -54,7 +55,22 @@ def build_demo(folder: Path, progress: Progress = SILENT, *, cost: Cost | None =
         _fill(workspace.db, workspace.actor, clock)
     finally:
         workspace.close()
+    with clock.part("history"):
+        _log_in(folder, others)
     return clock.seconds
+
+
+def _log_in(folder: Path, accounts: Sequence[DemoAccount]) -> None:
+    """Each account has been here once, and the workspace has a verified backup."""
+    for account in accounts:
+        workspace = open_workspace(folder, account.login, account.password)
+        workspace.close()
+    first = DEMO_ACCOUNTS[0]
+    workspace = open_workspace(folder, first.login, first.password)
+    try:
+        BackupService(workspace).back_up()
+    finally:
+        workspace.close()
 
 
 def _fill(db: Database, actor: Actor, clock: "_Stopwatch") -> None:

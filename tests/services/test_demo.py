@@ -16,6 +16,7 @@ from evalapp.entities.assessment import Form
 from evalapp.entities.register import Person
 from evalapp.entities.reserve import Application, Verdict
 from evalapp.entities.workspace import AuditEvent, ImportBatch
+from evalapp.services.backups import BackupService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.demo import build_demo
 from evalapp.services.official_rows import OfficialQuery
@@ -100,8 +101,15 @@ def test_history_is_there(workspace: Workspace) -> None:
     with workspace.db.reading() as session:
         imports = session.execute(select(func.count(col(ImportBatch.id)))).scalar_one()
         events = session.execute(select(func.count(col(AuditEvent.id)))).scalar_one()
+        log_ins = set(
+            session.execute(
+                select(col(AuditEvent.account)).where(col(AuditEvent.action) == "logged_in")
+            ).scalars()
+        )
     assert imports == 3
     assert events > 4000
+    assert log_ins == {account.login for account in DEMO_ACCOUNTS}
+    assert BackupService(workspace).rows()
 
 
 def test_it_is_the_same_every_time(workspace: Workspace, tmp_path: Path) -> None:

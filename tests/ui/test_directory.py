@@ -36,8 +36,10 @@ def test_bodies_are_found_in_any_spelling_and_open_the_register(qtbot: QtBot, pa
 def test_posts_name_their_category(page: DirectoryPage) -> None:
     rows = page.posts.model.shown_rows()
     assert {row.code for row in rows} >= {"vice_minister", "deputy_akim_region", "first_deputy_akim_city"}
-    category = page.posts.model.columns[1]
-    assert page.posts.model.text_at(rows[0], category) == "Deputy ministers"
+    post = next(row for row in rows if row.code == "vice_minister")
+    assert page.posts.model.text_at(post, page.posts.model.columns[1]) == "Deputy ministers"
+    titles = [row.title.en for row in rows]
+    assert titles == sorted(titles)
 
 
 def test_every_wording_of_every_competency_can_be_read(

@@ -26,7 +26,7 @@ class BodiesPart(QWidget):
         self._language = context.language
         self.search = SearchField(self.tr("Name or region"))
         self.kinds = FilterButton(self.tr("Kind"))
-        self.model = RowTableModel(self._columns(), key=lambda row: row.organization_id)
+        self.model = RowTableModel(self._columns(), key=lambda row: row.organization_id, sort_by="name")
         self.view = RowView(self.model, "bodies", memory=context.memory)
         self.view.setAccessibleName(self.tr("Bodies"))
         self.view.opened.connect(self._on_opened)
@@ -93,7 +93,7 @@ class PostsPart(QWidget):
         super().__init__()
         self._language = context.language
         self.search = SearchField(self.tr("Post"))
-        self.model = RowTableModel(self._columns(), key=lambda row: row.position_id)
+        self.model = RowTableModel(self._columns(), key=lambda row: row.position_id, sort_by="title")
         self.view = RowView(self.model, "posts", memory=context.memory)
         self.view.setAccessibleName(self.tr("Posts"))
         self.search.searched.connect(self.model.set_filter)

@@ -22,7 +22,6 @@ from evalapp.ui.directory.bodies_part import BodiesPart, PostsPart
 from evalapp.ui.directory.framework_part import FrameworkPart
 from evalapp.ui.directory.rule_sets_part import RuleSetsPart
 
-
 _TABLES = ("bodies", "posts")
 """Tabs that show a table, which can be exported as it stands."""
 

@@ -186,4 +186,4 @@ class _WrappedLabel(QLabel):
         self._insist()
 
     def _insist(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
