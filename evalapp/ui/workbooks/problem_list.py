@@ -51,6 +51,7 @@ class ProblemList(QFrame):
         self.setObjectName("side")
         self.setFixedWidth(scaled(_WIDTH))
         self._model = _ProblemModel(self)
+        self._place = 0
         self.view = QListView()
         self.view.setObjectName("problems")
         self.view.setAccessibleName(self.tr("Problems"))
@@ -93,13 +94,12 @@ class ProblemList(QFrame):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show the problems of a preview, a thousand at most."""
-        row = self.view.currentIndex().row()
+        # A corrected problem is gone: the next one has its place, and is where "down" leads.
+        self._place = max(0, self.view.currentIndex().row())
         self._model.show_problems(list(problems[:_MOST]))
         self._count.setText(whole(len(problems)))
         for button in (self.up, self.down):
             button.setEnabled(bool(problems))
-        if 0 <= row < self._model.rowCount():
-            self.view.setCurrentIndex(self._model.index(row))
 
     def go_up(self) -> None:
         """To the problem above."""
@@ -112,8 +112,9 @@ class ProblemList(QFrame):
     def _go(self, step: int) -> None:
         count = self._model.rowCount()
         if count:
-            row = self.view.currentIndex().row()
-            self.view.setCurrentIndex(self._model.index(max(0, min(count - 1, row + step))))
+            current = self.view.currentIndex()
+            row = current.row() + step if current.isValid() else self._place + min(step, 0)
+            self.view.setCurrentIndex(self._model.index(max(0, min(count - 1, row))))
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

@@ -40,6 +40,7 @@ class WriteStep(QWidget):
         self._result = self._built_result()
         self._running = self._built_running()
         body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
         body.addWidget(self._running)
         body.addWidget(self._result)
         inner = QWidget()
