@@ -13,7 +13,6 @@ from evalapp.exchange.sheet import Sheet
 CELLS = 40
 """Narrow cells of a scale: a tenth of a mark each on a scale of 1 to 5."""
 CELL_WIDTH = 0.63
-_LABEL_CELLS = 5
 _EXACTNESS = 1e-9
 
 
@@ -56,7 +55,7 @@ class PlotScale:
             sheet.put(row, column, None, style)
         for mark in range(self.lowest, self.highest):
             self._put_mark(sheet, row, self._edge(mark), mark, replace(style, horizontal="left"))
-        start = self.last + 1 - _LABEL_CELLS
+        start = self._edge(self.highest) - self._label_cells
         self._put_mark(sheet, row, start, self.highest, replace(style, horizontal="right"))
 
     def draw(self, sheet: Sheet, row: int, plotted: Plotted) -> None:
@@ -91,7 +90,12 @@ class PlotScale:
         place = floor((value - self.lowest) * self._cells_a_mark + _EXACTNESS)
         return self.first + min(max(place, 0), CELLS - 1)
 
-    @staticmethod
-    def _put_mark(sheet: Sheet, row: int, column: int, mark: int, style: CellStyle) -> None:
+    @property
+    def _label_cells(self) -> int:
+        """Width of a number above the scale: two of them never meet, as merged cells must not."""
+        return max(1, self._cells_a_mark // 2)
+
+    def _put_mark(self, sheet: Sheet, row: int, column: int, mark: int, style: CellStyle) -> None:
         sheet.put(row, column, mark, style)
-        sheet.merge(row, column, column + _LABEL_CELLS - 1)
+        if self._label_cells > 1:
+            sheet.merge(row, column, column + self._label_cells - 1)

@@ -64,6 +64,9 @@ def refused_book(sheets: Sequence[RefusedSheet], document: Document) -> Book:
     for refused in sheets:
         if refused.rows:
             _add_sheet(book, refused, document)
+    if not book.workbook.worksheets:
+        # A workbook must have a sheet that can be seen.
+        book.add_sheet(document.words.term("row_refused")).put(1, 1, document.words.term("no_data"))
     title = document.words.term("row_refused")
     finish(book, document, title=title, kind="refused", content=content_hash(tuple(sheets)))
     return book

@@ -27,6 +27,7 @@ CellValue = str | int | float | Decimal | date | datetime | None
 MAX_TEXT = 32_767
 """Characters a cell holds, counted as Excel counts them: in UTF-16 units."""
 MAX_TITLE = 31
+_HIGHEST_ROW = 409.0
 _FIRST_INEXACT = 10**15
 _FIRST_EXACT_DATE = date(1900, 3, 1)
 """Before it Excel's calendar has a 29 February 1900 that never was, and none at all before 1900."""
@@ -141,8 +142,8 @@ class Sheet:
         self.worksheet.column_dimensions[get_column_letter(column)].width = characters
 
     def height(self, row: int, points: float) -> None:
-        """Height of a row in points."""
-        self.worksheet.row_dimensions[row].height = points
+        """Height of a row in points; Excel knows no higher one than 409."""
+        self.worksheet.row_dimensions[row].height = min(points, _HIGHEST_ROW)
 
     def _put_text(self, cell: Cell, text: str, style: CellStyle) -> None:
         clean = clean_text(text)

@@ -130,8 +130,8 @@ PAPER_COLUMNS: dict[str, list[object]] = {
 }
 
 
-@pytest.mark.parametrize("header", PAPER_COLUMNS)
-def test_columns_of_needed_papers(header: str, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     paper = NeededPaper(
         number="00017",
         full_name="Қайырбек Дана",
@@ -144,8 +144,12 @@ def test_columns_of_needed_papers(header: str, tmp_path: Path) -> None:
     needed = NeededPapers(
         name="Отбор 2023", rule_set="Молодёжный резерв", as_of=date(2023, 9, 30), lines=(paper,)
     )
-    page = sheets_of(written(documents_needed_book(needed, a_document()), tmp_path))[0]
-    assert column_under(page, header) == PAPER_COLUMNS[header]
+    return written(documents_needed_book(needed, a_document()), tmp_path_factory.mktemp("papers"))
+
+
+@pytest.mark.parametrize("header", PAPER_COLUMNS)
+def test_columns_of_needed_papers(header: str, papers: Path) -> None:
+    assert column_under(sheets_of(papers)[0], header) == PAPER_COLUMNS[header]
 
 
 REGISTER_COLUMNS: dict[str, list[object]] = {
@@ -166,8 +170,8 @@ REGISTER_COLUMNS: dict[str, list[object]] = {
 }
 
 
-@pytest.mark.parametrize("header", REGISTER_COLUMNS)
-def test_columns_of_the_register(header: str, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
     line = RegisterLine(
         full_name="Примерова Айгүл",
         iin="001201450126",
@@ -184,8 +188,12 @@ def test_columns_of_the_register(header: str, tmp_path: Path) -> None:
         high=Decimal("4.10"),
         campaign="Кампания 2023",
     )
-    page = sheets_of(written(register_book([line], a_document()), tmp_path))[0]
-    assert column_under(page, header) == REGISTER_COLUMNS[header]
+    return written(register_book([line], a_document()), tmp_path_factory.mktemp("register"))
+
+
+@pytest.mark.parametrize("header", REGISTER_COLUMNS)
+def test_columns_of_the_register(header: str, register: Path) -> None:
+    assert column_under(sheets_of(register)[0], header) == REGISTER_COLUMNS[header]
 
 
 def test_columns_of_the_audit_extract(tmp_path: Path) -> None:
@@ -316,3 +324,15 @@ def test_reasons_stand_in_red_comments_and_in_a_column(refused: Path) -> None:
     assert page["B2"].font.color.rgb == "00A8321F"
     assert page["A2"].fill.fill_type is None
     assert page["F2"].value == "Строка 12: Контрольный разряд ИИН не сходится.; Отметка вне шкалы.; Повтор."
+
+
+def test_without_refused_rows_there_is_still_a_sheet_to_see(tmp_path: Path) -> None:
+    sheets = sheets_of(written(refused_book((RefusedSheet("Пустой", ("ФИО",), ()),), a_document()), tmp_path))
+    assert [sheet.sheet_state for sheet in sheets] == ["visible", "hidden"]
+    assert sheets[0]["A1"].value == "Нет данных"
+
+
+def test_no_row_is_higher_than_excel_allows(tmp_path: Path) -> None:
+    table = Table(title="t", columns=(TableColumn("a", width=10),), rows=[("слово " * 5000,)])
+    page = sheets_of(written(table_book(table, a_document()), tmp_path))[0]
+    assert max(row.height for row in page.row_dimensions.values() if row.height) == 409

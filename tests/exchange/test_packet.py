@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -321,3 +322,12 @@ def test_libreoffice_prints_one_page_for_each_official(language: str, tmp_path: 
     headings = [page for page in pages if text("ru", "document.in_post_since") in page]
     assert len(headings) == 7
     assert len(pages) == 1 + 1 + 7 + 1  # summary, charts, officials, method
+
+
+@pytest.mark.parametrize("highest", [3, 7, 10])
+def test_numbers_above_the_scale_never_overlap(highest: int, tmp_path: Path) -> None:
+    figures = some_figures()
+    rules = replace(figures.rules, highest=highest)
+    path = written(packet_book(replace(figures, rules=rules), a_document()), tmp_path)
+    ranges = [{(row, column) for row, column in one.cells} for one in sheets_of(path)[2].merged_cells.ranges]
+    assert sum(map(len, ranges)) == len(set().union(*ranges))
