@@ -117,7 +117,7 @@
             <translation>Басқа қағидалар…</translation>
         </message>
         <message>
-            <source>The two readings of the limit of {limit} differ for {count} applications; the verdict changes for {verdicts}.</source>
+            <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
             <translation>{limit} жас шегінің екі оқылуы әртүрлі бағалайтын өтінім: {count}; нәтижесі өзгеретіні: {verdicts}.</translation>
         </message>
         <message>

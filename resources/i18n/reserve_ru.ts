@@ -119,7 +119,7 @@
             <translation>Другие правила…</translation>
         </message>
         <message>
-            <source>The two readings of the limit of {limit} differ for {count} applications; the verdict changes for {verdicts}.</source>
+            <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
             <translation>Два прочтения предела в {limit} лет расходятся по заявкам: {count}; результат меняется: {verdicts}.</translation>
         </message>
         <message>

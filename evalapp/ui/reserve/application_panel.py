@@ -159,7 +159,7 @@ class ApplicationPanel(SidePanel):
         if view.clause is None:
             return ""
         words = self.tr("Clause: {words}").format(words=view.clause.words.pick(self._language))
-        return f"{words} *" if view.clause.composed else words
+        return f"{words}\u00a0*" if view.clause.composed else words
 
     def _add_picture(self, lines: QVBoxLayout) -> None:
         assert self.card is not None

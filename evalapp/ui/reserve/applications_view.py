@@ -159,8 +159,8 @@ class ApplicationsView(QWidget):
 
     def _show_notice(self, difference: ReadingDifference) -> None:
         words = self.tr(
-            "The two readings of the limit of {limit} differ for {count} applications; "
-            "the verdict changes for {verdicts}."
+            "Applications that the two readings of the limit of {limit} judge differently: {count}; "
+            "with another verdict: {verdicts}."
         )
         self._difference.setText(
             words.format(

@@ -84,14 +84,14 @@ def test_the_column_of_a_criterion_the_rules_lack_is_hidden(page: ReservePage) -
 
 
 def test_the_notice_says_whom_the_two_readings_divide(page: ReservePage) -> None:
-    assert "differ for 1 applications; the verdict changes for 1" in words(page.applications)
+    assert "judge differently: 1; with another verdict: 1." in words(page.applications)
 
 
 def test_the_card_explains_and_foretells(qtbot: QtBot, page: ReservePage) -> None:
     open_card(qtbot, page, 0)
     said = words(page.card)
     assert "Turns 35 years on 02.05.2030" in said
-    assert "Clause: Under 35. *" in said
+    assert "Clause: Under 35.\u00a0*" in said
     assert "950502******" in said
     assert page.card.isVisible()
 
