@@ -19,12 +19,13 @@ class RoleCount:
     """Forms of one role for one official.
 
     ``received``: complete or being entered; ``required``: the larger of the role's minimum and of the
-    forms assigned; ``open``: refused ones that wait.
+    forms assigned; ``open``: refused ones that wait; ``drafts``: of the received, those being entered.
     """
 
     received: int
     required: int
     open: int
+    drafts: int = 0
 
     @property
     def missing(self) -> int:
@@ -39,6 +40,7 @@ class CampaignRow:
     ``received``: forms of counted roles that are complete or being entered; ``required``: per official
     and counted role the larger of the role's minimum and the forms assigned. ``missing`` adds up what
     each official and role lacks; it is not ``required - received`` where somebody has more than asked.
+    ``drafts``: forms being entered, which count as far as they are filled in.
     """
 
     id: int
@@ -51,6 +53,7 @@ class CampaignRow:
     required: int
     missing: int
     open_forms: int
+    drafts: int
     released_at: datetime | None
 
 
@@ -80,6 +83,7 @@ def role_counts(session: Session, campaign: Campaign) -> dict[tuple[int, RaterRo
             _count_of(COUNTED_STATES),
             _count_of((FormState.OPEN,)),
             _count_of((FormState.ASSIGNED,)),
+            _count_of((FormState.DRAFT,)),
         )
         .join(Assessee, col(Assessee.id) == col(Form.assessee_id))
         .where(col(Assessee.campaign_id) == campaign.id, col(Assessee.state) == AssesseeState.ASSESSED)
@@ -90,8 +94,9 @@ def role_counts(session: Session, campaign: Campaign) -> dict[tuple[int, RaterRo
             received=received,
             required=max(minimum.get(role, 0), received + waiting + assigned),
             open=waiting,
+            drafts=drafts,
         )
-        for assessee_id, role, received, waiting, assigned in found
+        for assessee_id, role, received, waiting, assigned, drafts in found
     }
 
 
@@ -120,5 +125,6 @@ def _row(session: Session, campaign: Campaign, assessees: int) -> CampaignRow:
         required=required,
         missing=missing,
         open_forms=sum(count.open for count in counts.values()),
+        drafts=sum(count.drafts for count in counts.values()),
         released_at=campaign.released_at,
     )

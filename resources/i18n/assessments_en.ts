@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n form(s) are not finished; their marks count as they stand.</source>
+            <translation>
+                <numerusform>%n form is not finished; its marks count as they stand.</numerusform>
+                <numerusform>%n forms are not finished; their marks count as they stand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n result(s) released.</source>
             <translation>
                 <numerusform>%n result released.</numerusform>

@@ -98,6 +98,13 @@
                 <numerusform>Қажетті парақтардан алынбағаны: %n.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n form(s) are not finished; their marks count as they stand.</source>
+            <translation>
+                <numerusform>Аяқталмаған парақтар: %n; олардың бағалары сол күйінде есепке алынады.</numerusform>
+                <numerusform>Аяқталмаған парақтар: %n; олардың бағалары сол күйінде есепке алынады.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Releasing results</source>
             <translation>Нәтижелер беріліп жатыр</translation>

@@ -101,6 +101,14 @@
                 <numerusform>Не получено %n требуемых листов.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n form(s) are not finished; their marks count as they stand.</source>
+            <translation>
+                <numerusform>%n лист не завершён; его отметки учитываются как есть.</numerusform>
+                <numerusform>%n листа не завершены; их отметки учитываются как есть.</numerusform>
+                <numerusform>%n листов не завершены; их отметки учитываются как есть.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Releasing results</source>
             <translation>Выдача результатов</translation>

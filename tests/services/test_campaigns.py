@@ -75,9 +75,9 @@ def test_rows_count_what_is_received_required_and_missing(db: Database, service:
         add_form(session, built.assessees[0], RaterRole.PEER, "К9", state=FormState.ASSIGNED)
         add_form(session, built.assessees[0], RaterRole.EXPERT, "Э9", state=FormState.OPEN)
         add_form(session, built.assessees[1], RaterRole.EXPERT, "Э9", state=FormState.DISMISSED)
-        add_form(session, built.assessees[1], RaterRole.EXPERT, "Э8")
+        add_form(session, built.assessees[1], RaterRole.EXPERT, "Э8", state=FormState.DRAFT)
     row = service.rows()[0]
-    assert (row.assessees, row.received, row.open_forms) == (2, 17, 1)
+    assert (row.assessees, row.received, row.open_forms, row.drafts) == (2, 17, 1, 1)
     assert (row.required, row.missing) == (19, 2)
 
 

@@ -179,6 +179,9 @@ class CampaignPage(Page):
         missing = self._card.row.missing
         if missing:
             text += " " + self.tr("%n required form(s) have not been received.", "", missing)
+        drafts = self._card.row.drafts
+        if drafts:
+            text += " " + self.tr("%n form(s) are not finished; their marks count as they stand.", "", drafts)
         return text
 
     @Slot()
