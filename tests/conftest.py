@@ -33,6 +33,12 @@ CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 """Cost of hashing passwords in tests; what ships is thousands of times higher."""
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Settings and log of the tests do not mix with those of whoever runs them."""
+    os.environ["EVALAPP_HOME"] = str(tmp_path_factory.mktemp("home"))
+
+
 @pytest.fixture(scope="session")
 def database_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated encrypted database with the reference data, made once and copied for each test."""

@@ -11,8 +11,10 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from evalapp.cli.own_folder import own_folder
 from evalapp.domain.errors import AppError
 from evalapp.domain.language import Language
+from evalapp.settings import SettingsFile
 from evalapp.texts import text
 
 if TYPE_CHECKING:
@@ -53,17 +55,38 @@ class Context:
 
         Raises what opening raises; the frame words it and returns the exit code.
         """
-        from evalapp.services.workspaces import close_workspace, open_workspace  # noqa: PLC0415
+        from evalapp.services.workspaces import open_workspace  # noqa: PLC0415
 
         opened = open_workspace(
             self.workspace_folder(), self.account, self.password(), take_over_lock=self.take_over_lock
         )
         try:
+            self._warn_if_altered(opened)
             yield opened
         except BaseException:
             opened.close()
             raise
-        close_workspace(opened)
+        self._close(opened)
+
+    def _warn_if_altered(self, opened: "Workspace") -> None:
+        from evalapp.services.workspaces import is_older_or_altered  # noqa: PLC0415
+
+        seen = _settings().settings.audit_heads.get(opened.info.workspace_id)
+        if is_older_or_altered(opened, seen):
+            self.say("older_or_altered")
+
+    def _close(self, opened: "Workspace") -> None:
+        """Back up what was changed and remember the head of the audit log, as the window does."""
+        from evalapp.services.workspaces import close_workspace  # noqa: PLC0415
+
+        try:
+            closing = close_workspace(opened)
+        except AppError as error:
+            # The command itself is done; without this its success would look like a failure.
+            self.say("backup_missing", code=error.code)
+            return
+        file = _settings()
+        file.change(audit_heads={**file.settings.audit_heads, opened.info.workspace_id: closing.audit_head})
 
     def workspace_folder(self) -> Path:
         """The folder given by ``--workspace``. Raises WrongUsage when it is missing."""
@@ -107,6 +130,11 @@ class Context:
     def progress(self) -> "ConsoleProgress":
         """Progress of long work as a percentage on the error stream, when a person looks at it."""
         return ConsoleProgress()
+
+
+def _settings() -> SettingsFile:
+    """The settings of this user, read anew: the window may have changed them meanwhile."""
+    return SettingsFile(own_folder() / "settings.json")
 
 
 class ConsoleProgress:

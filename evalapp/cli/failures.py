@@ -1,20 +1,18 @@
 """Words and exit codes of failures, and the file that keeps unexpected ones."""
 
-import os
-import sys
 import tempfile
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
 from evalapp.cli.context import ExitCode, WrongUsage
+from evalapp.cli.own_folder import own_folder
 from evalapp.domain.errors import (
     AppError,
     BadFile,
     BadWorkspace,
     Conflict,
     Invalid,
-    NotFound,
     Refused,
     WrongPassword,
 )
@@ -51,11 +49,7 @@ def exit_code_of(error: AppError) -> int:
         return ExitCode.NO_ACCESS
     if isinstance(error, BadFile) and error.code in _OUTPUT_CODES:
         return ExitCode.WRONG_USAGE
-    if isinstance(error, BadFile | Conflict | Refused):
-        return ExitCode.REFUSED
-    if isinstance(error, NotFound | Invalid | WrongUsage):
-        return ExitCode.WRONG_USAGE
-    return ExitCode.WRONG_USAGE
+    return ExitCode.REFUSED if isinstance(error, BadFile | Conflict | Refused) else ExitCode.WRONG_USAGE
 
 
 def log_failure(error: Exception) -> Path:
@@ -63,7 +57,7 @@ def log_failure(error: Exception) -> Path:
 
     Only the places in the code and the kind of the error: its text may hold personal data.
     """
-    path = log_folder() / "evalapp.log"
+    path = own_folder() / "evalapp.log"
     frames = "".join(traceback.format_tb(error.__traceback__))
     entry = f"{datetime.now(UTC).isoformat(timespec='seconds')} {type(error).__name__}\n{frames}\n"
     try:
@@ -74,10 +68,3 @@ def log_failure(error: Exception) -> Path:
         path = Path(tempfile.gettempdir()) / "evalapp.log"
         path.write_text(entry, encoding="utf-8")
     return path
-
-
-def log_folder() -> Path:
-    """Where this user's log lies."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", str(Path.home()))) / "evalapp"
-    return Path(os.environ.get("XDG_STATE_HOME", str(Path.home() / ".local" / "state"))) / "evalapp"

@@ -4,7 +4,9 @@ import locale
 import os
 from collections.abc import Mapping, Sequence
 
+from evalapp.cli.own_folder import own_folder
 from evalapp.domain.language import Language
+from evalapp.settings import SettingsFile
 
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -17,7 +19,8 @@ def chosen_language(arguments: Sequence[str], *, environment: Mapping[str, str] 
             value = joined or next(iter(arguments[place + 1 : place + 2]), "")
             if value in set(Language):
                 return Language(value)
-    return system_language(environment)
+    chosen = SettingsFile(own_folder(environment) / "settings.json").settings.language
+    return Language(chosen) if chosen in set(Language) else system_language(environment)
 
 
 def system_language(environment: Mapping[str, str] = os.environ) -> Language:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from evalapp.domain.access import Action
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.icons import app_icon, icon
+from evalapp.ui.common.icons import icon
 from evalapp.ui.common.page import NARROW, Page
 from evalapp.ui.common.section import Section
 from evalapp.ui.common.theme import colors
@@ -54,7 +54,6 @@ class MainWindow(QMainWindow):
         self._key = ""
         self._previous = ""
         self.setWindowTitle(f"{self.tr('Staff assessment')} — {workspace_name}")
-        self.setWindowIcon(app_icon())
         self.setMinimumSize(1180, 660)
         self.navigation = Navigation(self._entries, context.actor, context.language)
         self.stack = QStackedWidget()
@@ -115,6 +114,8 @@ class MainWindow(QMainWindow):
             self.language_chosen.emit(value)
         elif kind == "look" and isinstance(value, tuple):
             self.look_chosen.emit(*value)
+        elif kind == "backed_up":
+            self._show_backup()
         elif kind == "back":
             self.show_page(self._previous or self._entries[0].key)
         elif self.show_page(ROUTES[kind]):

@@ -1,5 +1,6 @@
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -18,7 +19,7 @@ NEW_PASSWORD = "другой чайник 48"
 @pytest.fixture(autouse=True)
 def own_environment(monkeypatch, tmp_path, password):
     monkeypatch.setenv("EVALAPP_PASSWORD", password)
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("EVALAPP_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
 
 
@@ -217,3 +218,22 @@ def test_a_process_of_its_own_takes_the_password_from_its_input(workspace_folder
         assert done.returncode == expected
         assert "Traceback" not in done.stderr
         assert "PySide6" not in done.stderr
+
+
+def test_an_old_copy_in_the_place_of_the_workspace_is_told(run, tmp_path, workspace_folder, password):
+    assert run("verify", "--workspace", workspace_folder)[0] == 0
+    shutil.copytree(workspace_folder, tmp_path / "old")
+    assert run("verify", "--workspace", workspace_folder)[0] == 0
+    shutil.rmtree(workspace_folder)
+    shutil.copytree(tmp_path / "old", workspace_folder)
+    code, _output, messages = run("verify", "--workspace", workspace_folder)
+    assert code == 0
+    assert "старше" in messages
+    assert "старше" not in run("verify", "--workspace", workspace_folder)[2]
+
+
+def test_the_language_of_the_window_is_that_of_the_commands(run, tmp_path, workspace_folder):
+    (tmp_path / "state").mkdir()
+    (tmp_path / "state" / "settings.json").write_text('{"language": "kk"}', "utf-8")
+    assert "Бәрі дұрыс" in run("verify", "--workspace", workspace_folder)[2]
+    assert "All is well" in run("verify", "--workspace", workspace_folder, "--language", "en")[2]

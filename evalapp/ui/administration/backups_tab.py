@@ -163,6 +163,7 @@ class BackupsTab(Tab):
     @Slot(object)
     def _on_made(self, made: BackupResult) -> None:
         self.refresh()
+        self.requested.emit("backed_up", None)
         if made.second_trouble:
             self.bar.tell(code_text(made.second_trouble), tone=Tone.WARN)
         else:
