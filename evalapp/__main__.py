@@ -1,5 +1,6 @@
 """Entry point: a command word leads to a headless command, otherwise the window opens."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -22,6 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
         from evalapp.cli import main as run_command  # noqa: PLC0415
 
         return run_command(given)
+    gc.disable()  # until the first window stands; collecting while importing costs 10 ms
     from evalapp.app import main as run_window  # noqa: PLC0415
 
     return run_window(given)

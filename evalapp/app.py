@@ -1,12 +1,13 @@
 """Puts the window together: settings, log, look, log-in, then services and pages."""
 
+import gc
 import logging
 import os
 import sys
-import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
@@ -16,6 +17,7 @@ from evalapp.domain.language import Language
 from evalapp.settings import SettingsFile
 from evalapp.ui.common import translation
 from evalapp.ui.common.changes import ChangeNotifier
+from evalapp.ui.common.icons import app_icon
 from evalapp.ui.common.tasks import TaskRunner
 from evalapp.ui.common.theme import Theme, ThemeMode, colors
 from evalapp.ui.log_in import door
@@ -23,6 +25,7 @@ from evalapp.ui.log_in.log_in_window import LogInWindow
 
 if TYPE_CHECKING:
     from evalapp.services.workspaces import Workspace
+    from evalapp.ui.common.crash_dialog import CrashReporter
     from evalapp.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -32,7 +35,7 @@ def main(arguments: list[str]) -> int:
     """Run the window; ``--demo`` with invented data, ``--smoke-test`` shows every page and ends."""
     if "--smoke-test" in arguments:
         return _smoke_test()
-    app = QApplication(sys.argv[:1])
+    app = QApplication([sys.argv[0], *Theme.STYLE])
     app.setApplicationName("evalapp")
     program = Program(app, _own_folder(), demo="--demo" in arguments)
     program.start()
@@ -52,13 +55,14 @@ class Program(QObject):
     def __init__(self, app: QApplication, home: Path, *, demo: bool = False) -> None:
         super().__init__(app)
         self._app = app
-        self._install_excepthook()
+        self._reporter: CrashReporter | None = None
+        sys.excepthook = self._report_crash
         self._memory = SettingsFile(home / "settings.json")
         self._demo_folder = home / door.DEMO_FOLDER if demo else None
         _log_to(home / "evalapp.log")
         app.setQuitOnLastWindowClosed(False)
         self._theme = Theme(app)
-        self._theme.apply(ThemeMode(self._memory.settings.theme), self._memory.settings.text_size)
+        self._theme.choose(ThemeMode(self._memory.settings.theme), self._memory.settings.text_size)
         self._tasks = TaskRunner(self)
         self._changes = ChangeNotifier(self)
         self._log_in: LogInWindow | None = None
@@ -86,13 +90,18 @@ class Program(QObject):
         window.language_chosen.connect(self._on_language_chosen)
         window.closed.connect(self._on_log_in_closed)
         previous, self._log_in = self._log_in, window
-        if previous is not None:
+        if previous is None:
+            self._theme.dress()
+        else:
             window.setGeometry(previous.geometry())
         window.show()
         if previous is not None:
             _discard(previous)
 
     def _on_shown(self) -> None:
+        gc.enable()
+        self._theme.watch_keyboard()
+        self._app.setWindowIcon(app_icon())
         if self._demo_folder is not None and not self._demo_folder.exists():
             self._build_demo(self._demo_folder)
             return
@@ -272,16 +281,24 @@ class Program(QObject):
 
         self._tasks.run(self, lambda _task: close_workspace(workspace), done=done, failed=failed)
 
-    def _install_excepthook(self) -> None:
+    def _report_crash(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """In place of sys.excepthook; the dialog is loaded when it is needed, which is seldom."""
         from evalapp.ui.common.crash_dialog import CrashReporter  # noqa: PLC0415
 
-        sys.excepthook = CrashReporter(self._app.quit, self)
+        if self._reporter is None:
+            self._reporter = CrashReporter(self._app.quit)
+            self._reporter.moveToThread(self.thread())
+        self._reporter(kind, error, trace)
 
 
 def _smoke_test() -> int:
     """Open the demonstration offscreen and show each page in each language; 0 when nothing failed."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = QApplication(sys.argv[:1])
+    app = QApplication([sys.argv[0], *Theme.STYLE])
+    import tempfile  # noqa: PLC0415
+
     from evalapp.ui.log_in.smoke_test import failures  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:

@@ -4,8 +4,6 @@ They lie in ``resources/texts/<language>/<group>.toml`` and the terms in ``db/se
 A document's language may differ from the interface's, so a language is always named.
 """
 
-import csv
-import tomllib
 from functools import cache
 
 from evalapp.domain.language import Language
@@ -32,6 +30,8 @@ def term(language: Language | str, key: str) -> str:
 
 @cache
 def _sentences(language: str) -> dict[str, str]:
+    import tomllib  # noqa: PLC0415 5 ms that the log-in window does not need
+
     found: dict[str, str] = {}
     for path in sorted((TEXTS / language).glob("*.toml")):
         for key, sentence in tomllib.loads(path.read_text("utf-8")).items():
@@ -41,5 +41,7 @@ def _sentences(language: str) -> dict[str, str]:
 
 @cache
 def _glossary() -> dict[str, dict[str, str]]:
+    import csv  # noqa: PLC0415
+
     with (SEED / "glossary.csv").open(encoding="utf-8", newline="") as file:
         return {row["key"]: row for row in csv.DictReader(file)}

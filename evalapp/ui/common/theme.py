@@ -106,13 +106,15 @@ class Theme(QObject):
 
     changed = Signal()
 
+    STYLE = ("-style", "fusion")
+    """Arguments for QApplication; setting the style by call costs 10 ms more."""
+
     def __init__(self, app: QApplication, *, families: tuple[str, ...] = FAMILIES) -> None:
         super().__init__(app)
         self._app = app
         self._mode = ThemeMode.AUTO
         _worn.families = families
-        app.setStyle("Fusion")
-        app.installEventFilter(_KeyboardFocus(self))
+        self._watch: _KeyboardFocus | None = None
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     @property
@@ -122,6 +124,14 @@ class Theme(QObject):
 
     def apply(self, mode: ThemeMode, text_size: int = 100) -> None:
         """Dress everything in ``mode``; ``text_size`` in percent (100, 110, 125)."""
+        self.choose(mode, text_size)
+        self.dress()
+
+    def choose(self, mode: ThemeMode, text_size: int = 100) -> None:
+        """Set colours and fonts for what is built now; :meth:`dress` makes them seen.
+
+        Building a window first and dressing it then is quicker than the other way round.
+        """
         self._mode = mode
         _worn.text_size = text_size
         hints = QGuiApplication.styleHints()
@@ -131,9 +141,16 @@ class Theme(QObject):
         else:
             dark = mode == ThemeMode.DARK
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
-        self._dress()
+        _worn.tokens = DARK if self._wants_dark() else LIGHT
 
-    def _dress(self) -> None:
+    def watch_keyboard(self) -> None:
+        """Show focus rings from now on; not before the first window, it costs 30 ms."""
+        if self._watch is None:
+            self._watch = _KeyboardFocus(self)
+            self._app.installEventFilter(self._watch)
+
+    def dress(self) -> None:
+        """Put palette, font and style sheet on everything there is."""
         _worn.tokens = DARK if self._wants_dark() else LIGHT
         self._app.setPalette(palette(_worn.tokens))
         self._app.setFont(font())
@@ -149,7 +166,7 @@ class Theme(QObject):
     def _on_scheme_changed(self) -> None:
         wanted = DARK if self._wants_dark() else LIGHT
         if wanted is not _worn.tokens:
-            self._dress()
+            self.dress()
 
 
 def palette(tokens: Tokens) -> QPalette:

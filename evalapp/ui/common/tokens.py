@@ -1,10 +1,9 @@
 """The one table of colours, light and dark; palette, style sheet, painted marks and charts all read it."""
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours by what they are for, each as ``#RRGGBB``.
 
     ``levels`` has five (levels 1–5), ``series`` six (chart series in order), ``gaps`` seven classes
@@ -56,8 +55,7 @@ class Tokens:
 
     def named(self) -> dict[str, str]:
         """Every single colour by its name, for filling a style sheet."""
-        found = {field.name: getattr(self, field.name) for field in fields(self)}
-        return {name: value for name, value in found.items() if isinstance(value, str)}
+        return {name: value for name, value in self._asdict().items() if isinstance(value, str)}
 
 
 WHITE_INK = "#FFFFFF"

@@ -1,6 +1,5 @@
 """The interface's language: installs translators and the locale; switching builds a new window."""
 
-import subprocess
 import sys
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -50,5 +49,7 @@ def _compile_if_stale() -> None:
     built = [TRANSLATIONS / f"evalapp_{language}.qm" for language in Language]
     if not sources or all(path.exists() and path.stat().st_mtime >= max(sources) for path in built):
         return
+    import subprocess  # noqa: PLC0415 only in a checkout
+
     command = [sys.executable, str(TRANSLATIONS / "translations.py"), "compile"]
     subprocess.run(command, check=True, capture_output=True)

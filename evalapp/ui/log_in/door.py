@@ -6,9 +6,8 @@ Importing the database takes a second; the window must not wait for it.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from evalapp.domain.demo import DemoAccount
-
 if TYPE_CHECKING:
+    from evalapp.domain.demo import DemoAccount
     from evalapp.services.workspaces import Workspace
 
 DEMO_FOLDER = "demo-2026-1"
@@ -81,7 +80,7 @@ def matches(key: str, place: int, typed: str) -> bool:
     return group_matches(key, place, typed)
 
 
-def demo_accounts() -> tuple[DemoAccount, ...]:
+def demo_accounts() -> "tuple[DemoAccount, ...]":
     """Accounts of the demonstration; its people are invented and its passwords no secret."""
     from evalapp.domain.demo import DEMO_ACCOUNTS  # noqa: PLC0415
 

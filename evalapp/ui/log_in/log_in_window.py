@@ -22,9 +22,8 @@ from evalapp.paths import ICONS
 from evalapp.settings import SettingsFile
 from evalapp.ui.common.buttons import link, primary
 from evalapp.ui.common.chip import IconLabel, Tone
-from evalapp.ui.common.icons import app_icon, icon
+from evalapp.ui.common.icons import icon
 from evalapp.ui.common.message_bar import MessageBar
-from evalapp.ui.common.messages import error_text, said
 from evalapp.ui.common.password_field import PasswordField
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.tasks import TaskRunner
@@ -32,7 +31,6 @@ from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.translation import OWN_NAMES, interface_language
 from evalapp.ui.log_in import door
-from evalapp.ui.log_in.demo_accounts import DemoAccounts
 
 OTHER = object()
 WIDTH = 420
@@ -61,7 +59,6 @@ class LogInWindow(QWidget):
         self.setObjectName("canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Staff assessment"))
-        self.setWindowIcon(app_icon())
         self.resize(scaled(760), scaled(680))
         self.bar = MessageBar()
         self.folders = QComboBox()
@@ -97,6 +94,8 @@ class LogInWindow(QWidget):
         column.addWidget(self.bar)
         self.bar.set_margins(0, 0, 0, 12)
         if self._demo_folder:
+            from evalapp.ui.log_in.demo_accounts import DemoAccounts  # noqa: PLC0415
+
             accounts = DemoAccounts()
             accounts.chosen.connect(self._on_demo_chosen)
             column.addWidget(accounts)
@@ -265,12 +264,15 @@ class LogInWindow(QWidget):
         if error.code == "locked_by_host":
             self._offer_take_over(error)
             return
+        from evalapp.ui.common.messages import error_text, said  # noqa: PLC0415
+
         left = error.params.get("attempts_left")
         text = said("error.wrong_password_left", attempts_left=left) if left else error_text(error)
         self.bar.complain(text)
 
     def _offer_take_over(self, error: AppError) -> None:
         from evalapp.ui.common.ask import confirm  # noqa: PLC0415
+        from evalapp.ui.common.messages import error_text  # noqa: PLC0415
 
         def ask() -> None:
             confirm(

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from evalapp.ui.common.form import Field, Form
 from evalapp.ui.common.messages import code_text
-from evalapp.ui.log_in import door
 from evalapp.ui.common.password_field import PasswordField
+from evalapp.ui.log_in import door
 
 translate = QCoreApplication.translate
 
