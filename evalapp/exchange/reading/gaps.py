@@ -31,7 +31,7 @@ _FORMULA = re.compile(
     + rb"\s*<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>([^<]*)</(?:\w+:)?f>)"
     + rb"\s*(?:</(?:\w+:)?c>|<(?:\w+:)?v\s*/>|<(?:\w+:)?v></)"
 )
-_SUSPECT = re.compile(rb"\bt=[\"']e[\"']|<(?:\w+:)?f\b")
+_SUSPECTS = (b't="e"', b"t='e'", b"<f>", b"<f ", b"<f/", b":f>", b":f ", b":f/")
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
@@ -69,7 +69,7 @@ def _sheet_gaps(archive: zipfile.ZipFile, part: str) -> Iterator[tuple[tuple[int
         while block := stream.read(_BLOCK):
             window = rest + block
             rest = window[-_OVERLAP:]
-            if not _SUSPECT.search(window):
+            if not any(suspect in window for suspect in _SUSPECTS):
                 continue
             for gap in _gaps_in(window):
                 yield gap
