@@ -69,7 +69,7 @@ class OfficialsPage(Page):
         self.add(self._build_filters())
         self.add(self._build_stack(), 1)
         self.card_panel = OfficialPanel(context.language, may_edit=self._may_edit)
-        self.panel_actions = PanelActions(self, self.card_panel)
+        self.panel_actions = PanelActions(self, self.card_panel, self.choices)
         self.card_panel.results.campaign_asked.connect(self._on_campaign_asked)
         self.set_panel(self.card_panel)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)

@@ -1,7 +1,6 @@
 """What the buttons of the personal card do: dialogs, and undoing what was done at once."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -9,22 +8,21 @@ from evalapp.domain.errors import AppError
 from evalapp.domain.official import AppointmentFields
 from evalapp.services.official_cards import AppointmentLine, OfficialCard
 from evalapp.ui.common.chip import Tone
-from evalapp.ui.officials.appointment_dialog import AppointmentDialog, EndDialog
+from evalapp.ui.common.page import Page
+from evalapp.ui.officials.appointment_dialog import AppointmentDialog, Choices, EndDialog
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.official_panel import OfficialPanel
 from evalapp.ui.officials.photo_choice import choose_photo, read_photo
 from evalapp.ui.officials.words import post_text
 
-if TYPE_CHECKING:
-    from evalapp.ui.officials.officials_page import OfficialsPage
-
 
 class PanelActions(QObject):
     """Connects the card with the service of its page."""
 
-    def __init__(self, page: "OfficialsPage", panel: OfficialPanel) -> None:
+    def __init__(self, page: Page, panel: OfficialPanel, choices: Callable[[], Choices | None]) -> None:
+        """``choices()``: posts and bodies for dialogs, None until they have come."""
         super().__init__(page)
-        self._page, self._panel = page, panel
+        self._page, self._panel, self._choices = page, panel, choices
         self._service = page.context.services.officials
         panel.edit_asked.connect(self._on_edit)
         panel.photo_asked.connect(self._on_photo)
@@ -40,7 +38,7 @@ class PanelActions(QObject):
         return card
 
     def _on_edit(self) -> None:
-        if choices := self._page.choices():
+        if choices := self._choices():
             OfficialDialog(self._page, self._service, choices, card=self._card()).open()
 
     def _on_photo(self) -> None:
@@ -60,12 +58,12 @@ class PanelActions(QObject):
             )
 
     def _on_add_appointment(self) -> None:
-        if choices := self._page.choices():
+        if choices := self._choices():
             person = self._card().person_id
             AppointmentDialog(self._page, self._service, choices, person_id=person).open()
 
     def _on_edit_appointment(self, line: AppointmentLine) -> None:
-        if choices := self._page.choices():
+        if choices := self._choices():
             person = self._card().person_id
             AppointmentDialog(self._page, self._service, choices, person_id=person, line=line).open()
 
