@@ -26,6 +26,7 @@ _PROBLEMS = {
     JobsProblem.NO_START: "jobs_no_start",
     JobsProblem.NO_END: "jobs_no_end",
     JobsProblem.ENDS_BEFORE_START: "jobs_ends_before_start",
+    JobsProblem.STARTS_LATER: "jobs_ends_before_start",
 }
 
 

@@ -141,6 +141,11 @@ def reference_date(rule_set: RuleSet, facts: ApplicantFacts, as_of: date) -> dat
     return as_of if rule_set.reference is ReferenceDate.AS_OF else facts.applied_on
 
 
+def experience_on(rule_set: RuleSet, facts: ApplicantFacts, on: date) -> CriterionResult:
+    """The criterion of experience judged on some day."""
+    return _experience(rule_set, service_on(facts.jobs, on))
+
+
 def verdict_of(statuses: set[Status]) -> VerdictKind:
     """The verdict that the statuses of all criteria give together."""
     if Status.NOT_MET in statuses:

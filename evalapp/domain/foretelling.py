@@ -5,9 +5,16 @@ from datetime import date, timedelta
 from typing import Any
 
 from evalapp.domain import iin as iins
-from evalapp.domain.eligibility import ApplicantFacts, Status, birthday, reference_date, stay_on
+from evalapp.domain.eligibility import (
+    ApplicantFacts,
+    Status,
+    birthday,
+    experience_on,
+    reference_date,
+    stay_on,
+)
 from evalapp.domain.rule_set import Criterion, RuleSet
-from evalapp.domain.service_length import reached_on
+from evalapp.domain.service_length import JobsGap, JobsProblem, open_from, reached_on, service_on
 
 _DAY = timedelta(days=1)
 
@@ -55,6 +62,9 @@ def _age_changes(rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> l
 
 
 def _experience_changes(rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> list[Change]:
+    gap = service_on(facts.jobs, reference)
+    if isinstance(gap, JobsGap):
+        return _after_start(rule_set, facts) if gap.problem is JobsProblem.STARTS_LATER else []
     years = rule_set.experience_years
     surely = reached_on(facts.jobs, reference, years=years, surely=True)
     perhaps = reached_on(facts.jobs, reference, years=years, surely=False)
@@ -66,6 +76,15 @@ def _experience_changes(rule_set: RuleSet, facts: ApplicantFacts, reference: dat
         params = {"years": years, "on": surely.isoformat()}
         changes.append(Change(Criterion.EXPERIENCE, surely, Status.MET, "reaches", params))
     return changes
+
+
+def _after_start(rule_set: RuleSet, facts: ApplicantFacts) -> list[Change]:
+    """What follows once the job that goes on has begun."""
+    on = open_from(facts.jobs)
+    assert on is not None, "a job that goes on starts later"
+    status = experience_on(rule_set, facts, on).status
+    begins = Change(Criterion.EXPERIENCE, on, status, "job_begins", {"on": on.isoformat()})
+    return [begins, *_experience_changes(rule_set, facts, on)]
 
 
 def _education_changes(rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> list[Change]:

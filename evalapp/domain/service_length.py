@@ -62,6 +62,7 @@ class JobsProblem(StrEnum):
     NO_START = "no_start"
     NO_END = "no_end"
     ENDS_BEFORE_START = "ends_before_start"
+    STARTS_LATER = "starts_later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,9 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class _Span:
-    """A job as two ranges of days; an end of None goes on."""
+    """A job as two ranges of days, and its place in the list; an end of None goes on."""
 
+    place: int
     earliest_start: date
     latest_start: date
     earliest_end: date | None
@@ -100,20 +102,34 @@ def service_on(jobs: Sequence[Job], as_of: date) -> Service | JobsGap:
     """Length of service that ``jobs`` give on ``as_of``, or why they give none.
 
     Jobs are inclusive intervals, clipped to ``as_of``. A blank end is "to the present" only for the last
-    job by its earliest possible start (then the latest).
+    job by its earliest possible start (then the latest). "To the present" ends on ``as_of``; a job that
+    goes on but starts later ends before its start.
     """
     spans = _spans(jobs)
-    return spans if isinstance(spans, JobsGap) else _service(spans, as_of)
+    if isinstance(spans, JobsGap):
+        return spans
+    later = [span.place for span in spans if span.latest_end is None and span.earliest_start > as_of]
+    return JobsGap(JobsProblem.STARTS_LATER, later[0]) if later else _service(spans, as_of)
+
+
+def open_from(jobs: Sequence[Job]) -> date | None:
+    """The first day on which every job that goes on can have begun; None without such a job."""
+    spans = _spans(jobs)
+    if isinstance(spans, JobsGap):
+        return None
+    return max((span.earliest_start for span in spans if span.latest_end is None), default=None)
 
 
 def reached_on(jobs: Sequence[Job], as_of: date, *, years: int, surely: bool) -> date | None:
     """First day after ``as_of`` on which ``jobs``, going on as stated, give ``years`` of service.
 
     ``surely``: by the low figure, else by the high one. None when it is reached on ``as_of`` already, when
-    it never will be, or when the jobs give no length of service.
+    it never will be, or when the jobs give no length of service on ``as_of``.
     """
     spans = _spans(jobs)
-    if isinstance(spans, JobsGap) or _reaches(spans, as_of, years=years, surely=surely):
+    if isinstance(service_on(jobs, as_of), JobsGap) or isinstance(spans, JobsGap):
+        return None
+    if _reaches(spans, as_of, years=years, surely=surely):
         return None
     known = [day for span in spans for day in (span.latest_start, span.latest_end or span.latest_start)]
     low, high = as_of, max(as_of, *known) + timedelta(days=(years + 1) * _LONGEST_YEAR)
@@ -185,7 +201,7 @@ def _spans(jobs: Sequence[Job]) -> list[_Span] | JobsGap:
             return JobsGap(JobsProblem.NO_END, place)
         if job.end is not None and job.end.last() < job.start.first():
             return JobsGap(JobsProblem.ENDS_BEFORE_START, place)
-        spans.append(_span(job.start, job.end))
+        spans.append(_span(place, job.start, job.end))
     return spans
 
 
@@ -193,8 +209,9 @@ def _start_key(start: PartialDate) -> tuple[date, date]:
     return start.first(), start.last()
 
 
-def _span(start: PartialDate, end: PartialDate | None) -> _Span:
-    return _Span(start.first(), start.last(), end.first() if end else None, end.last() if end else None)
+def _span(place: int, start: PartialDate, end: PartialDate | None) -> _Span:
+    ends = (end.first(), end.last()) if end else (None, None)
+    return _Span(place, start.first(), start.last(), *ends)
 
 
 def _service(spans: Sequence[_Span], as_of: date) -> Service:

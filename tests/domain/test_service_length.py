@@ -81,7 +81,7 @@ def test_the_low_figure_drops_a_job_that_may_be_empty() -> None:
 
 
 def test_jobs_are_clipped_to_the_reference_date() -> None:
-    service = figures(job("01.10.2022", "31.12.2030"), job("01.01.2024", present=True))
+    service = figures(job("01.10.2022", "31.12.2030"), job("01.01.2024", "31.12.2024"))
     assert service.low == Length(1, 0, 0)
 
 
@@ -94,6 +94,8 @@ def test_jobs_are_clipped_to_the_reference_date() -> None:
         ([job("01.01.2015"), job("01.01.2018", "01.01.2019")], JobsGap(JobsProblem.NO_END, 1)),
         ([job("01.01.2018", "01.01.2019"), job("01.01.2015")], JobsGap(JobsProblem.NO_END, 2)),
         ([job("01.01.2019", "31.12.2018")], JobsGap(JobsProblem.ENDS_BEFORE_START, 1)),
+        ([job("01.10.2023", present=True)], JobsGap(JobsProblem.STARTS_LATER, 1)),
+        ([job("01.01.2019", "31.12.2019"), job("10.2023")], JobsGap(JobsProblem.STARTS_LATER, 2)),
     ],
 )
 def test_jobs_that_give_no_length(jobs: list[Job], gap: JobsGap) -> None:
