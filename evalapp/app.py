@@ -100,7 +100,7 @@ class Program(QObject):
 
     def _on_shown(self) -> None:
         gc.enable()
-        self._theme.watch_keyboard()
+        self._theme.watch_input()
         self._app.setWindowIcon(app_icon())
         if self._demo_folder is not None and not self._demo_folder.exists():
             self._build_demo(self._demo_folder)

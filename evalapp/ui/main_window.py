@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.status.show_workspace(workspace_name, is_training=is_training)
         self._build()
         self._connect()
-        self._watch = IdleWatch(idle_ms, self)
+        self._watch = IdleWatch(context.theme.watch_input().touched, idle_ms, self)
         self._watch.idle.connect(self.idle)
         if first := next((entry.key for entry in self._entries if not entry.is_hidden), None):
             self.show_page(first)
@@ -250,35 +250,20 @@ class MainWindow(QMainWindow):
 
 
 class IdleWatch(QObject):
-    """Says ``idle`` after a while without key or mouse anywhere in the application."""
+    """Says ``idle`` after a while without key or mouse."""
 
     idle = Signal()
-    SIGNS = frozenset(
-        {
-            QEvent.Type.KeyPress,
-            QEvent.Type.MouseButtonPress,
-            QEvent.Type.MouseMove,
-            QEvent.Type.Wheel,
-        }
-    )
 
-    def __init__(self, idle_ms: int, parent: QObject) -> None:
+    def __init__(self, touched: SignalInstance, idle_ms: int, parent: QObject) -> None:
         super().__init__(parent)
         self._timer = QTimer(self, singleShot=True, interval=idle_ms)
         self._timer.timeout.connect(self.idle)
         self._timer.start()
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
+        touched.connect(self._timer.start)
 
     def stop(self) -> None:
         """Watch no longer."""
         self._timer.stop()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in self.SIGNS and self._timer.isActive():
-            self._timer.start()
-        return False
 
 
 def _takes_focus(widget: QWidget) -> bool:

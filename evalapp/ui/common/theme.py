@@ -3,13 +3,17 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QGuiApplication, QPalette, QPixmapCache
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from evalapp.paths import ICONS, STYLES
 from evalapp.ui.common.tokens import DARK, LIGHT, Tokens
+
+if TYPE_CHECKING:
+    from evalapp.ui.common.input_watch import InputWatch
 
 FAMILIES = ("Segoe UI", "Inter", "Noto Sans", "DejaVu Sans")
 """The system's own faces, the first that is installed; all have ӘҒҚҢӨҰҮҺІ."""
@@ -114,7 +118,7 @@ class Theme(QObject):
         self._app = app
         self._mode = ThemeMode.AUTO
         _worn.families = families
-        self._watch: _KeyboardFocus | None = None
+        self._input: InputWatch | None = None
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     @property
@@ -143,11 +147,15 @@ class Theme(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         _worn.tokens = DARK if self._wants_dark() else LIGHT
 
-    def watch_keyboard(self) -> None:
-        """Show focus rings from now on; not before the first window, it costs 30 ms."""
-        if self._watch is None:
-            self._watch = _KeyboardFocus(self)
-            self._app.installEventFilter(self._watch)
+    def watch_input(self) -> "InputWatch":
+        """Show focus rings from now on, but only for who uses the keyboard; call after the first window."""
+        if self._input is None:
+            # 20 ms that the log-in window does not wait for.
+            from evalapp.ui.common.input_watch import InputWatch  # noqa: PLC0415
+
+            self._input = InputWatch(self._app)
+            self._app.focusChanged.connect(self._on_focus_changed)
+        return self._input
 
     def dress(self) -> None:
         """Put palette, font and style sheet on everything there is."""
@@ -162,6 +170,13 @@ class Theme(QObject):
         if self._mode == ThemeMode.AUTO:
             return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return self._mode == ThemeMode.DARK
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        by_key = self._input is not None and self._input.is_keyboard
+        for widget, ring in ((old, False), (now, by_key)):
+            if widget is not None and bool(widget.property("kbd")) != ring:
+                widget.setProperty("kbd", ring)
+                restyle(widget)
 
     def _on_scheme_changed(self) -> None:
         wanted = DARK if self._wants_dark() else LIGHT
@@ -225,24 +240,3 @@ def restyle(widget: QWidget) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
-
-
-class _KeyboardFocus(QObject):
-    """Sets the property ``kbd`` on whatever got the focus by keyboard, so that only then a ring shows."""
-
-    KEYS = (
-        Qt.FocusReason.TabFocusReason,
-        Qt.FocusReason.BacktabFocusReason,
-        Qt.FocusReason.ShortcutFocusReason,
-    )
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and isinstance(watched, QWidget):
-            by_key = (
-                kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent) and event.reason() in self.KEYS
-            )
-            if bool(watched.property("kbd")) != by_key:
-                watched.setProperty("kbd", by_key)
-                restyle(watched)
-        return False
