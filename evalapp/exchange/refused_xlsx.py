@@ -4,6 +4,7 @@ Headers and cells stand as they were read, headers in the first row. Each cell w
 reason as a comment and is red; the last column repeats all reasons of its row, for reading on paper.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -23,6 +24,7 @@ _FAULTY = replace(_PLAIN, color=look.BAD, fill=look.BAD_TINT)
 _REASON = replace(look.ROW, color=look.BAD)
 _REASON_WIDTH = 60.0
 _WIDEST, _NARROWEST = 30.0, 8.0
+_WIDEST_PAGE = 290.0
 _ROWS_MEASURED = 200
 _COMMENT_WIDTH, _COMMENT_LINE = 320, 18
 """Pixels."""
@@ -87,11 +89,11 @@ def _add_sheet(book: Book, refused: RefusedSheet, document: Document) -> None:
     sheet.put_row(1, headers, look.HEADER)
     for row, line in enumerate(refused.rows, start=2):
         _put_row(sheet, row, line, document)
-    _set_widths(sheet, refused)
+    width = _set_widths(sheet, refused)
     page = sheet.worksheet
     page.freeze_panes = "A2"
     page.auto_filter.ref = f"A1:{get_column_letter(len(headers))}{len(refused.rows) + 1}"
-    set_up_page(sheet, document, landscape=True, header_row=1)
+    set_up_page(sheet, document, landscape=True, header_row=1, pages_wide=math.ceil(width / _WIDEST_PAGE))
 
 
 def _put_row(sheet: Sheet, row: int, line: RefusedRow, document: Document) -> None:
@@ -124,12 +126,17 @@ def _comment(text: str, document: Document) -> Comment:
     )
 
 
-def _set_widths(sheet: Sheet, refused: RefusedSheet) -> None:
+def _set_widths(sheet: Sheet, refused: RefusedSheet) -> float:
+    """Widths by contents; returns their sum."""
+    whole = _REASON_WIDTH
     for place, header in enumerate(refused.headers):
         texts = [header, *(_text(line.values[place]) for line in refused.rows[:_ROWS_MEASURED])]
         longest = max(len(part) for text in texts for part in text.split("\n"))
-        sheet.width(place + 1, min(_WIDEST, max(_NARROWEST, longest * 1.05 + 1)))
+        width = min(_WIDEST, max(_NARROWEST, longest * 1.05 + 1))
+        sheet.width(place + 1, width)
+        whole += width
     sheet.width(len(refused.headers) + 1, _REASON_WIDTH)
+    return whole
 
 
 def _text(value: CellValue) -> str:

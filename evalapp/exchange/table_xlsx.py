@@ -20,6 +20,7 @@ Step = Callable[[int, int], None]
 _ROWS_BETWEEN_STEPS = 250
 _WIDEST = 46.0
 _NARROWEST = 5.0
+_WIDEST_WORD = 20.0
 _PORTRAIT_WIDTH = 105.0
 """Up to this many characters a table is printed upright."""
 _WIDEST_PAGE = 290.0
@@ -271,10 +272,11 @@ def _put_rows(sheet: Sheet, first: int, table: Table, widths: Sequence[float], s
 
 def _width(table: Table, place: int) -> float:
     column = table.columns[place]
+    # The header's words stay whole: nine points in bold are about as wide as ten points in plain.
+    whole_words = max((len(word) for word in column.header.split()), default=0) * 1.02 + 1.6
     if column.width:
-        return column.width
-    longest_word = max((len(word) for word in column.header.split()), default=0)
-    floor = max(_NARROWEST, longest_word * 1.05 + 2.5, _WIDTHS.get(column.kind, 0))
+        return max(column.width, min(whole_words, _WIDEST_WORD))
+    floor = max(_NARROWEST, whole_words + 1, _WIDTHS.get(column.kind, 0))
     longest = max((_length(plain_value(row[place])) for row in table.rows[:_ROWS_MEASURED]), default=0)
     return min(_WIDEST, max(floor, longest * 1.05 + 1.5))
 
