@@ -16,6 +16,7 @@ from evalapp.ui.common.theme import scaled
 translate = QCoreApplication.translate
 ONE_LINE, TWO_LINES = 32, 44
 ROWS_MEASURED = 60
+LEAST_STRETCHED = 170
 
 
 class TableMemory(Protocol):
@@ -212,8 +213,24 @@ class RowView(QTableView):
         count = len(self.rows.columns)
         self.first_column = next((n for n in range(count) if not self.isColumnHidden(n)), 0)
 
+    def _fit_stretched(self) -> None:
+        """The column that takes what is free keeps room for a name; the table scrolls sideways instead."""
+        header = self.horizontalHeader()
+        shown = [n for n in range(len(self.rows.columns)) if not self.isColumnHidden(n)]
+        stretched = [n for n in shown if self.rows.columns[n].stretch]
+        if len(stretched) != 1:
+            return
+        column, least = stretched[0], scaled(LEAST_STRETCHED)
+        others = sum(header.sectionSize(n) for n in shown if n != column)
+        if self.viewport().width() - others >= least:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        else:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, least)
+
     def _columns_changed(self) -> None:
         self._find_first()
+        self._fit_stretched()
         self._remember()
         self._on_arranged()
         self.viewport().update()
@@ -276,6 +293,7 @@ class RowView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_stretched()
         self.horizontalHeader().viewport().update()
 
     def _hover(self, row: int) -> None:
