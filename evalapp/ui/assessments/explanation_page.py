@@ -36,7 +36,7 @@ from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
 
-LONGEST_CRUMB = 26
+LONGEST_CRUMB = 20
 CAPTION_WIDTH = 124
 
 
@@ -148,7 +148,8 @@ class ExplanationPage(Page):
         _add_steps(panel.body, total_steps(explanation, self.context.language))
         steps = sure_steps(self._results, score)
         if steps:
-            panel.add_section(self.tr("How sure"), self.tr("share of the squared error"))
+            panel.add_section(self.tr("How sure"))
+            panel.body.addWidget(text_label(self.tr("share of the squared error"), "hint", wraps=True))
             _add_steps(panel.body, steps)
         for sentence in (assumed_sentence(score),):
             if sentence:
