@@ -97,6 +97,18 @@
             <translation>Өтінімдер</translation>
         </message>
         <message>
+            <source>Import applications</source>
+            <translation>Өтінімдерді импорттау</translation>
+        </message>
+        <message>
+            <source>No applications yet</source>
+            <translation>Өтінімдер әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>Import the list of applications; each one is judged as it comes in.</source>
+            <translation>Өтінімдер тізімін импорттаңыз; әр өтінім келген бойда тексеріледі.</translation>
+        </message>
+        <message>
             <source>Show who</source>
             <translation>Кімдер екенін көрсету</translation>
         </message>

@@ -99,6 +99,18 @@
             <translation>Заявки</translation>
         </message>
         <message>
+            <source>Import applications</source>
+            <translation>Импортировать заявки</translation>
+        </message>
+        <message>
+            <source>No applications yet</source>
+            <translation>Заявок пока нет</translation>
+        </message>
+        <message>
+            <source>Import the list of applications; each one is judged as it comes in.</source>
+            <translation>Импортируйте список заявок; каждая проверяется сразу.</translation>
+        </message>
+        <message>
             <source>Show who</source>
             <translation>Показать, кого</translation>
         </message>

@@ -13,9 +13,9 @@ from evalapp.domain.rule_set import Criterion
 from evalapp.services.application_rows import ApplicationPage, ApplicationQuery, ApplicationSort
 from evalapp.services.criterion_words import criterion_name, status_text
 from evalapp.services.intake_rows import IntakeCard, ReadingDifference
-from evalapp.ui.common.buttons import link, quiet
+from evalapp.ui.common.buttons import link, quiet, second
 from evalapp.ui.common.chip import IconLabel
-from evalapp.ui.common.empty_state import NothingFound
+from evalapp.ui.common.empty_state import EmptyState, NothingFound
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.table_view import RowView, TableMemory
@@ -44,8 +44,9 @@ class ApplicationsView(QWidget):
     """The current ApplicationRow, or None."""
     other_rules_asked = Signal()
     difference_asked = Signal()
+    import_asked = Signal()
 
-    def __init__(self, language: Language, memory: TableMemory) -> None:
+    def __init__(self, language: Language, memory: TableMemory, *, may_edit: bool) -> None:
         super().__init__()
         self._language = language
         self._intake_id = 0
@@ -58,11 +59,14 @@ class ApplicationsView(QWidget):
         self.view = RowView(self.model, "applications", memory=memory)
         self.view.setAccessibleName(self.tr("Applications"))
         self.view.selected.connect(self.selected)
+        self.view.opened.connect(self.selected)
         self.nothing = NothingFound()
         self.nothing.reset.clicked.connect(self._on_reset)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nothing)
+        self.empty = self._empty_state(may_edit=may_edit)
+        self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -96,7 +100,8 @@ class ApplicationsView(QWidget):
         if query != self.query(query.offset):
             return
         self.model.show_rows(page.rows, page.count, query.offset)
-        self._stack.setCurrentWidget(self.view if page.count else self.nothing)
+        empty = self.nothing if self._is_filtered() else self.empty
+        self._stack.setCurrentWidget(self.view if page.count else empty)
         self.nothing.show_query(query.text)
         self.toolbar.summary.setText(whole(page.count) if self._is_filtered() else "")
 
@@ -126,6 +131,16 @@ class ApplicationsView(QWidget):
         ]
         parts += [self._regions[code].pick(self._language) for code in sorted(self.regions.chosen())]
         return "; ".join(parts)
+
+    def _empty_state(self, *, may_edit: bool) -> EmptyState:
+        bring = second(self.tr("Import applications"), "import")
+        bring.clicked.connect(self.import_asked)
+        return EmptyState(
+            "reserve",
+            self.tr("No applications yet"),
+            self.tr("Import the list of applications; each one is judged as it comes in."),
+            actions=(bring,) if may_edit else (),
+        )
 
     def _notice(self) -> QWidget:
         self._difference = text_label("", "small", wraps=True)

@@ -96,6 +96,15 @@ def test_the_card_explains_and_foretells(qtbot: QtBot, page: ReservePage) -> Non
     assert page.card.isVisible()
 
 
+def test_a_closed_card_comes_back_by_enter(qtbot: QtBot, page: ReservePage) -> None:
+    open_card(qtbot, page, 1)
+    qtbot.waitUntil(page.card.isVisible)
+    qtbot.keyClick(page.card, Qt.Key.Key_Escape)
+    assert not page.card.isVisible()
+    qtbot.keyClick(page.applications.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.card.isVisible)
+
+
 def test_a_document_is_entered_by_keyboard(qtbot: QtBot, page: ReservePage) -> None:
     open_card(qtbot, page, 2)
     enter = page.card.findChild(QPushButton, "enter_conviction")
@@ -158,6 +167,7 @@ def test_a_new_intake_shows_its_rules_in_words(qtbot: QtBot, context: PageContex
     qtbot.keyClicks(dialog.form.widget("as_of"), "30.09.2026")
     dialog.accept()
     qtbot.waitUntil(lambda: "Отбор 2026, as of 30.09.2026" in page.intake_name.text())
+    qtbot.waitUntil(page.applications.empty.isVisible)
 
 
 def test_an_application_is_opened_from_elsewhere(qtbot: QtBot, context: PageContext, db: Database) -> None:
