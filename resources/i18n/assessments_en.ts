@@ -97,16 +97,16 @@
         <name>RatingFormPage</name>
         <message numerus="yes">
             <source>%n without a mark: recorded as not observed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n competency without a mark: recorded as not observed.</numerusform>
+                <numerusform>%n competencies without a mark: recorded as not observed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n without an example.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mark without an example.</numerusform>
+                <numerusform>%n marks without an example.</numerusform>
             </translation>
         </message>
     </context>

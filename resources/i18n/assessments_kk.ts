@@ -5,7 +5,7 @@
         <name>BlockLine</name>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} / {total}</translation>
         </message>
     </context>
     <context>
@@ -369,54 +369,54 @@
         <name>FormFoot</name>
         <message>
             <source>mark</source>
-            <translation type="unfinished" />
+            <translation>баға</translation>
         </message>
         <message>
             <source>not observed</source>
-            <translation type="unfinished" />
+            <translation>байқалмады</translation>
         </message>
         <message>
             <source>competency</source>
-            <translation type="unfinished" />
+            <translation>құзырет</translation>
         </message>
         <message>
             <source>to the example</source>
-            <translation type="unfinished" />
+            <translation>мысалға</translation>
         </message>
         <message>
             <source>finish</source>
-            <translation type="unfinished" />
+            <translation>аяқтау</translation>
         </message>
         <message>
             <source>Draft saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Жоба сақталды: {time}</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Сақталмады</translation>
         </message>
     </context>
     <context>
         <name>FormHead</name>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Артқа (Esc)</translation>
         </message>
         <message>
             <source>Finish the form</source>
-            <translation type="unfinished" />
+            <translation>Парақты аяқтау</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} / {total}</translation>
         </message>
         <message>
             <source>role: {role}</source>
-            <translation type="unfinished" />
+            <translation>рөлі: {role}</translation>
         </message>
     </context>
     <context>
@@ -500,11 +500,11 @@
         <name>LevelHeader</name>
         <message>
             <source>Competency</source>
-            <translation type="unfinished" />
+            <translation>Құзырет</translation>
         </message>
         <message>
             <source>Not observed</source>
-            <translation type="unfinished" />
+            <translation>Байқалмады</translation>
         </message>
     </context>
     <context>
@@ -595,68 +595,68 @@
         <name>RatingFormPage</name>
         <message>
             <source>Not saved. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Сақталмады. {reason}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Қайталап көру</translation>
         </message>
         <message numerus="yes">
             <source>%n without a mark: recorded as not observed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Бағасыз құзыреттер: %n. Олар «байқалмады» деп жазылады.</numerusform>
+                <numerusform>Бағасыз құзыреттер: %n. Олар «байқалмады» деп жазылады.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n without an example.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Мысалсыз бағалар: %n.</numerusform>
+                <numerusform>Мысалсыз бағалар: %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>Finish the form?</source>
-            <translation type="unfinished" />
+            <translation>Парақты аяқтау керек пе?</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Аяқтау</translation>
         </message>
     </context>
     <context>
         <name>RatingRow</name>
         <message>
             <source>Example: {competency}</source>
-            <translation type="unfinished" />
+            <translation>Мысал: {competency}</translation>
         </message>
         <message>
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>сақталмады</translation>
         </message>
         <message>
             <source>example needed</source>
-            <translation type="unfinished" />
+            <translation>мысал керек</translation>
         </message>
         <message>
             <source>in the file: {text}</source>
-            <translation type="unfinished" />
+            <translation>файлда: {text}</translation>
         </message>
         <message>
             <source>n/o</source>
-            <translation type="unfinished" />
+            <translation>б/а</translation>
         </message>
         <message>
             <source>{competency}: not observed</source>
-            <translation type="unfinished" />
+            <translation>{competency}: байқалмады</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Мысал</translation>
         </message>
         <message>
             <source>situation, action, result</source>
-            <translation type="unfinished" />
+            <translation>жағдай, әрекет, нәтиже</translation>
         </message>
     </context>
     <context>

@@ -5,7 +5,7 @@
         <name>BlockLine</name>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} из {total}</translation>
         </message>
     </context>
     <context>
@@ -378,54 +378,54 @@
         <name>FormFoot</name>
         <message>
             <source>mark</source>
-            <translation type="unfinished" />
+            <translation>отметка</translation>
         </message>
         <message>
             <source>not observed</source>
-            <translation type="unfinished" />
+            <translation>не наблюдалось</translation>
         </message>
         <message>
             <source>competency</source>
-            <translation type="unfinished" />
+            <translation>компетенция</translation>
         </message>
         <message>
             <source>to the example</source>
-            <translation type="unfinished" />
+            <translation>к примеру</translation>
         </message>
         <message>
             <source>finish</source>
-            <translation type="unfinished" />
+            <translation>завершить</translation>
         </message>
         <message>
             <source>Draft saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Черновик сохранён в {time}</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Не сохранено</translation>
         </message>
     </context>
     <context>
         <name>FormHead</name>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Назад (Esc)</translation>
         </message>
         <message>
             <source>Finish the form</source>
-            <translation type="unfinished" />
+            <translation>Завершить лист</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{done} из {total}</translation>
         </message>
         <message>
             <source>role: {role}</source>
-            <translation type="unfinished" />
+            <translation>роль: {role}</translation>
         </message>
     </context>
     <context>
@@ -510,11 +510,11 @@
         <name>LevelHeader</name>
         <message>
             <source>Competency</source>
-            <translation type="unfinished" />
+            <translation>Компетенция</translation>
         </message>
         <message>
             <source>Not observed</source>
-            <translation type="unfinished" />
+            <translation>Не наблюдалось</translation>
         </message>
     </context>
     <context>
@@ -606,70 +606,70 @@
         <name>RatingFormPage</name>
         <message>
             <source>Not saved. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Не сохранено. {reason}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Повторить</translation>
         </message>
         <message numerus="yes">
             <source>%n without a mark: recorded as not observed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Без отметки: %n компетенция. Она будет записана как «не наблюдалось».</numerusform>
+                <numerusform>Без отметки: %n компетенции. Они будут записаны как «не наблюдалось».</numerusform>
+                <numerusform>Без отметки: %n компетенций. Они будут записаны как «не наблюдалось».</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n without an example.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Без примера: %n отметка.</numerusform>
+                <numerusform>Без примера: %n отметки.</numerusform>
+                <numerusform>Без примера: %n отметок.</numerusform>
             </translation>
         </message>
         <message>
             <source>Finish the form?</source>
-            <translation type="unfinished" />
+            <translation>Завершить лист?</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Завершить</translation>
         </message>
     </context>
     <context>
         <name>RatingRow</name>
         <message>
             <source>Example: {competency}</source>
-            <translation type="unfinished" />
+            <translation>Пример: {competency}</translation>
         </message>
         <message>
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>не сохранено</translation>
         </message>
         <message>
             <source>example needed</source>
-            <translation type="unfinished" />
+            <translation>нужен пример</translation>
         </message>
         <message>
             <source>in the file: {text}</source>
-            <translation type="unfinished" />
+            <translation>в файле: {text}</translation>
         </message>
         <message>
             <source>n/o</source>
-            <translation type="unfinished" />
+            <translation>н/о</translation>
         </message>
         <message>
             <source>{competency}: not observed</source>
-            <translation type="unfinished" />
+            <translation>{competency}: не наблюдалось</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Пример</translation>
         </message>
         <message>
             <source>situation, action, result</source>
-            <translation type="unfinished" />
+            <translation>ситуация, действие, результат</translation>
         </message>
     </context>
     <context>
