@@ -1,8 +1,8 @@
 """Registers of applications for a reserve: rows of a table → the facts that they are judged on."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -20,6 +20,7 @@ from evalapp.exchange.workbook import SheetRow
 ABSENT = "absent"
 """Stage score of somebody who did not come."""
 
+_REPEATED = "application_repeated"
 _JOB = re.compile(r"job(\d+)\.")
 
 
@@ -65,15 +66,23 @@ class ApplicationRecord:
     scores: Mapping[str, float | str]
 
 
-def read_applications(tables: list[Table]) -> list[Row[ApplicationRecord]]:
-    """The applications in ``tables`` in file order; of one IIN the first clean one counts."""
+def read_applications(
+    tables: list[Table], known: Sequence[Row[ApplicationRecord]] = ()
+) -> list[Row[ApplicationRecord]]:
+    """The applications in ``tables`` in file order; of one IIN the first clean one counts.
+
+    ``known``: rows read before; those that still stand in the tables are taken over.
+    """
+    earlier = {id(row.source): row for row in known if not any(p.code == _REPEATED for p in row.problems)}
     rows = []
     for table in tables:
         numbers = job_numbers(table)
-        rows += [
-            _read(table, row, numbers) for row in table.rows if not is_blank(row) and not _is_note(table, row)
-        ]
-    return first_of_each(rows, key=lambda record: record.iin, field="iin", code="application_repeated")
+        for source in table.rows:
+            if (row := earlier.get(id(source))) is not None:
+                rows.append(replace(row, table=table))
+            elif not is_blank(source) and not _is_note(table, source):
+                rows.append(_read(table, source, numbers))
+    return first_of_each(rows, key=lambda record: record.iin, field="iin", code=_REPEATED)
 
 
 def job_numbers(table: Table) -> tuple[int, ...]:

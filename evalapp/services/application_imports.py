@@ -60,9 +60,11 @@ class ApplicationImporter:
         """Reading applications depends on nothing but the file."""
         return None
 
-    def read(self, tables: Sequence[Table], context: Any) -> list[Row[ApplicationRecord]]:
+    def read(
+        self, tables: Sequence[Table], context: Any, known: Sequence[Row[Any]] = ()
+    ) -> list[Row[ApplicationRecord]]:
         """The applications of the file."""
-        return read_applications(list(tables))
+        return read_applications(list(tables), known)
 
     def plan(
         self, session: Session, rows: Sequence[Row[Any]], options: ImportOptions, *, now: datetime

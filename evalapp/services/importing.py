@@ -30,8 +30,8 @@ class Importer(Protocol):
     def context(self, session: Session, tables: Sequence[Table], options: ImportOptions) -> Hashable:
         """What of the database the reading of rows depends on."""
 
-    def read(self, tables: Sequence[Table], context: Any) -> list[Row[Any]]:
-        """The rows as they stand in the file."""
+    def read(self, tables: Sequence[Table], context: Any, known: Sequence[Row[Any]] = ()) -> list[Row[Any]]:
+        """The rows as they stand in the file; ``known``: read before, from the same columns."""
 
     def plan(
         self, session: Session, rows: Sequence[Row[Any]], options: ImportOptions, *, now: datetime

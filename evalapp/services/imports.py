@@ -96,6 +96,7 @@ class ImportService:
             table.corrected(row, column, text) if table.sheet == sheet else table for table in preview.tables
         )
         with self._db.reading() as session:
+            # preview.rows come along: what was not touched need not be read again.
             return self._planned(session, replace(preview, tables=tables))
 
     def apply(self, preview: ImportPreview, progress: Progress = SILENT) -> ImportDone:
@@ -192,7 +193,7 @@ class ImportService:
     def _planned(self, session: Session, preview: ImportPreview) -> ImportPreview:
         importer = _importer(preview.kind, preview.file)
         context = importer.context(session, preview.tables, preview.options)
-        rows = importer.read(preview.tables, context)
+        rows = importer.read(preview.tables, context, preview.rows)
         planned = importer.plan(session, rows, preview.options, now=self._clock())
         return replace(preview, rows=tuple(rows), planned=tuple(planned), context=context)
 

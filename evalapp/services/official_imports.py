@@ -38,7 +38,9 @@ class OfficialImporter:
         """Reading a register depends on nothing but the file."""
         return None
 
-    def read(self, tables: Sequence[Table], context: Any) -> list[Row[OfficialRecord]]:
+    def read(
+        self, tables: Sequence[Table], context: Any, known: Sequence[Row[Any]] = ()
+    ) -> list[Row[OfficialRecord]]:
         """The people of the register."""
         return read_officials(list(tables))
 

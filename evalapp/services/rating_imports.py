@@ -70,7 +70,9 @@ class RatingImporter:
         ).one()
         return RatingContext(_people(session, rated_iins(list(tables))), Scale(low, high))
 
-    def read(self, tables: Sequence[Table], context: Any) -> list[Row[FormRecord]]:
+    def read(
+        self, tables: Sequence[Table], context: Any, known: Sequence[Row[Any]] = ()
+    ) -> list[Row[FormRecord]]:
         """The forms of the file."""
         surnames = {iin: person.surname for iin, person in context.people.items()}
         return read_ratings(list(tables), officials=surnames, scale=context.scale)

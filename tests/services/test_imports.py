@@ -324,3 +324,15 @@ def test_what_was_done_is_listed(service: ImportService, db: Database) -> None:
     with db.reading() as session:
         roles = session.exec(select(Form.role)).all()
     assert RaterRole.PEER not in roles
+
+
+def test_an_application_corrected_in_the_preview_takes_the_place_of_its_row(service: ImportService) -> None:
+    preview = service.preview(ImportKind.APPLICATIONS, APPLICANTS, INTAKE)
+    repeated = next(p for p in preview.problems if p.code == "application_repeated")
+    assert repeated.column is not None
+    first = next(item.row for item in preview.planned if item.row.source.number == repeated.params["row"])
+    preview = service.correct(
+        preview, sheet=repeated.sheet, row=first.source.number, column=repeated.column, text="нет"
+    )
+    assert preview.summary == ImportSummary(1493, 0, 0, 7)
+    assert repeated not in preview.problems, "the later row is the first one now"
