@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._wants_fold = folded
         self._entries = entries_for(context.actor)
         self._pages: dict[str, Page] = {}
+        self._notes: dict[str, str] = {}
         self._key = ""
         self._previous = ""
         self.setWindowTitle(f"{self.tr('Staff assessment')} — {workspace_name}")
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
             entry = next(entry for entry in self._entries if entry.key == key)
             page = entry.build(self._context)
             page.requested.connect(self.route)
-            page.noted.connect(self.status.note)
+            page.noted.connect(self._on_noted)
             if isinstance(page, Section):
                 page.focus_wanted.connect(self._on_focus_wanted)
             self.stack.addWidget(page)
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
             return False
         if key != self._key:
             self._previous, self._key = self._key, key
-        self.status.note("")
+        self.status.note(self._notes.get(key, ""))
         self._show_backup()
         self.stack.setCurrentWidget(self.page(key))
         self.navigation.show_chosen(key)
@@ -187,6 +188,12 @@ class MainWindow(QMainWindow):
         if key == self._key and isinstance(page, Section):
             page.go_to_first()
         self.show_page(key)
+
+    def _on_noted(self, text: str) -> None:
+        key = next((key for key, page in self._pages.items() if page is self.sender()), self._key)
+        self._notes[key] = text
+        if key == self._key:
+            self.status.note(text)
 
     def _on_fold_wanted(self, folded: bool) -> None:
         self._wants_fold = folded

@@ -159,8 +159,8 @@ class Navigation(QFrame):
 
     def _build_account(self, actor: Actor) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(14, 10, 10, 10)
-        row.setSpacing(10)
+        row.setContentsMargins(12, 10, 6, 10)
+        row.setSpacing(8)
         photo = Photo(actor.full_name, round_size=30)
         photo.setToolTip(actor.full_name)
         words = QVBoxLayout()
