@@ -86,7 +86,7 @@ def application_columns(language: Language) -> list[Column]:
             text=verdict_word,
             tip=lambda row: reasons_words(language, row),
             delegate=VerdictDelegate,
-            width=148,
+            width=140,
         ),
         Column(
             "length",
@@ -123,7 +123,7 @@ def _criterion_column(language: Language, criterion: Criterion) -> Column:
         _look(language, criterion),
         tip=_tip(language, criterion),
         delegate=GlyphDelegate,
-        width=47,
+        width=50,
         sortable=criterion in (Criterion.AGE, Criterion.EXPERIENCE),
         searched=False,
     )

@@ -21,7 +21,7 @@ from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.reserve.glyph import Glyph
 from evalapp.ui.reserve.words import status_look, verdict_look
 
-WIDTH = 372
+WIDTH = 360
 _CAPTION = 92
 _ALWAYS_EXPLAINED = frozenset({Criterion.AGE, Criterion.EXPERIENCE})
 """Criteria whose figures need a sentence even when they are met."""
