@@ -20,6 +20,7 @@ WRITES = "evalapp_writes"
 _CHAIN_LOCK = 7_204_518
 """Number of PostgreSQL's advisory lock on the audit chain: any, but the same in every version."""
 
+_CACHE_KIB = 32 * 1024
 _WATCH_EVERY = 20_000
 """SQLite's virtual machine steps between two calls of a watch: some milliseconds."""
 
@@ -40,6 +41,7 @@ def embedded_engine(path: Path, key: bytes, *, read_only: bool) -> Engine:
         )
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA temp_store = MEMORY")  # spilled sorts would lie on disk unencrypted
+        connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")  # a page kept need not be decrypted again
         connection.execute("PRAGMA foreign_keys = ON")
         if not read_only:
             connection.execute("PRAGMA journal_mode = WAL")

@@ -8,6 +8,7 @@ import json
 import os
 import platform
 import secrets
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -61,11 +62,11 @@ def acquire(
     try:
         for other_path, other in _others(folder, path):
             if other is None or (other.host == own_host and not _is_alive(other)):
-                other_path.unlink(missing_ok=True)
+                _remove(other_path)
             elif other.host != own_host:
                 if not take_over:
                     raise _refusal(other)
-                other_path.unlink(missing_ok=True)
+                _remove(other_path)
     except BaseException:
         path.unlink(missing_ok=True)
         raise
@@ -82,13 +83,17 @@ def _others(folder: Path, own: Path | None) -> list[tuple[Path, Holder | None]]:
 
 
 def _read(path: Path) -> Holder | None:
-    """The lock in ``path``, or None for a file cut short by a crash."""
+    """The lock in ``path``, or None for a file that is gone or was cut short by a crash."""
     try:
         return Holder(**json.loads(path.read_text("utf-8")))
-    except FileNotFoundError:
+    except (OSError, ValueError, TypeError):
         return None
-    except (ValueError, TypeError):
-        return None
+
+
+def _remove(path: Path) -> None:
+    """Clear a leftover away; one of another user of this computer may have to stay."""
+    with suppress(OSError):
+        path.unlink()
 
 
 def _is_alive(holder: Holder) -> bool:

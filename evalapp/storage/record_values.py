@@ -8,7 +8,8 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Float, Table
+from sqlalchemy import JSON, Boolean, Float, Integer, String, Table
+from sqlalchemy import Enum as SqlEnum
 from sqlalchemy.types import TypeEngine
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str).encode
@@ -59,6 +60,10 @@ def _converter(kind: TypeEngine[Any]) -> Callable[[Any], Any]:
         return bool
     if isinstance(kind, Float):
         return float
+    if isinstance(kind, Integer):
+        return int
+    if isinstance(kind, String) and not isinstance(kind, SqlEnum):
+        return str  # a number given for a text comes back as text
     return _plain
 
 

@@ -13,8 +13,8 @@ from sqlmodel import col
 from evalapp.domain.campaign import FormState, RaterRole
 from evalapp.domain.errors import Cancelled
 from evalapp.domain.reference import PositionCategory
-from evalapp.entities.assessment import Assessee, Campaign, Form, Framework
-from evalapp.entities.register import Person
+from evalapp.entities.assessment import Assessee, Campaign, Form, Framework, TargetLevel
+from evalapp.entities.register import Employment, Person
 from evalapp.entities.reserve import Application, Intake, RuleSet, Verdict
 from evalapp.entities.workspace import AuditEvent, AuditValue
 from evalapp.storage import audit
@@ -268,3 +268,20 @@ def test_verification_reports_progress_and_can_be_stopped(db, person_id):
         verify(db, step=step)
     assert seen
     assert seen[0][0] <= seen[0][1]
+
+
+def test_values_of_a_neighbouring_type_are_hashed_as_they_are_stored(db, person_id):
+    """A number given for a text, a whole number for a decimal one: they come back in the column's type."""
+    with db.transaction() as session:
+        framework = session.execute(select(Framework)).scalars().first()
+        session.add(
+            TargetLevel(
+                framework_id=framework.id,
+                category=PositionCategory.OTHER,
+                competency_code="P1",
+                target=3,
+            )
+        )
+        session.add(person(iin="020202300020", note=12, citizenship="KZ"))
+        session.add(Employment(person_id=person_id, organization_text=7, to_present=1))
+    assert verify(db).is_sound

@@ -14,6 +14,7 @@ from evalapp.domain.errors import AppError, BadFile, BadWorkspace, Invalid, Wron
 from evalapp.entities.register import Person
 from evalapp.entities.workspace import AuditEvent, WorkspaceInfo
 from evalapp.storage import migrations
+from evalapp.storage.backup import make_backup
 from evalapp.storage.lock import acquire, holders
 from evalapp.storage.passwords import LogInPaused
 from evalapp.storage.recovery import BadRecoveryKey, to_text
@@ -229,3 +230,13 @@ def test_damaged_files_never_end_in_a_traceback(workspace_folder, password, name
     with pytest.raises(AppError):
         open_workspace(workspace_folder, "admin", password)
     assert holders(workspace_folder) == []
+
+
+@pytest.mark.parametrize("name", ["Кадр резерві", "a#b%20?c", "x" * 120])
+def test_any_name_of_a_folder_works(tmp_path, password, cheap, name):
+    folder = tmp_path / name
+    create_workspace(folder, name=name, password=password, cost=cheap)
+    opened = open_workspace(folder, "admin", password)
+    assert opened.info.name == name
+    make_backup(opened.folder, opened.db, opened.keys, reason="on_demand", now=NOW)
+    opened.close()
