@@ -62,6 +62,9 @@ app.exec()
 def seconds(code: str, home: str) -> float:
     """Seconds from the start of a process running ``code`` to its first painted frame."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "EVALAPP_HOME": home}
+    # Users have bytecode; a developer's shell may forbid writing it.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment["PYTHONPYCACHEPREFIX"] = str(Path(home) / "bytecode")
     start = time.perf_counter()
     subprocess.run(
         [sys.executable, "-c", code + FIRST_FRAME],

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from evalapp.domain.access import AccountRole
 from evalapp.services.accounts import AccountFields, AccountRow, AccountService
-from evalapp.ui.common.dialog import FormDialog
 from evalapp.ui.common.form import Field, Form
+from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.password_field import PasswordField
 

@@ -10,8 +10,8 @@ from evalapp.domain.campaign import RaterRole
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.services.forms import AssesseeRow, OpenFormRow
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.dialog import FormDialog
 from evalapp.ui.common.form import Field
+from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import term
 

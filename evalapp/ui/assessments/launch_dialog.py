@@ -9,8 +9,8 @@ from evalapp.domain.reference import PositionCategory
 from evalapp.services.campaigns import CampaignFields
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
-from evalapp.ui.common.dialog import FormDialog
 from evalapp.ui.common.form import Field
+from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.text_label import text_label

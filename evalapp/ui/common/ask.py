@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from evalapp.ui.common.dialog import Dialog
+
 translate = QCoreApplication.translate
 Button = QMessageBox.StandardButton
 
@@ -34,9 +36,6 @@ def confirm(
 
     Returns at once; ``on_yes`` is called when the verb is chosen.
     """
-    # Dialog itself asks for confirms_discard, so it cannot be imported above.
-    from evalapp.ui.common.dialog import Dialog  # noqa: PLC0415
-
     dialog = Dialog(parent, question, text, width=440)
     dialog.setObjectName("confirmation")
     dialog.add_verb(verb, dangerous=dangerous).setObjectName("verb")

@@ -13,8 +13,8 @@ from evalapp.services.official_cards import AppointmentLine
 from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationRow, PositionRow
 from evalapp.ui.common.date_field import DateField
-from evalapp.ui.common.dialog import FormDialog
 from evalapp.ui.common.form import Field, Form
+from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.messages import code_text, term
 from evalapp.ui.common.theme import scaled
 from evalapp.ui.officials.fields import ChoiceBox, PartialDateField

@@ -12,8 +12,8 @@ from evalapp.domain.reference import Sex
 from evalapp.services.official_cards import OfficialCard
 from evalapp.services.officials import OfficialService
 from evalapp.ui.common.date_field import DateField
-from evalapp.ui.common.dialog import FormDialog
 from evalapp.ui.common.form import Field
+from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import code_text, term
 from evalapp.ui.common.theme import scaled

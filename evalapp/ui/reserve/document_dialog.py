@@ -21,8 +21,8 @@ from evalapp.services.criterion_words import (
 )
 from evalapp.services.screening import KAZAKHSTAN
 from evalapp.ui.common.date_field import DateField
-from evalapp.ui.common.dialog import FormDialog
 from evalapp.ui.common.form import Field
+from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.reserve.jobs_field import JobsField
 
 translate = QCoreApplication.translate

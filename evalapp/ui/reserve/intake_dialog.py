@@ -13,8 +13,8 @@ from evalapp.services.criterion_words import rule_texts
 from evalapp.services.intakes import IntakeFields, IntakeService
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
-from evalapp.ui.common.dialog import FormDialog
 from evalapp.ui.common.form import Field
+from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.text_label import text_label
 
 translate = QCoreApplication.translate
