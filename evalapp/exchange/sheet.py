@@ -17,6 +17,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
 from evalapp.domain.errors import Refused
@@ -135,7 +136,9 @@ class Sheet:
 
     def merge(self, row: int, first: int, last: int, *, rows: int = 1) -> None:
         """Join cells of ``row`` (only above a table's header or on a page that nobody sorts)."""
-        self.worksheet.merge_cells(start_row=row, end_row=row + rows - 1, start_column=first, end_column=last)
+        # merge_cells compares with every range there is: with a page for each of 300 people 10 times slower.
+        joined = CellRange(min_col=first, min_row=row, max_col=last, max_row=row + rows - 1)
+        self.worksheet.merged_cells.ranges.add(joined)
 
     def width(self, column: int, characters: float) -> None:
         """Width of a column in digits of the standard font."""
