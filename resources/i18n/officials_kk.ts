@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>Totals of campaigns</source>
-            <translation>Науқандардың жиынтық балдары</translation>
+            <translation>Науқандар бойынша балл</translation>
         </message>
         <message>
             <source>total and 90 % interval</source>
@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>{appointments}, {moves} in {years}</source>
-            <translation>{appointments}, соңғы {years} ішінде – {moves}</translation>
+            <translation>{appointments}, {years} ішінде: {moves}</translation>
         </message>
         <message numerus="yes">
             <source>%n appointment(s)</source>
@@ -469,8 +469,8 @@
             <translation>Аяқтау…</translation>
         </message>
         <message>
-            <source>Goes on</source>
-            <translation>Жалғастыру</translation>
+            <source>Remove the end date</source>
+            <translation>Аяқталған күнін алып тастау</translation>
         </message>
         <message>
             <source>Remove</source>

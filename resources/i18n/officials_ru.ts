@@ -472,8 +472,8 @@
             <translation>Завершить…</translation>
         </message>
         <message>
-            <source>Goes on</source>
-            <translation>Продолжается</translation>
+            <source>Remove the end date</source>
+            <translation>Убрать дату окончания</translation>
         </message>
         <message>
             <source>Remove</source>

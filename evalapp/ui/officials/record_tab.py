@@ -97,7 +97,7 @@ class RecordTab(QWidget):
         if appointment.until is None:
             menu.addAction(self.tr("End…"), self._sender(self.end_asked.emit, appointment))
         else:
-            menu.addAction(self.tr("Goes on"), self._sender(self.reopen_asked.emit, appointment))
+            menu.addAction(self.tr("Remove the end date"), self._sender(self.reopen_asked.emit, appointment))
         menu.addAction(self.tr("Remove"), self._sender(self.remove_asked.emit, appointment))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -1,4 +1,4 @@
-"""The table of the register: columns leave before a name would be cut."""
+"""The table of the register: columns leave before a name would be cut, and grow where there is room."""
 
 from PySide6.QtGui import QResizeEvent
 
@@ -8,6 +8,9 @@ from evalapp.ui.common.theme import scaled
 NAME_WIDTH = 185
 LEAVING = ("body", "time")
 """Columns in the order in which they give way in a narrow table."""
+WIDE_NAME = 300
+GAINING = {"body": (0.4, 140), "total": (0.6, 220)}
+"""Columns that grow in a wide table: share of the spare width, and the most they take."""
 
 
 class RegisterView(RowView):
@@ -33,9 +36,18 @@ class RegisterView(RowView):
             if room < scaled(NAME_WIDTH) and column is not None:
                 left.add(key)
                 room += scaled(column.width)
-        if left == self._left:
-            return
-        for number, column in enumerate(columns):
-            if column.key in left | self._left:
-                self.setColumnHidden(number, column.key in left)
-        self._left = frozenset(left)
+        if left != self._left:
+            for number, column in enumerate(columns):
+                if column.key in left | self._left:
+                    self.setColumnHidden(number, column.key in left)
+            self._left = frozenset(left)
+        self._widen(room - scaled(WIDE_NAME))
+
+    def _widen(self, spare: int) -> None:
+        """Give what names do not need to the columns that gain by it: long bodies, the scale."""
+        header = self.horizontalHeader()
+        for number, column in enumerate(self.rows.columns):
+            share, most = GAINING.get(column.key, (0.0, 0))
+            if share and not self.isColumnHidden(number):
+                more = min(max(int(spare * share), 0), scaled(most))
+                header.resizeSection(number, scaled(column.width) + more)
