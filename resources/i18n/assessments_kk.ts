@@ -706,7 +706,7 @@
             <translation>Жеке</translation>
         </message>
         <message>
-            <source>Professional</source>
+            <source>Prof.</source>
             <translation>Кәсіби</translation>
         </message>
         <message>

@@ -700,7 +700,7 @@
         </message>
         <message>
             <source>Total, 90 % interval</source>
-            <translation>Итоговый балл, интервал 90 %</translation>
+            <translation>Итоговый балл, 90 %</translation>
         </message>
         <message>
             <source>Coverage, %</source>
@@ -719,7 +719,7 @@
             <translation>Личн.</translation>
         </message>
         <message>
-            <source>Professional</source>
+            <source>Prof.</source>
             <translation>Проф.</translation>
         </message>
         <message>

@@ -21,7 +21,7 @@ from evalapp.ui.assessments.explanation_words import (
     sure_steps,
     total_steps,
 )
-from evalapp.ui.assessments.result_cells import gate_text, picked, reasons_text
+from evalapp.ui.assessments.result_cells import gate_figure, gate_text, picked, reasons_text
 from evalapp.ui.common.buttons import icon_button
 from evalapp.ui.common.chip import Chip, ChipLook, Tone
 from evalapp.ui.common.context import PageContext
@@ -231,7 +231,7 @@ class _Strip(QFrame):
         code = results.rules.gate_competency
         tone = Tone.NEUTRAL if score.gate is Gate.CLEAR else Tone.BAD
         icon = "" if score.gate is Gate.CLEAR else "flag"
-        gate = Chip(ChipLook(f"{code} {number(score.competencies.get(code))}", tone, icon))
+        gate = Chip(ChipLook(f"{code} {gate_figure(score, code)}", tone, icon))
         gate.setToolTip(gate_text(results.rules, score))
         self._row.addWidget(gate)
         if score.reasons:

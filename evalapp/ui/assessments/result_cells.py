@@ -85,9 +85,12 @@ def role_marks(score: OfficialScore) -> tuple[RoleMean, ...]:
 
 def gate_look(score: OfficialScore, code: str) -> ChipLook | None:
     """The flag of integrity below its limit or not scored; None when the gate is clear."""
-    if score.gate is Gate.CLEAR:
-        return None
-    return ChipLook(number(score.competencies.get(code)), Tone.BAD, "flag")
+    return None if score.gate is Gate.CLEAR else ChipLook(gate_figure(score, code), Tone.BAD, "flag")
+
+
+def gate_figure(score: OfficialScore, code: str) -> str:
+    """``2,95 (7)``: the gate's score and from how many raters."""
+    return f"{number(score.competencies.get(code))} ({score.gate_raters})"
 
 
 def gate_text(rules: ScoringRules, score: OfficialScore) -> str:
@@ -165,7 +168,7 @@ def result_columns(language: Language, rules: ScoringRules) -> list[Column]:
             text=role_means_text,
             tip=lambda x: role_means_text(role_marks(x.score)),
             hint=" ",
-            width=124,
+            width=118,
             delegate=RoleMeansDelegate,
             header_paint=role_header,
             sortable=False,
@@ -179,7 +182,7 @@ def result_columns(language: Language, rules: ScoringRules) -> list[Column]:
             tip=_places_tip,
             right=True,
             hint=translate("Results", "range"),
-            width=76,
+            width=74,
             searched=False,
         ),
         Column(
@@ -189,7 +192,7 @@ def result_columns(language: Language, rules: ScoringRules) -> list[Column]:
             sort=_months,
             right=True,
             hint=" ",
-            width=104,
+            width=112,
             delegate=TenureDelegate,
             searched=False,
         ),
@@ -219,7 +222,7 @@ def _score_columns(rules: ScoringRules) -> list[Column]:
             sort=lambda x: x.score.total,
             tip=_total_tip,
             hint=" ",
-            width=204,
+            width=196,
             delegate=TotalDelegate,
             header_paint=interval_header,
             searched=False,
@@ -232,7 +235,7 @@ def _score_columns(rules: ScoringRules) -> list[Column]:
             sort=lambda x: min(x.score.coverage.values(), default=0),
             right=True,
             hint=translate("Results", "pers. / prof."),
-            width=104,
+            width=96,
             searched=False,
         ),
         Column(
@@ -242,7 +245,7 @@ def _score_columns(rules: ScoringRules) -> list[Column]:
             sort=lambda x: x.score.competencies.get(rules.gate_competency),
             tip=lambda x: gate_text(rules, x.score),
             hint=f"< {number(rules.gate_border, 1)}",
-            width=80,
+            width=106,
             delegate=GateDelegate,
             searched=False,
         ),
@@ -252,7 +255,7 @@ def _score_columns(rules: ScoringRules) -> list[Column]:
 def _block(block: BlockRule) -> Column:
     names = {
         "personal": translate("Results", "Personal"),
-        "professional": translate("Results", "Professional"),
+        "professional": translate("Results", "Prof."),
     }
     return Column(
         block.code,
@@ -261,7 +264,7 @@ def _block(block: BlockRule) -> Column:
         text=number,
         right=True,
         hint=number(block.weight, 1),
-        width=88,
+        width=70,
         searched=False,
     )
 
