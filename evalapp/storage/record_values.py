@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import JSON, Boolean, Float, Integer, String, Table
 from sqlalchemy import Enum as SqlEnum
-from sqlalchemy.types import TypeEngine
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str).encode
 """One encoder for all: making one costs more than encoding a record."""
@@ -54,6 +54,8 @@ def _columns(table: Table) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
 
 
 def _converter(kind: TypeEngine[Any]) -> Callable[[Any], Any]:
+    if isinstance(kind, TypeDecorator):
+        kind = kind.impl_instance
     if isinstance(kind, JSON):
         return _read_back
     if isinstance(kind, Boolean):
