@@ -1,6 +1,7 @@
 """The page of officials: list, personal card, entering and undoing, first run."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -119,6 +120,26 @@ def test_the_list_is_written_to_a_workbook_as_it_is_shown(qtbot: QtBot, page: Of
     page.export_button.click()
     offered = dialog(ExportDialog)
     offered.reject()
+
+
+class SortedByTime:
+    """A workstation on which the register was last sorted by time in post, longest first."""
+
+    def table(self, name: str) -> dict[str, Any]:
+        return {"sort": ["time", True]} if name == "officials" else {}
+
+    def keep_table(self, name: str, state: dict[str, Any]) -> None:
+        pass
+
+
+def test_the_order_of_last_time_comes_back(
+    qtbot: QtBot, context: PageContext, people: dict[str, int]
+) -> None:
+    page = OfficialsPage(replace(context, memory=SortedByTime()))
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: shown(page) == ["Яшма", "Қайырбек", "Әсем"])
+    qtbot.waitUntil(lambda: not context.tasks.is_busy())
 
 
 def test_the_card_follows_the_selection_and_each_opening_is_noted(

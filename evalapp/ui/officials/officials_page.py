@@ -59,7 +59,6 @@ class OfficialsPage(Page):
         self._question = 0
         self._wanted_person: int | None = None
         self.model = PagedTableModel(self._columns(), key=lambda row: row.person_id, sort_by="name")
-        self.model.wanted.connect(self._on_wanted)
         self.view = RegisterView(self.model, "officials", memory=context.memory)
         self.view.setAccessibleName(self.tr("Officials"))
         self.view.selected.connect(self._on_selected)
@@ -74,6 +73,8 @@ class OfficialsPage(Page):
         self.set_panel(self.card_panel)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
+        # Not before all parts stand: the table asks as soon as it restores its order.
+        self.model.wanted.connect(self._on_wanted)
 
     # For the window --------------------------------------------------------------------------
 
