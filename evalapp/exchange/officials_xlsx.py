@@ -97,7 +97,7 @@ def _read(table: Table, item: SheetRow, above: _Above) -> Row[OfficialRecord]:
     iin = reader.iin()
     surname, given, patronymic = read_name(reader)
     organization, region_code = _body(reader, above)
-    position = reader.text("position")
+    position = reader.worded("position")
     note = reader.text("note", longest=500)
     institution, year = _education(reader)
     record = OfficialRecord(
@@ -127,11 +127,11 @@ def _read(table: Table, item: SheetRow, above: _Above) -> Row[OfficialRecord]:
 
 def _body(reader: RowReader, above: _Above) -> tuple[str | None, str | None]:
     """The body of the row and its region: the row's own, else the one above."""
-    own = reader.text("organization")
+    own = reader.worded("organization")
     if own is not None and (own.casefold() in raw_words("as_above") or fold(own) in one_of("as_above")):
         own = None
     if own is None and reader.table.by_field.get("organization") is None:
-        own = reader.text("region")
+        own = reader.worded("region")
     if own is not None:
         above.organization = own
     elif above.organization is not None:

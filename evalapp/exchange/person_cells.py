@@ -20,7 +20,7 @@ def read_name(reader: RowReader) -> tuple[str, str, str | None]:
         field_name = "surname"
         reader.note("surname", surname)
         reader.note("given_name", given)
-    if not surname:
+    if not fold(surname):
         reader.refuse(field_name, "name_missing")
     elif not given:
         reader.warn(field_name, "given_name_missing")

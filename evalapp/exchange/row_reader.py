@@ -78,6 +78,14 @@ class RowReader:
             self.note(field, text)
         return self._fitting(field, text, longest)
 
+    def worded(self, field: str, *, longest: int = 255) -> str | None:
+        """Like :meth:`text`, but what has neither letter nor digit is not understood."""
+        text = self.text(field, longest=longest)
+        if text is not None and not fold(text):
+            self.warn(field, "word_unknown")
+            return None
+        return text
+
     def iin(self, field: str = "iin") -> str | None:
         """A valid IIN, its lost zeros put back; None after refusing the row."""
         cell = self.cell(field)

@@ -171,7 +171,6 @@ def _planned(register: _Register, row: Row[OfficialRecord]) -> Planned:
         return Planned(row, RowAction.NEW)
     is_same = (
         not _differing(known.person, _person_values(record))
-        and (record.position is None or body is not None)
         and _post_is_same(register, record, body, post)
         and _education_is_known(known, record)
     )
