@@ -93,7 +93,7 @@ class ExportService:
             lines = application_lines(session, query, document.words, target.shown_filter)
         document = replace(document, subject=lines.name, as_of=lines.as_of)
         book = applications_book(lines, document, step=progress.step)
-        self._save(book, target, note="applications", table="intake", record_id=query.intake_id)
+        self._save(book, target, progress, note="applications", table="intake", record_id=query.intake_id)
 
     def documents_needed(
         self, query: ApplicationQuery, target: ExportTarget, *, progress: Progress = SILENT
@@ -109,7 +109,7 @@ class ExportService:
             needed = needed_papers(session, query, document.words, target.shown_filter)
         document = replace(document, subject=needed.name, as_of=needed.as_of)
         book = documents_needed_book(needed, document, step=progress.step)
-        self._save(book, target, note="documents needed", table="intake", record_id=query.intake_id)
+        self._save(book, target, progress, note="documents needed", table="intake", record_id=query.intake_id)
 
     def officials(self, query: "OfficialQuery", target: ExportTarget, *, progress: Progress = SILENT) -> None:
         """The officials that ``query`` shows, in its order; IINs in full for those who edit the register."""
@@ -124,7 +124,7 @@ class ExportService:
             document = replace(self._document(session, target), as_of=today)
             lines = register_lines(session, query, document.words, today=today, is_masked=is_masked)
         book = register_book(lines, document, shown_filter=target.shown_filter, step=progress.step)
-        self._save(book, target, note=f"register of {len(lines)} officials", table="person")
+        self._save(book, target, progress, note=f"register of {len(lines)} officials", table="person")
 
     def table(
         self,
@@ -146,7 +146,7 @@ class ExportService:
             said = document.words.text("document.filter", text=target.shown_filter)
             table = replace(table, notes=(*table.notes, said))
         book = table_book(table, document, step=progress.step)
-        self._save(book, target, note=f"table of {len(table.rows)} rows")
+        self._save(book, target, progress, note=f"table of {len(table.rows)} rows")
 
     def audit_extract(
         self, lines: "Sequence[AuditLine]", target: ExportTarget, *, progress: Progress = SILENT
@@ -158,7 +158,7 @@ class ExportService:
         with self._db.reading() as session:
             document = self._document(session, target)
         book = audit_book(lines, document, shown_filter=target.shown_filter, step=progress.step)
-        self._save(book, target, note=f"audit extract of {len(lines)} events")
+        self._save(book, target, progress, note=f"audit extract of {len(lines)} events")
 
     def _campaign(
         self,
@@ -184,7 +184,9 @@ class ExportService:
         document = replace(document, subject=figures.name, as_of=figures.as_of, snapshot=snapshot)
         make = packet_book if kind == "packet" else results_book
         book = make(figures, document, step=progress.step)
-        self._save(book, target, note=f"{kind}, {snapshot}", table="campaign", record_id=campaign_id)
+        self._save(
+            book, target, progress, note=f"{kind}, {snapshot}", table="campaign", record_id=campaign_id
+        )
 
     def _document(self, session: Session, target: ExportTarget) -> "Document":
         from evalapp.exchange.document import Document  # noqa: PLC0415
@@ -202,12 +204,20 @@ class ExportService:
         )
 
     def _save(
-        self, book: "Book", target: ExportTarget, *, note: str, table: str = "", record_id: int = 0
+        self,
+        book: "Book",
+        target: ExportTarget,
+        progress: Progress,
+        *,
+        note: str,
+        table: str = "",
+        record_id: int = 0,
     ) -> None:
         """Put the workbook in place; nobody can open it before the audit log has noted it."""
         from evalapp.exchange.document import save  # noqa: PLC0415
 
         def confirm() -> None:
+            progress.step(1, 1)  # the last chance to stop: writing the file itself reports nothing
             with self._db.transaction() as session:
                 said = f"{note}, {target.language.value}"
                 audit.note(session, audit.Action.EXPORTED, table=table, record_id=record_id, note=said)

@@ -126,16 +126,24 @@ def test_an_unknown_campaign_is_not_found(db: Database, admin: Actor, target: Ex
         service(db, admin).packet(4711, target)
 
 
+@pytest.mark.parametrize("allowed", [0, 4])
 def test_a_cancelled_export_leaves_nothing(
-    db: Database, admin: Actor, campaign: BuiltCampaign, target: ExportTarget
+    allowed: int, db: Database, admin: Actor, campaign: BuiltCampaign, target: ExportTarget
 ) -> None:
     class Stop:
+        """Stops after some steps; there are four officials, so after four only the file is left to write."""
+
+        steps = 0
+
         def step(self, done: int, total: int) -> None:
-            raise Cancelled
+            self.steps += 1
+            if self.steps > allowed:
+                raise Cancelled
 
     with pytest.raises(Cancelled):
         service(db, admin).packet(campaign.id, target, progress=Stop())
-    assert not target.path.exists()
+    assert list(target.path.parent.glob("*.xlsx")) == []
+    assert list(target.path.parent.glob("*.tmp")) == []
     assert exported(db) == []
 
 
