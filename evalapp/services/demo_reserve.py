@@ -8,14 +8,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from evalapp.domain.names import fold, full_name, sort_key
+from evalapp.domain.names import full_name
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import DatePrecision, EducationLevel, LanguageLevel, OriginSector
 from evalapp.domain.service_length import Job
 from evalapp.entities.register import Region
 from evalapp.entities.reserve import Application, Intake, Reservist
 from evalapp.services.demo_names import happens, invented_iin, invented_names, some_day
-from evalapp.services.screening import job_values, judge_applications, rule_set_record
+from evalapp.services.screening import job_values, judge_applications, rule_set_record, set_keys
 from evalapp.storage.audit import bulk_insert
 
 APPLICATIONS = 1_500
@@ -94,17 +94,14 @@ def _applications(session: Session, intake_id: int, chance: Random) -> Iterator[
     for number in range(1, APPLICATIONS + 1):
         surname, given_name, patronymic, sex = next(names)
         born_on = some_day(chance, date(1988, 6, 1), date(2000, 6, 30))
-        name = full_name(surname, given_name, patronymic)
         level = _weighted(chance, _LEVELS)
-        yield Application(
+        application = Application(
             intake_id=intake_id,
             number=f"2026-{number:05d}",
             iin=invented_iin(chance, born_on, sex, taken),
             surname=surname,
             given_name=given_name,
             patronymic=patronymic,
-            search_key=fold(name),
-            sort_key=sort_key(name),
             birth_date=born_on,
             sex=sex,
             citizenship="KZ" if happens(chance, 0.985) else "Үлгі елі",
@@ -122,6 +119,8 @@ def _applications(session: Session, intake_id: int, chance: Random) -> Iterator[
             jobs=[job_values(job) for job in _jobs(chance, born_on)],
             scores=_scores(chance) if happens(chance, 0.55) else {},
         )
+        set_keys(application)
+        yield application
 
 
 def _jobs(chance: Random, born_on: date) -> list[Job]:

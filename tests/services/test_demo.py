@@ -87,6 +87,10 @@ def test_an_intake_of_1500_screened_applications(workspace: Workspace) -> None:
     assert applications == sum(verdicts.values()) == 1500
     assert all(verdicts[kind] > 50 for kind in ("eligible", "not_eligible", "documents_needed"))
     assert met["not_met"] == 4
+    with workspace.db.reading() as session:
+        wanted = select(Application).where(col(Application.search_key).contains("2026 00017"))
+        (found,) = session.execute(wanted).scalars()
+    assert found.number == "2026-00017"
 
 
 def test_people_are_invented_and_their_numbers_valid(workspace: Workspace) -> None:
