@@ -88,10 +88,10 @@ class Judgement:
     def to_dict(self) -> dict[str, Any]:
         """This judgement as JSON values, as :meth:`from_dict` reads them."""
         return {
-            "verdict": self.verdict.value,
+            "verdict": str(self.verdict),
             "reference": self.reference.isoformat() if self.reference else None,
             "criteria": {
-                criterion.value: {"status": result.status.value, "code": result.code, "params": result.params}
+                str(criterion): {"status": str(result.status), "code": result.code, "params": result.params}
                 for criterion, result in self.criteria.items()
             },
             "service": {"low": _length_list(self.low), "high": _length_list(self.high)},
@@ -197,8 +197,9 @@ def _unknown(code: str, **params: object) -> CriterionResult:
 
 
 def _judged(code: str, *, met: bool, **params: object) -> CriterionResult:
-    status = Status.MET if met else Status.NOT_MET
-    return CriterionResult(status, f"{code}_{status.value}", params)
+    if met:
+        return CriterionResult(Status.MET, f"{code}_met", params)
+    return CriterionResult(Status.NOT_MET, f"{code}_not_met", params)
 
 
 def _age(rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> CriterionResult:
@@ -239,10 +240,10 @@ def _education(rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> Cri
     if level is None:
         return _unknown("education_level_missing", year=year)
     if year is None:
-        return _unknown("education_year_missing", level=level.value)
+        return _unknown("education_year_missing", level=str(level))
     if level not in rule_set.education_levels:
-        return CriterionResult(Status.NOT_MET, "education_other_level", {"level": level.value, "year": year})
-    return _judged("education", met=year <= reference.year, level=level.value, year=year)
+        return CriterionResult(Status.NOT_MET, "education_other_level", {"level": str(level), "year": year})
+    return _judged("education", met=year <= reference.year, level=str(level), year=year)
 
 
 def _citizenship(rule_set: RuleSet, facts: ApplicantFacts) -> CriterionResult:
@@ -255,9 +256,9 @@ def _citizenship(rule_set: RuleSet, facts: ApplicantFacts) -> CriterionResult:
 def _kazakh(required: LanguageLevel, facts: ApplicantFacts) -> CriterionResult:
     level = facts.kazakh_level
     if level is None:
-        return _unknown("kazakh_missing", required=required.value)
+        return _unknown("kazakh_missing", required=str(required))
     met = _LANGUAGE_ORDER.index(level) >= _LANGUAGE_ORDER.index(required)
-    return _judged("kazakh", met=met, level=level.value, required=required.value)
+    return _judged("kazakh", met=met, level=str(level), required=str(required))
 
 
 def _conviction(facts: ApplicantFacts) -> CriterionResult:

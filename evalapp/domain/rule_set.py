@@ -21,6 +21,10 @@ class Criterion(StrEnum):
     MEMBERSHIP = "membership"
 
 
+_ALL_CRITERIA = tuple(Criterion)
+_WITHOUT_KAZAKH = tuple(criterion for criterion in Criterion if criterion is not Criterion.KAZAKH)
+
+
 class AgeReading(StrEnum):
     """How an age limit reads: ``under`` 35, or ``up_to`` and including 35."""
 
@@ -69,7 +73,7 @@ class RuleSet:
     @property
     def criteria(self) -> tuple[Criterion, ...]:
         """The criteria of this rule set, in the order of lists."""
-        return tuple(c for c in Criterion if c is not Criterion.KAZAKH or self.kazakh_level is not None)
+        return _WITHOUT_KAZAKH if self.kazakh_level is None else _ALL_CRITERIA
 
     @property
     def first_age_too_old(self) -> int:

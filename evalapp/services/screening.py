@@ -28,6 +28,7 @@ KAZAKHSTAN = "KZ"
 
 _BATCH = 500
 _DAYS_A_YEAR, _DAYS_A_MONTH = 372, 31
+_CRITERION_COLUMNS = tuple(criterion.value for criterion in Criterion)
 _PRECISIONS = {precision.value: precision for precision in DatePrecision}
 
 
@@ -85,13 +86,11 @@ def judged_by(
 def verdict_values(judged: Judged) -> dict[str, Any]:
     """The stored form of a verdict, by the names of its columns."""
     judgement = judged.judgement
-    statuses = {
-        criterion.value: judgement.criteria[criterion].status.value if criterion in judgement.criteria else ""
-        for criterion in Criterion
-    }
+    statuses = dict.fromkeys(_CRITERION_COLUMNS, "")
+    statuses |= {str(criterion): str(result.status) for criterion, result in judgement.criteria.items()}
     return {
         "application_id": judged.application.id,
-        "verdict": judgement.verdict.value,
+        "verdict": str(judgement.verdict),
         **statuses,
         "age_years": judgement.criteria[Criterion.AGE].params.get("age"),
         "service_low": _sortable(judgement.low),
