@@ -50,6 +50,7 @@ class ApplicationsView(QWidget):
         super().__init__()
         self._language = language
         self._intake_id = 0
+        self._first = PAGE_SIZE
         self._verdict: VerdictKind | None = None
         self._regions: dict[str, Trilingual] = {}
         self.funnel = Funnel()
@@ -81,6 +82,10 @@ class ApplicationsView(QWidget):
         if card.row.id != self._intake_id:
             self._intake_id = card.row.id
             self._clear_filters()
+            self._first = PAGE_SIZE
+        else:
+            # What has been scrolled to stays in view when a record changes.
+            self._first = max(PAGE_SIZE, len(self.model.all_rows()))
         self.funnel.show_counts(card.row.counts)
         self._show_notice(card.difference)
         self.criteria.set_choices(self._exceptions(card))
@@ -117,7 +122,7 @@ class ApplicationsView(QWidget):
             sort=_SORTS.get(key, ApplicationSort.NUMBER),
             descending=descending,
             offset=offset,
-            limit=PAGE_SIZE,
+            limit=PAGE_SIZE if offset else self._first,
         )
 
     def filter_words(self) -> str:
@@ -219,12 +224,16 @@ class ApplicationsView(QWidget):
             self.wanted.emit(self.query(offset))
 
     def _on_filter(self, _what: object) -> None:
-        self.model.ask_anew()
+        self._ask_anew()
 
     def _on_verdict(self, verdict: VerdictKind | None) -> None:
         self._verdict = verdict
-        self.model.ask_anew()
+        self._ask_anew()
 
     def _on_reset(self) -> None:
         self._clear_filters()
+        self._ask_anew()
+
+    def _ask_anew(self) -> None:
+        self._first = PAGE_SIZE
         self.model.ask_anew()

@@ -44,7 +44,8 @@ class ReservePage(Page):
         self._wanted_application: int | None = None
         self.head = PageHead(self.tr("Youth reserve"), line=False)
         self._add_actions()
-        self.tabs = Tabs([(_APPLICATIONS, self.tr("Applications")), (_INTAKES, self.tr("Intakes"))])
+        self.tabs = Tabs([(_INTAKES, self.tr("Intakes")), (_APPLICATIONS, self.tr("Applications"))])
+        self.tabs.choose(_APPLICATIONS)
         self.tabs.changed.connect(self._on_tab)
         self.intakes = IntakesView(context.language, context.memory, may_edit=self._may_edit)
         self.intakes.opened.connect(self.open_intake)

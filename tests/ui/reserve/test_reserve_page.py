@@ -122,6 +122,7 @@ def test_a_document_is_entered_by_keyboard(qtbot: QtBot, page: ReservePage) -> N
     eligible = page.applications.funnel.step(VerdictKind.ELIGIBLE)
     qtbot.waitUntil(lambda: eligible.accessibleName() == "Eligible: 3 75\u00a0%")
     assert "Document 00-17/55, 29.09.2023; entered by admin" in words(page.card)
+    assert page.applications.view.current_row().number == "МКР-00003"
 
 
 def test_other_rules_move_people_without_changing_them(qtbot: QtBot, page: ReservePage) -> None:
