@@ -39,7 +39,7 @@ class AppointmentFieldsPart:
         self._form = form
         self._has_end = has_end
         portfolio = QPlainTextEdit()
-        portfolio.setFixedHeight(scaled(56))
+        portfolio.setFixedHeight(scaled(48))
         portfolio.setTabChangesFocus(True)
         form.add(
             Field("position_id", term("position"), ChoiceBox(choices.posts), required=True),
