@@ -1,338 +1,486 @@
-"""Lists as workbooks: every column against its values, formats, notes, comments."""
+"""Lists as people keep them: headers, banners, blanks, names, dates, regions, marks, jobs."""
 
-from datetime import UTC, date, datetime
-from decimal import Decimal
-from pathlib import Path
+import datetime as dt
+from collections.abc import Sequence
 
 import pytest
-from openpyxl import load_workbook
 
-from evalapp.domain.eligibility import Status, VerdictKind
-from evalapp.domain.errors import Cancelled
-from evalapp.domain.rule_set import Criterion
-from evalapp.exchange.audit_xlsx import AuditLine, audit_book
-from evalapp.exchange.documents_needed_xlsx import NeededPaper, NeededPapers, documents_needed_book
-from evalapp.exchange.refused_xlsx import RefusedReason, RefusedRow, RefusedSheet, refused_book
-from evalapp.exchange.register_xlsx import RegisterLine, register_book
-from evalapp.exchange.reserve_xlsx import ApplicationLine, IntakeLines, applications_book
-from evalapp.exchange.table_xlsx import Kind, Table, TableColumn, table_book
-from tests.exchange.campaign_figures import a_document, column_under, formulas_in, sheets_of, written
+from evalapp.domain.errors import BadFile
+from evalapp.domain.language import Language
+from evalapp.domain.partial_date import PartialDate
+from evalapp.domain.reference import DatePrecision, EducationLevel, LanguageLevel, Sex
+from evalapp.exchange.applications_xlsx import ApplicationRecord, read_applications
+from evalapp.exchange.headers import ImportKind, vocabulary
+from evalapp.exchange.officials_xlsx import OfficialRecord, read_officials
+from evalapp.exchange.ratings_xlsx import FormRecord, Scale, read_ratings
+from evalapp.exchange.reading.guard import Fault
+from evalapp.exchange.records import Row
+from evalapp.exchange.tables import HeaderPlace, Table, column_letter, find_tables
+from evalapp.exchange.words import region_of
+from evalapp.exchange.workbook import Cell, Sheet, SheetRow, Workbook
 
-WHEN = datetime(2023, 10, 1, 8, 15, tzinfo=UTC)
-
-
-def an_application(**changes: object) -> ApplicationLine:
-    values: dict[str, object] = {
-        "number": "00017",
-        "full_name": "Қайырбек Дана",
-        "iin": "950501******",
-        "sex": "Женский",
-        "age": 28,
-        "region": "город Астана",
-        "direction": "=cmd",
-        "applied_on": date(2023, 9, 5),
-        "experience": "6 лет 1 мес",
-        "verdict": VerdictKind.NOT_ELIGIBLE,
-        "statuses": {
-            Criterion.AGE: Status.MET,
-            Criterion.EXPERIENCE: Status.NOT_MET,
-            Criterion.EDUCATION: Status.UNKNOWN,
-        },
-        "reasons": "Трудовой стаж: 2 года",
-        "changes": "Исполняется 35 лет: 01.05.2030",
-    }
-    return ApplicationLine(**(values | changes))  # type: ignore[arg-type]
+IIN, OTHER_IIN, THIRD_IIN = "880315450126", "900101300017", "951229405558"
+COMPETENCIES = {"P1": ("Адалдық", "Добропорядочность", "Integrity"), "B1": ("Стратегическое мышление",)}
 
 
-def an_intake(**changes: object) -> IntakeLines:
-    values: dict[str, object] = {
-        "name": "Отбор 2023",
-        "rule_set": "Молодёжный резерв",
-        "as_of": date(2023, 9, 30),
-        "rules": ("Возраст: моложе 35 лет", "Гражданство Казахстана"),
-        "criteria": (Criterion.AGE, Criterion.EXPERIENCE, Criterion.EDUCATION),
-        "lines": (
-            an_application(),
-            an_application(number="00018", age=None, applied_on=None, verdict=VerdictKind.ELIGIBLE),
-        ),
-    }
-    return IntakeLines(**(values | changes))  # type: ignore[arg-type]
+def book(*rows: Sequence[Cell], sheet: str = "Лист1") -> Workbook:
+    return Workbook("list.xlsx", [sheet_of(*rows, sheet=sheet)])
 
 
-@pytest.fixture(scope="module")
-def applications(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return written(applications_book(an_intake(), a_document()), tmp_path_factory.mktemp("applications"))
+def sheet_of(*rows: Sequence[Cell], sheet: str = "Лист1") -> Sheet:
+    return Sheet(sheet, False, [SheetRow(n, list(cells)) for n, cells in enumerate(rows, 1) if cells])
 
 
-APPLICATION_COLUMNS: dict[str, list[object]] = {
-    "№ заявки": ["00017", "00018"],
-    "Кандидат": ["Қайырбек Дана"] * 2,
-    "ИИН": ["950501******"] * 2,
-    "Пол": ["Женский"] * 2,
-    "Полных лет": [28, None],
-    "Регион": ["город Астана"] * 2,
-    "Отраслевое направление": ["=cmd"] * 2,
-    "Подана": [datetime(2023, 9, 5), None],  # noqa: DTZ001 - workbooks know no zones
-    "Стаж, не менее": ["6 лет 1 мес"] * 2,
-    "Результат проверки": ["Не соответствует требованиям", "Соответствует требованиям"],
-    "Возраст": ["Выполнен"] * 2,
-    "Трудовой стаж": ["Не выполнен"] * 2,
-    "Образование": ["Нужен документ"] * 2,
-    "Причина": ["Трудовой стаж: 2 года"] * 2,
-    "Что и когда изменится": ["Исполняется 35 лет: 01.05.2030"] * 2,
-}
+def tables_of(kind: ImportKind, *rows: Sequence[Cell]) -> list[Table]:
+    return find_tables(book(*rows), vocabulary(kind, COMPETENCIES if kind is ImportKind.RATINGS else None))
 
 
-@pytest.mark.parametrize("header", APPLICATION_COLUMNS)
-def test_columns_of_applications(header: str, applications: Path) -> None:
-    assert column_under(sheets_of(applications)[0], header) == APPLICATION_COLUMNS[header]
+def officials(*rows: Sequence[Cell]) -> list[Row[OfficialRecord]]:
+    return read_officials(tables_of(ImportKind.OFFICIALS, *rows))
 
 
-def test_applications_say_rules_counts_and_filter(tmp_path: Path) -> None:
-    path = written(applications_book(an_intake(shown_filter="город Астана"), a_document()), tmp_path)
-    said = "\n".join(str(sheets_of(path)[0].cell(row, 1).value) for row in range(1, 8))
-    for sentence in (
-        "Заявки: Отбор 2023",
-        "Молодёжный резерв. на 30.09.2023",
-        "Возраст: моложе 35 лет; Гражданство Казахстана",
-        "Заявок: 2. Соответствует требованиям: 1, Не соответствует требованиям: 1",
-        "Отбор: город Астана",
-        "допуск решают люди",
-    ):
-        assert sentence in said
-    assert formulas_in(path) == []
+def applications(*rows: Sequence[Cell]) -> list[Row[ApplicationRecord]]:
+    return read_applications(tables_of(ImportKind.APPLICATIONS, *rows))
 
 
-def test_only_exceptions_are_tinted(applications: Path) -> None:
-    page = sheets_of(applications)[0]
-    tinted = {
-        cell.value for row in page.iter_rows(min_row=8) for cell in row if cell.fill.fill_type == "solid"
-    }
-    assert tinted & {"Выполнен"} == set()
-    assert {"Не выполнен", "Нужен документ"} <= tinted
+def ratings(*rows: Sequence[Cell]) -> list[Row[FormRecord]]:
+    known = {IIN: "Примерова", OTHER_IIN: "Мысалов"}
+    return read_ratings(tables_of(ImportKind.RATINGS, *rows), officials=known, scale=Scale(1, 5))
 
 
-def test_numbers_of_applications_keep_their_zeros(applications: Path) -> None:
-    page = sheets_of(applications)[0]
-    cells = [cell for row in page.iter_rows() for cell in row if cell.value == "00017"]
-    assert [(cell.data_type, cell.number_format) for cell in cells] == [("s", "@")]
+def codes(row: Row[object]) -> list[str]:
+    return [problem.code for problem in row.problems]
 
 
-PAPER_COLUMNS: dict[str, list[object]] = {
-    "№ заявки": ["00017"],
-    "Кандидат": ["Қайырбек Дана"],
-    "ИИН": ["950501******"],
-    "Телефон": ["+7 700 000 00 00"],
-    "Эл. почта": ["dana@example.kz"],
-    "Критерий": ["Образование"],
-    "Нужен документ": ["Нет года окончания: диплом"],
-    "Получен: номер, дата": [None],
-}
-
-
-@pytest.fixture(scope="module")
-def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    paper = NeededPaper(
-        number="00017",
-        full_name="Қайырбек Дана",
-        iin="950501******",
-        phone="+7 700 000 00 00",
-        email="dana@example.kz",
-        criterion=Criterion.EDUCATION,
-        what="Нет года окончания: диплом",
+class TestHeaders:
+    @pytest.mark.parametrize(
+        "header",
+        [
+            ["ИИН", "Фамилия", "Имя", "Орган"],
+            ["ЖСН", "Тегі", "Аты", "Мемлекеттік орган"],
+            ["IIN", "Surname", "Given name", "State body"],
+            ["  иин ", "ФАМИЛИЯ", "имя:", "Орган (министерство)"],
+        ],
     )
-    needed = NeededPapers(
-        name="Отбор 2023", rule_set="Молодёжный резерв", as_of=date(2023, 9, 30), lines=(paper,)
-    )
-    return written(documents_needed_book(needed, a_document()), tmp_path_factory.mktemp("papers"))
+    def test_wording_in_three_languages(self, header: list[Cell]) -> None:
+        (table,) = tables_of(
+            ImportKind.OFFICIALS, header, [IIN, "Примерова", "Айгүл", "Министерство финансов"]
+        )
+        assert set(table.by_field) == {"iin", "surname", "given_name", "organization"}
 
+    def test_titles_and_hidden_lines_above_are_passed_over(self) -> None:
+        (table,) = tables_of(
+            ImportKind.OFFICIALS,
+            ["Сведения о заместителях: ИИН, ФИО"],
+            [],
+            ["ИИН", "ФИО"],
+            [IIN, "Примерова Айгүл"],
+        )
+        assert (table.header_first, table.header_last) == (3, 3)
 
-@pytest.mark.parametrize("header", PAPER_COLUMNS)
-def test_columns_of_needed_papers(header: str, papers: Path) -> None:
-    assert column_under(sheets_of(papers)[0], header) == PAPER_COLUMNS[header]
+    def test_a_group_over_the_columns_words_them(self) -> None:
+        (table,) = tables_of(
+            ImportKind.OFFICIALS,
+            ["ИИН", "Ф.И.О.", "", "", "Занимаемая должность", ""],
+            ["", "Фамилия", "Имя", "Отчество", "Наименование", "С какого времени"],
+            [IIN, "Примерова", "Айгүл", "", "Вице-министр", "2020"],
+        )
+        assert [column.field for column in table.columns] == [
+            "iin",
+            "surname",
+            "given_name",
+            "patronymic",
+            "position",
+            "from_date",
+        ]
+        assert table.rows[0].number == 3
 
+    def test_the_first_person_is_no_second_header_line(self) -> None:
+        rows = officials(
+            ["ИИН", "ФИО", "Должность", "Примечание"],
+            [IIN, "Примерова Айгүл", "Министерство", "Имя, фамилия"],
+        )
+        assert len(rows) == 1
 
-REGISTER_COLUMNS: dict[str, list[object]] = {
-    "Фамилия, имя, отчество": ["Примерова Айгүл"],
-    "ИИН": ["001201450126"],
-    "Дата рождения": [datetime(1988, 3, 15)],  # noqa: DTZ001
-    "Пол": ["Женский"],
-    "Государственный орган": ["область Абай"],
-    "Должность": ["Заместитель акима области"],
-    "Дата назначения": ["05.2021"],
-    "Время в должности": ["2 г 4 мес"],
-    "Курируемые вопросы": ["экономика"],
-    "Приказ №": ["417-к"],
-    "Итог": [3.84],
-    "Интервал от": [3.6],
-    "Интервал до": [4.1],
-    "Кампания оценки": ["Кампания 2023"],
-}
+    def test_repeated_columns_of_jobs_are_numbered(self) -> None:
+        (table,) = tables_of(
+            ImportKind.APPLICATIONS,
+            ["ИИН", "ФИО", "Место работы", "Начало", "Окончание", "Место работы", "Начало", "Окончание"],
+            [IIN, "Примерова Айгүл", "а", "2019", "2020", "б", "2020", ""],
+        )
+        assert {"job1.organization", "job2.organization", "job2.from"} <= set(table.by_field)
 
+    def test_unknown_columns_are_listed_and_harmless(self) -> None:
+        (table,) = tables_of(
+            ImportKind.OFFICIALS, ["ИИН", "ФИО", "Любимый цвет"], [IIN, "Примерова Айгүл", "синий"]
+        )
+        assert table.columns[2].field is None
 
-@pytest.fixture(scope="module")
-def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    line = RegisterLine(
-        full_name="Примерова Айгүл",
-        iin="001201450126",
-        birth_date=date(1988, 3, 15),
-        sex="Женский",
-        body="область Абай",
-        post="Заместитель акима области",
-        since="05.2021",
-        time_in_post="2 г 4 мес",
-        portfolio="экономика",
-        order_number="417-к",
-        total=Decimal("3.84"),
-        low=Decimal("3.60"),
-        high=Decimal("4.10"),
-        campaign="Кампания 2023",
-    )
-    return written(register_book([line], a_document()), tmp_path_factory.mktemp("register"))
-
-
-@pytest.mark.parametrize("header", REGISTER_COLUMNS)
-def test_columns_of_the_register(header: str, register: Path) -> None:
-    assert column_under(sheets_of(register)[0], header) == REGISTER_COLUMNS[header]
-
-
-def test_columns_of_the_audit_extract(tmp_path: Path) -> None:
-    line = AuditLine(
-        number=7,
-        at=WHEN,
-        account="officer",
-        action="Изменено",
-        record="person 3",
-        fields="surname",
-        note="–",
-        hash="ab" * 32,
-    )
-    page = sheets_of(written(audit_book([line], a_document(), shown_filter="за 7 дней"), tmp_path))[0]
-    expected: dict[str, object] = {
-        "№": 7,
-        "Время": WHEN.astimezone().replace(tzinfo=None),
-        "Учётная запись": "officer",
-        "Действие": "Изменено",
-        "Запись": "person 3",
-        "Поля": "surname",
-        "Примечание": "–",
-        "Контрольная сумма": "ab" * 32,
-    }
-    assert {header: column_under(page, header)[0] for header in expected} == expected
-    said = [str(page.cell(row, 1).value) for row in range(1, 4)]
-    assert "Последнее звено журнала: " + "9f" * 32 in said
-    assert "Отбор: за 7 дней" in said
-
-
-def test_a_table_keeps_columns_rows_order_and_kinds(tmp_path: Path) -> None:
-    table = Table(
-        title="Таблица",
-        columns=(
-            TableColumn("Имя"),
-            TableColumn("Имя"),
-            TableColumn("Доля", Kind.PERCENT),
-            TableColumn("День", Kind.DATE),
-        ),
-        rows=[("б", "x", Decimal("0.85"), date(2023, 1, 2)), ("а", "y", None, None)],
-        notes=("Отбор: всё",),
-    )
-    page = sheets_of(written(table_book(table, a_document()), tmp_path))[0]
-    assert column_under(page, "Имя") == ["б", "а"]
-    assert column_under(page, "Имя (2)") == ["x", "y"]
-    assert column_under(page, "Доля") == [0.85, None]
-    assert page.cell(5, 3).number_format == "0%"
-    assert page.cell(5, 4).number_format == "DD.MM.YYYY"
-    assert page.cell(2, 1).value == "Отбор: всё"
-    assert page.print_area
-
-
-def test_a_wide_table_is_printed_landscape_over_pages_and_a_narrow_one_upright(tmp_path: Path) -> None:
-    def page_of(count: int) -> object:
-        columns = tuple(TableColumn(f"Столбец {number}", width=30) for number in range(count))
-        return sheets_of(
-            written(table_book(Table(title="t", columns=columns, rows=[]), a_document()), tmp_path)
-        )[0]
-
-    narrow, wide = page_of(2), page_of(20)
-    assert narrow.page_setup.orientation == "portrait"  # type: ignore[attr-defined]
-    assert wide.page_setup.orientation == "landscape"  # type: ignore[attr-defined]
-    assert wide.page_setup.fitToWidth == 3  # type: ignore[attr-defined]
-
-
-def test_progress_is_told_and_may_stop_the_writing() -> None:
-    told: list[tuple[int, int]] = []
-
-    def step(done: int, total: int) -> None:
-        told.append((done, total))
-        if done >= 500:
-            raise Cancelled
-
-    table = Table(title="t", columns=(TableColumn("a"),), rows=[("x",)] * 2000)
-    with pytest.raises(Cancelled):
-        table_book(table, a_document(), step=step)
-    assert told == [(0, 2000), (250, 2000), (500, 2000)]
-
-
-@pytest.fixture
-def refused(tmp_path: Path) -> Path:
-    rows = (
-        RefusedRow(
-            12,
-            ("Мысалов Ерлан", "880315450120", datetime(1988, 3, 15), 7, "=x"),  # noqa: DTZ001
-            (
-                RefusedReason(1, "Контрольный разряд ИИН не сходится."),
-                RefusedReason(3, "Отметка вне шкалы."),
-                RefusedReason(None, "Повтор."),
+    def test_sheets_without_the_list_are_left_out(self) -> None:
+        found = find_tables(
+            Workbook(
+                "list.xlsx",
+                [
+                    sheet_of(["Код", "Наименование"], ["1", "Министерство"], sheet="Справочник"),
+                    sheet_of(["ИИН", "ФИО"], [IIN, "Примерова Айгүл"], sheet="Список"),
+                ],
             ),
-        ),
-    )
-    sheets = (
-        RefusedSheet("Лист: 1", ("ФИО", "ИИН", "Дата рождения", "P1", "P1"), rows),
-        RefusedSheet("Пустой", ("ФИО",), ()),
-    )
-    return written(refused_book(sheets, a_document()), tmp_path)
+            vocabulary(ImportKind.OFFICIALS),
+        )
+        assert [table.sheet for table in found] == ["Список"]
+
+    def test_a_header_row_can_be_chosen(self) -> None:
+        rows = (["а", "б"], ["ИИН", "ФИО"], ["ИИН", "Фамилия"], [IIN, "Примерова"])
+        (table,) = find_tables(book(*rows), vocabulary(ImportKind.OFFICIALS), HeaderPlace("Лист1", 3, 3))
+        assert (table.header_first, set(table.by_field)) == (3, {"iin", "surname"})
+
+    def test_no_list_at_all(self) -> None:
+        with pytest.raises(BadFile, match="no_table"):
+            tables_of(ImportKind.OFFICIALS, ["просто", "текст"], ["и", "ещё"])
+
+    def test_a_mapping_by_hand(self) -> None:
+        (table,) = tables_of(ImportKind.OFFICIALS, ["ИИН", "ФИО", "Кто это"], [IIN, "Примерова Айгүл", "x"])
+        mapped = table.mapped({"Кто это": "position", "ФИО": ""})
+        assert set(mapped.by_field) == {"iin", "position"}
+
+    @pytest.mark.parametrize(("index", "letter"), [(0, "A"), (25, "Z"), (26, "AA"), (16383, "XFD")])
+    def test_letters(self, index: int, letter: str) -> None:
+        assert column_letter(index) == letter
 
 
-def test_refused_rows_stand_as_they_were_read(refused: Path) -> None:
-    page = sheets_of(refused)[0]
-    assert [cell.value for cell in page[1]] == [
+class TestRegions:
+    @pytest.mark.parametrize(
+        ("text", "code"),
+        [
+            ("Абайская область", "10"),
+            ("область Абай", "10"),
+            ("Абай обл.", "10"),
+            ("Абай облысының әкімдігі", "10"),
+            ("г.Шымкент", "79"),
+            ("Шымкент қ.", "79"),
+            ("Алматы", "75"),
+            ("Алматы облысы", "19"),
+            ("Алматинская обл.", "19"),
+            ("акимат города Алматы", "75"),
+            ("СКО", "59"),
+            ("БҚО", "27"),
+            ("Жетысу", "33"),
+            ("East Kazakhstan Region", "63"),
+        ],
+    )
+    def test_usual_forms(self, text: str, code: str) -> None:
+        found = region_of(text)
+        assert found is not None
+        assert (found.code, found.is_former) == (code, False)
+
+    @pytest.mark.parametrize(("text", "code"), [("ЮКО", "61"), ("г. Нур-Султан", "71")])
+    def test_former_names(self, text: str, code: str) -> None:
+        found = region_of(text)
+        assert found is not None
+        assert (found.code, found.is_former) == (code, True)
+
+    @pytest.mark.parametrize(
+        "text", ["Министерство финансов", "город Туркестан", "", "область", "Караганда-сервис"]
+    )
+    def test_other_texts(self, text: str) -> None:
+        assert region_of(text) is None
+
+
+class TestOfficials:
+    HEAD = (
+        "Орган",
         "ФИО",
         "ИИН",
         "Дата рождения",
-        "P1",
-        "P1 (2)",
-        "Причина отказа",
-    ]
-    assert [cell.value for cell in page[2]][:5] == [
-        "Мысалов Ерлан",
-        "880315450120",
-        datetime(1988, 3, 15),  # noqa: DTZ001
-        7,
-        "=x",
-    ]
-    assert page["B2"].number_format == "@"
-    assert formulas_in(refused) == []
-    assert [sheet.title for sheet in sheets_of(refused)] == ["Лист 1", "evalapp"]
+        "Должность",
+        "Назначен",
+        "Образование",
+        "Стаж гос. службы",
+    )
+
+    def test_a_row_in_all_its_forms(self) -> None:
+        (row,) = officials(
+            self.HEAD,
+            [
+                "Министерство финансов",
+                "ПРИМЕРОВА  Айгүл Серікқызы ",
+                880315450126.0,
+                "1988 ж. 15 наурыз",
+                "и.о. вице-министра",
+                "с 03.2020",
+                "ЕНУ им. Л.Н. Гумилёва, 2009",
+                "4 л. 10 мес.",
+            ],
+        )
+        record = row.record
+        assert not row.problems
+        assert (record.surname, record.given_name, record.patronymic) == ("Примерова", "Айгүл", "Серікқызы")
+        assert (record.iin, record.birth_date, record.sex) == (IIN, dt.date(1988, 3, 15), Sex.FEMALE)
+        assert record.since == PartialDate(dt.date(2020, 3, 1), DatePrecision.MONTH)
+        assert (record.institution, record.graduation_year) == ("ЕНУ им. Л.Н. Гумилёва", 2009)
+        assert (record.service_years, record.acting) == ("4 л. 10 мес.", True)
+        assert row.readings[3] == "15.03.1988"
+
+    def test_a_number_that_lost_its_zeros(self) -> None:
+        (row,) = officials(["ИИН", "ФИО"], [10615503210.0, "Мысалов Ерлан"])
+        assert row.record.iin == "010615503210"
+        assert row.readings[0] == "010615503210"
+
+    def test_bodies_above_and_banners(self) -> None:
+        rows = officials(
+            ["№", "ФИО", "ИИН"],
+            ["Абай облысы"],
+            [1.0, "Примерова Айгүл", IIN],
+            ["составлено 1 июня"],
+            [2.0, "Мысалов Ерлан", OTHER_IIN],
+            ["ЮКО"],
+            [3.0, "Үлгіұлы Данияр", THIRD_IIN],
+            ["", "Итого:", "3 чел."],
+        )
+        assert [row.record.region_code for row in rows] == ["10", "10", "61"]
+
+    def test_ditto_marks_mean_the_row_above(self) -> None:
+        rows = officials(
+            ["Орган", "ФИО", "ИИН"],
+            ["Министерство юстиции", "Примерова Айгүл", IIN],
+            ['-"-', "Мысалов Ерлан", OTHER_IIN],
+        )
+        assert rows[1].record.organization == "Министерство юстиции"
+        assert rows[1].readings[0] == "Министерство юстиции"
+
+    def test_the_first_of_the_same_person_stays(self) -> None:
+        rows = officials(
+            ["ИИН", "ФИО"], [IIN, "Примерова Айгүл"], [OTHER_IIN, "Мысалов Ерлан"], [IIN, "Примерова А."]
+        )
+        assert [row.is_refused for row in rows] == [False, False, True]
+        assert rows[2].problems[0].params["row"] == 2
+
+    @pytest.mark.parametrize(
+        ("date", "code"),
+        [
+            ("31.02.1988", "date_impossible"),
+            ("21.02.86", "date_two_digit_year"),
+            ("вчера", "date_unreadable"),
+            (Fault("#N/A"), "cell_error"),
+            (Fault("=A1"), "cell_never_computed"),
+            (dt.time(10), "date_unreadable"),
+        ],
+    )
+    def test_dates_that_refuse_the_row(self, date: Cell, code: str) -> None:
+        (row,) = officials(["ИИН", "ФИО", "Дата рождения"], [IIN, "Примерова Айгүл", date])
+        assert (row.is_refused, codes(row)) == (True, [code])
+        assert row.problems[0].letter == "C"
+
+    def test_a_missing_fact_refuses_nothing(self) -> None:
+        (row,) = officials(self.HEAD, ["", "Примерова Айгүл", IIN, "", "", "", "", ""])
+        assert not row.is_refused
+
+    def test_a_birth_date_that_contradicts_the_number_is_a_warning(self) -> None:
+        (row,) = officials(["ИИН", "ФИО", "Дата рождения"], [IIN, "Примерова Айгүл", "16.03.1988"])
+        assert (row.is_refused, codes(row)) == (False, ["birth_contradicts_iin"])
+        assert row.record.birth_date == dt.date(1988, 3, 16)
+
+    @pytest.mark.parametrize(
+        ("iin", "code"),
+        [
+            ("", "iin_missing"),
+            ("880315450127", "iin_check_digit"),
+            ("88031545", "iin_length"),
+            ("8803I5450126", "iin_not_digits"),
+        ],
+    )
+    def test_wrong_numbers(self, iin: str, code: str) -> None:
+        (row,) = officials(["ИИН", "ФИО", "Должность"], [iin, "Примерова Айгүл", "Вице-министр"])
+        assert (row.is_refused, codes(row)) == (True, [code])
+
+    def test_posts_with_the_body_behind_them(self) -> None:
+        rows = officials(
+            ["ИИН", "ФИО", "Должность"],
+            [IIN, "Примерова Айгүл", "Первый заместитель министра финансов"],
+            [OTHER_IIN, "Мысалов Ерлан", "Советник акима"],
+        )
+        assert [row.record.position_code for row in rows] == ["first_deputy_minister", None]
+
+    def test_dates_of_a_whole_column_with_the_month_first(self) -> None:
+        people = [(IIN, "03/15/1988"), (OTHER_IIN, "01/01/1990"), (THIRD_IIN, "12/29/1995")]
+        more = [("010615503210", "06/15/2001")]
+        rows = officials(
+            ["ИИН", "ФИО", "Дата рождения"],
+            *[[iin, "Примерова Айгүл", born] for iin, born in people + more],
+        )
+        assert [row.record.birth_date for row in rows] == [
+            dt.date(1988, 3, 15),
+            dt.date(1990, 1, 1),
+            dt.date(1995, 12, 29),
+            dt.date(2001, 6, 15),
+        ]
+        (single,) = officials(["ИИН", "ФИО", "Дата рождения"], [IIN, "Примерова Айгүл", "05/03/1988"])
+        assert single.record.birth_date == dt.date(1988, 3, 5), "one date is read day first"
 
 
-def test_reasons_stand_in_red_comments_and_in_a_column(refused: Path) -> None:
-    page = load_workbook(refused).worksheets[0]
-    comments = {
-        cell.coordinate: cell.comment.text for row in page.iter_rows() for cell in row if cell.comment
-    }
-    assert comments == {"B2": "Контрольный разряд ИИН не сходится.", "D2": "Отметка вне шкалы."}
-    assert page["B2"].font.color.rgb == "00A8321F"
-    assert page["A2"].fill.fill_type is None
-    assert page["F2"].value == "Строка 12: Контрольный разряд ИИН не сходится.; Отметка вне шкалы.; Повтор."
+class TestRatings:
+    HEAD = (
+        "ИИН",
+        "Оцениваемый",
+        "Кто оценивает",
+        "Оценщик (код)",
+        "Добропорядочность",
+        "Стратегическое мышление",
+    )
+
+    def form(self, *marks: Cell, role: str = "Руководитель", rater: str = "Р1", iin: str = IIN) -> list[Cell]:
+        return [iin, "Примерова А.", role, rater, *marks]
+
+    @pytest.mark.parametrize("mark", [4.0, "4", " 4 "])
+    def test_marks(self, mark: Cell) -> None:
+        (row,) = ratings(self.HEAD, self.form(mark, 5.0))
+        assert (row.problems, row.record.marks) == ((), {"P1": 4, "B1": 5})
+
+    @pytest.mark.parametrize("mark", ["", " ", "н/о", "Н/О", "б/а", "n/o", "N/O"])
+    def test_not_observed(self, mark: Cell) -> None:
+        (row,) = ratings(self.HEAD, self.form(mark, 5.0))
+        assert row.record.marks == {"P1": None, "B1": 5}
+
+    @pytest.mark.parametrize(
+        "mark",
+        ["4,5", 4.5, 7.0, 0.0, -1.0, "пять", "-", "4.0", "٤", True, dt.date(2020, 4, 5), Fault("#N/A")],
+    )
+    def test_anything_else_refuses_the_whole_form(self, mark: Cell) -> None:
+        (row,) = ratings(self.HEAD, self.form(mark, 5.0))
+        assert row.is_refused
+        assert row.record.marks == {"B1": 5}
+        assert "P1" in row.record.raw_marks
+
+    def test_the_check_of_marks_comes_before_the_check_of_repetition(self) -> None:
+        rows = ratings(self.HEAD, self.form(7.0, 5.0), self.form(4.0, 5.0), self.form(3.0, 3.0))
+        assert [codes(row) for row in rows] == [["mark_off_scale"], [], ["form_repeated"]]
+
+    def test_the_same_rater_in_another_role_is_another_form(self) -> None:
+        rows = ratings(self.HEAD, self.form(4.0, 5.0), self.form(4.0, 5.0, role="Әріптес"))
+        assert not any(row.is_refused for row in rows)
+
+    def test_unknown_people_and_roles(self) -> None:
+        rows = ratings(
+            self.HEAD,
+            self.form(4.0, 5.0, iin="000000000000"),
+            self.form(4.0, 5.0, role="Сосед"),
+            self.form(4.0, 5.0, rater=""),
+        )
+        assert [codes(row) for row in rows] == [["official_unknown"], ["role_unknown"], ["rater_missing"]]
+
+    def test_another_name_under_the_number_is_a_warning(self) -> None:
+        (row,) = ratings(self.HEAD, [IIN, "Мысалов Е.", "Эксперт", "Э1", 4.0, 4.0])
+        assert (row.is_refused, codes(row)) == (False, ["name_differs"])
+
+    @pytest.mark.parametrize("text", ["=СУММ(A1)", "=1+1"])
+    def test_remarks_that_begin_with_an_equals_sign_are_text(self, text: str) -> None:
+        head = (*self.HEAD, "Комментарий")
+        for cell in (text, Fault(text)):
+            (row,) = ratings(head, [*self.form(4.0, 4.0), cell])
+            assert (row.problems, row.record.remark) == ((), text)
 
 
-def test_without_refused_rows_there_is_still_a_sheet_to_see(tmp_path: Path) -> None:
-    sheets = sheets_of(written(refused_book((RefusedSheet("Пустой", ("ФИО",), ()),), a_document()), tmp_path))
-    assert [sheet.sheet_state for sheet in sheets] == ["visible", "hidden"]
-    assert sheets[0]["A1"].value == "Нет данных"
+class TestApplications:
+    def test_facts(self) -> None:
+        head = [
+            "Рег. номер",
+            "ФИО",
+            "ИИН",
+            "Пол",
+            "Гражданство",
+            "Регион",
+            "Уровень образования",
+            "Год окончания",
+        ]
+        head += [
+            "Казахский язык",
+            "Судимость",
+            "Дисциплинарные взыскания",
+            "Тест: числа, %",
+            "Эссе",
+            "Дата подачи",
+        ]
+        (row,) = applications(
+            head,
+            [
+                "МКР-1",
+                "Примерова Айгүл",
+                IIN,
+                "Ж",
+                "РК",
+                "ЗКО",
+                "высшее (магистр)",
+                2010.0,
+                "родной",
+                "нет",
+                "имеется",
+                "76,5",
+                "неявка",
+                dt.date(2023, 9, 1),
+            ],
+        )
+        record = row.record
+        assert not row.problems
+        assert (record.citizenship, record.region_code, record.sex) == ("KZ", "27", Sex.FEMALE)
+        assert (record.education_level, record.graduation_year) == (EducationLevel.MASTER, 2010)
+        assert (record.kazakh_level, record.has_conviction, record.has_sanction) == (
+            LanguageLevel.NATIVE,
+            False,
+            True,
+        )
+        assert record.scores == {"Тест: числа, %": 76.5, "Эссе": "absent"}
+
+    def test_jobs(self) -> None:
+        head = ["ИИН", "ФИО"] + [
+            f"{name} {n}" for n in (1, 2, 3) for name in ("Место работы", "Начало", "Окончание")
+        ]
+        (row,) = applications(
+            head,
+            [
+                IIN,
+                "Примерова Айгүл",
+                "Акимат",
+                "03.2015",
+                "31.12.2019",
+                "ТОО",
+                dt.date(2020, 1, 1),
+                "по н.в.",
+                "",
+                "",
+                "",
+            ],
+        )
+        first, second = row.record.jobs
+        assert first.start == PartialDate(dt.date(2015, 3, 1), DatePrecision.MONTH)
+        assert (second.end, second.to_present) == (None, True)
+
+    def test_words_that_nobody_understands_are_warnings(self) -> None:
+        head = ["ИИН", "ФИО", "Уровень образования", "Казахский язык", "Судимость", "Эссе", "Регион"]
+        (row,) = applications(
+            head, [IIN, "Примерова Айгүл", "академик", "так себе", "возможно", "хорошо", "Марс"]
+        )
+        assert not row.is_refused
+        assert sorted(codes(row)) == [
+            "region_unknown",
+            "score_unreadable",
+            "word_unknown",
+            "word_unknown",
+            "word_unknown",
+        ]
+        assert row.record.education_level is None
+
+    def test_a_missing_number_is_the_row(self) -> None:
+        (row,) = applications(["ИИН", "ФИО"], [IIN, "Примерова Айгүл"])
+        assert row.record.number == "2"
+
+    def test_a_level_that_is_not_named_is_marked(self) -> None:
+        (row,) = applications(["ИИН", "ФИО", "Образование"], [IIN, "Примерова Айгүл", "высшее"])
+        assert (row.record.education_level, codes(row)) == (EducationLevel.BACHELOR, ["education_general"])
 
 
-def test_no_row_is_higher_than_excel_allows(tmp_path: Path) -> None:
-    table = Table(title="t", columns=(TableColumn("a", width=10),), rows=[("слово " * 5000,)])
-    page = sheets_of(written(table_book(table, a_document()), tmp_path))[0]
-    assert max(row.height for row in page.row_dimensions.values() if row.height) == 409
+def test_every_problem_reads_as_a_sentence_in_three_languages() -> None:
+    rows = officials(["ИИН", "ФИО", "Дата рождения"], ["880315450127", "Примерова Айгүл", "31.02.1988"])
+    for language in Language:
+        for problem in rows[0].problems:
+            assert problem.raw in problem.sentence(language)
+            assert "{" not in problem.sentence(language)
