@@ -92,8 +92,9 @@ class ExportService:
             document = self._document(session, target)
             lines = application_lines(session, query, document.words, target.shown_filter)
         document = replace(document, subject=lines.name, as_of=lines.as_of)
-        book = applications_book(lines, document, step=progress.step)
-        self._save(book, target, progress, note="applications", table="intake", record_id=query.intake_id)
+        watched = _Watched(progress)
+        book = applications_book(lines, document, step=watched.step)
+        self._save(book, target, watched, note="applications", table="intake", record_id=query.intake_id)
 
     def documents_needed(
         self, query: ApplicationQuery, target: ExportTarget, *, progress: Progress = SILENT
@@ -108,8 +109,9 @@ class ExportService:
             document = self._document(session, target)
             needed = needed_papers(session, query, document.words, target.shown_filter)
         document = replace(document, subject=needed.name, as_of=needed.as_of)
-        book = documents_needed_book(needed, document, step=progress.step)
-        self._save(book, target, progress, note="documents needed", table="intake", record_id=query.intake_id)
+        watched = _Watched(progress)
+        book = documents_needed_book(needed, document, step=watched.step)
+        self._save(book, target, watched, note="documents needed", table="intake", record_id=query.intake_id)
 
     def officials(self, query: "OfficialQuery", target: ExportTarget, *, progress: Progress = SILENT) -> None:
         """The officials that ``query`` shows, in its order; IINs in full for those who edit the register."""
@@ -123,8 +125,9 @@ class ExportService:
         with self._db.reading() as session:
             document = replace(self._document(session, target), as_of=today)
             lines = register_lines(session, query, document.words, today=today, is_masked=is_masked)
-        book = register_book(lines, document, shown_filter=target.shown_filter, step=progress.step)
-        self._save(book, target, progress, note=f"register of {len(lines)} officials", table="person")
+        watched = _Watched(progress)
+        book = register_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
+        self._save(book, target, watched, note=f"register of {len(lines)} officials", table="person")
 
     def table(
         self,
@@ -145,8 +148,9 @@ class ExportService:
         if target.shown_filter:
             said = document.words.text("document.filter", text=target.shown_filter)
             table = replace(table, notes=(*table.notes, said))
-        book = table_book(table, document, step=progress.step)
-        self._save(book, target, progress, note=f"table of {len(table.rows)} rows")
+        watched = _Watched(progress)
+        book = table_book(table, document, step=watched.step)
+        self._save(book, target, watched, note=f"table of {len(table.rows)} rows")
 
     def audit_extract(
         self, lines: "Sequence[AuditLine]", target: ExportTarget, *, progress: Progress = SILENT
@@ -157,8 +161,9 @@ class ExportService:
         self._actor.require(Action.SEE_AUDIT)
         with self._db.reading() as session:
             document = self._document(session, target)
-        book = audit_book(lines, document, shown_filter=target.shown_filter, step=progress.step)
-        self._save(book, target, progress, note=f"audit extract of {len(lines)} events")
+        watched = _Watched(progress)
+        book = audit_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
+        self._save(book, target, watched, note=f"audit extract of {len(lines)} events")
 
     def _campaign(
         self,
@@ -183,9 +188,10 @@ class ExportService:
         snapshot = "preview" if figures.release is None else f"release {figures.release.number}"
         document = replace(document, subject=figures.name, as_of=figures.as_of, snapshot=snapshot)
         make = packet_book if kind == "packet" else results_book
-        book = make(figures, document, step=progress.step)
+        watched = _Watched(progress)
+        book = make(figures, document, step=watched.step)
         self._save(
-            book, target, progress, note=f"{kind}, {snapshot}", table="campaign", record_id=campaign_id
+            book, target, watched, note=f"{kind}, {snapshot}", table="campaign", record_id=campaign_id
         )
 
     def _document(self, session: Session, target: ExportTarget) -> "Document":
@@ -207,7 +213,7 @@ class ExportService:
         self,
         book: "Book",
         target: ExportTarget,
-        progress: Progress,
+        watched: "_Watched",
         *,
         note: str,
         table: str = "",
@@ -217,9 +223,26 @@ class ExportService:
         from evalapp.exchange.document import save  # noqa: PLC0415
 
         def confirm() -> None:
-            progress.step(1, 1)  # the last chance to stop: writing the file itself reports nothing
+            watched.repeat()  # the last chance to stop: writing the file itself reports nothing
             with self._db.transaction() as session:
                 said = f"{note}, {target.language.value}"
                 audit.note(session, audit.Action.EXPORTED, table=table, record_id=record_id, note=said)
 
         save(book, target.path, confirm=confirm)
+
+
+class _Watched:
+    """Passes progress on and can repeat the last report, to ask once more whether to stop."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._last = (0, 1)
+
+    def step(self, done: int, total: int) -> None:
+        """Report ``done`` of ``total``; raises Cancelled when the user has asked to stop."""
+        self._last = (done, total)
+        self._progress.step(done, total)
+
+    def repeat(self) -> None:
+        """Report the last step again."""
+        self._progress.step(*self._last)

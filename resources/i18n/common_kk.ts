@@ -111,7 +111,7 @@
         </message>
         <message>
             <source>Show the password</source>
-            <translation type="unfinished" />
+            <translation>Құпиясөзді көрсету</translation>
         </message>
     </context>
     <context>
@@ -199,15 +199,15 @@
         </message>
         <message>
             <source>Packet for the commission</source>
-            <translation>Комиссияға арналған материалдар топтамасы</translation>
+            <translation>Комиссия материалдары</translation>
         </message>
         <message>
             <source>Results, every figure</source>
             <translation>Нәтижелер, барлық көрсеткіштер</translation>
         </message>
         <message>
-            <source>Applications with criteria and reasons</source>
-            <translation>Өлшемшарттары мен себептері бар өтінімдер</translation>
+            <source>List of applications</source>
+            <translation>Өтінімдер тізімі</translation>
         </message>
     </context>
     <context>

@@ -111,7 +111,7 @@
         </message>
         <message>
             <source>Show the password</source>
-            <translation type="unfinished" />
+            <translation>Показать пароль</translation>
         </message>
     </context>
     <context>
@@ -206,8 +206,8 @@
             <translation>Результаты, все показатели</translation>
         </message>
         <message>
-            <source>Applications with criteria and reasons</source>
-            <translation>Заявки с критериями и причинами</translation>
+            <source>List of applications</source>
+            <translation>Список заявок</translation>
         </message>
     </context>
     <context>

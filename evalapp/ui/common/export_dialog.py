@@ -57,7 +57,7 @@ class ExportDialog(Dialog):
         self._remembered = page.context.memory.table(MEMORY)
         self._build_form()
         self.progress = ProgressRow(translate("Export", "Writing the workbook"))
-        self.progress.cancel.clicked.connect(self._on_stop)
+        self.progress.cancel.hide()  # the dialog's own Cancel stops the writing
         self.progress.hide()
         self.body.addWidget(self.progress)
         self.verb = self.add_verb(term("btn_export"), self._on_export)
@@ -153,10 +153,6 @@ class ExportDialog(Dialog):
     def _write_as(self, path: Path) -> None:
         self.place.set_value(str(path))
         self._on_export()
-
-    def _on_stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
 
     def _on_cancelled(self) -> None:
         self._show_running(False)

@@ -58,7 +58,7 @@ def export_applications(
         exports.documents_needed(query, target, progress=progress)
 
     kinds = (
-        ExportKind(translate("Export", "Applications with criteria and reasons"), name, applications),
+        ExportKind(translate("Export", "List of applications"), name, applications),
         ExportKind(term("documents_needed"), f"{name} – {term('documents_needed')}", documents),
     )
     return _opened(ExportDialog(page, kinds, shown_filter=shown_filter))
