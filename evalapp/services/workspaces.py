@@ -9,16 +9,16 @@ from evalapp.domain.errors import BadWorkspace
 from evalapp.services.backups import BackupResult, back_up
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.reference import load_reference
-from evalapp.storage import audit, backup, passwords, places, recovery
+from evalapp.storage import audit, backup, passwords, places, recovery, workspace_creation, workspace_recovery
 from evalapp.storage import workspace as store
 from evalapp.storage.clock import utc_now
 from evalapp.storage.keys import Cost
 from evalapp.storage.workspace import Workspace
 
-FIRST_LOGIN = store.FIRST_LOGIN
+FIRST_LOGIN = workspace_creation.FIRST_LOGIN
 is_workspace = store.is_workspace
 open_workspace = store.open_workspace
-recover_workspace = store.recover_workspace
+recover_workspace = workspace_recovery.recover_workspace
 password_weakness = passwords.weakness
 require_local = places.require_local
 groups_to_ask = recovery.groups_to_ask
@@ -103,9 +103,9 @@ def create_workspace(
     """Make a workspace with the shipped reference data and the administrator ``admin``.
 
     Returns the recovery key, which is kept nowhere; errors as of
-    :func:`evalapp.storage.workspace.create_workspace`.
+    :func:`evalapp.storage.workspace_creation.create_workspace`.
     """
-    return store.create_workspace(
+    return workspace_creation.create_workspace(
         folder,
         name=name,
         password=password,

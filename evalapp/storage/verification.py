@@ -52,7 +52,8 @@ class Verification:
 
 def verify(db: Database, *, step: Step | None = None) -> Verification:
     """Look at everything; reads one snapshot, so work may go on meanwhile."""
-    problems = [Problem("database_damaged") for _line in db.damages()[:1]]
+    watch_engine = (lambda: step(0, 1)) if step else None
+    problems = [Problem("database_damaged") for _line in db.damages(watch=watch_engine)[:1]]
     if problems:
         return Verification(0, 0, 0, "", tuple(problems))
     with db.reading() as session:

@@ -1,30 +1,26 @@
 """Workspaces: a folder with an encrypted database, its keys, a lock and backups."""
 
-import secrets
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
 from sqlalchemy import select
-from sqlmodel import Session, col
+from sqlmodel import Session
 
-from evalapp.domain.access import AccountRole, Actor
-from evalapp.domain.errors import BadFile, BadWorkspace, WrongPassword
+from evalapp.domain.access import Actor
+from evalapp.domain.errors import BadWorkspace, WrongPassword
 from evalapp.entities.workspace import Account, WorkspaceInfo
-from evalapp.storage import audit, backup, migrations, recovery
+from evalapp.storage import audit, backup, migrations
 from evalapp.storage.clock import utc_now
-from evalapp.storage.database import KEY_BYTES, Database, Tables, open_embedded
-from evalapp.storage.keys import Cost, KeyRing, read_key_file, slot_name, unlock
+from evalapp.storage.database import Database, Tables, open_embedded
+from evalapp.storage.keys import KeyRing, read_key_file, slot_name, unlock
 from evalapp.storage.lock import WorkspaceLock, acquire
-from evalapp.storage.passwords import FailedAttempts, LogInPaused, require_strong
+from evalapp.storage.passwords import FailedAttempts
 from evalapp.storage.places import require_local
 
 Clock = Callable[[], datetime]
 
-FIRST_LOGIN = "admin"
 _ATTEMPTS = "attempts.json"
 
 
@@ -78,48 +74,6 @@ def is_workspace(folder: Path) -> bool:
     return (folder / backup.DATABASE).is_file()
 
 
-def create_workspace(
-    folder: Path,
-    *,
-    name: str,
-    password: str,
-    full_name: str = "",
-    is_training: bool = False,
-    fill: Callable[[Session], None] | None = None,
-    cost: Cost | None = None,
-    clock: Clock = utc_now,
-) -> str:
-    """Make a workspace in the new or empty ``folder`` with the administrator ``admin``.
-
-    Returns the recovery key, which is kept nowhere. ``fill`` loads reference data in the same
-    transaction as the workspace's own records. Raises Invalid (password), BadWorkspace (place of the
-    folder), BadFile (folder not empty, cannot be written); a failure leaves nothing behind.
-    """
-    require_strong(password, login=FIRST_LOGIN)
-    require_local(folder)
-    existed = folder.exists()
-    _require_empty(folder)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        key = secrets.token_bytes(KEY_BYTES)
-        info = WorkspaceInfo(
-            workspace_id=str(uuid4()), name=name, is_training=is_training, created_at=clock()
-        )
-        account = Account(
-            login=FIRST_LOGIN,
-            full_name=full_name or name,
-            role=AccountRole.ADMINISTRATOR,
-            created_at=clock(),
-        )
-        _fill_new(folder, key, info=info, account=account, password=password, cost=cost, fill=fill)
-    except BaseException as error:
-        _remove_made(folder, existed=existed)
-        if isinstance(error, OSError):
-            raise BadFile("file_unwritable", path=str(folder)) from error
-        raise
-    return recovery.to_text(key)
-
-
 def open_workspace(
     folder: Path, login: str, password: str, *, take_over_lock: bool = False, clock: Clock = utc_now
 ) -> Workspace:
@@ -140,91 +94,13 @@ def open_workspace(
     lock = acquire(folder, account=login, now=clock(), take_over=take_over_lock)
     db = open_embedded(folder / backup.DATABASE, key)
     try:
-        _upgrade(folder, db, ring, clock)
-        actor, info = _log_in(db, ring, login, generation=keys.generation, failures=failures)
+        bring_up_to_date(folder, db, ring, clock)
+        actor, info = log_in(db, ring, login, generation=keys.generation, failures=failures)
     except BaseException:
         db.close()
         lock.release()
         raise
     return Workspace(folder, db, ring, actor, info, lock)
-
-
-def recover_workspace(
-    folder: Path,
-    recovery_key: str,
-    *,
-    login: str,
-    password: str,
-    take_over_lock: bool = False,
-    cost: Cost | None = None,
-    clock: Clock = utc_now,
-) -> Workspace:
-    """Open with the recovery key and give ``login``, an administrator's account, a new password.
-
-    Works without keys.json, or with a damaged one; then the other accounts need new passwords too.
-    Raises BadRecoveryKey, BadWorkspace ``damaged_data`` when the key belongs to another workspace.
-    """
-    folder, login = folder.absolute(), login.strip()
-    key = recovery.from_text(recovery_key)
-    require_strong(password, login=login)
-    require_local(folder)
-    if not is_workspace(folder):
-        raise BadWorkspace("not_a_workspace", path=str(folder))
-    lock = acquire(folder, account=login, now=clock(), take_over=take_over_lock)
-    db = open_embedded(folder / backup.DATABASE, key)
-    try:
-        ring = KeyRing(folder / backup.KEYS, _workspace_id(db), key)
-        _upgrade(folder, db, ring, clock)
-        _replace_slot(db, ring, login, password, cost)
-        generation = read_key_file(ring.path).generation
-        actor, info = _log_in(db, ring, login, generation=generation, failures=0)
-    except BaseException:
-        db.close()
-        lock.release()
-        raise
-    return Workspace(folder, db, ring, actor, info, lock)
-
-
-def _require_empty(folder: Path) -> None:
-    try:
-        if folder.exists() and any(folder.iterdir()):
-            raise BadFile("folder_not_empty", path=str(folder))
-    except OSError as error:
-        raise BadFile("file_unreadable", path=str(folder)) from error
-
-
-def _fill_new(
-    folder: Path,
-    key: bytes,
-    *,
-    info: WorkspaceInfo,
-    account: Account,
-    password: str,
-    cost: Cost | None,
-    fill: Callable[[Session], None] | None,
-) -> None:
-    db = open_embedded(folder / backup.DATABASE, key, actor_login=account.login)
-    try:
-        migrations.upgrade(db)
-        with db.transaction() as session:
-            session.add_all([info, account])
-            if fill:
-                fill(session)
-        ring = KeyRing(folder / backup.KEYS, info.workspace_id, key)
-        slot = ring.new_slot(account.login, password, cost=cost)
-        with ring.rewriting(info.generation, {account.login: slot}):
-            pass
-    finally:
-        db.close()
-
-
-def _remove_made(folder: Path, *, existed: bool) -> None:
-    """Take away a half-made workspace; the folder was empty before."""
-    if not existed:
-        shutil.rmtree(folder, ignore_errors=True)
-        return
-    for path in folder.iterdir():
-        path.unlink(missing_ok=True)
 
 
 def _unlocked(folder: Path, login: str, password: str, *, now: datetime) -> tuple[bytes, int]:
@@ -243,7 +119,7 @@ def _unlocked(folder: Path, login: str, password: str, *, now: datetime) -> tupl
     return key, attempts.succeeded(name)
 
 
-def _upgrade(folder: Path, db: Database, ring: KeyRing, clock: Clock) -> None:
+def bring_up_to_date(folder: Path, db: Database, ring: KeyRing, clock: Clock) -> None:
     """Bring an older workspace up to date after a verified backup of it; refuse a newer one."""
     if not migrations.current(db):
         raise BadWorkspace  # an empty file in the place of the database
@@ -255,9 +131,13 @@ def _upgrade(folder: Path, db: Database, ring: KeyRing, clock: Clock) -> None:
             raise BadWorkspace
 
 
-def _log_in(
+def log_in(
     db: Database, ring: KeyRing, login: str, *, generation: int, failures: int
 ) -> tuple[Actor, WorkspaceCard]:
+    """Compare keys and database, note the log-in; ``failures``: failed tries just before.
+
+    Raises BadWorkspace ``keys_older``, ``keys_of_another_workspace``, WrongPassword ``account_disabled``.
+    """
     with db.transaction() as session:
         info = session.execute(select(WorkspaceInfo)).scalar_one_or_none()
         if info is None:
@@ -266,7 +146,7 @@ def _log_in(
             raise BadWorkspace("keys_of_another_workspace")
         if generation < info.generation:
             raise BadWorkspace("keys_older", keys=generation, database=info.generation)
-        account = _account(session, login)
+        account = account_of(session, login)
         if account is None or account.disabled_at is not None:
             raise WrongPassword("account_disabled")
         db.actor_login = account.login
@@ -279,60 +159,13 @@ def _log_in(
         return Actor(account.login, account.full_name, account.role), _card(info)
 
 
-def _account(session: Session, login: str) -> Account | None:
+def account_of(session: Session, login: str) -> Account | None:
+    """The account of that login, whatever its case; None when there is none."""
     accounts = session.execute(select(Account)).scalars()
     return next((one for one in accounts if one.login.casefold() == login.casefold()), None)
-
-
-def _workspace_id(db: Database) -> str:
-    with db.reading() as session:
-        found: str | None = session.execute(select(col(WorkspaceInfo.workspace_id))).scalar_one_or_none()
-    if found is None:
-        raise BadWorkspace
-    return found
-
-
-def _replace_slot(db: Database, ring: KeyRing, login: str, password: str, cost: Cost | None) -> None:
-    slot = ring.new_slot(login, password, cost=cost)
-    _discard_unauthentic(ring)
-    with db.transaction() as session:
-        account = _account(session, login)
-        if (
-            account is None
-            or account.role is not AccountRole.ADMINISTRATOR
-            or account.disabled_at is not None
-        ):
-            raise WrongPassword("not_an_administrator", login=login)
-        session.info[audit.ACCOUNT] = account.login
-        info = session.execute(select(WorkspaceInfo)).scalar_one()
-        info.generation += 1
-        session.flush()
-        audit.note(session, audit.Action.RECOVERED, table="account", record_id=account.id or 0)
-        with ring.rewriting(info.generation, {login: slot}):
-            pass
-
-
-def _discard_unauthentic(ring: KeyRing) -> None:
-    """Set a damaged or foreign keys file aside, so that a new one can be written."""
-    try:
-        ring.logins_with_slot([])
-    except BadWorkspace:
-        if ring.path.exists():
-            ring.path.replace(ring.path.with_name(f"keys-damaged-{secrets.token_hex(3)}.json"))
 
 
 def _card(info: WorkspaceInfo) -> WorkspaceCard:
     return WorkspaceCard(
         info.workspace_id, info.name, info.is_training, info.created_at, info.second_backup_folder
     )
-
-
-__all__ = [
-    "LogInPaused",
-    "Workspace",
-    "WorkspaceCard",
-    "create_workspace",
-    "is_workspace",
-    "open_workspace",
-    "recover_workspace",
-]

@@ -19,7 +19,9 @@ from evalapp.storage.lock import acquire, holders
 from evalapp.storage.passwords import LogInPaused
 from evalapp.storage.recovery import BadRecoveryKey, to_text
 from evalapp.storage.verification import verify
-from evalapp.storage.workspace import create_workspace, open_workspace, recover_workspace
+from evalapp.storage.workspace import open_workspace
+from evalapp.storage.workspace_creation import create_workspace
+from evalapp.storage.workspace_recovery import recover_workspace
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 NEW_PASSWORD = "другой чайник 48"
