@@ -389,6 +389,10 @@
             <translation>Нәтижесі</translation>
         </message>
         <message>
+            <source>Age, years</source>
+            <translation>Жасы</translation>
+        </message>
+        <message>
             <source>Applied on</source>
             <translation>Берілген күні</translation>
         </message>

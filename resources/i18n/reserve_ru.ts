@@ -392,6 +392,10 @@
             <translation>Результат</translation>
         </message>
         <message>
+            <source>Age, years</source>
+            <translation>Возраст, лет</translation>
+        </message>
+        <message>
             <source>Applied on</source>
             <translation>Дата подачи</translation>
         </message>

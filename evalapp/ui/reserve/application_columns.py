@@ -89,6 +89,14 @@ def application_columns(language: Language) -> list[Column]:
             width=140,
         ),
         Column(
+            "years",
+            translate("Reserve", "Age, years"),
+            lambda row: row.age,
+            right=True,
+            width=96,
+            optional=True,
+        ),
+        Column(
             "length",
             criterion_name(language, Criterion.EXPERIENCE),
             lambda row: row.low,
@@ -124,7 +132,7 @@ def _criterion_column(language: Language, criterion: Criterion) -> Column:
         tip=_tip(language, criterion),
         delegate=GlyphDelegate,
         width=50,
-        sortable=criterion in (Criterion.AGE, Criterion.EXPERIENCE),
+        sortable=False,
         searched=False,
     )
 

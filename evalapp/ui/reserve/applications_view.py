@@ -28,8 +28,7 @@ from evalapp.ui.reserve.words import verdict_word
 _SORTS = {
     "number": ApplicationSort.NUMBER,
     "name": ApplicationSort.NAME,
-    "age": ApplicationSort.AGE,
-    "experience": ApplicationSort.EXPERIENCE,
+    "years": ApplicationSort.AGE,
     "length": ApplicationSort.EXPERIENCE,
     "verdict": ApplicationSort.VERDICT,
 }

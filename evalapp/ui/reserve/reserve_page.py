@@ -19,7 +19,7 @@ from evalapp.ui.common.formats import day, whole
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.page_head import PageHead
 from evalapp.ui.common.segments import Tabs
-from evalapp.ui.common.text_label import line, text_label
+from evalapp.ui.common.text_label import ElidedLabel, line
 from evalapp.ui.reserve.application_panel import ApplicationPanel
 from evalapp.ui.reserve.applications_view import ApplicationsView
 from evalapp.ui.reserve.document_dialog import DocumentDialog
@@ -107,7 +107,7 @@ class ReservePage(Page):
 
     def _tab_row(self) -> QWidget:
         """The tabs, and at the right which intake the applications belong to."""
-        self.intake_name = text_label("", "secondary")
+        self.intake_name = ElidedLabel("", "secondary")
         self.intake_name.setObjectName("intake_name")
         holder = QWidget()
         row = QHBoxLayout(holder)
