@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from evalapp.ui.common.formats import whole
+
 
 class Choice(QFrame):
     """Buttons of which exactly one is down; ← and → go on to the next."""
@@ -58,7 +60,7 @@ class Choice(QFrame):
     def set_count(self, value: Any, count: int | None) -> None:
         """Put a number behind the words of a choice."""
         words = self._words[self._values.index(value)]
-        self.button(value).setText(words if count is None else f"{words}  {count}")
+        self.button(value).setText(words if count is None else f"{words}  {whole(count)}")
 
     def _on_toggled(self, _button: object, checked: bool) -> None:
         if checked:
