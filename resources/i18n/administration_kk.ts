@@ -184,7 +184,7 @@
         </message>
         <message>
             <source>Exported</source>
-            <translation>Шығарылды</translation>
+            <translation>Экспортталды</translation>
         </message>
         <message>
             <source>Results previewed</source>

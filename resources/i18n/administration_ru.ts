@@ -184,7 +184,7 @@
         </message>
         <message>
             <source>Exported</source>
-            <translation>Выгружено</translation>
+            <translation>Экспортировано</translation>
         </message>
         <message>
             <source>Results previewed</source>
