@@ -75,7 +75,7 @@
         </message>
         <message>
             <source>New workspace</source>
-            <translation>Жаңа жұмыс кеңістігі</translation>
+            <translation>Жаңасын жасау</translation>
         </message>
         <message>
             <source>Log out</source>

@@ -75,7 +75,7 @@
         </message>
         <message>
             <source>New workspace</source>
-            <translation>Новое пространство</translation>
+            <translation>Создать новое</translation>
         </message>
         <message>
             <source>Log out</source>

@@ -117,7 +117,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._mode = ThemeMode.AUTO
-        _worn.families = families
+        self.wear_families(families)
         self._input: InputWatch | None = None
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -125,6 +125,11 @@ class Theme(QObject):
     def mode(self) -> ThemeMode:
         """What the user chose."""
         return self._mode
+
+    @staticmethod
+    def wear_families(families: tuple[str, ...]) -> None:
+        """Use the first of these fonts that is installed, from the next :meth:`dress` on."""
+        _worn.families = families
 
     def apply(self, mode: ThemeMode, text_size: int = 100) -> None:
         """Dress everything in ``mode``; ``text_size`` in percent (100, 110, 125)."""

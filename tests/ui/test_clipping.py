@@ -1,0 +1,141 @@
+"""Nothing is cut off: every page in every language, with the widest of the fonts, in a common window."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from evalapp.domain.demo import DEMO_ACCOUNTS
+from evalapp.domain.language import Language
+from evalapp.services.demo import build_demo
+from evalapp.services.suite import build_services
+from evalapp.services.workspaces import Workspace, open_workspace
+from evalapp.storage.keys import Cost
+from evalapp.ui.common import translation
+from evalapp.ui.common.changes import ChangeNotifier
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.table_view import NoMemory, RowView
+from evalapp.ui.common.tasks import TaskRunner
+from evalapp.ui.common.text_label import ElidedLabel
+from evalapp.ui.common.theme import FAMILIES, Theme, ThemeMode
+from evalapp.ui.main_window import MainWindow
+
+PAGES = ("officials", "assessments", "reserve", "analytics", "directory", "administration")
+SIZES = ((1366, 768), (1180, 660))
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+    folder = tmp_path_factory.mktemp("demo") / "workspace"
+    build_demo(folder, cost=Cost(memory_kib=64, passes=1, lanes=1))
+    account = DEMO_ACCOUNTS[0]
+    workspace = open_workspace(folder, account.login, account.password)
+    yield workspace
+    workspace.close()
+
+
+@pytest.fixture
+def widest(qapp: QApplication) -> Iterator[Theme]:
+    """The light theme in DejaVu Sans, which is wider than the others."""
+    theme = qapp.findChild(Theme) or Theme(qapp)
+    theme.wear_families(("DejaVu Sans",))
+    theme.apply(ThemeMode.LIGHT)
+    yield theme
+    theme.wear_families(FAMILIES)
+    theme.apply(ThemeMode.LIGHT)
+    translation.install(Language.EN)
+
+
+@pytest.fixture(params=list(Language))
+def window(
+    request: pytest.FixtureRequest, qtbot: QtBot, widest: Theme, demo: Workspace, tasks: TaskRunner
+) -> MainWindow:
+    language: Language = request.param
+    translation.install(language)
+    theme = widest
+    changes = ChangeNotifier()
+    context = PageContext(
+        build_services(demo),
+        demo.actor,
+        language,
+        tasks,
+        changes,
+        theme,
+        NoMemory(),
+        lambda: date(2026, 11, 21),
+    )
+    window = MainWindow(context, workspace_name=demo.info.name, is_training=True)
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.mark.parametrize("key", PAGES)
+def test_no_word_is_cut_off(qtbot: QtBot, window: MainWindow, tasks: TaskRunner, key: str) -> None:
+    window.show_page(key)
+    window.show()
+    for width, height in SIZES:
+        window.resize(width, height)
+        settle(qtbot, tasks)
+        select_something(window.page(key))
+        settle(qtbot, tasks)
+        cut = [described(widget) for widget in window.findChildren(QWidget) if is_cut(widget)]
+        assert cut == [], f"{width} × {height}"
+
+
+def settle(qtbot: QtBot, tasks: TaskRunner) -> None:
+    """Until what was asked for has come, is shown, and the layouts have answered."""
+    for _ in range(4):
+        qtbot.waitUntil(lambda: not tasks.is_busy(), timeout=20_000)
+        QApplication.processEvents()
+
+
+def select_something(page: QWidget) -> None:
+    """Open the card of the first row, where the page has one."""
+    for view in page.findChildren(RowView):
+        if view.isVisible():
+            view.select_first()
+
+
+def is_cut(widget: QWidget) -> bool:
+    """Whether a visible widget with words has less width than its words need."""
+    if not widget.isVisible() or isinstance(widget, ElidedLabel):
+        return False
+    if isinstance(widget, QLabel):
+        return bool(widget.text()) and not widget.wordWrap() and needs_more(widget)
+    if isinstance(widget, QPushButton | QCheckBox | QRadioButton):
+        return bool(widget.text()) and needs_more(widget)
+    return False
+
+
+def needs_more(widget: QLabel | QAbstractButton) -> bool:
+    return widget.sizeHint().width() > widget.width() + 1
+
+
+def described(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    return f"{type(widget).__name__} “{text}” {widget.sizeHint().width()} > {widget.width()}"
+
+
+def test_the_log_in_has_room_for_its_words(
+    qtbot: QtBot, tmp_path: Path, tasks: TaskRunner, widest: Theme
+) -> None:
+    from evalapp.settings import SettingsFile
+    from evalapp.ui.log_in.log_in_window import LogInWindow
+
+    for language in Language:
+        translation.install(language)
+        window = LogInWindow(SettingsFile(tmp_path / "settings.json"), tasks)
+        qtbot.addWidget(window)
+        window.show()
+        assert [described(widget) for widget in window.findChildren(QWidget) if is_cut(widget)] == []
