@@ -10,11 +10,13 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import xlwt
 
 from evalapp.domain.errors import BadFile
 from evalapp.exchange.reading.guard import Fault, read_guarded
 from evalapp.exchange.workbook import Cell, Workbook, read_workbook
 from evalapp.paths import ROOT
+from tests.exchange.formats import by_office
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 OLE_HEAD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -237,6 +239,29 @@ class TestSilentLosses:
             (3, 2): Fault("=СУММ(A1)"),
             (4, 3): Fault("#N/A"),
         }
+
+    def test_errors_of_old_workbooks_are_named(self, tmp_path: Path) -> None:
+        book = xlwt.Workbook()
+        for name in ("Бірінші", "Second"):
+            sheet = book.add_sheet(name)
+            for row in range(200):
+                sheet.write(row, 0, f"текст {row} {name}")
+        sheet.row(7).set_cell_error(2, 0x2A)
+        sheet.row(250).set_cell_error(1, 0x07)
+        book.save(str(tmp_path / "list.xls"))
+        first, second = read_workbook(tmp_path / "list.xls").sheets
+        assert not any(isinstance(cell, Fault) for row in first.rows for cell in row.cells)
+        cells = {row.number: row.cells for row in second.rows}
+        assert cells[8][2] == Fault("#N/A")
+        assert cells[251][1] == Fault("#DIV/0!")
+
+    @pytest.mark.libreoffice
+    @pytest.mark.parametrize("suffix", ["ods", "xls"])
+    def test_errors_in_what_libreoffice_saved(self, tmp_path: Path, suffix: str) -> None:
+        cells = {f"A{row}": f"текст {row}" for row in range(1, 300)}
+        source = book_with(tmp_path / "list.xlsx", {**cells, "B2": "=1/0"})
+        (path,) = by_office(source, suffix, tmp_path)
+        assert read_workbook(path).sheets[0].rows[1].cells[1] == Fault("#DIV/0!")
 
     def test_a_date_that_is_no_number(self, tmp_path: Path) -> None:
         source = book_with(tmp_path / "source.xlsx", {"A1": dt.date(2020, 1, 1), "B1": 5})

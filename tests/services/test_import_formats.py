@@ -1,9 +1,7 @@
 """The same lists give the same results as .ods, .xls and .csv; imported a second time they change nothing."""
 
-import importlib.util
 from datetime import date
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -12,6 +10,7 @@ from evalapp.exchange.headers import ImportKind
 from evalapp.services.import_preview import ImportOptions, ImportSummary
 from evalapp.services.imports import ImportService
 from evalapp.storage.database import Database
+from tests.exchange import formats
 
 LISTS = {
     "deputy_ministers_2022": (ImportKind.OFFICIALS, ImportSummary(72, 0, 0, 2)),
@@ -20,19 +19,6 @@ LISTS = {
     "ratings_deputy_akims_2023": (ImportKind.RATINGS, ImportSummary(1209, 0, 0, 73)),
     "reserve_applicants_2023": (ImportKind.APPLICATIONS, ImportSummary(1493, 0, 0, 7)),
 }
-
-
-def _formats() -> ModuleType:
-    path = Path(__file__).parent.parent / "exchange" / "formats.py"
-    spec = importlib.util.spec_from_file_location("formats", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-formats = _formats()
 
 
 @pytest.fixture

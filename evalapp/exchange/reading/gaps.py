@@ -1,20 +1,33 @@
 """Cells that the reader leaves blank though the file says more: errors, and formulas never computed.
 
-A ``#N/A`` must not become "missing". The places are looked up in the sheets' XML (.xlsx, .ods); a plain
-search tells in one pass that most files have none.
+A ``#N/A`` must not become "missing". The places are looked up in the sheets' XML (.xlsx, .ods), where a
+plain search tells in one pass that most files have none, or in the records of an old workbook (.xls).
 """
 
 import html
 import re
+import struct
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+from evalapp.exchange.reading.xls_errors import xls_errors
+
 Gaps = dict[str, dict[tuple[int, int], str]]
 """Per sheet name: (row from 1, column from 0) → the error's text (``#N/A``), or the formula that was
 never computed, with its ``=`` in front."""
 
+_UNREADABLE = (
+    zipfile.BadZipFile,
+    KeyError,
+    IndexError,
+    ElementTree.ParseError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+    struct.error,
+)
 _BLOCK = 4 * 2**20
 _OVERLAP = 64 * 2**10
 _MOST = 10_000
@@ -38,11 +51,13 @@ _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relat
 def find_gaps(path: Path, kind: str) -> Gaps:
     """Faulty cells of the spreadsheet at ``path``, at most ten thousand a sheet; {} for other formats."""
     try:
+        if kind == "xls":
+            return xls_errors(path.read_bytes())
         with zipfile.ZipFile(path) as archive:
             if kind == "ods":
                 return _ods_gaps(archive)
             return {name: dict(_sheet_gaps(archive, part)) for name, part in _sheet_parts(archive)}
-    except (zipfile.BadZipFile, KeyError, ElementTree.ParseError, OSError, ValueError, NotImplementedError):
+    except _UNREADABLE:
         # Whether the file can be read at all is for the reader to say.
         return {}
 
