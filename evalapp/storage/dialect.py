@@ -47,7 +47,8 @@ def embedded_engine(path: Path, key: bytes, *, read_only: bool) -> Engine:
             connection.execute("PRAGMA journal_mode = WAL")
         return connection
 
-    return create_engine("sqlite:///evalapp.db", module=dbapi2, creator=connect)
+    # Errors with their parameters would carry names and marks into logs and crash reports.
+    return create_engine("sqlite:///evalapp.db", module=dbapi2, creator=connect, hide_parameters=True)
 
 
 def read_options(engine: Engine) -> dict[str, Any]:

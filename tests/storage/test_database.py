@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
 from evalapp.domain.errors import AppError, BadWorkspace, Cancelled, Conflict
@@ -110,6 +111,14 @@ def test_a_rolled_back_change_is_not_announced(db):
 def test_foreign_keys_hold(db):
     with pytest.raises(Exception, match="FOREIGN KEY"), db.transaction() as session:
         session.add(Award(person_id=999_999, title="Алғыс"))
+
+
+def test_an_error_never_carries_the_values_of_a_record(db):
+    add_person(db)
+    with pytest.raises(IntegrityError) as error:
+        add_person(db)
+    assert IIN not in str(error.value)
+    assert "Примерова" not in str(error.value)
 
 
 def test_another_key_does_not_open(db, tmp_path):
