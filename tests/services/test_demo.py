@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ from evalapp.services.officials import OfficialService
 from evalapp.services.workspaces import Workspace, open_workspace
 from evalapp.storage.keys import Cost
 
+NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 
 
@@ -51,7 +53,7 @@ def test_every_account_logs_in_with_its_role(folder: Path) -> None:
 
 
 def test_officials_have_posts_history_and_results(workspace: Workspace) -> None:
-    service = OfficialService(workspace.db, workspace.actor)
+    service = OfficialService(workspace.db, workspace.actor, clock=lambda: NOW)
     page = service.page(OfficialQuery())
     categories = Counter(row.category for row in page.rows)
     assert categories == {PositionCategory.DEPUTY_MINISTERS: 72, PositionCategory.DEPUTY_AKIMS: 103}
