@@ -17,7 +17,7 @@ from sqlalchemy import select
 from evalapp.domain.official import AppointmentFields, OfficialFields
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import PositionCategory
-from evalapp.entities.register import Organization, Position
+from evalapp.entities.register import Appointment, Organization, Person, Position
 from evalapp.entities.workspace import AuditEvent
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
@@ -251,6 +251,22 @@ def test_a_photo_is_taken_over_small_and_can_be_undone(
     (tmp_path / "list.png").write_text("no picture")
     page.panel_actions.take_photo(str(tmp_path / "list.png"))
     assert "no picture" in page.bar.text()
+
+
+def test_the_card_closes_when_its_person_is_gone(
+    qtbot: QtBot, page: OfficialsPage, db: Database, people: dict[str, int]
+) -> None:
+    page.open_target(("official", people["Яшма"]))
+    qtbot.waitUntil(lambda: page.card_panel.card.person_id == people["Яшма"])
+    with db.transaction() as session:
+        for appointment in session.execute(select(Appointment)).scalars():
+            if appointment.person_id == people["Яшма"]:
+                session.delete(appointment)
+        session.flush()
+        session.delete(session.get(Person, people["Яшма"]))
+    qtbot.waitUntil(lambda: "Яшма" not in shown(page))
+    qtbot.waitUntil(lambda: page.card_panel.card is None or page.card_panel.card.person_id != people["Яшма"])
+    assert page.bar.isHidden()
 
 
 def test_an_empty_register_offers_the_two_ways_in(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from evalapp.domain.access import Action
+from evalapp.domain.errors import NotFound
 from evalapp.services.official_cards import OfficialCard
 from evalapp.services.official_rows import (
     OfficialPage,
@@ -96,7 +97,9 @@ class OfficialsPage(Page):
     def open_card(self, person_id: int) -> None:
         """Open a personal card; the audit log notes it."""
         self._wanted_person = person_id
-        self.run(lambda _task: self._service.card(person_id), self._on_card)
+        self.context.tasks.run(
+            self, lambda _task: self._service.card(person_id), done=self._on_card, failed=self._on_card_failed
+        )
 
     # Building --------------------------------------------------------------------------------
 
@@ -257,6 +260,14 @@ class OfficialsPage(Page):
         if card.person_id == self._wanted_person:
             self.card_panel.show_card(card)
             self.show_panel()
+
+    def _on_card_failed(self, error: Exception) -> None:
+        if isinstance(error, NotFound):
+            # E.g. an import was undone: the list without the person says enough.
+            self._wanted_person = self.card_panel.card = None
+            self.hide_panel()
+        else:
+            self.tell_failure(error)
 
     def _on_campaign_asked(self, campaign_id: int) -> None:
         self.requested.emit("results", campaign_id)
