@@ -98,12 +98,12 @@ class ReservePage(Page):
         write.setObjectName("export")
         write.clicked.connect(self._on_export)
         write.setVisible(self.context.actor.may(Action.EXPORT))
-        create = primary(self.tr("New intake…"), "add")
-        create.setObjectName("create")
-        create.clicked.connect(self._on_create)
+        self._create = primary(self.tr("New intake…"), "add")
+        self._create.setObjectName("create")
+        self._create.clicked.connect(self._on_create)
         bring.setVisible(self._may_edit)
-        create.setVisible(self._may_edit)
-        self.head.add_actions(bring, write, create)
+        self._create.hide()
+        self.head.add_actions(bring, write, self._create)
 
     def _tab_row(self) -> QWidget:
         """The tabs, and at the right which intake the applications belong to."""
@@ -120,6 +120,7 @@ class ReservePage(Page):
     def _show_intakes(self, rows: tuple[IntakeRow, ...]) -> None:
         self.intakes.show_rows(rows)
         self.tabs.set_count(_INTAKES, len(rows) or None)
+        self._show_create()
         ids = [row.id for row in rows]
         if not ids:
             self.tabs.choose(_INTAKES)
@@ -186,6 +187,12 @@ class ReservePage(Page):
         self.stack.setCurrentWidget(self.applications if key == _APPLICATIONS else self.intakes)
         if key != _APPLICATIONS:
             self.hide_panel()
+        self._show_create()
+
+    def _show_create(self) -> None:
+        """The button of the list of intakes; without any intake the empty list has its own."""
+        there = self.tabs.chosen() == _INTAKES and bool(self.intakes.model.all_rows())
+        self._create.setVisible(there and self._may_edit)
 
     def _on_theme(self) -> None:
         self.applications.funnel.update()

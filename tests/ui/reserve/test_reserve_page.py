@@ -153,7 +153,8 @@ def test_export_and_import_are_asked_for(qtbot: QtBot, page: ReservePage) -> Non
 def test_a_new_intake_shows_its_rules_in_words(qtbot: QtBot, context: PageContext) -> None:
     page = shown(qtbot, context)
     qtbot.waitUntil(page.intakes.empty.isVisible)
-    page.findChild(QPushButton, "create").click()
+    assert page.findChild(QPushButton, "create").isHidden()
+    page.intakes.empty.findChild(QPushButton).click()
     dialog = page.findChild(IntakeDialog)
     assert dialog is not None
     rules = dialog.findChild(QLabel, "rules_in_words")
@@ -171,6 +172,18 @@ def test_a_new_intake_shows_its_rules_in_words(qtbot: QtBot, context: PageContex
     qtbot.waitUntil(page.applications.empty.isVisible)
 
 
+def test_the_list_of_intakes_makes_and_opens_them(qtbot: QtBot, page: ReservePage) -> None:
+    create = page.findChild(QPushButton, "create")
+    assert create.isHidden()
+    page.tabs.choose("intakes")
+    assert create.isVisible()
+    view = page.intakes.view
+    view.setCurrentIndex(view.rows.index(0, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.applications.isVisible)
+    assert create.isHidden()
+
+
 def test_an_application_is_opened_from_elsewhere(qtbot: QtBot, context: PageContext, db: Database) -> None:
     add_intake(db, {})
     _, application_id = add_intake(db, {}, rule_set="regional")
@@ -184,6 +197,7 @@ def test_a_viewer_of_the_log_edits_nothing(qtbot: QtBot, context: PageContext, d
 
     add_intake(db, {"has_conviction": None})
     page = shown(qtbot, replace(context, actor=Actor("viewer", "Смотрова Образец", AccountRole.VIEWER)))
+    page.tabs.choose("intakes")
     assert page.findChild(QPushButton, "create").isHidden()
     assert page.findChild(QPushButton, "import").isHidden()
 
