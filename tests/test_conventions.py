@@ -120,7 +120,7 @@ def test_cyrillic_texts_are_not_left_in_english():
             has_letters = any(map(str.isalpha, words))
             is_cyrillic = re.search(r"[а-яәғқңөұүһіё]", words, re.IGNORECASE)
             # A text without a Cyrillic letter may only be an abbreviation or a name such as "Excel".
-            assert not has_letters or is_cyrillic or len(words) <= 12, f"{language}: {key}"  # noqa: PLR2004
+            assert not has_letters or is_cyrillic or len(words) <= 12, f"{language}: {key}"
 
 
 ERROR_KINDS = {
@@ -147,7 +147,9 @@ def test_every_error_code_has_words(path):
 def shipped_files() -> list[Path]:
     kinds = {".py", ".md", ".toml", ".json", ".csv", ".qss", ".spec", ".ts", ".sh"}
     folders = ("evalapp", "resources", "db", "tests", "docs", ".ci")
-    found = [p for folder in folders for p in (ROOT / folder).rglob("*") if p.suffix in kinds or p.name == "run"]
+    found = [
+        p for folder in folders for p in (ROOT / folder).rglob("*") if p.suffix in kinds or p.name == "run"
+    ]
     return [p for p in [*found, *ROOT.glob("*.md"), *ROOT.glob("*.toml")] if p != Path(__file__)]
 
 
@@ -158,4 +160,4 @@ def test_the_project_names_no_download_address():
 
 
 def test_docs_are_three_pages_at_most():
-    assert len(list((ROOT / "docs").glob("*.md"))) <= 3  # noqa: PLR2004
+    assert len(list((ROOT / "docs").glob("*.md"))) <= 3
