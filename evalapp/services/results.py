@@ -152,7 +152,9 @@ class ResultService:
                 return campaign_results(session, campaign, release)
         self._note_preview(campaign_id)
         with self._db.reading() as session:
-            return campaign_results(session, get_campaign(session, campaign_id), newest_release(session, campaign_id))
+            return campaign_results(
+                session, get_campaign(session, campaign_id), newest_release(session, campaign_id)
+            )
 
     def campaign_id(self, name: str) -> int:
         """The campaign called ``name``. Raises NotFound ``campaign_unknown``."""
