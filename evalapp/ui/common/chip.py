@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from evalapp.ui.common.icons import paint_icon
+from evalapp.ui.common.icons import paint_icon, prepare
 from evalapp.ui.common.theme import color, restyle
 
 
@@ -50,12 +50,14 @@ class IconLabel(QWidget):
         self, meaning: str, tint: str = "text2", size: int = 16, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        prepare(meaning)
         self._meaning, self._tint, self._size = meaning, tint, size
         self.setFixedSize(size, size)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_icon(self, meaning: str, tint: str = "text2") -> None:
         """Show another icon."""
+        prepare(meaning)
         self._meaning, self._tint = meaning, tint
         self.update()
 

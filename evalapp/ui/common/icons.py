@@ -113,7 +113,18 @@ def icon(meaning: str, tint: str = "text2") -> QIcon:
 
     :raises KeyError: when nothing has this meaning (a bug).
     """
+    prepare(meaning)
     return QIcon(_Engine(meaning, tint))
+
+
+def prepare(meaning: str) -> None:
+    """Load what the icon is drawn with; whoever paints it later calls this before.
+
+    Loading a font while painting tells every widget that fonts have changed; one that is laid out
+    anew takes the ground away from the painter at work, and Qt crashes.
+    """
+    if meaning in PHOSPHOR and meaning not in OWN:
+        _glyph_font(FIRST_SIZE)
 
 
 def paint_icon(painter: QPainter, rect: QRect | QRectF, meaning: str, tint: QColor) -> None:
@@ -179,6 +190,9 @@ class _Engine(QIconEngine):
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()
         return made
+
+
+FIRST_SIZE = 16
 
 
 @cache
