@@ -30,7 +30,7 @@ def open_page(qtbot: QtBot, context: PageContext) -> Callable[[], AnalyticsPage]
         qtbot.addWidget(page)
         page.resize(1146, 742)
         page.show()
-        qtbot.waitUntil(lambda: not context.tasks.is_busy())
+        qtbot.waitUntil(lambda: not context.tasks.is_busy(), timeout=30_000)
         qtbot.waitUntil(lambda: page.source.source is not None or page._stack.currentIndex() == 1)
         return page
 
@@ -144,7 +144,7 @@ def test_an_intake_or_campaign_asked_for_is_shown(
     release(db, context, first.id)
     page = open_page()
     page.open_target(("campaign", first.id))
-    qtbot.waitUntil(lambda: not context.tasks.is_busy())
+    qtbot.waitUntil(lambda: not context.tasks.is_busy(), timeout=30_000)
     assert page.picture is not None
     assert (page.picture.source.kind, page.picture.source.id) == (SourceKind.CAMPAIGN, first.id)
 
