@@ -12,12 +12,12 @@ _BAR, _HEIGHT, _LEAST, _GAP, _SQUARE = 150, 7, 4, 18, 7
 
 
 class SummaryBar(QWidget):
-    """Painted; the same in words as accessible name."""
+    """Painted; the same in words as accessible name. Where room is short the bar goes, the counts stay."""
 
     def __init__(self) -> None:
         super().__init__()
         self._summary = ImportSummary(0, 0, 0, 0)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_summary(self, summary: ImportSummary) -> None:
         """Show other counts."""
@@ -37,19 +37,24 @@ class SummaryBar(QWidget):
         ]
 
     def sizeHint(self) -> QSize:
+        return self.minimumSizeHint() + QSize(scaled(_BAR) + _GAP, 0)
+
+    def minimumSizeHint(self) -> QSize:
         bold, plain = QFontMetrics(font(Type.STRONG)), QFontMetrics(font(Type.BODY))
         words = sum(
             bold.horizontalAdvance(count) + 7 + plain.horizontalAdvance(name) + _SQUARE + 8 + _GAP
             for count, name, _ in self._parts()
         )
-        return QSize(scaled(_BAR) + _GAP + words, scaled(32))
+        return QSize(words, scaled(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        self._paint_bar(painter)
-        left = scaled(_BAR) + _GAP
+        left = 0
+        if self.width() >= self.sizeHint().width():
+            self._paint_bar(painter)
+            left = scaled(_BAR) + _GAP
         middle = self.height() // 2
         for count, name, tint in self._parts():
             painter.setPen(Qt.PenStyle.NoPen)
