@@ -333,22 +333,6 @@
             <translation>Лауазымды адамдар</translation>
         </message>
         <message>
-            <source>Official</source>
-            <translation>Лауазымды адам</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Мемлекеттік орган</translation>
-        </message>
-        <message>
-            <source>In post</source>
-            <translation>Лауазымда</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Балл</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Импорттау</translation>
         </message>
@@ -367,18 +351,6 @@
         <message>
             <source>Selected: 1 of {count}</source>
             <translation>Таңдалды: 1 / {count}</translation>
-        </message>
-        <message>
-            <source>holds no post</source>
-            <translation>лауазымы жоқ</translation>
-        </message>
-        <message>
-            <source>{post} (acting)</source>
-            <translation>{post} (м. а.)</translation>
-        </message>
-        <message>
-            <source>{campaign}: {figures}</source>
-            <translation>{campaign}: {figures}</translation>
         </message>
     </context>
     <context>
@@ -475,6 +447,33 @@
         <message>
             <source>Remove</source>
             <translation>Жою</translation>
+        </message>
+    </context>
+    <context>
+        <name>Register</name>
+        <message>
+            <source>Official</source>
+            <translation>Лауазымды адам</translation>
+        </message>
+        <message>
+            <source>State body</source>
+            <translation>Мемлекеттік орган</translation>
+        </message>
+        <message>
+            <source>In post</source>
+            <translation>Лауазымда</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>holds no post</source>
+            <translation>лауазымы жоқ</translation>
+        </message>
+        <message>
+            <source>{post} (acting)</source>
+            <translation>{post} (м. а.)</translation>
         </message>
     </context>
     <context>

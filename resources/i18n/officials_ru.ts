@@ -336,22 +336,6 @@
             <translation>Должностные лица</translation>
         </message>
         <message>
-            <source>Official</source>
-            <translation>Должностное лицо</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Государственный орган</translation>
-        </message>
-        <message>
-            <source>In post</source>
-            <translation>В должности</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Итог</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Импорт</translation>
         </message>
@@ -370,18 +354,6 @@
         <message>
             <source>Selected: 1 of {count}</source>
             <translation>Выбран 1 из {count}</translation>
-        </message>
-        <message>
-            <source>holds no post</source>
-            <translation>без должности</translation>
-        </message>
-        <message>
-            <source>{post} (acting)</source>
-            <translation>{post} (и. о.)</translation>
-        </message>
-        <message>
-            <source>{campaign}: {figures}</source>
-            <translation>{campaign}: {figures}</translation>
         </message>
     </context>
     <context>
@@ -478,6 +450,33 @@
         <message>
             <source>Remove</source>
             <translation>Удалить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Register</name>
+        <message>
+            <source>Official</source>
+            <translation>Должностное лицо</translation>
+        </message>
+        <message>
+            <source>State body</source>
+            <translation>Государственный орган</translation>
+        </message>
+        <message>
+            <source>In post</source>
+            <translation>В должности</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>holds no post</source>
+            <translation>без должности</translation>
+        </message>
+        <message>
+            <source>{post} (acting)</source>
+            <translation>{post} (и. о.)</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QStackedWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.errors import NotFound
+from evalapp.domain.names import sort_key
+from evalapp.domain.reference import OrganizationKind
 from evalapp.services.official_cards import OfficialCard
 from evalapp.services.official_rows import (
     OfficialPage,
@@ -21,21 +23,17 @@ from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import NothingFound
 from evalapp.ui.common.exports import export_officials
 from evalapp.ui.common.formats import whole
-from evalapp.ui.common.mark_delegates import interval_header
-from evalapp.ui.common.marks_interval import Interval, interval_text
 from evalapp.ui.common.page import NARROW, Page
 from evalapp.ui.common.page_head import PageHead
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
-from evalapp.ui.common.table_model import Column
 from evalapp.ui.officials.appointment_dialog import Choices
-from evalapp.ui.officials.cells import TenureDelegate, TotalDelegate
 from evalapp.ui.officials.first_steps import FirstSteps
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.official_panel import OfficialPanel
 from evalapp.ui.officials.panel_actions import PanelActions
+from evalapp.ui.officials.register_columns import register_columns
 from evalapp.ui.officials.register_filters import RegisterFilters
 from evalapp.ui.officials.register_view import RegisterView
-from evalapp.ui.officials.words import mark_text, picked, time_text
 
 PAUSE_MS = 150
 """Rows passed with the arrow keys in a hurry are not opened: each opened card is noted."""
@@ -59,7 +57,9 @@ class OfficialsPage(Page):
         self._choices: Choices | None = None
         self._question = 0
         self._wanted_person: int | None = None
-        self.model = PagedTableModel(self._columns(), key=lambda row: row.person_id, sort_by="name")
+        self.model = PagedTableModel(
+            register_columns(context.language), key=lambda row: row.person_id, sort_by="name"
+        )
         self.view = RegisterView(self.model, "officials", memory=context.memory)
         self.view.setAccessibleName(self.tr("Officials"))
         self.view.selected.connect(self._on_selected)
@@ -102,47 +102,6 @@ class OfficialsPage(Page):
         )
 
     # Building --------------------------------------------------------------------------------
-
-    def _columns(self) -> list[Column]:
-        language = self.context.language
-        return [
-            Column(
-                "name",
-                self.tr("Official"),
-                lambda row: row.full_name,
-                detail=self._post_text,
-                stretch=True,
-                required=True,
-            ),
-            Column(
-                "body",
-                self.tr("State body"),
-                lambda row: picked(row.body, language),
-                tip=lambda row: picked(row.body, language),
-                width=170,
-                wraps=True,
-            ),
-            Column(
-                "time",
-                self.tr("In post"),
-                lambda row: row.time_in_post,
-                text=time_text,
-                tip=lambda row: mark_text(row.mark) if row.mark else "",
-                width=112,
-                right=True,
-                delegate=TenureDelegate,
-            ),
-            Column(
-                "total",
-                self.tr("Total"),
-                _interval,
-                text=interval_text,
-                tip=self._total_tip,
-                width=180,
-                delegate=TotalDelegate,
-                header_paint=interval_header,
-            ),
-        ]
 
     def _build_head(self) -> PageHead:
         self.head = PageHead(self.tr("Officials"))
@@ -286,7 +245,12 @@ class OfficialsPage(Page):
         posts, bodies = found
         language = self.context.language
         self._choices = Choices(posts, bodies, language)
-        self.filters.offer_bodies([(body.organization_id, body.short.pick(language)) for body in bodies])
+        kinds = list(OrganizationKind)
+        held = [
+            (kinds.index(body.kind), body.short.pick(language), body) for body in bodies if body.officials
+        ]
+        held.sort(key=lambda found: (found[0], sort_key(found[1])))
+        self.filters.offer_bodies((body.organization_id, name) for _kind, name, body in held)
 
     def _on_import(self) -> None:
         self.requested.emit("import", "officials")
@@ -303,19 +267,3 @@ class OfficialsPage(Page):
 
     def _on_entered(self, person_id: int) -> None:
         self._wanted_person = person_id
-
-    def _post_text(self, row: OfficialRow) -> str:
-        post = picked(row.post, self.context.language)
-        if not post:
-            return self.tr("holds no post")
-        return self.tr("{post} (acting)").format(post=post) if row.acting else post
-
-    def _total_tip(self, row: OfficialRow) -> str:
-        if not row.has_result:
-            return ""
-        words = self.tr("{campaign}: {figures}")
-        return words.format(campaign=row.campaign, figures=interval_text(_interval(row)))
-
-
-def _interval(row: OfficialRow) -> Interval | None:
-    return None if row.total is None else Interval(row.total, row.low, row.high)
