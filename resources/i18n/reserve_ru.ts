@@ -1,482 +1,486 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
-<context>
-    <name>ApplicationPanel</name>
-    <message>
-        <source>Application</source>
-        <translation>Заявка</translation>
-    </message>
-    <message>
-        <source>Enter a document…</source>
-        <translation>Внести документ…</translation>
-    </message>
-    <message>
-        <source>Application {number}, {day}</source>
-        <translation>Заявка {number}, {day}</translation>
-    </message>
-    <message>
-        <source>Application {number}</source>
-        <translation>Заявка {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n criterion(s)</source>
-        <translation>
-            <numerusform>%n критерий</numerusform>
-            <numerusform>%n критерия</numerusform>
-            <numerusform>%n критериев</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Document {number}, {day}; entered by {account}</source>
-        <translation>Документ {number}, {day}; внесено: {account}</translation>
-    </message>
-    <message>
-        <source>Clause: {words}</source>
-        <translation>Пункт: {words}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted from %n record(s).</source>
-        <translation>
-            <numerusform>Подсчитано по %n записи.</numerusform>
-            <numerusform>Подсчитано по %n записям.</numerusform>
-            <numerusform>Подсчитано по %n записям.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Also stated</source>
-        <translation>Также указано</translation>
-    </message>
-    <message>
-        <source>yes; not judged</source>
-        <translation>есть; не проверяется</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ИИН</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Регион</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Направление</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Учебное заведение</translation>
-    </message>
-    <message>
-        <source>Sanctions</source>
-        <translation>Взыскания</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. почта</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Места работы</translation>
-    </message>
-    <message>
-        <source>to the present</source>
-        <translation>по настоящее время</translation>
-    </message>
-</context>
-<context>
-    <name>ApplicationsView</name>
-    <message>
-        <source>Applications</source>
-        <translation>Заявки</translation>
-    </message>
-    <message>
-        <source>Import applications</source>
-        <translation>Импортировать заявки</translation>
-    </message>
-    <message>
-        <source>No applications yet</source>
-        <translation>Заявок пока нет</translation>
-    </message>
-    <message>
-        <source>Import the list of applications; each one is judged as it comes in.</source>
-        <translation>Импортируйте список заявок; каждая проверяется сразу.</translation>
-    </message>
-    <message>
-        <source>Show who</source>
-        <translation>Показать, кого</translation>
-    </message>
-    <message>
-        <source>Surname, number or IIN</source>
-        <translation>Фамилия, номер или ИИН</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>Критерий</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Регион</translation>
-    </message>
-    <message>
-        <source>Other rules…</source>
-        <translation>Другие правила…</translation>
-    </message>
-    <message>
-        <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
-        <translation>Два прочтения предела в {limit} лет расходятся по заявкам: {count}; результат меняется: {verdicts}.</translation>
-    </message>
-    <message>
-        <source>{criterion}: {status} – {count}</source>
-        <translation>{criterion}: {status} – {count}</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentDialog</name>
-    <message>
-        <source>Number of the document</source>
-        <translation>Номер документа</translation>
-    </message>
-    <message>
-        <source>Date of the document</source>
-        <translation>Дата документа</translation>
-    </message>
-    <message>
-        <source>This is no date. Write it as 31.12.1985.</source>
-        <translation>Это не дата. Запишите её как 31.12.1985.</translation>
-    </message>
-    <message>
-        <source>Job {place}: a date cannot be read. Write it as 01.09.2015, 09.2015 or 2015.</source>
-        <translation>Место работы № {place}: дату не прочитать. Запишите её как 01.09.2015, 09.2015 или 2015.</translation>
-    </message>
-    <message>
-        <source>By the IIN: {day}</source>
-        <translation>По ИИН: {day}</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Дата рождения</translation>
-    </message>
-    <message>
-        <source>Dates as in the paper: 01.09.2015, 09.2015, 2015, “to the present”.</source>
-        <translation>Даты как в документе: 01.09.2015, 09.2015, 2015, «по настоящее время».</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Места работы</translation>
-    </message>
-    <message>
-        <source>Level of education</source>
-        <translation>Уровень образования</translation>
-    </message>
-    <message>
-        <source>Year of graduation</source>
-        <translation>Год окончания</translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation>Гражданство</translation>
-    </message>
-    <message>
-        <source>Level of Kazakh</source>
-        <translation>Уровень казахского языка</translation>
-    </message>
-    <message>
-        <source>No conviction</source>
-        <translation>Судимости нет</translation>
-    </message>
-    <message>
-        <source>There is a conviction</source>
-        <translation>Судимость есть</translation>
-    </message>
-    <message>
-        <source>Conviction</source>
-        <translation>Судимость</translation>
-    </message>
-</context>
-<context>
-    <name>Funnel</name>
-    <message>
-        <source>Received</source>
-        <translation>Получено</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeDialog</name>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Rule set</source>
-        <translation>Набор правил</translation>
-    </message>
-    <message>
-        <source>As-of date</source>
-        <translation>Расчётная дата</translation>
-    </message>
-    <message>
-        <source>Applications from</source>
-        <translation>Приём заявок с</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>по</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Места</translation>
-    </message>
-    <message>
-        <source>This is no date. Write it as 31.12.2026.</source>
-        <translation>Это не дата. Запишите её как 31.12.2026.</translation>
-    </message>
-    <message>
-        <source>Enter the date on which age and experience are counted.</source>
-        <translation>Укажите дату, на которую считаются возраст и стаж.</translation>
-    </message>
-</context>
-<context>
-    <name>IntakesView</name>
-    <message>
-        <source>Intakes</source>
-        <translation>Отборы</translation>
-    </message>
-    <message>
-        <source>New intake…</source>
-        <translation>Новый отбор…</translation>
-    </message>
-    <message>
-        <source>Import applications</source>
-        <translation>Импортировать заявки</translation>
-    </message>
-    <message>
-        <source>No intake yet</source>
-        <translation>Отборов пока нет</translation>
-    </message>
-    <message>
-        <source>An intake collects the applications of one selection and judges them by a rule set.</source>
-        <translation>Отбор собирает заявки и проверяет их по набору правил.</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <translation>Отбор</translation>
-    </message>
-    <message>
-        <source>As-of date</source>
-        <translation>Расчётная дата</translation>
-    </message>
-    <message>
-        <source>Applications from – until</source>
-        <translation>Приём заявок</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Места</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Получено</translation>
-    </message>
-    <message>
-        <source>Eligible</source>
-        <translation>Соответствует</translation>
-    </message>
-    <message>
-        <source>Documents needed</source>
-        <translation>Нужны документы</translation>
-    </message>
-    <message>
-        <source>Not eligible</source>
-        <translation>Не соответствует</translation>
-    </message>
-</context>
-<context>
-    <name>JobsField</name>
-    <message>
-        <source>Workplace</source>
-        <translation>Место работы</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Должность</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Начало</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Окончание</translation>
-    </message>
-    <message>
-        <source>Add a job</source>
-        <translation>Добавить место работы</translation>
-    </message>
-    <message>
-        <source>to the present</source>
-        <translation>по настоящее время</translation>
-    </message>
-    <message>
-        <source>Remove this job</source>
-        <translation>Убрать это место работы</translation>
-    </message>
-</context>
-<context>
-    <name>OtherRulesDialog</name>
-    <message>
-        <source>Whose verdict changes</source>
-        <translation>Чей результат меняется</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Rule set</source>
-        <translation>Набор правил</translation>
-    </message>
-    <message>
-        <source>As-of date</source>
-        <translation>Расчётная дата</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Возраст</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Кандидат</translation>
-    </message>
-    <message>
-        <source>By the intake&apos;s rules</source>
-        <translation>По правилам отбора</translation>
-    </message>
-    <message>
-        <source>By these rules</source>
-        <translation>По этим правилам</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n verdict(s) change(s)</source>
-        <translation>
-            <numerusform>меняется %n результат</numerusform>
-            <numerusform>меняются %n результата</numerusform>
-            <numerusform>меняется %n результатов</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Reserve</name>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Кандидат</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Age, years</source>
-        <translation>Возраст, лет</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>Дата подачи</translation>
-    </message>
-    <message>
-        <source>IIN</source>
-        <translation>ИИН</translation>
-    </message>
-    <message>
-        <source>{criterion}: enter a document</source>
-        <translation>{criterion}: внести документ</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Внести</translation>
-    </message>
-    <message>
-        <source>New intake</source>
-        <translation>Новый отбор</translation>
-    </message>
-    <message>
-        <source>Applications come in by import; the rule set judges them.</source>
-        <translation>Заявки поступают импортом, их проверяет набор правил.</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Создать</translation>
-    </message>
-    <message>
-        <source>Judge by other rules</source>
-        <translation>Проверить по другим правилам</translation>
-    </message>
-    <message>
-        <source>The same facts are judged again to compare; nothing is changed or stored.</source>
-        <translation>Те же данные проверяются ещё раз для сравнения; ничего не меняется и не сохраняется.</translation>
-    </message>
-    <message>
-        <source>Eligible</source>
-        <translation>Соответствует</translation>
-    </message>
-    <message>
-        <source>Not eligible</source>
-        <translation>Не соответствует</translation>
-    </message>
-    <message>
-        <source>Documents needed</source>
-        <translation>Нужны документы</translation>
-    </message>
-</context>
-<context>
-    <name>ReservePage</name>
-    <message>
-        <source>Youth reserve</source>
-        <translation>Молодёжный кадровый резерв</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Заявки</translation>
-    </message>
-    <message>
-        <source>Intakes</source>
-        <translation>Отборы</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Импорт</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>New intake…</source>
-        <translation>Новый отбор…</translation>
-    </message>
-    <message>
-        <source>{intake}, as of {day}</source>
-        <translation>{intake}, на {day}</translation>
-    </message>
-    <message>
-        <source>{count} of {whole} applications</source>
-        <translation>{count} из {whole} заявок</translation>
-    </message>
-</context>
+    <context>
+        <name>ApplicationPanel</name>
+        <message>
+            <source>Application</source>
+            <translation>Заявка</translation>
+        </message>
+        <message>
+            <source>Enter a document…</source>
+            <translation>Внести документ…</translation>
+        </message>
+        <message>
+            <source>Application {number}, {day}</source>
+            <translation>Заявка {number}, {day}</translation>
+        </message>
+        <message>
+            <source>Application {number}</source>
+            <translation>Заявка {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criterion(s)</source>
+            <translation>
+                <numerusform>%n критерий</numerusform>
+                <numerusform>%n критерия</numerusform>
+                <numerusform>%n критериев</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Document {number}, {day}; entered by {account}</source>
+            <translation>Документ {number}, {day}; внесено: {account}</translation>
+        </message>
+        <message>
+            <source>Clause: {words}</source>
+            <translation>Пункт: {words}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted from %n record(s).</source>
+            <translation>
+                <numerusform>Подсчитано по %n записи.</numerusform>
+                <numerusform>Подсчитано по %n записям.</numerusform>
+                <numerusform>Подсчитано по %n записям.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>неявка</translation>
+        </message>
+        <message>
+            <source>Also stated</source>
+            <translation>Также указано</translation>
+        </message>
+        <message>
+            <source>yes; not judged</source>
+            <translation>есть; не проверяется</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Регион</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Учебное заведение</translation>
+        </message>
+        <message>
+            <source>Sanctions</source>
+            <translation>Взыскания</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Места работы</translation>
+        </message>
+        <message>
+            <source>to the present</source>
+            <translation>по настоящее время</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationsView</name>
+        <message>
+            <source>Applications</source>
+            <translation>Заявки</translation>
+        </message>
+        <message>
+            <source>Import applications</source>
+            <translation>Импортировать заявки</translation>
+        </message>
+        <message>
+            <source>No applications yet</source>
+            <translation>Заявок пока нет</translation>
+        </message>
+        <message>
+            <source>Import the list of applications; each one is judged as it comes in.</source>
+            <translation>Импортируйте список заявок; каждая проверяется сразу.</translation>
+        </message>
+        <message>
+            <source>Show who</source>
+            <translation>Показать, кого</translation>
+        </message>
+        <message>
+            <source>Surname, number or IIN</source>
+            <translation>Фамилия, номер или ИИН</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Критерий</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Регион</translation>
+        </message>
+        <message>
+            <source>Other rules…</source>
+            <translation>Другие правила…</translation>
+        </message>
+        <message>
+            <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
+            <translation>Два прочтения предела в {limit} лет расходятся по заявкам: {count}; результат меняется: {verdicts}.</translation>
+        </message>
+        <message>
+            <source>{criterion}: {status} – {count}</source>
+            <translation>{criterion}: {status} – {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentDialog</name>
+        <message>
+            <source>Number of the document</source>
+            <translation>Номер документа</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as 31.12.1985.</source>
+            <translation>Это не дата. Запишите её как 31.12.1985.</translation>
+        </message>
+        <message>
+            <source>Job {place}: a date cannot be read. Write it as 01.09.2015, 09.2015 or 2015.</source>
+            <translation>Место работы № {place}: дату не прочитать. Запишите её как 01.09.2015, 09.2015 или 2015.</translation>
+        </message>
+        <message>
+            <source>By the IIN: {day}</source>
+            <translation>По ИИН: {day}</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Dates as in the paper: 01.09.2015, 09.2015, 2015, “to the present”.</source>
+            <translation>Даты как в документе: 01.09.2015, 09.2015, 2015, «по настоящее время».</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Места работы</translation>
+        </message>
+        <message>
+            <source>Level of education</source>
+            <translation>Уровень образования</translation>
+        </message>
+        <message>
+            <source>Year of graduation</source>
+            <translation>Год окончания</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Гражданство</translation>
+        </message>
+        <message>
+            <source>Level of Kazakh</source>
+            <translation>Уровень казахского языка</translation>
+        </message>
+        <message>
+            <source>No conviction</source>
+            <translation>Судимости нет</translation>
+        </message>
+        <message>
+            <source>There is a conviction</source>
+            <translation>Судимость есть</translation>
+        </message>
+        <message>
+            <source>Conviction</source>
+            <translation>Судимость</translation>
+        </message>
+    </context>
+    <context>
+        <name>Funnel</name>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeDialog</name>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Набор правил</translation>
+        </message>
+        <message>
+            <source>As-of date</source>
+            <translation>Расчётная дата</translation>
+        </message>
+        <message>
+            <source>Applications from</source>
+            <translation>Приём заявок с</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>по</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as 31.12.2026.</source>
+            <translation>Это не дата. Запишите её как 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>Enter the date on which age and experience are counted.</source>
+            <translation>Укажите дату, на которую считаются возраст и стаж.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakesView</name>
+        <message>
+            <source>Intakes</source>
+            <translation>Отборы</translation>
+        </message>
+        <message>
+            <source>New intake…</source>
+            <translation>Новый отбор…</translation>
+        </message>
+        <message>
+            <source>Import applications</source>
+            <translation>Импортировать заявки</translation>
+        </message>
+        <message>
+            <source>No intake yet</source>
+            <translation>Отборов пока нет</translation>
+        </message>
+        <message>
+            <source>An intake collects the applications of one selection and judges them by a rule set.</source>
+            <translation>Отбор собирает заявки и проверяет их по набору правил.</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Отбор</translation>
+        </message>
+        <message>
+            <source>As-of date</source>
+            <translation>Расчётная дата</translation>
+        </message>
+        <message>
+            <source>Applications from – until</source>
+            <translation>Приём заявок</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Получено</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Соответствует</translation>
+        </message>
+        <message>
+            <source>Documents needed</source>
+            <translation>Нужны документы</translation>
+        </message>
+        <message>
+            <source>Not eligible</source>
+            <translation>Не соответствует</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsField</name>
+        <message>
+            <source>Workplace</source>
+            <translation>Место работы</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Должность</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Окончание</translation>
+        </message>
+        <message>
+            <source>Add a job</source>
+            <translation>Добавить место работы</translation>
+        </message>
+        <message>
+            <source>to the present</source>
+            <translation>по настоящее время</translation>
+        </message>
+        <message>
+            <source>Remove this job</source>
+            <translation>Убрать это место работы</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherRulesDialog</name>
+        <message>
+            <source>Whose verdict changes</source>
+            <translation>Чей результат меняется</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Набор правил</translation>
+        </message>
+        <message>
+            <source>As-of date</source>
+            <translation>Расчётная дата</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Кандидат</translation>
+        </message>
+        <message>
+            <source>By the intake's rules</source>
+            <translation>По правилам отбора</translation>
+        </message>
+        <message>
+            <source>By these rules</source>
+            <translation>По этим правилам</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n verdict(s) change(s)</source>
+            <translation>
+                <numerusform>меняется %n результат</numerusform>
+                <numerusform>меняются %n результата</numerusform>
+                <numerusform>меняется %n результатов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reserve</name>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Applicant</source>
+            <translation>Кандидат</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>Age, years</source>
+            <translation>Возраст, лет</translation>
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation>Дата подачи</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>{criterion}: enter a document</source>
+            <translation>{criterion}: внести документ</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Внести</translation>
+        </message>
+        <message>
+            <source>New intake</source>
+            <translation>Новый отбор</translation>
+        </message>
+        <message>
+            <source>Applications come in by import; the rule set judges them.</source>
+            <translation>Заявки поступают импортом, их проверяет набор правил.</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Judge by other rules</source>
+            <translation>Проверить по другим правилам</translation>
+        </message>
+        <message>
+            <source>The same facts are judged again to compare; nothing is changed or stored.</source>
+            <translation>Те же данные проверяются ещё раз для сравнения; ничего не меняется и не сохраняется.</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Соответствует</translation>
+        </message>
+        <message>
+            <source>Not eligible</source>
+            <translation>Не соответствует</translation>
+        </message>
+        <message>
+            <source>Documents needed</source>
+            <translation>Нужны документы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReservePage</name>
+        <message>
+            <source>Youth reserve</source>
+            <translation>Молодёжный кадровый резерв</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Заявки</translation>
+        </message>
+        <message>
+            <source>Intakes</source>
+            <translation>Отборы</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>New intake…</source>
+            <translation>Новый отбор…</translation>
+        </message>
+        <message>
+            <source>{intake}, as of {day}</source>
+            <translation>{intake}, на {day}</translation>
+        </message>
+        <message>
+            <source>{count} of {whole} applications</source>
+            <translation>{count} из {whole} заявок</translation>
+        </message>
+    </context>
 </TS>

@@ -12,7 +12,7 @@ from evalapp.services.criterion_words import change_text, criterion_name, fact_t
 from evalapp.texts import text
 from evalapp.ui.common.buttons import second, small
 from evalapp.ui.common.chip import Chip, IconLabel
-from evalapp.ui.common.formats import day
+from evalapp.ui.common.formats import day, number
 from evalapp.ui.common.mark_widgets import ExperiencePicture
 from evalapp.ui.common.marks_time import ExperienceMarks
 from evalapp.ui.common.photo import Photo
@@ -178,6 +178,9 @@ class ApplicationPanel(SidePanel):
         lines.addWidget(picture)
         lines.addWidget(text_label(self.tr("Counted from %n record(s).", "", len(found.records)), "hint"))
 
+    def _score(self, score: object) -> str:
+        return number(score, 1) if isinstance(score, float | int) else self.tr("absent")
+
     def _show_facts(self, card: ApplicationCard) -> None:
         self.add_section(self.tr("Also stated"))
         self.body.addSpacing(4)
@@ -191,7 +194,7 @@ class ApplicationPanel(SidePanel):
             (self.tr("Sanctions"), sanction),
             (self.tr("Phone"), card.phone or ""),
             (self.tr("E-mail"), card.email or ""),
-            *((title, _score(score)) for title, score in card.scores.items()),
+            *((title, self._score(score)) for title, score in card.scores.items()),
         ]
         for name, value in facts:
             if value:
@@ -204,10 +207,6 @@ class ApplicationPanel(SidePanel):
             end = str(job.end) if job.end else self.tr("to the present")
             self.body.addLayout(_fact(f"{job.start or '–'} – {end}", words or "–", wide=True))
             self.body.addSpacing(4)
-
-
-def _score(score: object) -> str:
-    return str(score).replace(".", ",")
 
 
 def _fact(name: str, value: str, *, wide: bool = False) -> QHBoxLayout | QVBoxLayout:
