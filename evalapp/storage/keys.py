@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import json
 import secrets
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -250,7 +251,8 @@ def _password_key(password: str, salt: bytes, cost: Cost) -> bytes:
     kdf = Argon2id(
         salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
     )
-    return kdf.derive(password.encode())
+    # One keyboard gives й as one letter, another as two; both are the same password.
+    return kdf.derive(unicodedata.normalize("NFKC", password).encode())
 
 
 def _derived(secret: bytes, context: bytes) -> bytes:

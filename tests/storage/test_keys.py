@@ -1,6 +1,7 @@
 import copy
 import json
 import secrets
+import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
@@ -34,6 +35,12 @@ def test_each_account_reaches_the_database_key(ring):
 def test_a_wrong_password_or_account_does_not(ring, login, password):
     with pytest.raises(WrongPassword):
         unlock(read_key_file(ring.path), login, password)
+
+
+def test_letters_put_together_of_two_signs_are_the_same_password(ring):
+    typed_elsewhere = unicodedata.normalize("NFD", PASSWORD)
+    assert typed_elsewhere != PASSWORD
+    assert unlock(read_key_file(ring.path), "admin", typed_elsewhere) == ring.database_key
 
 
 def test_no_login_and_no_key_can_be_read_in_the_file(ring):
