@@ -7,7 +7,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from evalapp.domain.errors import Refused
-from evalapp.domain.names import fold, full_name, sort_key
+from evalapp.domain.names import full_name, sort_key
 from evalapp.domain.service_length import Job
 from evalapp.entities.reserve import Application, Intake
 from evalapp.exchange.applications_xlsx import ApplicationRecord, JobRecord, read_applications
@@ -24,6 +24,7 @@ from evalapp.services.screening import (
     judge_applications,
     protected_fields,
     rule_set_record,
+    search_key_of,
     stored_id,
 )
 
@@ -167,7 +168,7 @@ def _allowed(application: Application, values: dict[str, Any]) -> dict[str, Any]
 def _values(record: ApplicationRecord) -> dict[str, Any]:
     values = {name: getattr(record, name) for name in _PLAIN}
     name = full_name(record.surname, record.given_name, record.patronymic)
-    values["search_key"] = fold(name)
+    values["search_key"] = search_key_of(name, record.number, record.iin)
     values["sort_key"] = sort_key(name)
     values["jobs"] = [_job(job) for job in record.jobs]
     values["scores"] = dict(record.scores)

@@ -197,8 +197,13 @@ def rule_set_record(session: Session, code: str, on: date) -> reserve.RuleSet:
 def set_keys(application: Application) -> None:
     """Fill the search key (name, number, IIN) and the sort key of an application."""
     name = full_name(application.surname, application.given_name, application.patronymic)
-    application.search_key = fold(f"{name} {application.number} {application.iin}")
+    application.search_key = search_key_of(name, application.number, application.iin)
     application.sort_key = sort_key(name)
+
+
+def search_key_of(name: str, number: str | None, iin: str) -> str:
+    """What the search of the list looks in: full name, number and IIN, folded."""
+    return fold(f"{name} {number or ''} {iin}")
 
 
 def protected_fields(application: Application) -> frozenset[str]:

@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 
 from evalapp.cli import main
+from evalapp.services.application_rows import ApplicationQuery
+from evalapp.services.applications import ApplicationService
+from evalapp.services.intakes import IntakeService
+from evalapp.services.workspaces import open_workspace
 
 SAMPLE = Path("tests/samples/reserve_applicants_2023.xlsx")
 PASSWORD = "образец-пароля-2023"
@@ -65,6 +69,21 @@ def test_the_shape_of_the_json(
     assert first["service"] == {"low": [10, 8, 1], "high": [10, 8, 1]}
     assert first["criteria"]["age"]["status"] == "met"
     assert "15.12.1989" in first["criteria"]["age"]["detail"]
+
+
+def test_an_imported_application_is_found_by_name_number_and_iin(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_workspace(workspace, "admin", PASSWORD)
+    try:
+        service = ApplicationService(opened.db, opened.actor)
+        (intake,) = IntakeService(opened.db, opened.actor).rows()
+        (row,) = service.page(ApplicationQuery(intake.id, text="мкр-00002")).rows
+        surname = row.full_name.split()[0].upper()
+        for text in (f"{surname} 00002", row.iin[:6] + " 00002"):
+            assert row in service.page(ApplicationQuery(intake.id, text=text)).rows
+    finally:
+        opened.close()
 
 
 def test_the_readable_table_and_wrong_names(
