@@ -67,9 +67,8 @@ def read_officials(tables: list[Table]) -> list[Row[OfficialRecord]]:
     for table in tables:
         above = _Above()
         for item in table.rows:
-            if is_blank(item) or _banner(table, item, above) or is_total(item):
-                continue
-            rows.append(_read(table, item, above))
+            if not (is_blank(item) or _banner(table, item, above) or _is_note(table, item)):
+                rows.append(_read(table, item, above))
     return first_of_each(rows, key=lambda record: record.iin, field="iin", code="person_repeated")
 
 
@@ -85,6 +84,10 @@ def _banner(table: Table, item: SheetRow, above: _Above) -> bool:
     if region_of(text) is not None or _names_body(text):
         above.organization = text
     return True
+
+
+def _is_note(table: Table, item: SheetRow) -> bool:
+    return RowReader(table, item).cell("iin") == "" and is_total(item)
 
 
 def _names_body(text: str) -> bool:

@@ -239,6 +239,15 @@ class TestOfficials:
         )
         assert [row.record.region_code for row in rows] == ["10", "10", "61"]
 
+    def test_a_person_is_never_taken_for_a_total(self) -> None:
+        rows = officials(
+            ["Должность", "ФИО", "ИИН"],
+            ["Примечание: начальник", "Примерова Айгүл", IIN],
+            ["Итого: 1", "", ""],
+            ["Вице-министр", "Мысалов Ерлан", ""],
+        )
+        assert [codes(row) for row in rows] == [[], ["iin_missing"]]
+
     def test_ditto_marks_mean_the_row_above(self) -> None:
         rows = officials(
             ["Орган", "ФИО", "ИИН"],

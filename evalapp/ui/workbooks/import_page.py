@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from evalapp.domain.access import Action
@@ -295,3 +296,13 @@ class ImportPage(Page):
         rows, targets = fetched
         self.file.past.show_rows(rows)
         self.file.show_targets(targets)
+
+    # Qt --------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.stack.currentIndex() == FILE:
+            self.file.drop.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.stack.currentIndex() == FILE:
+            self.file.drop.dropEvent(event)
