@@ -29,8 +29,8 @@
         <message numerus="yes">
             <source>%n application(s)</source>
             <translation>
-                <numerusform>%n өтініш</numerusform>
-                <numerusform>%n өтініш</numerusform>
+                <numerusform>%n өтінім</numerusform>
+                <numerusform>%n өтінім</numerusform>
             </translation>
         </message>
         <message>

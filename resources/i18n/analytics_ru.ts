@@ -30,9 +30,9 @@
         <message numerus="yes">
             <source>%n application(s)</source>
             <translation>
-                <numerusform>%n заявление</numerusform>
-                <numerusform>%n заявления</numerusform>
-                <numerusform>%n заявлений</numerusform>
+                <numerusform>%n заявка</numerusform>
+                <numerusform>%n заявки</numerusform>
+                <numerusform>%n заявок</numerusform>
             </translation>
         </message>
         <message>

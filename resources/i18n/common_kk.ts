@@ -264,15 +264,15 @@
         </message>
         <message>
             <source>no total</source>
-            <translation>қорытынды балл жоқ</translation>
+            <translation>жиынтық балл жоқ</translation>
         </message>
         <message>
             <source>total {value}, no interval</source>
-            <translation>қорытынды балл {value}, аралығы жоқ</translation>
+            <translation>жиынтық балл {value}, аралығы жоқ</translation>
         </message>
         <message>
             <source>total {value}, interval {low} to {high}</source>
-            <translation>қорытынды балл {value}, аралығы {low} мен {high} арасы</translation>
+            <translation>жиынтық балл {value}, аралығы {low} мен {high} арасы</translation>
         </message>
         <message>
             <source>interval {low} to {high}</source>

@@ -264,15 +264,15 @@
         </message>
         <message>
             <source>no total</source>
-            <translation>нет итога</translation>
+            <translation>нет итогового балла</translation>
         </message>
         <message>
             <source>total {value}, no interval</source>
-            <translation>итог {value}, интервала нет</translation>
+            <translation>итоговый балл {value}, интервала нет</translation>
         </message>
         <message>
             <source>total {value}, interval {low} to {high}</source>
-            <translation>итог {value}, интервал от {low} до {high}</translation>
+            <translation>итоговый балл {value}, интервал от {low} до {high}</translation>
         </message>
         <message>
             <source>interval {low} to {high}</source>
