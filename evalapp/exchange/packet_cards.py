@@ -16,7 +16,8 @@ from evalapp.exchange.document import Document, set_paper
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.packet_plot import CELL_WIDTH, CELLS, PlotScale, Plotted
 from evalapp.exchange.sheet import Book, CellValue, Sheet
-from evalapp.exchange.table_xlsx import Step, text_height
+from evalapp.exchange.table_xlsx import Step
+from evalapp.exchange.text_size import BOLD, text_height
 
 NAME, SCORE, TARGET, FIRST_BAR = 1, 2, 3, 4
 FIRST_ROLE = FIRST_BAR + CELLS
@@ -31,8 +32,6 @@ _LEFT_VALUE, _RIGHT_LABEL, _RIGHT_VALUE = 20, 17, 25
 """Characters that fit into the halves of the facts; the value of the left one reaches to the middle."""
 _ROW = 16
 _HEADER_HEIGHT = 96
-_BOLD = 1.12
-"""How much wider bold letters are."""
 _REMARK_HEIGHT = 72
 
 _LABEL = CellStyle(size=9, color=look.TEXT2, vertical="top", wrap=True)
@@ -226,7 +225,7 @@ class _CardWriter:
         self._sheet.put(row, SCORE, "–" if score is None else rounded(score), style)
         goal = replace(style, bold=False, color=look.TEXT2)
         self._sheet.put(row, TARGET, None if target is None else rounded(target), goal)
-        bold = _BOLD if name_style.bold else 1
+        bold = BOLD if name_style.bold else 1
         self._sheet.height(row, max(_ROW, text_height(name, self._name_width / bold, name_style.size)))
 
     def _put_means(self, row: int, means: list[float | None], styles: list[CellStyle]) -> None:

@@ -15,7 +15,7 @@ from evalapp.exchange.cell_style import CellStyle
 from evalapp.exchange.document import Document, set_up_page
 from evalapp.exchange.document_words import DocumentLanguage, Words
 from evalapp.exchange.sheet import Book, Sheet
-from evalapp.exchange.table_xlsx import text_height
+from evalapp.exchange.text_size import text_height
 
 _PAGE_WIDTH = 92.0
 _GUTTER = 2.5

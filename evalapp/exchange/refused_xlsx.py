@@ -17,14 +17,14 @@ from evalapp.exchange import cell_style as look
 from evalapp.exchange.cell_style import CellStyle
 from evalapp.exchange.document import Document, content_hash, finish, save, set_up_page
 from evalapp.exchange.sheet import Book, CellValue, Sheet, clean_text, unique_headers
-from evalapp.exchange.table_xlsx import text_height
+from evalapp.exchange.text_size import text_height
 
 _PLAIN = replace(look.ROW, wrap=False)
 _FAULTY = replace(_PLAIN, color=look.BAD, fill=look.BAD_TINT)
 _REASON = replace(look.ROW, color=look.BAD)
 _REASON_WIDTH = 60.0
 _WIDEST, _NARROWEST = 30.0, 8.0
-_WIDEST_PAGE = 290.0
+_WIDEST_PAGE = 330.0
 _ROWS_MEASURED = 200
 _COMMENT_WIDTH, _COMMENT_LINE = 320, 18
 """Pixels."""

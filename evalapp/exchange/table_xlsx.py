@@ -13,6 +13,7 @@ from evalapp.exchange import cell_style as look
 from evalapp.exchange.cell_style import CellStyle
 from evalapp.exchange.document import Document, content_hash, finish, set_up_page
 from evalapp.exchange.sheet import Book, CellValue, Sheet, clean_text, unique_headers
+from evalapp.exchange.text_size import BOLD, text_height
 
 Step = Callable[[int, int], None]
 """Told (rows done, rows in all) now and then; may raise to stop the writing."""
@@ -21,17 +22,13 @@ _ROWS_BETWEEN_STEPS = 250
 _WIDEST = 46.0
 _NARROWEST = 5.0
 _WIDEST_WORD = 20.0
+_INDENT = 1.2
+"""Characters that the distance of a text from the column before it takes."""
 _PORTRAIT_WIDTH = 105.0
 """Up to this many characters a table is printed upright."""
-_WIDEST_PAGE = 290.0
+_WIDEST_PAGE = 330.0
 """More characters than these take a second page beside the first."""
 _ROWS_MEASURED = 400
-_BOLD = 1.12
-"""How much wider bold letters are."""
-_CHARACTERS_PER_DIGIT = 0.98
-"""Mean width of our letters in widths of a digit, the column's padding included."""
-_POINTS_PER_LINE = 1.22
-"""Height of a line of text, as a multiple of its size."""
 
 
 class Kind(Enum):
@@ -170,29 +167,6 @@ def cell_style(kind: Kind) -> CellStyle:
     )
 
 
-def text_height(text: str, width: float, size: float = 10) -> float:
-    """Points that ``text`` needs when it wraps between words at ``width`` characters of size 10."""
-    per_line = max(1.0, width * 10 / size * _CHARACTERS_PER_DIGIT)
-    lines = sum(_lines(line, per_line) for line in text.split("\n"))
-    return lines * size * _POINTS_PER_LINE + 3
-
-
-def _lines(text: str, per_line: float) -> int:
-    """How many lines ``text`` takes; a word longer than a line is broken."""
-    if len(text) <= per_line:
-        return 1
-    lines, used = 1, 0.0
-    for word in text.split(" "):
-        needed = len(word) + (1 if used else 0)
-        if used + needed <= per_line:
-            used += needed
-            continue
-        broken = math.ceil(len(word) / per_line)
-        lines += broken - (0 if used else 1)
-        used = len(word) - (broken - 1) * per_line
-    return lines
-
-
 def spread(sheet: Sheet, row: int, text: str, style: CellStyle, widths: Sequence[float]) -> None:
     """Write ``text`` across the columns with ``widths``, as high as it needs."""
     sheet.put(row, 1, text, replace(style, wrap=True))
@@ -219,21 +193,19 @@ def _put_header(sheet: Sheet, row: int, columns: Sequence[TableColumn], widths: 
         shown = replace(look.HEADER, horizontal=style.horizontal, indent=style.indent)
         sheet.put(row, column, header, shown)
     heights = (
-        text_height(header, width / _BOLD, look.HEADER.size)
+        text_height(header, (width - _INDENT) / BOLD, look.HEADER.size)
         for header, width in zip(headers, widths, strict=True)
     )
     sheet.height(row, max(heights) + 3)
 
 
 def _column_styles(columns: Sequence[TableColumn]) -> list[CellStyle]:
-    """Styles of the columns; text after a number keeps its distance from it."""
-    styles: list[CellStyle] = []
-    for column in columns:
-        style = cell_style(column.kind)
-        if styles and styles[-1].horizontal == "right" and style.horizontal == "left":
-            style = replace(style, indent=1)
-        styles.append(style)
-    return styles
+    """Styles of the columns; text keeps its distance from the column before it."""
+    styles = [cell_style(column.kind) for column in columns]
+    return [
+        replace(style, indent=1) if place and style.horizontal == "left" else style
+        for place, style in enumerate(styles)
+    ]
 
 
 def _toned(style: CellStyle, tone: Tone) -> CellStyle:
@@ -247,10 +219,10 @@ def plain_value(value: TableValue) -> CellValue:
 
 
 def _row_height(values: Sequence[TableValue], widths: Sequence[float]) -> float:
-    """Points for the highest cell of a row; LibreOffice does not measure rows of a workbook itself."""
+    """Points for the highest cell of a row."""
     plain = map(plain_value, values)
     texts = ((value, width) for value, width in zip(plain, widths, strict=True) if isinstance(value, str))
-    return max((text_height(text, width) for text, width in texts), default=text_height("", 1))
+    return max((text_height(text, width - _INDENT) for text, width in texts), default=text_height("", 1))
 
 
 def _put_rows(sheet: Sheet, first: int, table: Table, widths: Sequence[float], step: Step | None) -> int:
@@ -275,7 +247,8 @@ def _width(table: Table, place: int) -> float:
     # The header's words stay whole: nine points in bold are about as wide as ten points in plain.
     whole_words = max((len(word) for word in column.header.split()), default=0) * 1.02 + 1.6
     if column.width:
-        return max(column.width, min(whole_words, _WIDEST_WORD))
+        room = _INDENT if place and column.kind not in _NUMBERS else 0
+        return max(column.width, min(whole_words, _WIDEST_WORD)) + room
     floor = max(_NARROWEST, whole_words + 1, _WIDTHS.get(column.kind, 0))
     longest = max((_length(plain_value(row[place])) for row in table.rows[:_ROWS_MEASURED]), default=0)
     return min(_WIDEST, max(floor, longest * 1.05 + 1.5))
