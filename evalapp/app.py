@@ -57,12 +57,12 @@ class Program(QObject):
         self._app = app
         self._reporter: CrashReporter | None = None
         sys.excepthook = self._report_crash
-        self._memory = SettingsFile(home / "settings.json")
+        self.memory = SettingsFile(home / "settings.json")
         self._demo_folder = home / door.DEMO_FOLDER if demo else None
         _log_to(home / "evalapp.log")
         app.setQuitOnLastWindowClosed(False)
         self._theme = Theme(app)
-        self._theme.choose(ThemeMode(self._memory.settings.theme), self._memory.settings.text_size)
+        self._theme.choose(ThemeMode(self.memory.settings.theme), self.memory.settings.text_size)
         self._tasks = TaskRunner(self)
         self._changes = ChangeNotifier(self)
         self._log_in: LogInWindow | None = None
@@ -74,8 +74,18 @@ class Program(QObject):
     @property
     def language(self) -> Language:
         """The interface's language."""
-        chosen = self._memory.settings.language
+        chosen = self.memory.settings.language
         return Language(chosen) if chosen else translation.system_language()
+
+    def shut(self) -> None:
+        """Put everything away without asking; the workspace is closed without a backup."""
+        self._tasks.stop()
+        for window in (self._log_in, self._window):
+            if window is not None:
+                _discard(window)
+        if self._workspace is not None:
+            self._workspace.close()
+        self._log_in = self._window = self._workspace = None
 
     def start(self) -> None:
         """Show the log-in; load the rest while the user types."""
@@ -85,7 +95,7 @@ class Program(QObject):
     # Log-in ----------------------------------------------------------------------------------
 
     def _show_log_in(self) -> None:
-        window = LogInWindow(self._memory, self._tasks, demo_folder=self._demo_folder)
+        window = LogInWindow(self.memory, self._tasks, demo_folder=self._demo_folder)
         window.opened.connect(self._on_opened)
         window.language_chosen.connect(self._on_language_chosen)
         window.closed.connect(self._on_log_in_closed)
@@ -124,7 +134,7 @@ class Program(QObject):
         self._workspace = workspace
         workspace.db.subscribers.append(self._changes.changed.emit)
         if workspace.folder != self._demo_folder:
-            self._memory.remember_workspace(workspace.folder, workspace.info.name, workspace.actor.login)
+            self.memory.remember_workspace(workspace.folder, workspace.info.name, workspace.actor.login)
         log.info("workspace opened")
         self._show_window()
         self._warn_if_altered()
@@ -168,11 +178,11 @@ class Program(QObject):
             tasks=self._tasks,
             changes=self._changes,
             theme=self._theme,
-            memory=self._memory,
+            memory=self.memory,
             today=date.today,
         )
         info = workspace.info
-        folded = self._memory.settings.folded
+        folded = self.memory.settings.folded
         return MainWindow(context, workspace_name=info.name, is_training=info.is_training, folded=folded)
 
     def _warn_if_altered(self) -> None:
@@ -180,7 +190,7 @@ class Program(QObject):
 
         assert self._workspace is not None
         assert self._window is not None
-        seen = self._memory.settings.audit_heads.get(self._workspace.info.workspace_id)
+        seen = self.memory.settings.audit_heads.get(self._workspace.info.workspace_id)
         if is_older_or_altered(self._workspace, seen):
             log.warning("the audit chain lacks the event seen last")
             self._window.warn_altered()
@@ -190,7 +200,7 @@ class Program(QObject):
     def _on_language_chosen(self, language: str) -> None:
         if language == self.language.value:
             return
-        self._memory.change(language=language)
+        self.memory.change(language=language)
         translation.install(self.language)
         if self._window is not None:
             self._show_window(self._window.current_key())
@@ -199,19 +209,19 @@ class Program(QObject):
 
     def _on_theme_toggled(self) -> None:
         mode = ThemeMode.LIGHT if colors().is_dark else ThemeMode.DARK
-        self._memory.change(theme=mode.value)
-        self._theme.apply(mode, self._memory.settings.text_size)
+        self.memory.change(theme=mode.value)
+        self._theme.apply(mode, self.memory.settings.text_size)
 
     def _on_look_chosen(self, theme: str, text_size: int) -> None:
-        grows = text_size != self._memory.settings.text_size
-        self._memory.change(theme=theme, text_size=text_size)
+        grows = text_size != self.memory.settings.text_size
+        self.memory.change(theme=theme, text_size=text_size)
         self._theme.apply(ThemeMode(theme), text_size)
         if grows and self._window is not None:
             # Heights and widths were scaled when the widgets were made.
             self._show_window(self._window.current_key())
 
     def _on_fold_changed(self, folded: bool) -> None:
-        self._memory.change(folded=folded)
+        self.memory.change(folded=folded)
 
     # Lock ------------------------------------------------------------------------------------
 
@@ -219,7 +229,7 @@ class Program(QObject):
         if self._workspace is None or self._log_in is not None:
             return
         self._hidden = [one for one in self._app.topLevelWidgets() if one.isVisible()]
-        lock = LogInWindow(self._memory, self._tasks, locked=True)
+        lock = LogInWindow(self.memory, self._tasks, locked=True)
         lock.choose_folder(self._workspace.folder)
         lock.account.setText(self._workspace.actor.login)
         lock.unlocked.connect(self._on_unlocked)
@@ -270,8 +280,8 @@ class Program(QObject):
         identity = workspace.info.workspace_id
 
         def done(closing: Closing) -> None:
-            heads = self._memory.settings.audit_heads
-            self._memory.change(audit_heads={**heads, identity: closing.audit_head})
+            heads = self.memory.settings.audit_heads
+            self.memory.change(audit_heads={**heads, identity: closing.audit_head})
             log.info("workspace closed")
             then()
 

@@ -138,6 +138,10 @@ class NewWorkspaceDialog(Dialog):
         self.cancel.hide()
         self.verb.setText(self.tr("Open the workspace"))
 
+    def key_page(self) -> RecoveryKeyPage | None:
+        """The second step, None while the first one shows."""
+        return self._key_page
+
     def _finish(self) -> None:
         assert self._key_page is not None
         if not self._key_page.is_copied():

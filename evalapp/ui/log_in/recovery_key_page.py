@@ -31,7 +31,7 @@ class RecoveryKeyPage(QWidget):
 
     def __init__(self, key: str, workspace: str, asked: tuple[int, int]) -> None:
         super().__init__()
-        self._key, self._workspace, self._asked = key, workspace, asked
+        self._key, self._workspace, self.asked = key, workspace, asked
         self.bar = MessageBar()
         printing = second(self.tr("Print…"), "print")
         printing.clicked.connect(self._on_print)
@@ -56,11 +56,15 @@ class RecoveryKeyPage(QWidget):
         """Whether both groups were typed rightly; says below the fields which was not."""
         wrong = {
             str(place): self.tr("This is not group {place}. Compare it with your paper.").format(place=place)
-            for place in self._asked
+            for place in self.asked
             if not door.matches(self._key, place, self.form.values()[str(place)])
         }
         self.form.show_errors(wrong)
         return not wrong
+
+    def group(self, place: int) -> str:
+        """The group with this number, from 1, as it is shown."""
+        return self._key.split("-")[place - 1]
 
     def remind(self) -> None:
         """Say why the window stays."""
