@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
+from evalapp.domain.eligibility import Status
 from evalapp.domain.language import Language
 from evalapp.domain.rule_set import Criterion
 from evalapp.services.application_rows import ApplicationRow
@@ -19,6 +20,7 @@ from evalapp.services.criterion_words import (
 from evalapp.ui.common.chip import ChipLook
 from evalapp.ui.common.delegates import GlyphDelegate, RowDelegate, elided, two_lines
 from evalapp.ui.common.formats import day
+from evalapp.ui.common.icons import prepare
 from evalapp.ui.common.table_model import Column, Index, RowRole, ValueRole
 from evalapp.ui.common.theme import Type, color, font
 from evalapp.ui.reserve.words import reasons_words, row_detail, status_look, verdict_ink, verdict_word
@@ -66,6 +68,8 @@ class VerdictDelegate(RowDelegate):
 def application_columns(language: Language) -> list[Column]:
     """The columns; those of criteria have the criterion's code as key."""
     VerdictDelegate.language = language
+    for status in Status:
+        prepare(status_look(language, status).icon)
     return [
         Column("number", translate("Reserve", "No."), lambda row: row.number, width=112, required=True),
         Column(

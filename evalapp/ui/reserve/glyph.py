@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from evalapp.ui.common.chip import ChipLook, Tone
-from evalapp.ui.common.icons import paint_icon
+from evalapp.ui.common.icons import paint_icon, prepare
 from evalapp.ui.common.theme import color
 
 
@@ -15,6 +15,7 @@ class Glyph(QWidget):
     def __init__(self, look: ChipLook) -> None:
         super().__init__()
         self._look = look
+        prepare(look.icon)
         self.setFixedSize(24, 21)
         self.setToolTip(look.text)
         self.setAccessibleName(look.text)
