@@ -25,7 +25,7 @@ from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.exports import export_audit
 from evalapp.ui.common.formats import moment, whole
-from evalapp.ui.common.messages import term
+from evalapp.ui.common.messages import code_text, term
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.progress_dialog import run_with_progress
 from evalapp.ui.common.table_model import Column
@@ -53,6 +53,7 @@ class AuditTab(Tab):
         self.export = quiet(term("btn_export"), "export")
         self.export.clicked.connect(self._on_export)
         self.export.setEnabled(context.actor.may(Action.EXPORT))
+        self.export.setToolTip("" if self.export.isEnabled() else code_text("forbidden"))
         self.buttons = (self.export, self.verify)
         self.model = PagedTableModel(self._columns())
         self.model.wanted.connect(self._on_wanted)
@@ -133,7 +134,10 @@ class AuditTab(Tab):
         query = self._query(offset)
 
         def show(page: AuditPage) -> None:
+            current: AuditRow | None = self.view.current_row()
             self.model.show_rows(page.rows, page.total, offset)
+            if offset == 0 and current is not None and not self.view.select_id(current.id):
+                self.hide_panel()
             self.toolbar.summary.setText(self.tr("%Ln event(s)", "", page.total))
 
         self.run(lambda _task: self._service.page(query), show)

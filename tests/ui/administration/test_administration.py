@@ -184,6 +184,12 @@ def test_the_log_is_filtered_and_an_event_opened(qtbot: QtBot, open_page, person
     assert tab.event_panel.title.text() == f"Changed: Person {person_id}"
     words = [label.text() for label in tab.event_panel.findChildren(type(tab.event_panel.title))]
     assert "Примерова → Образцова" in words
+    tab.verify.click()
+    qtbot.waitUntil(lambda: tab.bar.text() == "Nothing was altered past the program.")
+    qtbot.waitUntil(lambda: tab.view.current_row() is not None)
+    assert tab.event_panel.isVisible()
+    tab.action.choose(["created"])
+    qtbot.waitUntil(lambda: not tab.event_panel.isVisible())
 
 
 def test_values_are_not_for_auditors(qtbot: QtBot, open_page, context, window_workspace, person_id):
