@@ -11,7 +11,7 @@ from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import Sex
 from evalapp.exchange.person_cells import read_citizenship, read_name, read_sex
 from evalapp.exchange.records import Row, first_of_each
-from evalapp.exchange.row_reader import RowReader, is_blank, is_total
+from evalapp.exchange.row_reader import RowReader, cell_text, is_blank, is_total
 from evalapp.exchange.tables import Table
 from evalapp.exchange.words import coded, one_of, raw_words, region_of
 from evalapp.exchange.workbook import SheetRow
@@ -87,7 +87,8 @@ def _banner(table: Table, item: SheetRow, above: _Above) -> bool:
 
 
 def _is_note(table: Table, item: SheetRow) -> bool:
-    return RowReader(table, item).cell("iin") == "" and is_total(item)
+    iin = iins.restore(cell_text(RowReader(table, item).cell("iin")))
+    return is_total(item) and not (iin.isdecimal() and len(iin) == iins.LENGTH)
 
 
 def _names_body(text: str) -> bool:
