@@ -1,5 +1,6 @@
 """Age × length of experience of applicants, with the limits of the rule drawn."""
 
+from functools import partial
 from typing import Any
 
 from matplotlib.axes import Axes
@@ -35,7 +36,9 @@ def draw_age_experience(axes: Axes, values: AgeExperience, style: ChartStyle) ->
             zorder=3 + group / 10,
         )
     _draw_limits(axes, values, style)
-    return tuple(Spot(p.age, p.experience, _text(p, values, style), (p.person,)) for p in values.points)
+    return tuple(
+        Spot(p.age, p.experience, partial(_text, p, values, style), (p.person,)) for p in values.points
+    )
 
 
 def _text(point: Applicant, values: AgeExperience, style: ChartStyle) -> str:

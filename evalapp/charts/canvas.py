@@ -20,15 +20,21 @@ class Spot:
     """A place of a drawing that stands for somebody, in data coordinates of the axes.
 
     A spot with a width is an area from its lower left corner; without one it is a point, hit when
-    the mouse is near. ``text`` says what it shows, ``people`` who is behind it.
+    the mouse is near. ``words`` say what it shows (made when asked for, where there are thousands),
+    ``people`` who is behind it.
     """
 
     x: float
     y: float
-    text: str
+    words: str | Callable[[], str]
     people: People = ()
     width: float = 0.0
     height: float = 0.0
+
+    @property
+    def text(self) -> str:
+        """What the spot shows, in words."""
+        return self.words if isinstance(self.words, str) else self.words()
 
 
 def figure_of(axes: Axes) -> Figure:
