@@ -1,10 +1,12 @@
 """Columns of the list of applications: criteria as aligned glyphs, the verdict with its reason."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QTableView
 
 from evalapp.domain.eligibility import Status
 from evalapp.domain.language import Language
@@ -45,13 +47,15 @@ class NameDelegate(RowDelegate):
 class VerdictDelegate(RowDelegate):
     """The verdict's word, coloured where it is an exception, above the reason."""
 
-    language = Language.RU
+    def __init__(self, language: Language, view: QTableView) -> None:
+        super().__init__(view)
+        self._language = language
 
     def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
         row = index.data(RowRole)
         if not isinstance(row, ApplicationRow):
             return
-        reason = reasons_words(self.language, row)
+        reason = reasons_words(self._language, row)
         upper = rect.adjusted(0, 4, 0, -rect.height() // 2) if reason else rect
         painter.setFont(font(Type.STRONG if reason else Type.BODY))
         painter.setPen(color(verdict_ink(row.verdict)))
@@ -67,7 +71,6 @@ class VerdictDelegate(RowDelegate):
 
 def application_columns(language: Language) -> list[Column]:
     """The columns; those of criteria have the criterion's code as key."""
-    VerdictDelegate.language = language
     for status in Status:
         prepare(status_look(language, status).icon)
     return [
@@ -89,7 +92,7 @@ def application_columns(language: Language) -> list[Column]:
             lambda row: row.verdict,
             text=verdict_word,
             tip=lambda row: reasons_words(language, row),
-            delegate=VerdictDelegate,
+            delegate=partial(VerdictDelegate, language),
             width=140,
         ),
         Column(
