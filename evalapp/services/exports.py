@@ -190,9 +190,7 @@ class ExportService:
         make = packet_book if kind == "packet" else results_book
         watched = _Watched(progress)
         book = make(figures, document, step=watched.step)
-        self._save(
-            book, target, watched, note=f"{kind}, {snapshot}", table="campaign", record_id=campaign_id
-        )
+        self._save(book, target, watched, note=f"{kind}, {snapshot}", table="campaign", record_id=campaign_id)
 
     def _document(self, session: Session, target: ExportTarget) -> "Document":
         from evalapp.exchange.document import Document  # noqa: PLC0415
