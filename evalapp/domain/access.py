@@ -1,6 +1,6 @@
 """Roles of accounts, and what each role may do.
 
-Source: PRODUCT.md §7. The services check these; the window asks the same function to
+The services check these; the window asks the same function to
 disable an action and to say why. In an embedded workspace whoever holds an account also
 holds the key to the whole file, so roles prevent mistakes, not an account holder with tools.
 """

@@ -14,7 +14,7 @@ class CampaignState(StrEnum):
 
 
 class RaterRole(StrEnum):
-    """In which role a rater assesses an official (SCORING.md)."""
+    """In which role a rater assesses an official (docs/scoring.md)."""
 
     SUPERIOR = "superior"
     PEER = "peer"
@@ -24,7 +24,7 @@ class RaterRole(StrEnum):
 
 
 ANONYMOUS_ROLES = frozenset({RaterRole.PEER, RaterRole.SUBORDINATE})
-"""Roles whose single marks, examples and names nobody sees after entry (SCORING.md, Anonymity)."""
+"""Roles whose single marks, examples and names nobody sees after entry (docs/scoring.md, Anonymity)."""
 
 
 class FormState(StrEnum):
