@@ -90,9 +90,8 @@ class ChartGrid(QScrollArea):
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
         alone = self._enlarged
-        for key, cell in _cells(
-            {key: self._spans[key] for key in self.views if alone in (None, key)}
-        ).items():
+        spans = {alone: 1} if alone else {key: self._spans[key] for key in self.views}
+        for key, cell in _cells(spans).items():
             self._grid.addWidget(self.views[key], *cell)
             self._grid.setRowStretch(cell[0], 1)
         for key, view in self.views.items():

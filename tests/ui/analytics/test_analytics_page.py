@@ -116,8 +116,10 @@ def test_one_chart_can_fill_the_page(
 ) -> None:
     page = open_page()
     view = page.grid.views[ChartKey.SCATTER]
+    page.grid._spans[ChartKey.SCATTER] = 2
     view.enlarge_button.click()
     assert view.isVisible()
+    qtbot.waitUntil(lambda: view.width() > page.grid.width() * 0.9)
     assert not page.grid.views[ChartKey.PROFILE].isVisible()
     assert view.enlarge_button.isChecked()
     qtbot.keyClick(page.grid, Qt.Key.Key_Escape)
