@@ -162,6 +162,10 @@
             <translation>Excel-ге экспорттау</translation>
         </message>
         <message>
+            <source>Only what the table shows is written: {filter}</source>
+            <translation>Тек кестеде көрініп тұрғаны жазылады: {filter}</translation>
+        </message>
+        <message>
             <source>Writing the workbook</source>
             <translation>Кітап жазылып жатыр</translation>
         </message>
@@ -172,6 +176,14 @@
         <message>
             <source>Language of the document</source>
             <translation>Құжат тілі</translation>
+        </message>
+        <message>
+            <source>This file exists already.</source>
+            <translation>Мұндай файл бар.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ауыстыру</translation>
         </message>
         <message>
             <source>Save as {name}</source>

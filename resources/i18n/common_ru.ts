@@ -162,6 +162,10 @@
             <translation>Выгрузка в Excel</translation>
         </message>
         <message>
+            <source>Only what the table shows is written: {filter}</source>
+            <translation>Записывается только то, что показано в таблице: {filter}</translation>
+        </message>
+        <message>
             <source>Writing the workbook</source>
             <translation>Запись книги</translation>
         </message>
@@ -172,6 +176,14 @@
         <message>
             <source>Language of the document</source>
             <translation>Язык документа</translation>
+        </message>
+        <message>
+            <source>This file exists already.</source>
+            <translation>Такой файл уже есть.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Заменить</translation>
         </message>
         <message>
             <source>Save as {name}</source>

@@ -96,7 +96,7 @@ def test_applications_say_rules_counts_and_filter(tmp_path: Path) -> None:
         "Молодёжный резерв. на 30.09.2023",
         "Возраст: моложе 35 лет; Гражданство Казахстана",
         "Заявок: 2. Соответствует требованиям: 1, Не соответствует требованиям: 1",
-        "Отбор: город Астана",
+        "Фильтр: город Астана",
         "допуск решают люди",
     ):
         assert sentence in said
@@ -221,7 +221,7 @@ def test_columns_of_the_audit_extract(tmp_path: Path) -> None:
     assert {header: column_under(page, header)[0] for header in expected} == expected
     said = [str(page.cell(row, 1).value) for row in range(1, 4)]
     assert "Последнее звено журнала: " + "9f" * 32 in said
-    assert "Отбор: за 7 дней" in said
+    assert "Фильтр: за 7 дней" in said
 
 
 def test_a_table_keeps_columns_rows_order_and_kinds(tmp_path: Path) -> None:

@@ -108,7 +108,7 @@ def test_the_table_names_state_filter_and_the_borders_of_bands(tmp_path: Path) -
     said = "\n".join(str(page.cell(row, 1).value) for row in range(1, 8))
     assert "результаты выданы 05.10.2023, версия 1" in said
     assert "3 чел., с итогом 2" in said
-    assert "Отбор: область Абай" in said
+    assert "Фильтр: область Абай" in said
     assert "Не оценивается: Эскизов Ғалым (в отпуске)" in said
     assert "Граница между группами не является доказанным различием." in said
 

@@ -235,7 +235,7 @@ def test_any_table_and_the_audit_extract(
     service(db, officer).table(table, target, subject="Отчёт")
     page = sheets_of(target.path)[0]
     assert column_under(page, "Имя") == ["=1"]
-    assert page["A2"].value == "Отбор: только новые"
+    assert page["A2"].value == "Фильтр: только новые"
     assert page.oddHeader.left.text == "Отчёт"
     line = AuditLine(number=1, at=NOW, account="a", action="b", record="c", fields="d", note="e", hash="f")
     service(db, auditor).audit_extract([line], target)

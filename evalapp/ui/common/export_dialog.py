@@ -55,6 +55,12 @@ class ExportDialog(Dialog):
         self._shown_filter = shown_filter
         self._task: Task | None = None
         self._remembered = page.context.memory.table(MEMORY)
+        if shown_filter:
+            self.set_text(
+                translate("Export", "Only what the table shows is written: {filter}").format(
+                    filter=shown_filter
+                )
+            )
         self._build_form()
         self.progress = ProgressRow(translate("Export", "Writing the workbook"))
         self.progress.cancel.hide()  # the dialog's own Cancel stops the writing
@@ -117,7 +123,17 @@ class ExportDialog(Dialog):
         return Path(documents) if documents else Path.home()
 
     def _on_export(self) -> None:
-        self._write(self.target())
+        target = self.target()
+        if not target.path.exists():
+            self._write(target)
+            return
+        self.bar.tell(
+            translate("Export", "This file exists already."),
+            target.path.name,
+            tone=Tone.WARN,
+            action_text=translate("Export", "Replace"),
+            action=partial(self._write, target),
+        )
 
     def _write(self, target: ExportTarget) -> None:
         kind = self._kind()
@@ -207,6 +223,7 @@ class PlaceField(QWidget):
     def _on_browse(self) -> None:
         dialog = QFileDialog(self, translate("Export", "Where to write the workbook"), self.value())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # asked once, in the dialog itself
         dialog.setNameFilter(translate("Export", "Excel workbooks (*.xlsx)"))
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.selectFile(self.value())

@@ -105,6 +105,28 @@ def test_a_file_in_use_offers_another_name(qtbot: QtBot, page: Page, documents: 
     assert written == [documents / "a (2).xlsx"]
 
 
+def test_an_existing_file_is_replaced_only_when_asked(qtbot: QtBot, page: Page, documents: Path) -> None:
+    written: list[Path] = []
+    dialog = ExportDialog(page, [ExportKind("A", "a", lambda target, _progress: written.append(target.path))])
+    dialog.open()
+    path = documents / "typed.xlsx"
+    path.touch()
+    dialog.place.set_value(str(path))
+    dialog.verb.click()
+    assert dialog.bar.text() == "This file exists already."
+    assert written == []
+    with qtbot.waitSignal(dialog.exported):
+        dialog.bar._button.click()
+    assert written == [path]
+
+
+def test_the_dialog_says_that_only_a_part_is_written(page: Page) -> None:
+    kinds = [ExportKind("A", "a", lambda _target, _progress: None)]
+    dialog = ExportDialog(page, kinds, shown_filter="Abai Region")
+    assert dialog.text.text() == "Only what the table shows is written: Abai Region"
+    dialog.reject()
+
+
 def test_cancel_stops_what_is_being_written(qtbot: QtBot, page: Page) -> None:
     started, go_on = Event(), Event()
 
