@@ -4,6 +4,7 @@ from collections.abc import Hashable, Sequence
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy.orm import class_mapper
 from sqlmodel import Session, col, select
 
 from evalapp.domain.errors import Refused
@@ -102,8 +103,7 @@ class ApplicationImporter:
             planned = _planned(row, known.get(row.record.iin))
             done.append(planned)
             if planned.action is RowAction.NEW:
-                known_values = {n: v for n, v in _values(row.record).items() if v is not None}
-                application = Application(intake_id=intake_id, iin=row.record.iin, **known_values)
+                application = _made({"intake_id": intake_id, "iin": row.record.iin, **_values(row.record)})
                 changes.create(session, application)
                 touched.append(application)
             elif planned.action is RowAction.CHANGED:
@@ -173,6 +173,16 @@ def _values(record: ApplicationRecord) -> dict[str, Any]:
     values["jobs"] = [_job(job) for job in record.jobs]
     values["scores"] = dict(record.scores)
     return values
+
+
+def _made(values: dict[str, Any]) -> Application:
+    """A new application with ``values``, made the way in which the database library makes a loaded one.
+
+    The ordinary constructor sets 27 fields one by one through two layers: a fifth of the time of an import.
+    """
+    application: Application = class_mapper(Application).class_manager.new_instance()
+    vars(application).update(papers={}, version=1, **values)
+    return application
 
 
 def _job(record: JobRecord) -> dict[str, Any]:
