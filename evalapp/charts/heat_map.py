@@ -17,8 +17,6 @@ LIMITS = (-1.0, -0.6, -0.2, 0.2, 0.6, 1.0)
 """Borders of the classes; a border belongs to the class farther from zero."""
 BLOCK_GAP = 0.25
 AIR = 0.04
-WIDE_CELL = 34.0
-"""Cells at least so wide (points) have room for two decimals."""
 
 
 def gap_class(gap: float) -> int:
@@ -45,12 +43,11 @@ def draw_heat_map(axes: Axes, values: HeatMap, style: ChartStyle) -> tuple[Spot,
     axes.xaxis.tick_top()
     labels = shortened(axes, [row.label for row in values.rows], size, left - 12)
     row_labels(axes, labels, range(len(labels)), style, left)
-    places = 2 if cell >= style.size(WIDE_CELL) else 1
     _fill_cells(axes, values, starts, style)
     widest_gap = widest(axes, [style.number(gap, 1, signed=True) for gap in (-0.8, 0.8)], style.size(SMALL))
     has_room = cell >= widest_gap
     return tuple(
-        _draw_cell(axes, start, line, part, style, places if has_room else None)
+        _draw_cell(axes, start, line, part, style, has_room=has_room)
         for line, row in enumerate(values.rows)
         for start, column, each in zip(starts, values.columns, row.cells, strict=True)
         if (part := (row, column, each))[2].gap is not None
@@ -85,17 +82,18 @@ def _draw_cell(
     line: int,
     part: tuple[HeatRow, HeatColumn, HeatCell],
     style: ChartStyle,
-    places: int | None,
+    *,
+    has_room: bool,
 ) -> Spot:
-    """``places`` None: the cell is too narrow for its number, which the table and hovering tell."""
+    """Without room the number is left to the table and to hovering; there it has two decimals."""
     row, column, cell = part
     gap = cell.gap or 0.0
     fill = style.palette.gaps[gap_class(gap)]
-    if places is not None:
+    if has_room:
         axes.text(
             start + 0.5,
             line,
-            style.number(gap, places, signed=True),
+            style.number(gap, 1, signed=True),
             ha="center",
             va="center_baseline",
             fontsize=style.size(SMALL),

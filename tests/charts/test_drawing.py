@@ -93,7 +93,7 @@ def test_heat_map_fills_by_class_and_writes_the_gap() -> None:
         style().palette.gaps[0],
         style().palette.gaps[2],
     ]
-    assert {"+0,96", "−1,24", "−0,15"} <= set(words_on(figure))
+    assert {"+1,0", "−1,2", "−0,2"} <= set(words_on(figure))
     assert [spot.people for spot in spots] == [(1, 2), (1, 2), (3,)]
     assert spots[1].text == "Абай. Лидерство: −1,24, n = 5"
 
