@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QS
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
+from evalapp.domain.errors import AppError
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.icons import icon
@@ -21,6 +22,7 @@ from evalapp.ui.status_bar import StatusBar
 
 IDLE_MINUTES = 10
 """After so long without key or mouse the window locks."""
+WAITING_TABLES = frozenset({"form", "campaign"})
 LOW = 740
 """In windows lower than this the status bar makes room for a focused page."""
 
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.status.show_workspace(workspace_name, is_training=is_training)
         self._build()
         self._connect()
+        self._count_waiting()
         self._watch = IdleWatch(context.theme.watch_input().touched, idle_ms, self)
         self._watch.idle.connect(self.idle)
         if first := next((entry.key for entry in self._entries if not entry.is_hidden), None):
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
         navigation.theme_wanted.connect(self.theme_toggled)
         navigation.log_out_wanted.connect(self.log_out_wanted)
         self._context.theme.changed.connect(self._on_theme_changed)
+        self._context.changes.changed.connect(self._on_tables_changed)
         self._on_theme_changed()
         for keys, slot in (
             ("Ctrl+K", self.open_search),
@@ -205,6 +209,29 @@ class MainWindow(QMainWindow):
 
     def _on_theme_changed(self) -> None:
         self.navigation.theme_button.setIcon(icon("light" if colors().is_dark else "dark"))
+
+    def _on_tables_changed(self, tables: frozenset[str]) -> None:
+        if tables & WAITING_TABLES:
+            self._count_waiting()
+
+    def _count_waiting(self) -> None:
+        """Refused rating forms wait for somebody; nothing else has a number in the navigation."""
+        if not self._context.actor.may(Action.RUN_CAMPAIGN):
+            return
+        campaigns = self._context.services.campaigns
+        self._context.tasks.run(
+            self,
+            lambda _task: sum(row.open_forms for row in campaigns.rows()),
+            done=self._on_waiting_counted,
+            failed=self._on_count_failed,
+        )
+
+    def _on_waiting_counted(self, count: int) -> None:
+        self.navigation.set_waiting("assessments", count)
+
+    def _on_count_failed(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error  # an AppError is told by the page itself, which asks the same
 
     def _on_refresh(self) -> None:
         self._pages[self._key].refresh()

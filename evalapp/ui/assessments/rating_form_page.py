@@ -49,7 +49,9 @@ class RatingFormPage(Page):
         self._scroll = self._build_rows()
         self.add(self.head)
         self.add_bar()
-        self.add(LevelHeader(self.card.scale))
+        self._levels = LevelHeader(self.card.scale)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self.add(self._levels)
         self.add(self._scroll, 1)
         self.add(self.foot)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.finish)
@@ -211,6 +213,10 @@ class RatingFormPage(Page):
         if column is not None:
             column.activate()
         self._scroll.ensureWidgetVisible(row, 0, 32)
+
+    def _on_range_changed(self, _first: int, last: int) -> None:
+        """The words of the levels stay above their columns when the scroll bar takes some width."""
+        self._levels.leave_room(self._scroll.verticalScrollBar().sizeHint().width() if last else 0)
 
     def _first_unanswered(self) -> int:
         return next((n for n, row in enumerate(self.rows) if row.mark() is UNANSWERED), 0)

@@ -96,6 +96,12 @@ class LevelHeader(QFrame):
         absent.setFixedWidth(scaled(ABSENT_WIDTH))
         grid.addWidget(absent, 0, 7)
 
+    def leave_room(self, width: int) -> None:
+        """Leave ``width`` pixels free at the right."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(20, 0, width, 0)
+
 
 class BlockLine(QWidget):
     """A group line: name of the block and how much of it is answered."""

@@ -3,8 +3,8 @@
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.formats import DASH
@@ -51,6 +51,23 @@ class RowDelegate(QStyledItemDelegate):
             detail = column.detail(index.data(RowRole))
             width = max(width, QFontMetrics(font(Type.SMALL)).horizontalAdvance(detail))
         return QSize(width + EDGE + PAD, 32)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Whatever does not fit its cell is told whole; a column's own tip comes first."""
+        row = index.data(RowRole)
+        is_own = index.data(Qt.ItemDataRole.ToolTipRole) or row is None or isinstance(row, Group)
+        if is_own or self.sizeHint(option, index).width() <= option.rect.width():
+            return super().helpEvent(event, view, option, index)
+        column = column_of(index)
+        lines = [str(index.data(Qt.ItemDataRole.DisplayRole)), column.detail(row) if column.detail else ""]
+        QToolTip.showText(event.globalPos(), "\n".join(line for line in lines if line), view)
+        return True
 
     def _inside(self, rect: QRect, index: Index) -> QRect:
         return rect.adjusted(EDGE if is_first(self.parent(), index.column()) else PAD, 0, -PAD, -1)

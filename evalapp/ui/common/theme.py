@@ -151,6 +151,8 @@ class Theme(QObject):
             dark = mode == ThemeMode.DARK
             hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         _worn.tokens = DARK if self._wants_dark() else LIGHT
+        # Widgets keep the family of the moment when they are made; the sheet only sets sizes.
+        self._app.setFont(font())
 
     def watch_input(self) -> "InputWatch":
         """Show focus rings from now on, but only for who uses the keyboard; call after the first window."""

@@ -191,7 +191,9 @@ class LogInWindow(QWidget):
             field.setEnabled(not self._is_locked)
 
     def _offer(self, name: str, folder: Path, login: str) -> None:
-        self.folders.addItem(icon("workspace"), f"{name} — {folder}", folder)
+        room = scaled(225) - self.folders.fontMetrics().horizontalAdvance(name)
+        path = self.folders.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, room)
+        self.folders.addItem(icon("workspace"), f"{name} — {path}", folder)
         place = self.folders.count() - 1
         self.folders.setItemData(place, str(folder), Qt.ItemDataRole.ToolTipRole)
         self.folders.setItemData(place, login, Qt.ItemDataRole.UserRole + 1)
