@@ -58,6 +58,7 @@ class CheckStep(QWidget):
         self.filter.set_count(False, total)
         self.filter.set_count(True, with_problems)
         self.problems.show_problems(preview.problems)
+        self.problems.setVisible(bool(preview.problems))
         self.summary.show_summary(preview.summary)
         self.file.setText(preview.file.name)
         self.place.setText(self._place(preview))

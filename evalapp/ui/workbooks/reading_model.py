@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from evalapp.domain import iin as iins
 from evalapp.exchange.headers import SCORE
+from evalapp.exchange.officials_xlsx import OfficialRecord
 from evalapp.exchange.problems import Problem, Severity
 from evalapp.exchange.row_reader import cell_text
 from evalapp.services.import_preview import ImportPreview, Planned, RowAction
@@ -18,6 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 CellRole = Qt.ItemDataRole.UserRole
 ActionRole = Qt.ItemDataRole.UserRole + 1
+_BODY = "organization"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ class ReadingModel(QAbstractTableModel):
         item = self._rows[index.row()]
         column = self._source_column(item, index.column())
         if column is None:
-            return CellReading("", "", None)
+            return CellReading(self._from_banner(item, index.column()), "", None)
         raw = self._raw(index)
         problem = self._problems_of(item).get(column)
         reading = item.row.readings.get(column, raw)
@@ -196,6 +198,12 @@ class ReadingModel(QAbstractTableModel):
             found = table.by_field.get(column.field)
         return None if found is None else found.index
 
+    def _from_banner(self, item: Planned, section: int) -> str:
+        """The body that stood in a row above the people; the list has no column for it."""
+        column, record = self.column_at(section), item.row.record
+        is_body = column is not None and column.field == _BODY and isinstance(record, OfficialRecord)
+        return (record.organization or "") if is_body else ""
+
     def _section_of(self, item: Planned, column: int | None) -> int:
         for section in range(1, len(self._columns) + 1):
             if column is not None and self._source_column(item, section) == column:
@@ -216,6 +224,9 @@ def _columns(preview: ImportPreview) -> list[ReadingColumn]:
                 name = column.header if column.field == SCORE else field_name(column.field)
                 key = name if column.field == SCORE else column.field
                 columns.setdefault(key, ReadingColumn(column.field, name, column.header))
+    records = (item.row.record for item in preview.planned)
+    if _BODY not in columns and any(isinstance(r, OfficialRecord) and r.organization for r in records):
+        return [ReadingColumn(_BODY, field_name(_BODY), ""), *columns.values()]
     return list(columns.values())
 
 

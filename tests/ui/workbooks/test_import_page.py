@@ -77,6 +77,12 @@ def test_the_preview_shows_readings_raw_text_and_problems(page: ImportPage, qtbo
     assert page.check.go.text() == "Write 72 rows"
 
 
+def test_a_body_from_a_banner_has_a_column_of_its_own(page: ImportPage, qtbot: QtBot) -> None:
+    go_to(page, qtbot, CHECK, SAMPLES / "deputy_akims_2023.xlsx")
+    assert cell(page, 0, "State body").reading == "Абай облысы"
+    assert not page.check.problems.isVisible(), "nothing is wrong with this list"
+
+
 def test_the_filter_leaves_rows_with_problems(page: ImportPage, qtbot: QtBot) -> None:
     go_to(page, qtbot, CHECK)
     page.check.filter.choose(True)
