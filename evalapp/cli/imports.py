@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,10 +46,7 @@ def _import(args: argparse.Namespace, context: Context) -> int:
     from evalapp.services.imports import ImportService  # noqa: PLC0415
 
     with context.workspace() as workspace:
-
-        def back_up() -> None:
-            BackupService(workspace).back_up("before_import")
-
+        back_up = partial(BackupService(workspace).back_up, "before_import")
         service = ImportService(workspace.db, workspace.actor, back_up=back_up)
         preview = service.preview(ImportKind(args.kind), args.file, _options(args))
         if args.dry_run:

@@ -56,14 +56,17 @@ class ImportBatchRow:
 
 
 class ImportService:
-    """Use cases of imports for one actor. ``back_up`` makes a verified backup before anything is written."""
+    """Use cases of imports for one actor.
+
+    ``back_up`` makes a verified backup before anything is written; it reports to the import's progress.
+    """
 
     def __init__(
         self,
         db: Database,
         actor: Actor,
         *,
-        back_up: Callable[[], object] | None = None,
+        back_up: Callable[[Progress], object] | None = None,
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self._db = db
@@ -108,7 +111,7 @@ class ImportService:
         self._actor.require(Action.IMPORT)
         self.require_columns(preview)
         if self._back_up is not None:
-            self._back_up()
+            self._back_up(progress)
         importer = _importer(preview.kind, preview.file)
         now = self._clock()
         with much_in_memory(), self._db.transaction() as session:

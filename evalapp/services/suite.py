@@ -1,6 +1,7 @@
 """All services of one open workspace, built once after the log-in."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from evalapp.services.accounts import AccountService
 from evalapp.services.analytics import AnalyticsService
@@ -57,7 +58,7 @@ def build_services(workspace: Workspace) -> Services:
         exports=ExportService(db, actor),
         forms=FormService(db, actor),
         frameworks=FrameworkService(db, actor),
-        imports=ImportService(db, actor, back_up=lambda: backups.back_up("before_import")),
+        imports=ImportService(db, actor, back_up=partial(backups.back_up, "before_import")),
         intakes=IntakeService(db, actor),
         officials=OfficialService(db, actor),
         organizations=OrganizationService(db, actor),

@@ -291,7 +291,7 @@ def test_data_changed_since_the_preview_are_noticed(service: ImportService, db: 
 
 def test_a_backup_comes_before_the_first_write(db: Database, admin: Actor) -> None:
     seen: list[int] = []
-    service = ImportService(db, admin, back_up=lambda: seen.append(count(db, Person)))
+    service = ImportService(db, admin, back_up=lambda progress: seen.append(count(db, Person)))
     bring(service, ImportKind.OFFICIALS, MINISTERS)
     assert seen == [0]
 
