@@ -56,7 +56,8 @@ class MainWindow(QMainWindow):
         self._notes: dict[str, str] = {}
         self._key = ""
         self._previous = ""
-        self.setWindowTitle(f"{self.tr('Staff assessment')} — {workspace_name}")
+        product = self.tr("Staff assessment")
+        self.setWindowTitle(f"{product} — {workspace_name}")
         self.setMinimumSize(1180, 660)
         self.navigation = Navigation(self._entries, context.actor, context.language)
         self.stack = QStackedWidget()

@@ -4,6 +4,10 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Staff assessment</source>
+            <translation>Кадрлық бағалау</translation>
+        </message>
+        <message>
             <source>This workspace is older than the one last opened here, or it was altered.</source>
             <translation>Бұл жұмыс кеңістігі осы компьютерде соңғы рет ашылғаннан ескі немесе өзгертілген.</translation>
         </message>

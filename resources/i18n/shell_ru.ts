@@ -4,6 +4,10 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>Staff assessment</source>
+            <translation>Кадровая оценка</translation>
+        </message>
+        <message>
             <source>This workspace is older than the one last opened here, or it was altered.</source>
             <translation>Это рабочее пространство старее того, что открывали здесь в последний раз, или изменено.</translation>
         </message>
