@@ -4,7 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from evalapp.ui.common.buttons import danger, primary, quiet
 from evalapp.ui.common.message_bar import MessageBar
@@ -12,6 +22,8 @@ from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
 
 translate = QCoreApplication.translate
+
+FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
 
 class Dialog(QDialog):
@@ -74,7 +86,28 @@ class Dialog(QDialog):
         """Add a button at the left end."""
         self.buttons.insertWidget(0, button)
 
+    def _order_tabs(self) -> None:
+        # The buttons were made before the body; without this the cursor starts on Cancel.
+        for place in range(self.buttons.count()):
+            item = self.buttons.itemAt(place)
+            button = item.widget() if item is not None else None
+            last = self.previousInFocusChain()
+            if button is not None and last is not button:
+                QWidget.setTabOrder(last, button)
+
+    def _place_cursor(self) -> None:
+        # Left alone, Qt goes to the verb whenever any button, even a hidden one, stands first.
+        widget = self.nextInFocusChain()
+        while widget is not self and widget is not None:
+            if isinstance(widget, FIELDS) and widget.isVisibleTo(self) and widget.isEnabled():
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            widget = widget.nextInFocusChain()
+
     def showEvent(self, event: QShowEvent) -> None:
+        self._order_tabs()
+        if self.focusWidget() is None:
+            self._place_cursor()
         # Qt guesses the height of wrapped text from a narrower width; measure at the real one.
         layout = self.layout()
         if not self._has_height and layout is not None:
