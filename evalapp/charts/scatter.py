@@ -165,6 +165,7 @@ def _draw_selected(axes: Axes, point: ScatterPoint, values: Scatter, style: Char
         ha="right" if is_right else "left",
         va="top" if is_top else "bottom",
         linespacing=1.5,
+        multialignment="left",
         fontsize=style.size(SMALL),
         color=style.palette.text,
         zorder=8,

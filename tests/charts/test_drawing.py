@@ -95,7 +95,7 @@ def test_heat_map_fills_by_class_and_writes_the_gap() -> None:
     ]
     assert {"+1,0", "−1,2", "−0,2"} <= set(words_on(figure))
     assert [spot.people for spot in spots] == [(1, 2), (1, 2), (3,)]
-    assert spots[1].text == "Абай. Лидерство: −1,24, n = 5"
+    assert spots[1].text == "Абай\nЛидерство: −1,24, n = 5"
 
 
 def test_narrow_heat_map_leaves_the_numbers_to_the_table() -> None:
@@ -124,7 +124,7 @@ def test_levels_share_the_bar() -> None:
     parts = [bar for bar in figure.axes[0].patches if bar.get_gid() == "level"]
     assert [round(bar.get_width(), 2) for bar in parts] == [0.25, 0.5, 0.25]
     assert [to_hex(bar.get_facecolor()).upper() for bar in parts] == list(style().palette.levels[1:4])
-    assert spots[1].text == "Адалдық. Уровень 3: 2 (50 %)"
+    assert spots[1].text == "Адалдық\nУровень 3: 2 (50 %)"
 
 
 def test_scatter_has_a_series_per_group_whiskers_and_a_ring() -> None:

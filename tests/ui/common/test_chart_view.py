@@ -110,7 +110,7 @@ def test_a_click_opens_who_lies_under_it(qtbot: QtBot, show: Callable[[ChartValu
     place = view.canvas._box_of(view.canvas.spots[2]).center()
     with qtbot.waitSignal(view.people_clicked) as clicked:
         qtbot.mouseClick(inner, Qt.MouseButton.LeftButton, pos=place)
-    assert clicked.args == [(3,), "Астана. Добропорядочность: −0.15, n = 2"]
+    assert clicked.args == [(3,), "Астана\nДобропорядочность: −0.15, n = 2"]
 
 
 def test_a_row_of_the_table_opens_the_same_people(
