@@ -31,7 +31,7 @@ _PAPER_WIDTH, _PAPER_HEIGHT = 92.0, 738.0
 _LEFT_VALUE, _RIGHT_LABEL, _RIGHT_VALUE = 20, 17, 25
 """Characters that fit into the halves of the facts; the value of the left one reaches to the middle."""
 _ROW = 16
-_HEADER_HEIGHT = 96
+_HEADER_HEIGHT = 104
 _REMARK_HEIGHT = 72
 
 _LABEL = CellStyle(size=9, color=look.TEXT2, vertical="top", wrap=True)

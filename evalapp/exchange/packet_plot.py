@@ -12,7 +12,8 @@ from evalapp.exchange.sheet import Sheet
 
 CELLS = 40
 """Narrow cells of a scale: a tenth of a mark each on a scale of 1 to 5."""
-CELL_WIDTH = 0.63
+CELL_WIDTH = 5 / 7
+"""Five whole pixels: Excel rounds a column to pixels, and forty roundings would add up."""
 _EXACTNESS = 1e-9
 
 

@@ -22,6 +22,8 @@ _ROWS_BETWEEN_STEPS = 250
 _WIDEST = 46.0
 _NARROWEST = 5.0
 _WIDEST_WORD = 20.0
+_FILTER_BUTTON = 13.0
+"""Points under the words of a header, where the filter's button does not cover them."""
 _INDENT = 1.2
 """Characters that the distance of a text from the column before it takes."""
 _PORTRAIT_WIDTH = 105.0
@@ -190,13 +192,13 @@ def _put_heading(sheet: Sheet, title: str, notes: Sequence[str], widths: Sequenc
 def _put_header(sheet: Sheet, row: int, columns: Sequence[TableColumn], widths: Sequence[float]) -> None:
     headers = unique_headers(column.header for column in columns)
     for column, (header, style) in enumerate(zip(headers, _column_styles(columns), strict=True), start=1):
-        shown = replace(look.HEADER, horizontal=style.horizontal, indent=style.indent)
+        shown = replace(look.HEADER, horizontal=style.horizontal, indent=style.indent, vertical="top")
         sheet.put(row, column, header, shown)
     heights = (
         text_height(header, (width - _INDENT) / BOLD, look.HEADER.size)
         for header, width in zip(headers, widths, strict=True)
     )
-    sheet.height(row, max(heights) + 3)
+    sheet.height(row, max(heights) + _FILTER_BUTTON)
 
 
 def _column_styles(columns: Sequence[TableColumn]) -> list[CellStyle]:
@@ -245,7 +247,7 @@ def _put_rows(sheet: Sheet, first: int, table: Table, widths: Sequence[float], s
 def _width(table: Table, place: int) -> float:
     column = table.columns[place]
     # The header's words stay whole: nine points in bold are about as wide as ten points in plain.
-    whole_words = max((len(word) for word in column.header.split()), default=0) * 1.02 + 1.6
+    whole_words = max((len(word) for word in column.header.split()), default=0) * 1.06 + 1.9
     if column.width:
         room = _INDENT if place and column.kind not in _NUMBERS else 0
         return max(column.width, min(whole_words, _WIDEST_WORD)) + room
