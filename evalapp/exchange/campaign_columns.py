@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from evalapp.domain.campaign import RaterRole
 from evalapp.domain.numbers import NO_BREAK_SPACE, rounded
+from evalapp.domain.reference import DatePrecision
 from evalapp.domain.scores import Gate
 from evalapp.exchange.campaign_values import CampaignFigures, CompetencyName, OfficialFigures
 from evalapp.exchange.document_words import Words
@@ -121,7 +122,10 @@ def _who(words: Words, *, name: float, post: float, body: float) -> tuple[Figure
 
 def _tenure(words: Words, *, since: bool) -> tuple[FigureColumn, ...]:
     def begun(official: OfficialFigures) -> CellValue:
-        return None if official.since is None else official.since.first()
+        since = official.since
+        if since is None or since.precision is DatePrecision.DAY:
+            return None if since is None else since.start
+        return str(since)  # known to the month or year: no day is made up
 
     def length(official: OfficialFigures) -> CellValue:
         return "" if official.time_in_post is None else words.time_in_post(official.time_in_post)

@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
 from evalapp.domain.language import Language
+from evalapp.domain.partial_date import PartialDate
+from evalapp.domain.reference import DatePrecision
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.exchange.packet_xlsx import packet_book
 from evalapp.exchange.results_xlsx import results_book
@@ -331,3 +333,9 @@ def test_numbers_above_the_scale_never_overlap(highest: int, tmp_path: Path) -> 
     path = written(packet_book(replace(figures, rules=rules), a_document()), tmp_path)
     ranges = [{(row, column) for row, column in one.cells} for one in sheets_of(path)[2].merged_cells.ranges]
     assert sum(map(len, ranges)) == len(set().union(*ranges))
+
+
+def test_a_date_known_to_the_month_gets_no_day(tmp_path: Path) -> None:
+    official = replace(first_official(), since=PartialDate(date(2021, 5, 1), DatePrecision.MONTH))
+    path = written(results_book(some_figures(officials=(official,)), a_document()), tmp_path)
+    assert column_under(sheets_of(path)[0], "В должности с") == ["05.2021"]
