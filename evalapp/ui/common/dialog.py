@@ -92,7 +92,7 @@ class Dialog(QDialog):
             item = self.buttons.itemAt(place)
             button = item.widget() if item is not None else None
             last = self.previousInFocusChain()
-            if button is not None and last is not button:
+            if button is not None and last is not None and last is not button:
                 QWidget.setTabOrder(last, button)
 
     def _place_cursor(self) -> None:
