@@ -141,7 +141,7 @@ def save(book: Book, path: Path, *, confirm: Callable[[], None] | None = None) -
             confirm()
         Path(temporary).replace(path)
     except OSError as error:
-        raise _worded(error, path) from error
+        raise _worded(error, path, is_beside=temporary is not None) from error
     finally:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
@@ -159,12 +159,13 @@ def _other_names(path: Path) -> Iterator[Path]:
         number += 1
 
 
-def _worded(error: OSError, path: Path) -> BadFile:
+def _worded(error: OSError, path: Path, *, is_beside: bool) -> BadFile:
+    """``is_beside``: the workbook could be written beside its place, so the folder is not the trouble."""
     if isinstance(error, FileNotFoundError):
         return BadFile("folder_missing", path=path.parent)
     if error.errno == errno.ENOSPC:
         return BadFile("disk_full", path=path)
-    if isinstance(error, PermissionError) and path.is_file():
+    if isinstance(error, PermissionError) and is_beside and path.is_file():
         return BadFile("file_in_use", path=path, other=free_name(path))
     return BadFile("file_unwritable", path=path)
 

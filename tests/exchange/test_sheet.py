@@ -1,6 +1,7 @@
 """Whatever a user typed arrives in Excel as he typed it."""
 
 import errno
+import tempfile
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -144,6 +145,21 @@ def test_a_file_open_in_excel_offers_another_name(tmp_path: Path, monkeypatch: p
         save(book, path)
     assert error.value.code == "file_in_use"
     assert error.value.params["other"] == tmp_path / "book (3).xlsx"
+
+
+def test_a_folder_that_refuses_is_no_file_in_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "book.xlsx"
+    path.touch()
+    book = Book()
+    book.add_sheet("a")
+
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "read-only")
+
+    monkeypatch.setattr(tempfile, "mkstemp", refused)  # as root no folder refuses
+    with pytest.raises(BadFile) as error:
+        save(book, path)
+    assert error.value.code == "file_unwritable"
 
 
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:
