@@ -6,7 +6,7 @@ The wording is data: db/seed/import_headers.json.
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 
@@ -19,6 +19,7 @@ COMPETENCY = "competency:"
 SCORE = "score"
 """Field of the columns with stage scores; several columns may hold it."""
 
+_LONGEST = 200
 _EXACT, _CONTAINED = 1000, 0
 _LAST_NUMBER = re.compile(r"^(.*?) ?(\d{1,2})$")
 
@@ -41,28 +42,36 @@ class Vocabulary:
     kind: ImportKind
     required: tuple[tuple[str, ...], ...]
     phrases: Mapping[str, tuple[str, ...]]
+    _known: dict[str, list[tuple[int, str]]] = field(default_factory=dict, compare=False, repr=False)
 
     def missing(self, fields: set[str]) -> list[str]:
         """The first field of each required group of which ``fields`` has none."""
         return [
             group[0]
             for group in self.required
-            if not any(field == name or field.startswith(name) for field in fields for name in group)
+            if not any(held == name or held.startswith(name) for held in fields for name in group)
         ]
 
     def proposals(self, header: str) -> list[tuple[int, str]]:
         """(strength, field) for ``header``, strongest first; fields of jobs carry their number."""
-        folded = fold(header)
+        found = self._known.get(header)
+        if found is None:
+            # Looking for the header tries each line of the sheet in several ways.
+            found = self._known[header] = self._proposals(header)
+        return found
+
+    def _proposals(self, header: str) -> list[tuple[int, str]]:
+        folded = fold(header[:_LONGEST])
         if not folded:
             return []
         numbered = _LAST_NUMBER.match(folded)
         found = []
-        for field, phrases in self.phrases.items():
-            is_job = field.startswith("job.")
+        for name, phrases in self.phrases.items():
+            is_job = name.startswith("job.")
             text = numbered.group(1) if is_job and numbered else folded
             if strength := max((_strength(phrase, text) for phrase in phrases), default=0):
                 number = numbered.group(2) if numbered else ""
-                found.append((strength, field.replace("job.", f"job{number}.") if is_job else field))
+                found.append((strength, name.replace("job.", f"job{number}.") if is_job else name))
         return sorted(found, key=lambda item: -item[0])
 
 
@@ -83,10 +92,10 @@ def assign_fields(headers: Sequence[Sequence[str]], words: Vocabulary) -> list[s
             wishes += [(strength - order, -place, field) for strength, field in words.proposals(wording)]
     fields: list[str | None] = [None] * len(headers)
     taken: set[str] = set()
-    for _, negative, field in sorted(wishes, reverse=True):
-        if fields[-negative] is None and (field not in taken or _may_repeat(field)):
-            fields[-negative] = field
-            taken.add(field)
+    for _, negative, name in sorted(wishes, reverse=True):
+        if fields[-negative] is None and (name not in taken or _may_repeat(name)):
+            fields[-negative] = name
+            taken.add(name)
     return _numbered_jobs(fields)
 
 
@@ -98,12 +107,12 @@ def _numbered_jobs(fields: list[str | None]) -> list[str | None]:
     """Repeated columns of jobs without a number, numbered in their order."""
     seen: dict[str, int] = {}
     result: list[str | None] = []
-    for field in fields:
-        if field is not None and field.startswith("job."):
-            seen[field] = seen.get(field, 0) + 1
-            result.append(field.replace("job.", f"job{seen[field]}."))
+    for name in fields:
+        if name is not None and name.startswith("job."):
+            seen[name] = seen.get(name, 0) + 1
+            result.append(name.replace("job.", f"job{seen[name]}."))
         else:
-            result.append(field)
+            result.append(name)
     return result
 
 

@@ -13,6 +13,7 @@ from evalapp.exchange.workbook import Cell, Sheet, SheetRow, Workbook
 
 _LOOKED_AT = 60
 _FEWEST_FIELDS = 2
+_MOST_COLUMNS = 500
 _MONTHS = 12
 _ENOUGH_DATES = 3
 SLASH_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
@@ -192,10 +193,10 @@ def _table(sheet: Sheet, top: SheetRow, bottom: SheetRow | None, words: Vocabula
 
 def _wordings(top: SheetRow, bottom: SheetRow | None) -> list[list[str]]:
     """Per column the texts that word it, the nearest first."""
-    upper = [_plain(cell) for cell in top.cells]
+    upper = [_plain(cell) for cell in top.cells[:_MOST_COLUMNS]]
     if bottom is None:
         return [[text] if text else [] for text in upper]
-    lower = [_plain(cell) for cell in bottom.cells]
+    lower = [_plain(cell) for cell in bottom.cells[:_MOST_COLUMNS]]
     width = max(len(upper), len(lower))
     upper += [""] * (width - len(upper))
     lower += [""] * (width - len(lower))

@@ -211,6 +211,18 @@ class TestGuard:
         assert done.stdout.startswith(b'{"sheet": "1-')
         assert done.stdout.rstrip().endswith(b'{"end": true}')
 
+    @pytest.mark.skipif(os.name == "nt", reason="needs a shell script")
+    def test_a_built_program_starts_itself_as_reader(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        expected = read_workbook(SAMPLES / "deputy_akims_2023.xlsx")
+        built = tmp_path / "evalapp"
+        built.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{ROOT / "main.py"}" "$@"\n')
+        built.chmod(0o755)
+        monkeypatch.setattr(sys, "executable", str(built))
+        monkeypatch.setattr(sys, "frozen", True, raising=False)
+        assert read_workbook(SAMPLES / "deputy_akims_2023.xlsx") == expected
+
     def test_the_reader_loads_nothing_heavy(self) -> None:
         code = (
             "import sys; import evalapp.__main__, evalapp.exchange.reading.child; "
@@ -314,6 +326,21 @@ class TestLawfulOddities:
         changes = {"xl/worksheets/sheet1.xml": text.encode(), "xl/vbaProject.bin": b"macro"}
         path = rewritten(tmp_path / "list.xlsm", source, changes)
         assert cells_of(read_workbook(path)) == [["Үлгі", 2.0]]
+
+    def test_strict_open_xml(self, tmp_path: Path) -> None:
+        source = SAMPLES / "deputy_akims_2023.xlsx"
+        transitional = b"http://schemas.openxmlformats.org/"
+        words = {
+            transitional + b"spreadsheetml/2006/main": b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+            transitional
+            + b"officeDocument/2006/relationships": b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        }
+        with zipfile.ZipFile(source) as archive:
+            parts = {name: archive.read(name) for name in archive.namelist()}
+        for old, new in words.items():
+            parts = {name: content.replace(old, new) for name, content in parts.items()}
+        path = rewritten(tmp_path / "list.xlsx", source, parts)
+        assert cells_of(read_workbook(path)) == cells_of(read_workbook(source))
 
     def test_hidden_sheets_and_rows_are_read(self, tmp_path: Path) -> None:
         book = openpyxl.Workbook()

@@ -357,3 +357,21 @@ def test_an_application_corrected_in_the_preview_takes_the_place_of_its_row(
     )
     assert preview.summary == ImportSummary(60, 0, 0, 1)
     assert repeated not in preview.problems, "the later row is the first one now"
+
+
+def test_facts_that_an_officer_entered_from_a_paper_stay(
+    service: ImportService, db: Database, some_applicants: Path
+) -> None:
+    bring(service, ImportKind.APPLICATIONS, some_applicants, INTAKE)
+    with db.transaction() as session:
+        application = session.exec(select(Application)).first()
+        assert application is not None
+        application.graduation_year = 1999
+        application.papers = {
+            "education": {"number": "1", "date": "2023-10-01", "fields": ["graduation_year"]}
+        }
+        number = application.id
+    assert service.preview(ImportKind.APPLICATIONS, some_applicants, INTAKE).summary.changed == 0
+    bring(service, ImportKind.APPLICATIONS, some_applicants, INTAKE)
+    with db.reading() as session:
+        assert session.get(Application, number).graduation_year == 1999
