@@ -63,7 +63,7 @@ class Program(QObject):
         app.setQuitOnLastWindowClosed(False)
         self._theme = Theme(app)
         self._theme.choose(ThemeMode(self.memory.settings.theme), self.memory.settings.text_size)
-        self._tasks = TaskRunner(self)
+        self.tasks = TaskRunner(self)
         self._changes = ChangeNotifier(self)
         self._log_in: LogInWindow | None = None
         self._window: MainWindow | None = None
@@ -79,7 +79,7 @@ class Program(QObject):
 
     def shut(self) -> None:
         """Put everything away without asking; the workspace is closed without a backup."""
-        self._tasks.stop()
+        self.tasks.stop()
         for window in (self._log_in, self._window):
             if window is not None:
                 _discard(window)
@@ -95,7 +95,7 @@ class Program(QObject):
     # Log-in ----------------------------------------------------------------------------------
 
     def _show_log_in(self) -> None:
-        window = LogInWindow(self.memory, self._tasks, demo_folder=self._demo_folder)
+        window = LogInWindow(self.memory, self.tasks, demo_folder=self._demo_folder)
         window.opened.connect(self._on_opened)
         window.language_chosen.connect(self._on_language_chosen)
         window.closed.connect(self._on_log_in_closed)
@@ -115,17 +115,17 @@ class Program(QObject):
         if self._demo_folder is not None and not self._demo_folder.exists():
             self._build_demo(self._demo_folder)
             return
-        self._tasks.run(self, lambda _task: door.warm_up(), done=_nothing, failed=_raise)
+        self.tasks.run(self, lambda _task: door.warm_up(), done=_nothing, failed=_raise)
 
     def _build_demo(self, folder: Path) -> None:
         from evalapp.ui.log_in.demo_building import build_demo_with_progress  # noqa: PLC0415
 
         assert self._log_in is not None
-        build_demo_with_progress(self._tasks, self._log_in, folder)
+        build_demo_with_progress(self.tasks, self._log_in, folder)
 
     def _on_log_in_closed(self) -> None:
         if self._workspace is None and self.sender() is self._log_in:
-            self._tasks.stop()
+            self.tasks.stop()
             self._app.quit()
 
     # Window ----------------------------------------------------------------------------------
@@ -175,7 +175,7 @@ class Program(QObject):
             services=build_services(workspace),
             actor=workspace.actor,
             language=self.language,
-            tasks=self._tasks,
+            tasks=self.tasks,
             changes=self._changes,
             theme=self._theme,
             memory=self.memory,
@@ -229,7 +229,7 @@ class Program(QObject):
         if self._workspace is None or self._log_in is not None:
             return
         self._hidden = [one for one in self._app.topLevelWidgets() if one.isVisible()]
-        lock = LogInWindow(self.memory, self._tasks, locked=True)
+        lock = LogInWindow(self.memory, self.tasks, locked=True)
         lock.choose_folder(self._workspace.folder)
         lock.account.setText(self._workspace.actor.login)
         lock.unlocked.connect(self._on_unlocked)
@@ -276,7 +276,7 @@ class Program(QObject):
             return
         if window is not None:
             _discard(window)
-        self._tasks.stop()
+        self.tasks.stop()
         identity = workspace.info.workspace_id
 
         def done(closing: Closing) -> None:
@@ -289,7 +289,7 @@ class Program(QObject):
             then()
             raise error
 
-        self._tasks.run(self, lambda _task: close_workspace(workspace), done=done, failed=failed)
+        self.tasks.run(self, lambda _task: close_workspace(workspace), done=done, failed=failed)
 
     def _report_crash(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

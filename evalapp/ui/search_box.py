@@ -52,7 +52,7 @@ class SearchBox(QDialog):
         column.setSpacing(8)
         for part in (self.field, self.nothing, self.hits):
             column.addWidget(part)
-        self.resize(scaled(520), scaled(360))
+        self.resize(scaled(620), scaled(380))
         self._show([], "")
         QTimer.singleShot(0, self.field, self.field.setFocus)
 

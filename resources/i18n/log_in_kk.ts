@@ -34,10 +34,6 @@
             <source>The two passwords differ.</source>
             <translation>Екі құпиясөз сәйкес келмейді.</translation>
         </message>
-        <message>
-            <source>Show the password</source>
-            <translation>Құпиясөзді көрсету</translation>
-        </message>
     </context>
     <context>
         <name>LogInWindow</name>
@@ -66,6 +62,14 @@
             <translation>Желіге қосылмайды</translation>
         </message>
         <message>
+            <source>New workspace…</source>
+            <translation>Жаңа жұмыс кеңістігі…</translation>
+        </message>
+        <message>
+            <source>Open a workspace that exists…</source>
+            <translation>Бар жұмыс кеңістігін ашу…</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Тіл</translation>
         </message>
@@ -90,6 +94,10 @@
             <translation>Көрсетілім: адамдар мен деректер ойдан шығарылған.</translation>
         </message>
         <message>
+            <source>There is no workspace on this computer yet. Make one, or open one that exists.</source>
+            <translation>Бұл компьютерде әлі жұмыс кеңістігі жоқ. Жаңасын жасаңыз немесе барын ашыңыз.</translation>
+        </message>
+        <message>
             <source>The data are encrypted. Log in to open the workspace.</source>
             <translation>Деректер шифрланған. Есептік жазбаңызбен кіріңіз.</translation>
         </message>
@@ -100,10 +108,6 @@
         <message>
             <source>Choose a folder…</source>
             <translation>Қалтаны таңдау…</translation>
-        </message>
-        <message>
-            <source>No workspace on this computer yet</source>
-            <translation>Бұл компьютерде әлі жұмыс кеңістігі жоқ</translation>
         </message>
         <message>
             <source>Choose a workspace, or make a new one.</source>

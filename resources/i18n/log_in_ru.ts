@@ -34,10 +34,6 @@
             <source>The two passwords differ.</source>
             <translation>Пароли не совпадают.</translation>
         </message>
-        <message>
-            <source>Show the password</source>
-            <translation>Показать пароль</translation>
-        </message>
     </context>
     <context>
         <name>LogInWindow</name>
@@ -66,6 +62,14 @@
             <translation>Без подключения к сети</translation>
         </message>
         <message>
+            <source>New workspace…</source>
+            <translation>Новое рабочее пространство…</translation>
+        </message>
+        <message>
+            <source>Open a workspace that exists…</source>
+            <translation>Открыть существующее…</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Язык</translation>
         </message>
@@ -90,6 +94,10 @@
             <translation>Демонстрация: люди и данные вымышлены.</translation>
         </message>
         <message>
+            <source>There is no workspace on this computer yet. Make one, or open one that exists.</source>
+            <translation>На этом компьютере рабочих пространств ещё нет. Создайте новое или откройте существующее.</translation>
+        </message>
+        <message>
             <source>The data are encrypted. Log in to open the workspace.</source>
             <translation>Данные зашифрованы. Войдите, чтобы их открыть.</translation>
         </message>
@@ -100,10 +108,6 @@
         <message>
             <source>Choose a folder…</source>
             <translation>Выбрать папку…</translation>
-        </message>
-        <message>
-            <source>No workspace on this computer yet</source>
-            <translation>На этом компьютере пространств ещё нет</translation>
         </message>
         <message>
             <source>Choose a workspace, or make a new one.</source>

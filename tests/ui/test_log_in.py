@@ -205,3 +205,17 @@ def test_the_recovery_key_gives_a_new_password(
     dialog.form.load({"key": recovery_key.lower()})
     dialog.verb.click()
     qtbot.waitUntil(lambda: len(main_windows()) == 1, timeout=PATIENCE)
+
+
+def test_without_a_workspace_the_way_is_to_make_or_open_one(
+    qtbot: QtBot, program: Program, workspace_folder: Path
+) -> None:
+    program.memory.forget_workspace(str(workspace_folder))
+    window = LogInWindow(program.memory, program.tasks)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.create_first.isVisible()
+    assert not window.password.isVisible()
+    window.choose_folder(workspace_folder)
+    assert window.password.isVisible()
+    assert not window.create_first.isVisible()

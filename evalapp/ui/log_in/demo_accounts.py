@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from evalapp.ui.common.buttons import link
 from evalapp.ui.common.messages import term
-from evalapp.ui.common.text_label import text_label
+from evalapp.ui.common.text_label import ElidedLabel, text_label
 from evalapp.ui.log_in.door import demo_accounts
 
 
@@ -24,12 +24,12 @@ class DemoAccounts(QFrame):
         grid.setVerticalSpacing(2)
         for place, account in enumerate(demo_accounts()):
             button = link(account.login)
-            button.setToolTip(term(account.role.value))
             button.setProperty("password", account.password)
             button.clicked.connect(self._on_clicked)
             grid.addWidget(button, place, 0)
             grid.addWidget(text_label(account.password, "small"), place, 1)
-        grid.setColumnStretch(1, 1)
+            grid.addWidget(ElidedLabel(term(account.role.value), "hint"), place, 2)
+        grid.setColumnStretch(2, 1)
 
     def _on_clicked(self) -> None:
         button = self.sender()

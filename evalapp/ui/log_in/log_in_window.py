@@ -20,7 +20,7 @@ from evalapp.domain.errors import AppError
 from evalapp.domain.language import Language
 from evalapp.paths import ICONS
 from evalapp.settings import SettingsFile
-from evalapp.ui.common.buttons import link, primary
+from evalapp.ui.common.buttons import link, primary, second
 from evalapp.ui.common.chip import IconLabel, Tone
 from evalapp.ui.common.icons import icon
 from evalapp.ui.common.message_bar import MessageBar
@@ -89,7 +89,8 @@ class LogInWindow(QWidget):
         column.addSpacing(20)
         column.addWidget(text_label(self.tr("Staff assessment"), "title"))
         column.addSpacing(2)
-        column.addWidget(text_label(self._explanation(), "secondary", wraps=True))
+        self._explained = text_label("", "secondary", wraps=True)
+        column.addWidget(self._explained)
         column.addSpacing(14)
         column.addWidget(self.bar)
         self.bar.set_margins(0, 0, 0, 12)
@@ -100,6 +101,28 @@ class LogInWindow(QWidget):
             accounts.chosen.connect(self._on_demo_chosen)
             column.addWidget(accounts)
             column.addSpacing(14)
+        self._known, self._first = self._build_fields(), self._build_first_steps()
+        column.addWidget(self._known)
+        column.addWidget(self._first)
+        column.addSpacing(14)
+        column.addWidget(line())
+        column.addSpacing(8)
+        column.addLayout(_ends(__version__, self.tr("No network connection")))
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card)
+        middle.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(1)
+
+    def _build_fields(self) -> QWidget:
+        """Workspace, account, password: for who has a workspace."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for caption, field in (
             (self.tr("Workspace"), self.folders),
             (self.tr("Account"), self.account),
@@ -114,18 +137,24 @@ class LogInWindow(QWidget):
         column.addWidget(self.enter)
         column.addSpacing(10)
         column.addLayout(self._build_links())
-        column.addSpacing(14)
-        column.addWidget(line())
-        column.addSpacing(8)
-        column.addLayout(_ends(__version__, self.tr("No network connection")))
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addLayout(middle)
-        outer.addStretch(1)
+        return whole
+
+    def _build_first_steps(self) -> QWidget:
+        """What can be done while this computer knows no workspace."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(10)
+        self.create_first = primary(self.tr("New workspace…"))
+        self.create_first.setObjectName("create_first")
+        self.create_first.setMinimumHeight(scaled(36))
+        self.create_first.clicked.connect(self._on_create)
+        choose = second(self.tr("Open a workspace that exists…"))
+        choose.setObjectName("choose")
+        choose.clicked.connect(self._ask_for_folder)
+        column.addWidget(self.create_first)
+        column.addWidget(choose)
+        return whole
 
     def _build_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -165,6 +194,8 @@ class LogInWindow(QWidget):
             return self.tr("Locked. Enter your password to go on; nothing was closed.")
         if self._demo_folder:
             return self.tr("Demonstration: people and data are invented.")
+        if self.folder() is None:
+            return self.tr("There is no workspace on this computer yet. Make one, or open one that exists.")
         return self.tr("The data are encrypted. Log in to open the workspace.")
 
     def _connect(self) -> None:
@@ -184,11 +215,18 @@ class LogInWindow(QWidget):
         self.folders.addItem(icon("folder"), self.tr("Choose a folder…"), OTHER)
         if self.folders.count() == 1:
             self.folders.setCurrentIndex(-1)
-            self.folders.setPlaceholderText(self.tr("No workspace on this computer yet"))
         elif not self._demo_folder:
             self.account.setText(self._memory.settings.workspaces[0].login)
         for field in (self.folders, self.account):
             field.setEnabled(not self._is_locked)
+        self._show_way()
+
+    def _show_way(self) -> None:
+        """Show the fields once there is a workspace to open, else what else can be done."""
+        has_folder = self.folder() is not None
+        self._known.setVisible(has_folder)
+        self._first.setVisible(not has_folder)
+        self._explained.setText(self._explanation())
 
     def _offer(self, name: str, folder: Path, login: str) -> None:
         room = scaled(225) - self.folders.fontMetrics().horizontalAdvance(name)
@@ -200,6 +238,9 @@ class LogInWindow(QWidget):
 
     def _place_cursor(self) -> None:
         field = self.password if self.account.text() else self.account
+        if self.folder() is None:
+            self.create_first.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Answering -------------------------------------------------------------------------------
@@ -216,6 +257,8 @@ class LogInWindow(QWidget):
             self.folders.insertItem(0, icon("workspace"), f"{folder.name} — {folder}", folder)
             place = 0
         self.folders.setCurrentIndex(place)
+        self._show_way()
+        self._place_cursor()
 
     def try_to_enter(self, *, take_over: bool = False) -> None:
         """Open the workspace with what stands in the fields."""
@@ -299,16 +342,19 @@ class LogInWindow(QWidget):
     def _on_folder_activated(self, place: int) -> None:
         if self.folders.itemData(place) is OTHER:
             self.folders.setCurrentIndex(-1 if self.folders.count() == 1 else 0)
-            dialog = QFileDialog(self, self.tr("Folder of the workspace"))
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
-            dialog.fileSelected.connect(self._on_folder_selected)
-            dialog.open()
+            self._ask_for_folder()
             return
         login = self.folders.itemData(place, Qt.ItemDataRole.UserRole + 1)
         if login:
             self.account.setText(login)
         self._place_cursor()
+
+    def _ask_for_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder of the workspace"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._on_folder_selected)
+        dialog.open()
 
     def _on_folder_selected(self, folder: str) -> None:
         self.choose_folder(Path(folder))
