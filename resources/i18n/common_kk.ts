@@ -110,6 +110,10 @@
             <translation>Бағандар</translation>
         </message>
         <message>
+            <source>Table to Excel…</source>
+            <translation>Кестені Excel-ге экспорттау…</translation>
+        </message>
+        <message>
             <source>Show the password</source>
             <translation>Құпиясөзді көрсету</translation>
         </message>

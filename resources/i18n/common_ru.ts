@@ -110,6 +110,10 @@
             <translation>Столбцы</translation>
         </message>
         <message>
+            <source>Table to Excel…</source>
+            <translation>Таблицу в Excel…</translation>
+        </message>
+        <message>
             <source>Show the password</source>
             <translation>Показать пароль</translation>
         </message>

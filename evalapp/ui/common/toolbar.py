@@ -7,8 +7,12 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
+from evalapp.domain.access import Action
 from evalapp.ui.common.buttons import icon_button
+from evalapp.ui.common.exports import export_table
 from evalapp.ui.common.icons import icon
+from evalapp.ui.common.page import Page
+from evalapp.ui.common.paged_model import PagedTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import restyle
@@ -162,15 +166,38 @@ class Toolbar(QWidget):
             self._end += 1
 
     def add_columns(self, view: RowView) -> None:
-        """Add the column chooser of a table, at the very end."""
+        """Add the column chooser of a table, at the very end; its menu also writes the table to Excel."""
         button = icon_button("columns", translate("Common", "Columns"))
-        button.clicked.connect(lambda: view.columns_menu().popup(_below(button)))
+        button.clicked.connect(lambda: table_menu(view).popup(_below(button)))
         self._row.addWidget(button)
 
     def _on_find(self) -> None:
         if self.search and self.isVisible():
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.search.selectAll()
+
+
+def table_menu(view: RowView) -> QMenu:
+    """Columns to choose; a table whose rows come in pages has an export of its own on its page."""
+    menu = view.columns_menu()
+    page = _page_of(view)
+    if (
+        page is not None
+        and page.context.actor.may(Action.EXPORT)
+        and not isinstance(view.rows, PagedTableModel)
+    ):
+        menu.addSeparator()
+        name = view.accessibleName()
+        menu.addAction(translate("Common", "Table to Excel…"), lambda: export_table(page, view, name))
+    return menu
+
+
+def _page_of(widget: QWidget) -> Page | None:
+    """The innermost page that ``widget`` lies on."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, Page):
+        parent = parent.parentWidget()
+    return parent
 
 
 def _below(widget: QWidget) -> Any:

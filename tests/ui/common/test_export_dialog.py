@@ -17,8 +17,10 @@ from evalapp.ui.common.export_dialog import ExportDialog, ExportKind
 from evalapp.ui.common.export_table import screen_table
 from evalapp.ui.common.exports import export_campaign, export_officials
 from evalapp.ui.common.page import Page
+from evalapp.ui.common.paged_model import PagedTableModel
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import NoMemory, RowView
+from evalapp.ui.common.toolbar import Toolbar, table_menu
 from tests.services.campaign_builder import add_officials, build_campaign
 
 
@@ -193,3 +195,31 @@ def test_a_table_is_taken_as_the_screen_shows_it(qtbot: QtBot) -> None:
     table = screen_table(view, "People")
     assert [column.header for column in table.columns] == ["Name", "Count", "Mean of 5"]
     assert [list(row) for row in table.rows] == [["Айгүл", 12, "–"], ["Яна", 3, "2.50"]]
+
+
+def test_the_menu_of_columns_writes_the_table(qtbot: QtBot, page: Page, documents: Path) -> None:
+    model = RowTableModel([Column("name", "Name", lambda row: row[0])], key=lambda row: row[0])
+    view = RowView(model, "people", memory=NoMemory())
+    view.setAccessibleName("People")
+    toolbar = Toolbar()
+    toolbar.add_columns(view)
+    page.add(toolbar)
+    page.add(view)
+    model.set_rows([("Айгүл",), ("Яна",)])
+    menu = table_menu(view)
+    next(action for action in menu.actions() if action.text() == "Table to Excel…").trigger()
+    (dialog,) = page.findChildren(ExportDialog)
+    with qtbot.waitSignal(dialog.exported, timeout=20_000):
+        dialog.verb.click()
+    cells = [
+        cell.value
+        for row in load_workbook(documents / "People.xlsx").worksheets[0].iter_rows()
+        for cell in row
+    ]
+    assert cells[-2:] == ["Айгүл", "Яна"]
+
+
+def test_a_table_that_comes_in_pages_is_not_written_in_part(page: Page) -> None:
+    view = RowView(PagedTableModel([Column("name", "Name", str)], key=str), "people", memory=NoMemory())
+    page.add(view)
+    assert "Table to Excel…" not in [action.text() for action in table_menu(view).actions()]
