@@ -2,11 +2,10 @@
 
 import hashlib
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from evalapp.domain.names import fold
 from evalapp.domain.reference import OrganizationKind, PositionCategory
@@ -18,12 +17,11 @@ from evalapp.exchange.tables import Table
 from evalapp.exchange.words import one_of, region_of
 from evalapp.services.import_changes import Changes
 from evalapp.services.import_preview import ImportOptions, Planned, RowAction
-from evalapp.services.importing import BATCH, Step, batches
+from evalapp.services.importing import BATCH, Step
+from evalapp.services.official_register import Known, Register
 from evalapp.services.persons import set_keys
 from evalapp.services.reference import organization_key
 
-_CITIES = {"deputy_akim_region": "deputy_akim_city", "first_deputy_akim_region": "first_deputy_akim_city"}
-_ANYWHERE = {"deputy_akim": "deputy_akim_region", "first_deputy_akim": "first_deputy_akim_region"}
 _NAME = ("surname", "given_name", "patronymic")
 
 
@@ -48,7 +46,7 @@ class OfficialImporter:
         self, session: Session, rows: Sequence[Row[Any]], options: ImportOptions, *, now: datetime
     ) -> list[Planned]:
         """Compare each row with the register."""
-        register = _Register(session, [row.record for row in rows if not row.is_refused])
+        register = Register(session, [row.record for row in rows if not row.is_refused])
         return [_planned(register, row) for row in rows]
 
     def write(
@@ -62,7 +60,7 @@ class OfficialImporter:
         step: Step,
     ) -> list[Planned]:
         """Bring the register up to the rows that are not refused."""
-        register = _Register(session, [row.record for row in rows if not row.is_refused])
+        register = Register(session, [row.record for row in rows if not row.is_refused])
         done: list[Planned] = []
         for number, row in enumerate(rows):
             if number % BATCH == 0:
@@ -74,87 +72,7 @@ class OfficialImporter:
         return done
 
 
-@dataclass(slots=True)
-class _Known:
-    """What the register holds of one person."""
-
-    person: Person
-    appointments: list[Appointment]
-    educations: list[Education]
-
-
-class _Register:
-    """The part of the register that a file is about."""
-
-    def __init__(self, session: Session, records: Sequence[OfficialRecord]) -> None:
-        self.people: dict[str, _Known] = {}
-        for iins in batches({record.iin for record in records}):
-            for person in session.exec(select(Person).where(col(Person.iin).in_(iins))):
-                self.people[person.iin] = _Known(person, [], [])
-        self._load_belongings(session)
-        self._bodies: dict[str, Organization] = {}
-        self._akimats: dict[str, Organization] = {}
-        for body in session.exec(select(Organization).order_by(col(Organization.id).desc())):
-            self.know_body(body)
-        self._posts: dict[str, Position] = {}
-        for post in session.exec(select(Position).order_by(col(Position.id).desc())):
-            self.know_post(post)
-
-    def know_body(self, body: Organization) -> None:
-        """Find ``body`` from now on."""
-        for name in (body.name_kk, body.name_ru, body.name_en):
-            if key := fold(name):
-                self._bodies[key] = body
-        if body.kind is OrganizationKind.AKIMAT and body.region_code:
-            self._akimats[body.region_code] = body
-
-    def know_post(self, post: Position) -> None:
-        """Find ``post`` from now on."""
-        for name in (post.code, post.title_kk, post.title_ru, post.title_en):
-            if key := fold(name):
-                self._posts[key] = post
-
-    def body_of(self, record: OfficialRecord) -> Organization | None:
-        """The body that the record names, when the register has it."""
-        if record.region_code and (akimat := self._akimats.get(record.region_code)) is not None:
-            return akimat
-        if record.organization is None:
-            return None
-        names = (record.organization, *record.organization.split("/"))
-        return next((body for name in names if (body := self._bodies.get(fold(name))) is not None), None)
-
-    def post_of(self, record: OfficialRecord) -> Position | None:
-        """The post that the record names, when the register has it."""
-        code = post_code(record)
-        if code is not None and (post := self._posts.get(fold(code))) is not None:
-            return post
-        return self._posts.get(fold(record.position)) if record.position else None
-
-    def present_posts(self, iin: str) -> list[Appointment]:
-        """The person's appointments that go on."""
-        known = self.people.get(iin)
-        return [item for item in known.appointments if item.to_date is None] if known else []
-
-    def _load_belongings(self, session: Session) -> None:
-        by_id = {known.person.id: known for known in self.people.values()}
-        for ids in batches(number for number in by_id if number is not None):
-            for post in session.exec(select(Appointment).where(col(Appointment.person_id).in_(ids))):
-                by_id[post.person_id].appointments.append(post)
-            for course in session.exec(select(Education).where(col(Education.person_id).in_(ids))):
-                by_id[course.person_id].educations.append(course)
-
-
-def post_code(record: OfficialRecord) -> str | None:
-    """The shipped post of a record: whether of a region or of a city, its body decides."""
-    code = record.position_code
-    if code in _ANYWHERE and record.region_code is not None:
-        code = _ANYWHERE[code]
-    if code in _CITIES and record.region_code in one_of("city_codes"):
-        return _CITIES[code]
-    return code
-
-
-def _planned(register: _Register, row: Row[OfficialRecord]) -> Planned:
+def _planned(register: Register, row: Row[OfficialRecord]) -> Planned:
     if row.is_refused:
         return Planned(row, RowAction.REFUSED)
     record = row.record
@@ -193,7 +111,7 @@ def _with_warnings(
 
 
 def _to_replace(
-    register: _Register, record: OfficialRecord, body: Organization | None, post: Position | None
+    register: Register, record: OfficialRecord, body: Organization | None, post: Position | None
 ) -> list[Appointment]:
     """Present posts that the record's post would end."""
     if record.organization is None or record.position is None:
@@ -212,7 +130,7 @@ def _same_post(
 
 
 def _post_is_same(
-    register: _Register, record: OfficialRecord, body: Organization | None, post: Position | None
+    register: Register, record: OfficialRecord, body: Organization | None, post: Position | None
 ) -> bool:
     if record.organization is None or record.position is None:
         return True
@@ -249,7 +167,7 @@ def _differing(entity: object, values: Mapping[str, object]) -> list[str]:
     return [name for name, value in values.items() if getattr(entity, name) != value]
 
 
-def _education_is_known(known: _Known, record: OfficialRecord) -> bool:
+def _education_is_known(known: Known, record: OfficialRecord) -> bool:
     if record.institution is None and record.graduation_year is None:
         return True
     wanted = (fold(record.institution or ""), record.graduation_year)
@@ -257,7 +175,7 @@ def _education_is_known(known: _Known, record: OfficialRecord) -> bool:
 
 
 def _write_row(
-    session: Session, register: _Register, record: OfficialRecord, changes: Changes, *, today: date
+    session: Session, register: Register, record: OfficialRecord, changes: Changes, *, today: date
 ) -> None:
     known = _write_person(session, register, record, changes)
     assert known.person.id is not None
@@ -294,7 +212,7 @@ def _write_row(
     known.appointments.append(appointment)
 
 
-def _write_person(session: Session, register: _Register, record: OfficialRecord, changes: Changes) -> _Known:
+def _write_person(session: Session, register: Register, record: OfficialRecord, changes: Changes) -> Known:
     known = register.people.get(record.iin)
     values = _person_values(record)
     if known is not None:
@@ -309,13 +227,11 @@ def _write_person(session: Session, register: _Register, record: OfficialRecord,
     set_keys(person)
     changes.create(session, person)
     session.flush()
-    register.people[record.iin] = _Known(person, [], [])
+    register.people[record.iin] = Known(person, [], [])
     return register.people[record.iin]
 
 
-def _new_body(
-    session: Session, register: _Register, record: OfficialRecord, changes: Changes
-) -> Organization:
+def _new_body(session: Session, register: Register, record: OfficialRecord, changes: Changes) -> Organization:
     name = record.organization or ""
     words = set(fold(name).split())
     region = region_of(name)
@@ -337,7 +253,7 @@ def _new_body(
     return body
 
 
-def _new_post(session: Session, register: _Register, record: OfficialRecord, changes: Changes) -> Position:
+def _new_post(session: Session, register: Register, record: OfficialRecord, changes: Changes) -> Position:
     title = record.position or ""
     code = "post_" + hashlib.sha256(fold(title).encode()).hexdigest()[:12]
     post = Position(code=code, title_kk=title, title_ru=title, category=PositionCategory.OTHER)
