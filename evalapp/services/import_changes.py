@@ -27,6 +27,11 @@ class Changes:
         self._touched: list[tuple[Entity, dict[str, Any] | None]] = []
         self._places: dict[int, int] = {}
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was created or changed."""
+        return not self._touched
+
     def create(self, session: Session, entity: Entity) -> None:
         """Add a new record."""
         session.add(entity)
@@ -83,7 +88,7 @@ def undo_changes(session: Session, batch_id: int, step: Callable[[int, int], Non
     wanted = select(ImportChange).where(col(ImportChange.batch_id) == batch_id)
     changes = session.execute(wanted.order_by(col(ImportChange.id).desc())).scalars().all()
     if not changes:
-        # It wrote nothing, or came from a version that kept no changes.
+        # An import that kept no changes cannot be taken back.
         raise Refused("import_has_dependants")
     created = _created(changes)
     _require_no_dependants(session, created)

@@ -101,6 +101,12 @@ class ImportPreview:
         counts = Counter(item.action for item in self.planned)
         return ImportSummary(*(counts[action] for action in RowAction))
 
+    @property
+    def may_write(self) -> bool:
+        """Whether writing may touch anything; refused forms of a campaign are kept as open ones."""
+        keeps_refused = self.kind is ImportKind.RATINGS and self.summary.refused
+        return bool(self.summary.to_write or keeps_refused)
+
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """All problems in file order, those that refuse a row before its warnings."""

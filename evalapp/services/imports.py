@@ -36,9 +36,9 @@ from evalapp.storage.database import Database
 
 @dataclass(frozen=True, slots=True)
 class ImportDone:
-    """What an import wrote: its number, and the counts."""
+    """What an import wrote: its number (None when nothing had to be written), and the counts."""
 
-    batch_id: int
+    batch_id: int | None
     summary: ImportSummary
 
 
@@ -110,6 +110,8 @@ class ImportService:
         """
         self._actor.require(Action.IMPORT)
         self.require_columns(preview)
+        if not preview.may_write:
+            return ImportDone(None, preview.summary)
         if self._back_up is not None:
             self._back_up(progress)
         importer = _importer(preview.kind, preview.file)
@@ -123,7 +125,7 @@ class ImportService:
             )
             if [item.action for item in planned] != [item.action for item in preview.planned]:
                 raise Refused("import_changed_meanwhile")
-            batch = self._store_batch(session, preview, changes, now)
+            batch = None if changes.is_empty else self._store_batch(session, preview, changes, now)
             _save_mapping(session, preview)
         return ImportDone(batch, preview.summary)
 

@@ -53,6 +53,11 @@ def bring(
     return service.apply(service.preview(kind, path, options))
 
 
+def undo(service: ImportService, done: ImportDone) -> None:
+    assert done.batch_id is not None
+    service.undo(done.batch_id)
+
+
 def count(db: Database, entity: type) -> int:
     with db.reading() as session:
         return session.exec(select(func.count()).select_from(entity)).one()
@@ -148,7 +153,7 @@ def test_a_second_import_changes_nothing(service: ImportService, db: Database, p
     assert second == ImportSummary(0, 0, first.new, first.refused)
     with db.reading() as session:
         assert session.exec(select(Person.version)).all() == versions
-        assert session.exec(select(func.count()).select_from(ImportBatch)).one() == 2
+        assert session.exec(select(func.count()).select_from(ImportBatch)).one() == 1
 
 
 def test_marks_of_both_categories_need_a_stated_one(service: ImportService, db: Database) -> None:
@@ -205,10 +210,10 @@ def test_a_corrected_form_replaces_the_open_one(service: ImportService, db: Data
 
 def test_undo_takes_everything_back(service: ImportService, db: Database) -> None:
     done = bring(service, ImportKind.OFFICIALS, MINISTERS)
-    service.undo(done.batch_id)
+    undo(service, done)
     assert (count(db, Person), count(db, Appointment), count(db, Education)) == (0, 0, 0)
     with pytest.raises(Refused, match="import_undone_already"):
-        service.undo(done.batch_id)
+        undo(service, done)
     assert service.batches()[0].undone_at is not None
     assert bring(service, ImportKind.OFFICIALS, MINISTERS).summary.new == 72
 
@@ -218,7 +223,7 @@ def test_undo_of_applications_takes_verdicts_and_intake_along(
 ) -> None:
     done = bring(service, ImportKind.APPLICATIONS, some_applicants, INTAKE)
     assert count(db, Verdict) == 60
-    service.undo(done.batch_id)
+    undo(service, done)
     assert (count(db, Application), count(db, Verdict), count(db, Intake)) == (0, 0, 0)
 
 
@@ -235,7 +240,7 @@ def test_undo_restores_what_was_changed(service: ImportService, db: Database) ->
     )
     assert preview.summary == ImportSummary(0, 1, 71, 2)
     done = service.apply(preview)
-    service.undo(done.batch_id)
+    undo(service, done)
     with db.reading() as session:
         start = session.exec(
             select(Appointment.from_date)
@@ -249,11 +254,11 @@ def test_undo_is_refused_when_something_depends_on_it(service: ImportService, db
     register = bring(service, ImportKind.OFFICIALS, MINISTERS)
     marks = bring(service, ImportKind.RATINGS, MINISTERS_RATED, ImportOptions(campaign="Оценка"))
     with pytest.raises(Refused, match="import_has_dependants"):
-        service.undo(register.batch_id)
+        undo(service, register)
     assert count(db, Person) == 72
-    service.undo(marks.batch_id)
+    undo(service, marks)
     assert (count(db, Form), count(db, Assessee), count(db, Campaign)) == (0, 0, 0)
-    service.undo(register.batch_id)
+    undo(service, register)
     assert count(db, Person) == 0
 
 
@@ -264,7 +269,7 @@ def test_undo_is_refused_when_a_record_was_changed_since(service: ImportService,
         assert person is not None
         person.note = "изменено"
     with pytest.raises(Refused, match="import_has_dependants"):
-        service.undo(done.batch_id)
+        undo(service, done)
     assert count(db, Person) == 72
 
 
@@ -287,6 +292,14 @@ def test_data_changed_since_the_preview_are_noticed(service: ImportService, db: 
     bring(service, ImportKind.OFFICIALS, MINISTERS)
     with pytest.raises(Refused, match="import_changed_meanwhile"):
         service.apply(preview)
+
+
+def test_where_nothing_is_to_be_written_no_backup_is_made(db: Database, admin: Actor) -> None:
+    seen: list[int] = []
+    service = ImportService(db, admin, back_up=lambda progress: seen.append(1))
+    bring(service, ImportKind.OFFICIALS, MINISTERS)
+    assert bring(service, ImportKind.OFFICIALS, MINISTERS).batch_id is None
+    assert seen == [1]
 
 
 def test_a_backup_comes_before_the_first_write(db: Database, admin: Actor) -> None:

@@ -27,6 +27,7 @@ class CheckStep(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._may_write = False
         self.bar = MessageBar()
         self.bar.set_margins(20, 12, 20, 0)
         self.model = ReadingModel(self)
@@ -43,11 +44,13 @@ class CheckStep(QWidget):
         self.go_back = second(self.tr("Back"))
         self.go = primary(" ")
         self.go.setObjectName("write")
+        self.go.setToolTip("Ctrl+Enter")
         self.save.clicked.connect(self.save_refused)
         self.go_back.clicked.connect(self.back)
         self.go.clicked.connect(self.write)
         self._build()
         QShortcut(QKeySequence(Qt.Key.Key_F8), self).activated.connect(self.problems.go_down)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.go.click)
         QShortcut(QKeySequence("Shift+F8"), self).activated.connect(self.problems.go_up)
 
     def show_preview(self, preview: ImportPreview) -> None:
@@ -64,14 +67,15 @@ class CheckStep(QWidget):
         self.place.setText(self._place(preview))
         count = preview.summary.to_write
         self.go.setText(self.tr("Write %n row(s)", "", count))
-        self.go.setEnabled(bool(count))
+        self._may_write = preview.may_write
+        self.go.setEnabled(self._may_write)
         self.save.setVisible(bool(preview.summary.refused))
         if current.isValid() and current.row() < self.model.rowCount():
             self.grid.show_cell(self.model.index(current.row(), current.column()))
 
     def show_busy(self, is_busy: bool) -> None:
         """Show that a correction is being read."""
-        self.go.setEnabled(not is_busy and self.model.rowCount() > 0)
+        self.go.setEnabled(not is_busy and self._may_write)
 
     def _build(self) -> None:
         head = QHBoxLayout()

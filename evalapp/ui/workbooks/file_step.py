@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from evalapp.domain.reference import PositionCategory
 from evalapp.exchange.headers import ImportKind
@@ -108,6 +108,8 @@ class FileStep(QWidget):
         self._path = path
         self.drop.show_file(path)
         self._check()
+        if self.go.isEnabled():
+            self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_targets(self, targets: Targets) -> None:
         """Offer campaigns, intakes and rule sets."""
@@ -168,6 +170,7 @@ class FileStep(QWidget):
         go.addWidget(self.go)
         go.addStretch(1)
         upper.addLayout(go)
+        upper.addStretch(1)
         inner = QWidget()
         inner.setLayout(upper)
         inner.setMaximumWidth(680)
@@ -216,6 +219,7 @@ class DropZone(QFrame):
         super().__init__()
         self.setObjectName("well")
         self.setAcceptDrops(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.title = text_label(self.tr("Drop a spreadsheet here"), "strong")
         self.detail = text_label(
             self.tr("Excel, LibreOffice or text: {kinds}").format(kinds=_kinds()), "small"
@@ -241,8 +245,9 @@ class DropZone(QFrame):
 
     def _on_clicked(self) -> None:
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        spreadsheets = self.tr("Spreadsheets")
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a file"), "", f"{self.tr('Spreadsheets')} ({patterns})"
+            self, self.tr("Choose a file"), "", f"{spreadsheets} ({patterns})"
         )
         if chosen:
             self.file_chosen.emit(Path(chosen))

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
@@ -110,8 +111,10 @@ class ImportPage(Page):
     def _show_step(self, step: int) -> None:
         self.stack.setCurrentIndex(step)
         self.steps.show_step(step)
+        # Left alone, the cursor would go from the vanished button to the navigation.
+        starts = (self.file.drop.button, self.columns.go_on, self.check.grid, self.write.progress.cancel)
+        starts[step].setFocus(Qt.FocusReason.OtherFocusReason)
         if step == CHECK:
-            self.check.grid.setFocus()
             self.noted.emit(self.tr("Nothing is written until you press “Write”"))
         else:
             self.noted.emit("")
@@ -206,7 +209,8 @@ class ImportPage(Page):
     def _on_written(self, done: ImportDone) -> None:
         self._task, self._done = None, done
         assert self._preview is not None
-        self.write.show_done(self._preview, done.summary)
+        self.write.show_done(self._preview, done.summary, may_undo=done.batch_id is not None)
+        self.requested.emit("backed_up", None)
 
     def _on_write_failed(self, error: Exception) -> None:
         self._task = None
@@ -224,7 +228,7 @@ class ImportPage(Page):
     # Afterwards ------------------------------------------------------------------------------
 
     def _on_undo(self) -> None:
-        if self._done is not None:
+        if self._done is not None and self._done.batch_id is not None:
             self._undo(self._done.batch_id)
 
     def _undo(self, batch_id: int) -> None:
@@ -239,9 +243,11 @@ class ImportPage(Page):
     def _on_save_refused(self) -> None:
         preview = self._preview
         assert preview is not None
-        proposed = f"{Path(preview.file.name).stem}_{self.tr('refused rows')}.xlsx"
+        refused = self.tr("refused rows")
+        proposed = f"{Path(preview.file.name).stem}_{refused}.xlsx"
+        workbook = self.tr("Workbook")
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save refused rows"), proposed, f"{self.tr('Workbook')} (*.xlsx)"
+            self, self.tr("Save refused rows"), proposed, f"{workbook} (*.xlsx)"
         )
         if chosen:
             path, language = Path(chosen), self.context.language

@@ -56,12 +56,13 @@ class WriteStep(QWidget):
         self._result.hide()
         self._running.show()
 
-    def show_done(self, preview: ImportPreview, summary: ImportSummary) -> None:
+    def show_done(self, preview: ImportPreview, summary: ImportSummary, *, may_undo: bool) -> None:
         """Show what was written."""
         self._running.hide()
         self._result.show()
         self.title.setText(self.tr("%n row(s) written", "", summary.to_write))
         self.summary.show_summary(summary)
+        self.summary.show()
         self.refused.setVisible(bool(summary.refused))
         self.go_save.setVisible(bool(summary.refused))
         if preview.kind is ImportKind.RATINGS and summary.refused:
@@ -69,14 +70,15 @@ class WriteStep(QWidget):
         else:
             words = self.tr("Correct the refused rows in Excel and import them again.")
         self.refused.setText(words)
-        self.go_undo.setEnabled(True)
+        self.go_undo.setEnabled(may_undo)
         self.go_show.setFocus()
 
     def show_undone(self) -> None:
         """Show that everything was taken back."""
         self.title.setText(self.tr("The import was undone; everything is as before"))
         self.go_undo.setEnabled(False)
-        self.refused.hide()
+        for told in (self.refused, self.summary, self.go_save):
+            told.hide()
 
     def _built_running(self) -> QWidget:
         made = QWidget()
