@@ -84,7 +84,7 @@ def _present_posts(session: Session, ids: list[int | None], language: Language) 
         .join(Position, col(Position.id) == col(Appointment.position_id))
         .join(Organization, col(Organization.id) == col(Appointment.organization_id))
         .where(col(Appointment.person_id).in_(ids))
-        .order_by(col(Appointment.from_date))
+        .order_by(col(Appointment.from_date).nulls_first(), col(Appointment.id))
     )
     posts: dict[int, str] = {}
     for appointment, position, body in found:

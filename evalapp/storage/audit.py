@@ -210,7 +210,6 @@ def _locked_head(session: Session) -> tuple[int, str]:
     if known is not None:
         return known
     connection = session.connection()
-    dialect.lock_chain(connection)
     table = _table(AuditEvent)
     found = connection.execute(select(table.c.id, table.c.hash).order_by(desc(table.c.id)).limit(1)).first()
     return (int(found[0]), str(found[1])) if found else (0, FIRST_LINK)

@@ -32,6 +32,7 @@ class Database:
         self.actor_login = actor_login
         self.subscribers: list[Callable[[Tables], None]] = []
         event.listen(engine, "begin", dialect.begin)
+        event.listen(engine, "handle_error", dialect.hide_values)
         writing = engine.execution_options(**dialect.write_options(engine))
         reading = engine.execution_options(**dialect.read_options(engine))
         self._writing = sessionmaker(writing, class_=Session, expire_on_commit=False)

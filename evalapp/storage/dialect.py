@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy.engine import ExceptionContext
 
 from evalapp.domain.errors import AppError, BadWorkspace
 
@@ -17,8 +18,8 @@ BUSY_TIMEOUT_S = 5.0
 WRITES = "evalapp_writes"
 """Execution option of connections whose transactions write."""
 
-_CHAIN_LOCK = 7_204_518
-"""Number of PostgreSQL's advisory lock on the audit chain: any, but the same in every version."""
+_WRITERS = 7_204_518
+"""Number of the advisory lock for which PostgreSQL's writers queue: any, but the same in every version."""
 
 _CACHE_KIB = 32 * 1024
 _WATCH_EVERY = 20_000
@@ -64,20 +65,18 @@ def write_options(engine: Engine) -> dict[str, Any]:
 
 
 def begin(connection: Connection) -> None:
-    """Begin by our own hand on SQLite: the driver's way gives no snapshot and loses writes.
+    """Begin a transaction; one that writes takes its place in line at once and keeps it to its end.
 
-    BEGIN IMMEDIATE takes the place in line at once; a transaction that reads first and writes later
-    would fail in spite of the time-out.
+    Reading first and writing later would fail on SQLite in spite of the time-out, write over a change of
+    another writer on PostgreSQL, and fork the audit chain. On SQLite we begin by our own hand: the
+    driver's way gives no snapshot.
     """
+    writes = connection.get_execution_options().get(WRITES)
     if _is_sqlite(connection):
-        writes = connection.get_execution_options().get(WRITES)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def lock_chain(connection: Connection) -> None:
-    """Let one writer at a time continue the audit chain, until its transaction ends."""
-    if not _is_sqlite(connection):  # on SQLite BEGIN IMMEDIATE has done it
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_CHAIN_LOCK})")
+    elif writes:
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{BUSY_TIMEOUT_S:g}s'")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITERS})")
 
 
 def new_ids(connection: Connection, table: str, count: int) -> list[int]:
@@ -134,7 +133,9 @@ def copy_into(connection: Connection, target: Path, *, watch: Watch | None = Non
 
 _TROUBLES: tuple[tuple[str, type[AppError], str], ...] = (
     ("locked", AppError, "database_busy"),
+    ("lock timeout", AppError, "database_busy"),
     ("is full", AppError, "database_full"),
+    ("no space left", AppError, "database_full"),
     ("disk i/o", AppError, "disk_trouble"),
     ("readonly database", AppError, "database_read_only"),
     ("unable to open", AppError, "database_unreachable"),
@@ -148,7 +149,7 @@ _ENVIRONMENT = frozenset({"OperationalError", "DatabaseError", "InterfaceError"}
 
 def environment_trouble(error: BaseException | None) -> AppError | None:
     """The driver's error as a worded one when the environment is to blame; None when it is a bug."""
-    if type(error).__name__ not in _ENVIRONMENT:
+    if _ENVIRONMENT.isdisjoint(kind.__name__ for kind in type(error).__mro__[:2]):
         return None
     said = str(error).lower()
     return next((kind(code) for part, kind, code in _TROUBLES if part in said), None)
@@ -157,6 +158,15 @@ def environment_trouble(error: BaseException | None) -> AppError | None:
 def is_driver_error(error: BaseException) -> bool:
     """Whether ``error`` comes straight from a driver, not wrapped by SQLAlchemy."""
     return type(error).__module__.split(".")[0] in {"sqlcipher3", "psycopg"}
+
+
+def hide_values(context: ExceptionContext) -> None:
+    """Cut the detail off PostgreSQL's message: it repeats the values of the record."""
+    cause, error = context.original_exception, context.sqlalchemy_exception
+    said = getattr(getattr(cause, "diag", None), "message_primary", None)
+    if said is not None and error is not None:
+        cause.args = (said,)
+        error.args = (f"({type(cause).__name__}) {said}",)
 
 
 @contextmanager

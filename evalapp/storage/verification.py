@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import CursorResult, Select, Table, func, select
 from sqlmodel import Session, col
 
 from evalapp.entities.workspace import AuditEvent, AuditValue
@@ -100,24 +100,20 @@ def _size(session: Session) -> int:
 
 def _links(session: Session) -> Iterator[Any]:
     table = _table(AuditEvent)
-    yield from (
-        session.connection()
-        .execute(select(table).order_by(table.c.id), execution_options={"yield_per": 2000})
-        .mappings()
-    )
+    with _streamed(session, select(table).order_by(table.c.id)) as rows:
+        yield from rows.mappings()
 
 
 def _wrong_values(session: Session, watch: _Watch) -> Iterator[Problem]:
-    rows = session.connection().execute(
-        select(col(AuditValue.event_id), col(AuditValue.salt), col(AuditValue.old), col(AuditValue.new))
-        .add_columns(col(AuditEvent.value_hash))
-        .join(AuditEvent, col(AuditEvent.id) == col(AuditValue.event_id)),
-        execution_options={"yield_per": 2000},
+    stored = select(col(AuditValue.event_id), col(AuditValue.salt), col(AuditValue.old), col(AuditValue.new))
+    wanted = stored.add_columns(col(AuditEvent.value_hash)).join(
+        AuditEvent, col(AuditEvent.id) == col(AuditValue.event_id)
     )
-    for event_id, salt, old, new, value_hash in rows:
-        watch.tick()
-        if audit.value_hash(salt, old, new) != value_hash:
-            yield Problem("values_altered", event=event_id)
+    with _streamed(session, wanted) as rows:
+        for event_id, salt, old, new, value_hash in rows:
+            watch.tick()
+            if audit.value_hash(salt, old, new) != value_hash:
+                yield Problem("values_altered", event=event_id)
 
 
 def _wrong_records(
@@ -125,18 +121,23 @@ def _wrong_records(
 ) -> Iterator[Problem]:
     """Compare each stored record with the state its last event holds; what remains in ``last`` is gone."""
     for name, table in audit.audited_tables().items():
-        rows = session.connection().execute(select(table), execution_options={"yield_per": 2000}).mappings()
-        for row in rows:
-            watch.tick()
-            watch.records += 1
-            action, known = last.pop((name, row["id"]), ("", ""))
-            if action not in {audit.Action.CREATED, audit.Action.CHANGED}:
-                yield Problem("record_unaudited", table=name, record_id=row["id"])
-            elif _stored_hash(table, row) != known:
-                yield Problem("record_altered", table=name, record_id=row["id"])
+        with _streamed(session, select(table)) as rows:
+            for row in rows.mappings():
+                watch.tick()
+                watch.records += 1
+                action, known = last.pop((name, row["id"]), ("", ""))
+                if action not in {audit.Action.CREATED, audit.Action.CHANGED}:
+                    yield Problem("record_unaudited", table=name, record_id=row["id"])
+                elif _stored_hash(table, row) != known:
+                    yield Problem("record_altered", table=name, record_id=row["id"])
     for (name, record_id), (action, _known) in last.items():
         if action != audit.Action.DELETED and name in audit.audited_tables():
             yield Problem("record_missing", table=name, record_id=record_id)
+
+
+def _streamed(session: Session, statement: Select[Any]) -> CursorResult[*tuple[Any, ...]]:
+    """Rows in portions; use it in a ``with``, so that a cancelled verification leaves no cursor open."""
+    return session.connection().execute(statement, execution_options={"yield_per": 2000})
 
 
 def _stored_hash(table: Table, row: Any) -> str:
