@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import Engine, create_engine
 
 from evalapp.domain.access import AccountRole, Actor
 from evalapp.entities.workspace import Account, WorkspaceInfo
@@ -23,6 +24,12 @@ from evalapp.storage.migrations import upgrade
 RAW_KEY = bytes(range(32))
 """Key of the databases of tests; taken raw, so no password has to be hashed."""
 
+SERVER = os.environ.get("EVALAPP_TEST_SERVER", "")
+"""Address of a PostgreSQL server on which ``db`` lies instead, e.g. postgresql+psycopg://me@localhost/postgres.
+
+The account must be allowed to make databases; the driver is not among the dependencies.
+"""
+
 PASSWORD = "зелёный чайник 47"
 """Password of ``admin`` in the workspaces of tests."""
 
@@ -31,6 +38,13 @@ NOW = datetime(2026, 3, 12, 9, tzinfo=UTC)
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 """Cost of hashing passwords in tests; what ships is thousands of times higher."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """On a server there is no file to damage or copy."""
+    for item in items:
+        if SERVER and item.get_closest_marker("embedded"):
+            item.add_marker(pytest.mark.skip(reason="the database is not a file"))
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -43,7 +57,11 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
 def database_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated encrypted database with the reference data, made once and copied for each test."""
     path = tmp_path_factory.mktemp("template") / "evalapp.db"
-    db = open_embedded(path, RAW_KEY, actor_login="admin")
+    _fill(open_embedded(path, RAW_KEY, actor_login="admin"))
+    return path
+
+
+def _fill(db: Database) -> None:
     upgrade(db)
     with db.transaction() as session:
         session.add(WorkspaceInfo(workspace_id="test", name="Үлгі базасы", is_training=True, created_at=NOW))
@@ -52,17 +70,50 @@ def database_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
         )
         load_reference(session)
     db.close()
-    return path
+
+
+@pytest.fixture(scope="session")
+def server_template() -> Iterator[Engine | None]:
+    """The same on the server that ``EVALAPP_TEST_SERVER`` names, in a database of its own; None without."""
+    if not SERVER:
+        yield None
+        return
+    name = f"evalapp_template_{os.getpid()}"
+    server = create_engine(SERVER, isolation_level="AUTOCOMMIT")
+    with server.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name}")
+    template = create_engine(server.url.set(database=name), hide_parameters=True)
+    _fill(Database(template, actor_login="admin"))
+    yield template
+    with server.connect() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE {name}")
+    server.dispose()
 
 
 @pytest.fixture
-def db(database_template: Path, tmp_path: Path) -> Iterator[Database]:
+def db(database_template: Path, server_template: Engine | None, tmp_path: Path) -> Iterator[Database]:
     """An encrypted database of its own for the test, with reference data; ``admin`` is at work."""
+    if server_template is not None:
+        yield from _copy_on_server(server_template)
+        return
     path = tmp_path / "evalapp.db"
     shutil.copyfile(database_template, path)
     db = open_embedded(path, RAW_KEY, actor_login="admin")
     yield db
     db.close()
+
+
+def _copy_on_server(template: Engine) -> Iterator[Database]:
+    name = f"{template.url.database}_copy"
+    server = create_engine(SERVER, isolation_level="AUTOCOMMIT")
+    with server.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name} TEMPLATE {template.url.database}")
+    db = Database(create_engine(server.url.set(database=name), hide_parameters=True), actor_login="admin")
+    yield db
+    db.close()
+    with server.connect() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE {name}")
+    server.dispose()
 
 
 @pytest.fixture(scope="session")

@@ -200,6 +200,7 @@ def test_triggers_refuse_to_change_events(db, person_id, statement):
         ("DELETE FROM audit_value WHERE event_id = 5; DELETE FROM audit_event WHERE id = 5", "chain_broken"),
     ],
 )
+@pytest.mark.embedded
 def test_tampering_past_the_program_is_found(db, person_id, statement, code):
     with db.transaction() as session:
         session.execute(text("DROP TRIGGER audit_event_no_update"))
@@ -216,6 +217,7 @@ def test_removed_values_leave_the_chain_whole(db, person_id):
     assert verify(db).is_sound
 
 
+@pytest.mark.embedded
 def test_a_chain_cut_at_its_end_lacks_the_head_seen_before(db, person_id):
     with db.reading() as session:
         number, head = audit.head(session)
@@ -228,6 +230,7 @@ def test_a_chain_cut_at_its_end_lacks_the_head_seen_before(db, person_id):
         assert not audit.has_link(session, number, head)
 
 
+@pytest.mark.embedded
 def test_two_processes_write_one_unbroken_chain(db, tmp_path):
     script = textwrap.dedent(
         """

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 from sqlmodel import SQLModel
 
 import evalapp.entities  # noqa: F401 (registers the tables)
@@ -43,8 +43,7 @@ def test_a_failed_migration_leaves_the_database_as_it_was(db, tmp_path):
         migrations.upgrade(db, scripts=scripts)
     assert migrations.current(db) == migrations.known_revisions()[-1]
     with db.reading() as session:
-        tables = session.execute(text("SELECT name FROM sqlite_master")).scalars().all()
-    assert "half" not in tables
+        assert not inspect(session.connection()).has_table("half")
 
 
 def test_a_new_database_gets_every_migration(tmp_path):
