@@ -21,6 +21,9 @@ ABSENT = "absent"
 """Stage score of somebody who did not come."""
 
 _REPEATED = "application_repeated"
+_HIGHER = frozenset(
+    {EducationLevel.BACHELOR, EducationLevel.SPECIALIST, EducationLevel.MASTER, EducationLevel.PHD}
+)
 _JOB = re.compile(r"job(\d+)\.")
 
 
@@ -143,13 +146,28 @@ def _education_level(reader: RowReader) -> EducationLevel | None:
 
 @cache
 def level_of(text: str) -> str | None:
-    """The code of a level of education, from the list's words or, failing that, the longest one inside."""
+    """The code of a level of education, from the list's words or, failing that, those inside the text.
+
+    None where the text also says that it was not finished, or names levels of different kinds
+    (``среднее специальное, бакалавр``): which of them counts is for a person to say.
+    """
     folded = fold(text)
     words = coded("education_levels")
     if folded in words:
         return words[folded]
-    inside = [word for word in words if f" {word} " in f" {folded} "]
-    return words[max(inside, key=len)] if inside else None
+    rest = f" {folded} "
+    inside = []
+    for word in sorted(words, key=len, reverse=True):
+        if f" {word} " in rest:
+            inside.append(words[word])
+            rest = rest.replace(f" {word} ", " | ")
+    is_higher = {code in _HIGHER for code in inside}
+    left = set(rest.split())
+    if len(is_higher) != 1 or not left.isdisjoint(one_of("unfinished_words")):
+        return None
+    if is_higher == {False} and not left.isdisjoint(one_of("higher_in_general")):
+        return None
+    return inside[0]
 
 
 def _job(reader: RowReader, number: int) -> JobRecord | None:

@@ -21,6 +21,9 @@ SCORE = "score"
 
 _LONGEST = 200
 _EXACT, _CONTAINED = 1000, 0
+_WHOLE = "="
+"""Begins words that name a field only when they are the whole header (``=С``, ``=По``)."""
+
 _LAST_NUMBER = re.compile(r"^(.*?) ?(\d{1,2})$")
 
 
@@ -78,7 +81,7 @@ class Vocabulary:
 def vocabulary(kind: ImportKind, competencies: Mapping[str, Sequence[str]] | None = None) -> Vocabulary:
     """The vocabulary of ``kind``; ``competencies``: code → its names, for lists of marks."""
     shipped = _shipped()[kind.value]
-    phrases = {field: tuple(fold(phrase) for phrase in words) for field, words in shipped["fields"].items()}
+    phrases = {field: tuple(_phrase(word) for word in words) for field, words in shipped["fields"].items()}
     for code, names in (competencies or {}).items():
         phrases[COMPETENCY + code] = tuple(folded for name in (code, *names) if (folded := fold(name)))
     return Vocabulary(kind, tuple(tuple(group) for group in shipped["required"]), phrases)
@@ -116,9 +119,13 @@ def _numbered_jobs(fields: list[str | None]) -> list[str | None]:
     return result
 
 
+def _phrase(word: str) -> str:
+    return (_WHOLE if word.startswith(_WHOLE) else "") + fold(word)
+
+
 def _strength(phrase: str, text: str) -> int:
-    if phrase == text:
-        return _EXACT + len(phrase)
+    if phrase.removeprefix(_WHOLE) == text:
+        return _EXACT + len(text)
     if phrase and f" {phrase} " in f" {text} ":
         return _CONTAINED + len(phrase)
     return 0

@@ -17,7 +17,10 @@ from evalapp.exchange.words import coded, one_of, raw_words, region_of
 from evalapp.exchange.workbook import SheetRow
 
 _GRADUATION = re.compile(r"^(.*?)[\s,;(]*\b((?:19|20)\d\d)\s*(?:г\.?|год|ж\.?|жыл\w*)?\)?\s*$")
+_NUMBERED = re.compile(r"^(?:\d{1,3}|[IVXІХ]{1,6})(?:[.)]\s*|\s+|$)(?!\d)")
+_COUNT = re.compile(r"\d{0,5}\s*(?:чел\w*|адам|ед\w*|people|persons)?\.?")
 _FEWEST_WORDS = 2
+_OF_THE_PREMIER = "premier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +76,25 @@ def read_officials(tables: list[Table]) -> list[Row[OfficialRecord]]:
 
 
 def _banner(table: Table, item: SheetRow, above: _Above) -> bool:
-    """Whether ``item`` is a row with one text only: a body above its people, or a note."""
+    """Whether ``item`` is a body above its people, also with its number or a count, or a lone note."""
     filled = [cell for cell in item.cells if not (isinstance(cell, str) and not cell.strip())]
-    if len(filled) != 1 or not isinstance(filled[0], str):
+    texts = [_NUMBERED.sub("", tidy_text(cell)) for cell in filled if isinstance(cell, str)]
+    texts = [text for text in texts if text and not _COUNT.fullmatch(text)]
+    if len(texts) != 1 or not all(isinstance(cell, str | int | float) for cell in filled):
         return False
-    column = table.by_field.get("iin")
-    if column is not None and column.index < len(item.cells) and item.cells[column.index] != "":
+    if len(filled) == 1 and _holds(table, item, "iin"):
         return False
-    text = tidy_text(filled[0])
-    if region_of(text) is not None or _names_body(text):
+    text = texts[0]
+    is_body = (region_of(text) is not None or _names_body(text)) and not _holds(table, item, "organization")
+    if is_body or (len(filled) == 1 and _names_body(text)):
         above.organization = text
-    return True
+        return True
+    return len(filled) == 1
+
+
+def _holds(table: Table, item: SheetRow, field: str) -> bool:
+    column = table.by_field.get(field)
+    return column is not None and column.index < len(item.cells) and item.cells[column.index] != ""
 
 
 def _is_note(table: Table, item: SheetRow) -> bool:
@@ -93,7 +104,9 @@ def _is_note(table: Table, item: SheetRow) -> bool:
 
 def _names_body(text: str) -> bool:
     words = fold(text).split()
-    return len(words) >= _FEWEST_WORDS and not one_of("body_words").isdisjoint(words)
+    return len(words) >= _FEWEST_WORDS and not (one_of("body_words") | one_of("place_words")).isdisjoint(
+        words
+    )
 
 
 def _read(table: Table, item: SheetRow, above: _Above) -> Row[OfficialRecord]:
@@ -153,11 +166,23 @@ def _sex(reader: RowReader, iin: str | None) -> Sex | None:
 
 @cache
 def position_code(title: str) -> str | None:
-    """The shipped post that ``title`` names, also with the body behind it (``… министра финансов``)."""
-    folded = fold(title)
-    known = coded("positions")
+    """The shipped post that ``title`` names, also with the body behind it (``… министра финансов``) or,
+    in Kazakh, before it (``Абай облысы әкімінің орынбасары``); words for acting are passed over.
+    """
+    folded = _without_acting(fold(title))
+    known, behind = coded("positions"), coded("positions_behind_a_body")
     begins = [words for words in known if f"{folded} ".startswith(f"{words} ")]
-    return known[max(begins, key=len)] if begins else None
+    if begins:
+        return known[max(begins, key=len)]
+    ends = [words for words in behind if f" {folded}".endswith(f" {words}")]
+    code = behind[max(ends, key=len)] if ends else None
+    return None if code == _OF_THE_PREMIER else code
+
+
+def _without_acting(folded: str) -> str:
+    for word in one_of("acting"):
+        folded = f" {folded} ".replace(f" {word} ", " ").strip()
+    return folded
 
 
 def _education(reader: RowReader) -> tuple[str | None, int | None]:

@@ -3,7 +3,9 @@
 from evalapp.domain.names import fold, full_name, split_full_name, tidy_name, tidy_patronymic
 from evalapp.domain.reference import Sex
 from evalapp.exchange.row_reader import RowReader
-from evalapp.exchange.words import one_of
+from evalapp.exchange.words import one_of, raw_words
+
+_LONG_STEM = 8
 
 
 def read_name(reader: RowReader) -> tuple[str, str, str | None]:
@@ -17,10 +19,12 @@ def read_name(reader: RowReader) -> tuple[str, str, str | None]:
         surname = tidy_name(reader.text("surname", longest=80) or "")
         given = tidy_name(reader.text("given_name", longest=80) or "")
         patronymic = tidy_patronymic(reader.text("patronymic", longest=80) or "")
+        if patronymic is not None and patronymic.casefold() in raw_words("no_value"):
+            patronymic = None
         field_name = "surname"
         reader.note("surname", surname)
         reader.note("given_name", given)
-    if not fold(surname):
+    if not any(sign.isalpha() for sign in surname):
         reader.refuse(field_name, "name_missing")
     elif not given:
         reader.warn(field_name, "given_name_missing")
@@ -41,8 +45,26 @@ def read_sex(reader: RowReader) -> Sex | None:
 
 
 def read_citizenship(reader: RowReader) -> str | None:
-    """``KZ`` for Kazakhstan in any of its usual forms, another country as the list names it."""
+    """``KZ`` for Kazakhstan in any of its usual forms, another country as the list names it.
+
+    None when blank, or with a warning when the text may mean Kazakhstan in words that are not known:
+    an unusual wording must not make somebody a foreigner.
+    """
     text = reader.text("citizenship", longest=60)
-    if text is not None and fold(text) in one_of("kazakhstan"):
+    if text is None:
+        return None
+    folded = fold(text)
+    if folded in one_of("kazakhstan"):
         return "KZ"
+    if folded in one_of("citizenship_unclear") or not folded or _may_be_kazakhstan(folded):
+        reader.warn("citizenship", "word_unknown")
+        return None
     return text
+
+
+def _may_be_kazakhstan(folded: str) -> bool:
+    words = folded.split()
+    return any(
+        stem in words or f" {stem} " in f" {folded} " or (len(stem) >= _LONG_STEM and stem in folded)
+        for stem in one_of("kazakhstan_stems")
+    )

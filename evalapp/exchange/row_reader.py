@@ -108,7 +108,9 @@ class RowReader:
         cell = self.cell_at(column)
         if cell == "" or self._is_faulty_at(column, cell):
             return None
-        if isinstance(cell, str) and cell.strip().casefold() in raw_words("none") | {""}:
+        if isinstance(cell, str) and cell.strip().casefold() in raw_words("none") | raw_words("no_value") | {
+            ""
+        }:
             return None
         if isinstance(cell, time | timedelta | bool):
             self.refuse_at(column, DateProblem.UNREADABLE.value)
@@ -162,9 +164,9 @@ class RowReader:
         if not text or self._is_faulty(field, cell, refuses=False):
             return None
         folded = fold(text)
-        if text.casefold() in raw_words("no") or folded in one_of("no"):
+        if folded in one_of("no"):
             return False
-        if folded in one_of("yes"):
+        if folded in one_of("yes") or text in raw_words("yes"):
             return True
         self.warn(field, "word_unknown")
         return None

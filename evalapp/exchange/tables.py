@@ -13,6 +13,7 @@ from evalapp.exchange.workbook import Cell, Sheet, SheetRow, Workbook
 
 _LOOKED_AT = 60
 _FEWEST_FIELDS = 2
+_FEWEST_NUMBERS = 4
 _MOST_COLUMNS = 500
 _MONTHS = 12
 _ENOUGH_DATES = 3
@@ -187,8 +188,24 @@ def _table(sheet: Sheet, top: SheetRow, bottom: SheetRow | None, words: Vocabula
             shown = texts[0] if words.proposals(texts[0]) else texts[-1]
             seen[shown] = seen.get(shown, 0) + 1
             columns.append(Column(index, shown if seen[shown] == 1 else f"{shown} ({seen[shown]})", field))
-    rows = tuple(row for row in sheet.rows if row.number > last)
+    header = {_texts(row) for row in (top, bottom) if row is not None}
+    rows = tuple(
+        row
+        for row in sheet.rows
+        if row.number > last and _texts(row) not in header and not _numbers_columns(row)
+    )
     return Table(sheet.name, top.number, last, tuple(columns), rows)
+
+
+def _texts(row: SheetRow) -> tuple[str, ...]:
+    """The row's texts; printed lists repeat their header on every page."""
+    return tuple(_plain(cell) for cell in row.cells if cell != "")
+
+
+def _numbers_columns(row: SheetRow) -> bool:
+    """Whether the row only numbers the columns: 1, 2, 3 …"""
+    texts = _texts(row)
+    return len(texts) >= _FEWEST_NUMBERS and texts == tuple(str(n) for n in range(1, len(texts) + 1))
 
 
 def _wordings(top: SheetRow, bottom: SheetRow | None) -> list[list[str]]:
