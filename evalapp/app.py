@@ -62,7 +62,8 @@ class Program(QObject):
         _log_to(home / "evalapp.log")
         app.setQuitOnLastWindowClosed(False)
         self._theme = Theme(app)
-        self._theme.choose(ThemeMode(self.memory.settings.theme), self.memory.settings.text_size)
+        settings = self.memory.settings
+        self._theme.choose(ThemeMode(settings.theme), settings.text_size, compact=settings.compact)
         self.tasks = TaskRunner(self)
         self._changes = ChangeNotifier(self)
         self._log_in: LogInWindow | None = None
@@ -210,13 +211,14 @@ class Program(QObject):
     def _on_theme_toggled(self) -> None:
         mode = ThemeMode.LIGHT if colors().is_dark else ThemeMode.DARK
         self.memory.change(theme=mode.value)
-        self._theme.apply(mode, self.memory.settings.text_size)
+        settings = self.memory.settings
+        self._theme.apply(mode, settings.text_size, compact=settings.compact)
 
-    def _on_look_chosen(self, theme: str, text_size: int) -> None:
-        grows = text_size != self.memory.settings.text_size
-        self.memory.change(theme=theme, text_size=text_size)
-        self._theme.apply(ThemeMode(theme), text_size)
-        if grows and self._window is not None:
+    def _on_look_chosen(self, theme: str, text_size: int, compact: bool) -> None:
+        before = self.memory.settings
+        self.memory.change(theme=theme, text_size=text_size, compact=compact)
+        self._theme.apply(ThemeMode(theme), text_size, compact=compact)
+        if (before.text_size, before.compact) != (text_size, compact) and self._window is not None:
             # Heights and widths were scaled when the widgets were made.
             self._show_window(self._window.current_key())
 

@@ -32,8 +32,8 @@ class MainWindow(QMainWindow):
 
     language_chosen = Signal(object)
     theme_toggled = Signal()
-    look_chosen = Signal(str, int)
-    """Theme (auto, light, dark) and size of text in percent."""
+    look_chosen = Signal(str, int, bool)
+    """Theme (auto, light, dark), size of text in percent, rows close together."""
     fold_changed = Signal(bool)
     log_out_wanted = Signal()
     idle = Signal()

@@ -688,6 +688,14 @@
             <translation>Күңгірт</translation>
         </message>
         <message>
+            <source>Usual</source>
+            <translation>Әдеттегі</translation>
+        </message>
+        <message>
+            <source>Close together</source>
+            <translation>Тығыз</translation>
+        </message>
+        <message>
             <source>Change password…</source>
             <translation>Құпиясөзді өзгерту…</translation>
         </message>
@@ -702,6 +710,10 @@
         <message>
             <source>Size of text</source>
             <translation>Мәтін өлшемі</translation>
+        </message>
+        <message>
+            <source>Rows of tables</source>
+            <translation>Кесте жолдары</translation>
         </message>
         <message>
             <source>Your account</source>

@@ -690,6 +690,14 @@
             <translation>Тёмная</translation>
         </message>
         <message>
+            <source>Usual</source>
+            <translation>Обычные</translation>
+        </message>
+        <message>
+            <source>Close together</source>
+            <translation>Плотные</translation>
+        </message>
+        <message>
             <source>Change password…</source>
             <translation>Сменить пароль…</translation>
         </message>
@@ -704,6 +712,10 @@
         <message>
             <source>Size of text</source>
             <translation>Размер текста</translation>
+        </message>
+        <message>
+            <source>Rows of tables</source>
+            <translation>Строки таблиц</translation>
         </message>
         <message>
             <source>Your account</source>

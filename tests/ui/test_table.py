@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from evalapp.ui.common.formats import number
 from evalapp.ui.common.paged_model import PagedTableModel
 from evalapp.ui.common.table_model import Column, Group, RowTableModel
 from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.theme import Theme, ThemeMode
 
 
 @dataclass(frozen=True)
@@ -183,3 +185,28 @@ def test_nothing_calls_back_into_a_filter_that_is_gone(model: RowTableModel) -> 
     assert model.is_filtered()
     model.set_keeps(None)
     assert names(model) == ["a", "b"]
+
+
+def test_rows_may_stand_close_together(qtbot: QtBot, model: RowTableModel) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme = app.findChild(Theme) or Theme(app)
+    heights = []
+    for compact in (False, True):
+        theme.choose(ThemeMode.LIGHT, compact=compact)
+        view = RowView(model, "lines")
+        qtbot.addWidget(view)
+        model.set_rows(lines("a"))
+        heights.append(view.rowHeight(0))
+    theme.choose(ThemeMode.LIGHT)
+    assert heights == [44, 36]
+
+
+def test_group_lines_are_low_and_heights_come_back(qtbot: QtBot, model: RowTableModel) -> None:
+    view = RowView(model, "lines")
+    qtbot.addWidget(view)
+    model.set_group(lambda line: Group(1, "Band"))
+    model.set_rows(lines("a", "b"))
+    assert [view.rowHeight(place) for place in range(3)] == [26, 44, 44]
+    model.set_group(None)
+    assert [view.rowHeight(place) for place in range(2)] == [44, 44]

@@ -14,7 +14,7 @@ from evalapp.ui.common.formats import percent
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.text_label import text_label
-from evalapp.ui.common.theme import ThemeMode, text_size
+from evalapp.ui.common.theme import ThemeMode, is_compact, text_size
 from evalapp.ui.common.translation import OWN_NAMES
 
 _PERCENT = 100
@@ -37,6 +37,8 @@ class OwnTab(Tab):
         self.theme.choose(context.theme.mode)
         self.text_size = Segments([(size, percent(size / _PERCENT)) for size in TEXT_SIZES])
         self.text_size.choose(text_size())
+        self.rows = Segments([(False, self.tr("Usual")), (True, self.tr("Close together"))])
+        self.rows.choose(is_compact())
         self.password = second(self.tr("Change password…"), "key")
         self.password.clicked.connect(self._on_password)
         self.add_bar()
@@ -44,6 +46,7 @@ class OwnTab(Tab):
         self.language.changed.connect(self._on_language)
         self.theme.changed.connect(self._on_look)
         self.text_size.changed.connect(self._on_look)
+        self.rows.changed.connect(self._on_look)
         context.theme.changed.connect(self._on_theme_changed)
 
     def _build(self) -> QWidget:
@@ -60,6 +63,7 @@ class OwnTab(Tab):
             (term("language"), self.language),
             (self.tr("Theme"), self.theme),
             (self.tr("Size of text"), self.text_size),
+            (self.tr("Rows of tables"), self.rows),
         )
         for place, (words, choice) in enumerate(choices):
             caption = text_label(words, "secondary")
@@ -83,7 +87,8 @@ class OwnTab(Tab):
 
     @Slot(object)
     def _on_look(self, _chosen: object) -> None:
-        self.requested.emit("look", (self.theme.chosen().value, self.text_size.chosen()))
+        chosen = (self.theme.chosen().value, self.text_size.chosen(), self.rows.chosen())
+        self.requested.emit("look", chosen)
 
     @Slot()
     def _on_theme_changed(self) -> None:

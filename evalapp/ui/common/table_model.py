@@ -163,6 +163,10 @@ class RowTableModel(QAbstractTableModel):
         """Whether this line is a group line."""
         return isinstance(self._rows[place], Group)
 
+    def has_groups(self) -> bool:
+        """Whether group lines stand between the rows."""
+        return self._group is not None
+
     def is_filtered(self) -> bool:
         """Whether a filter hides rows."""
         return bool(self._filter) or self._keeps is not None

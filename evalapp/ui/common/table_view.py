@@ -11,10 +11,10 @@ from evalapp.ui.common.clipboard import copy_table
 from evalapp.ui.common.delegates import GROUP_HEIGHT, RowDelegate
 from evalapp.ui.common.table_header import TableHeader
 from evalapp.ui.common.table_model import Group, RowTableModel
-from evalapp.ui.common.theme import scaled
+from evalapp.ui.common.theme import ONE_LINE, TWO_LINES, scaled
+from evalapp.ui.common.theme import row_height as height_of
 
 translate = QCoreApplication.translate
-ONE_LINE, TWO_LINES = 32, 44
 ROWS_MEASURED = 60
 LEAST_STRETCHED = 170
 
@@ -65,6 +65,7 @@ class RowView(QTableView):
         self._name, self._memory = name, memory or NoMemory()
         has_two = any(column.detail or column.wraps for column in model.columns)
         self._row_height = row_height or (TWO_LINES if has_two else ONE_LINE)
+        self._has_groups = False
         self._delegates: list[RowDelegate] = []
         self._build(several=several)
         self.setModel(model)
@@ -170,7 +171,7 @@ class RowView(QTableView):
         vertical.hide()
         vertical.setMinimumSectionSize(20)
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setDefaultSectionSize(scaled(self._row_height))
+        vertical.setDefaultSectionSize(height_of(self._row_height))
 
     def _set_delegates(self, model: RowTableModel) -> None:
         plain = RowDelegate(self)
@@ -238,16 +239,22 @@ class RowView(QTableView):
     # Answering -------------------------------------------------------------------------------
 
     def _on_arranged(self) -> None:
+        # Tables without groups have one height, and may be long.
+        had_groups, self._has_groups = self._has_groups, self.rows.has_groups()
+        if had_groups or self._has_groups:
+            self._arrange_groups()
+        self.horizontalHeader().viewport().update()
+
+    def _arrange_groups(self) -> None:
         self.clearSpans()
         vertical = self.verticalHeader()
         for place in range(self.rows.rowCount()):
             is_group = self.rows.is_group(place)
-            height = scaled(GROUP_HEIGHT if is_group else self._row_height)
+            height = scaled(GROUP_HEIGHT) if is_group else height_of(self._row_height)
             if vertical.sectionSize(place) != height:
                 vertical.resizeSection(place, height)
             if is_group and len(self.rows.columns) > 1:
                 self.setSpan(place, self.first_column, 1, len(self.rows.columns) - self.first_column)
-        self.horizontalHeader().viewport().update()
 
     def _on_header_clicked(self, section: int) -> None:
         model = self.rows

@@ -19,6 +19,10 @@ FAMILIES = ("Segoe UI", "Inter", "Noto Sans", "DejaVu Sans")
 """The system's own faces, the first that is installed; all have ӘҒҚҢӨҰҮҺІ."""
 
 
+ONE_LINE, TWO_LINES, COMPACT_LINE, COMPACT_LINES = 32, 44, 28, 36
+"""Heights of table rows with one and two lines, usual and close together."""
+
+
 class ThemeMode(StrEnum):
     """What the user chose; ``auto`` follows the system, and an unknown system counts as light."""
 
@@ -68,6 +72,7 @@ class _Dress:
 
     tokens: Tokens = LIGHT
     text_size: int = 100
+    is_compact: bool = False
     families: tuple[str, ...] = FAMILIES
 
 
@@ -92,6 +97,18 @@ def text_size() -> int:
 def scaled(pixels: int) -> int:
     """A height or width for text, times the user's text size."""
     return round(pixels * _worn.text_size / 100)
+
+
+def row_height(pixels: int) -> int:
+    """The height of a table row that is ``pixels`` high at 100 %; less where the user wants rows close."""
+    if _worn.is_compact:
+        pixels = COMPACT_LINE if pixels <= ONE_LINE else COMPACT_LINES
+    return scaled(pixels)
+
+
+def is_compact() -> bool:
+    """Whether the user wants rows close together."""
+    return _worn.is_compact
 
 
 def font(kind: Type = Type.BODY) -> QFont:
@@ -131,18 +148,18 @@ class Theme(QObject):
         """Use the first of these fonts that is installed, from the next :meth:`dress` on."""
         _worn.families = families
 
-    def apply(self, mode: ThemeMode, text_size: int = 100) -> None:
+    def apply(self, mode: ThemeMode, text_size: int = 100, *, compact: bool = False) -> None:
         """Dress everything in ``mode``; ``text_size`` in percent (100, 110, 125)."""
-        self.choose(mode, text_size)
+        self.choose(mode, text_size, compact=compact)
         self.dress()
 
-    def choose(self, mode: ThemeMode, text_size: int = 100) -> None:
+    def choose(self, mode: ThemeMode, text_size: int = 100, *, compact: bool = False) -> None:
         """Set colours and fonts for what is built now; :meth:`dress` makes them seen.
 
         Building a window first and dressing it then is quicker than the other way round.
         """
         self._mode = mode
-        _worn.text_size = text_size
+        _worn.text_size, _worn.is_compact = text_size, compact
         hints = QGuiApplication.styleHints()
         # Does nothing where the platform has no theme; elsewhere frames and native dialogs follow.
         if mode == ThemeMode.AUTO:

@@ -24,6 +24,8 @@ from evalapp.ui.main_window import MainWindow
 
 PATIENCE = 60.0
 """Seconds a page may load."""
+QUIET = 0.3
+"""Seconds without work after which charts, too, have been drawn."""
 
 
 def failures(app: QApplication, folder: Path) -> list[str]:
@@ -72,10 +74,12 @@ def _show_all(
 
 
 def _settled(app: QApplication, tasks: TaskRunner) -> bool:
-    until = time.monotonic() + PATIENCE
+    quiet_since = time.monotonic()
+    until = quiet_since + PATIENCE
     while time.monotonic() < until:
         app.processEvents()
-        if not tasks.is_busy():
-            app.processEvents()
+        if tasks.is_busy():
+            quiet_since = time.monotonic()
+        elif time.monotonic() - quiet_since > QUIET:
             return True
     return False

@@ -159,7 +159,7 @@ def test_language_and_look_are_asked_of_the_window(qtbot: QtBot, open_page):
     assert asked.args == ["language", "kk"]
     with qtbot.waitSignal(page.requested) as asked:
         own.text_size.choose(125)
-    assert asked.args == ["look", ("light", 125)]
+    assert asked.args == ["look", ("light", 125, False)]
 
 
 @pytest.fixture
