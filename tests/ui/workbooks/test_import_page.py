@@ -1,5 +1,6 @@
 """The import in the window, as an officer goes through it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
@@ -31,15 +32,20 @@ def page(context: PageContext, qtbot: QtBot) -> ImportPage:
     return made
 
 
+def until(qtbot: QtBot, condition: Callable[[], bool]) -> None:
+    """Wait for background work; a busy machine takes its time."""
+    qtbot.waitUntil(condition, timeout=30_000)
+
+
 def go_to(page: ImportPage, qtbot: QtBot, step: int, path: Path = MINISTERS) -> None:
     page.read_file(path)
     page.file.go.click()
-    qtbot.waitUntil(lambda: page.stack.currentIndex() == COLUMNS)
+    until(qtbot, lambda: page.stack.currentIndex() == COLUMNS)
     if step >= CHECK:
         page.columns.go_on.click()
     if step == WRITE:
         page.check.go.click()
-        qtbot.waitUntil(page.write.summary.isVisible, timeout=20_000)
+        until(qtbot, page.write.summary.isVisible)
 
 
 def people(db: Database) -> int:
@@ -60,8 +66,8 @@ def test_a_register_goes_from_file_to_people_and_back(page: ImportPage, qtbot: Q
     assert people(db) == 72
     assert page.write.title.text() == "72 rows written"
     page.write.go_undo.click()
-    qtbot.waitUntil(lambda: people(db) == 0)
-    qtbot.waitUntil(lambda: not page.write.go_undo.isEnabled())
+    until(qtbot, lambda: people(db) == 0)
+    until(qtbot, lambda: not page.write.go_undo.isEnabled())
 
 
 def test_the_preview_shows_readings_raw_text_and_problems(page: ImportPage, qtbot: QtBot) -> None:
@@ -111,8 +117,8 @@ def test_a_cell_is_corrected_in_place(page: ImportPage, qtbot: QtBot) -> None:
         assert editor is not None
         editor.setText(text)
         qtbot.keyClick(editor, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda count=count: len(page._preview.problems) == count - 1)  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: page.check.go.text() == "Write 73 rows")
+        until(qtbot, lambda count=count: len(page._preview.problems) == count - 1)  # type: ignore[union-attr]
+    until(qtbot, lambda: page.check.go.text() == "Write 73 rows")
 
 
 def test_a_mapping_chosen_by_hand_is_used(page: ImportPage, qtbot: QtBot) -> None:
@@ -120,7 +126,7 @@ def test_a_mapping_chosen_by_hand_is_used(page: ImportPage, qtbot: QtBot) -> Non
     box = page.columns._boxes["Примечание"]
     box.setCurrentIndex(0)
     box.activated.emit(0)
-    qtbot.waitUntil(page.columns.go_on.isEnabled)
+    until(qtbot, page.columns.go_on.isEnabled)
     page.columns.go_on.click()
     names = [page.check.model.headerData(n, Qt.Orientation.Horizontal) for n in range(12)]
     assert "Note" not in names
@@ -131,7 +137,7 @@ def test_without_a_required_column_nothing_goes_on(page: ImportPage, qtbot: QtBo
     box = page.columns._boxes["ЖСН / ИИН"]
     box.setCurrentIndex(0)
     box.activated.emit(0)
-    qtbot.waitUntil(page.columns.bar.isVisible)
+    until(qtbot, page.columns.bar.isVisible)
     assert not page.columns.go_on.isEnabled()
     assert "IIN" in page.columns.bar.text()
 
@@ -156,7 +162,7 @@ def test_a_file_that_is_no_list_is_explained(page: ImportPage, qtbot: QtBot, tmp
     broken.write_bytes(b"%PDF-1.7")
     page.read_file(broken)
     page.file.go.click()
-    qtbot.waitUntil(page.bar.isVisible)
+    until(qtbot, page.bar.isVisible)
     assert page.stack.currentIndex() == FILE
     assert "list.xlsx" in page.bar.text()
 
@@ -180,8 +186,8 @@ def test_refused_rows_are_saved(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(target), ""))
     go_to(page, qtbot, CHECK)
     page.check.save.click()
-    qtbot.waitUntil(target.exists)
-    qtbot.waitUntil(page.bar.isVisible)
+    until(qtbot, target.exists)
+    until(qtbot, page.bar.isVisible)
     texts = [cell.value for row in openpyxl.load_workbook(target).worksheets[0].iter_rows() for cell in row]
     assert "31.02.1978" in texts
 
@@ -189,11 +195,11 @@ def test_refused_rows_are_saved(
 def test_past_imports_are_listed_and_undone(page: ImportPage, qtbot: QtBot, db: Database) -> None:
     go_to(page, qtbot, WRITE)
     page.write.go_another.click()
-    qtbot.waitUntil(lambda: page.file.past.model.rowCount() == 1)
+    until(qtbot, lambda: page.file.past.model.rowCount() == 1)
     page.file.past.view.select_first()
     page.file.past._on_confirmed()
-    qtbot.waitUntil(lambda: people(db) == 0)
-    qtbot.waitUntil(lambda: page.file.past.model.row(0).undone_at is not None)
+    until(qtbot, lambda: people(db) == 0)
+    until(qtbot, lambda: page.file.past.model.row(0).undone_at is not None)
     assert not page.file.past.undo.isEnabled()
 
 
