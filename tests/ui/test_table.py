@@ -138,6 +138,25 @@ def test_columns_and_order_are_remembered(qtbot: QtBot, model: RowTableModel) ->
     assert again.rows.columns[again.rows.sort_column].key == "score"
 
 
+def test_a_dragged_width_is_remembered(qtbot: QtBot, model: RowTableModel) -> None:
+    memory = Memory()
+    view = RowView(model, "lines", memory=memory)
+    qtbot.addWidget(view)
+    view.resize(700, 300)
+    view.show()
+    header = view.horizontalHeader()
+    edge = header.sectionViewportPosition(1) + header.sectionSize(1) - 1
+    start, end = QPoint(edge, 10), QPoint(edge - 40, 10)
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(header.viewport(), end)
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    width = header.sectionSize(1)
+    assert width < 120
+    again = RowView(RowTableModel(columns()), "lines", memory=memory)
+    qtbot.addWidget(again)
+    assert again.horizontalHeader().sectionSize(1) == width
+
+
 def test_copied_rows_are_what_a_spreadsheet_takes(qtbot: QtBot, model: RowTableModel) -> None:
     view = RowView(model, "lines")
     qtbot.addWidget(view)

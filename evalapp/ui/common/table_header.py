@@ -1,7 +1,7 @@
 """The header of a table: bold names, a second line of units, the arrow of the order, axes."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from evalapp.ui.common.delegates import EDGE, PAD, elided, is_first
@@ -12,6 +12,9 @@ from evalapp.ui.common.theme import Type, color, font, scaled
 
 class TableHeader(QHeaderView):
     """Paints what the columns declare; 32 high, 40 with second lines."""
+
+    released = Signal()
+    """The mouse button was let go: perhaps a column has another width now."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -28,6 +31,10 @@ class TableHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         has_hints = any(column.hint for column in self._columns())
         return QSize(super().sizeHint().width(), scaled(40 if has_hints else 32))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.released.emit()
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         column = self._columns()[section]

@@ -26,7 +26,7 @@ class TableMemory(Protocol):
         """What was kept for the table, ``{}`` at first."""
 
     def keep_table(self, name: str, state: dict[str, Any]) -> None:
-        """Keep ``{"hidden": [column keys], "sort": [column key, descending]}``."""
+        """Keep ``{"hidden": [keys], "sort": [key, descending], "widths": {key: pixels at 100 %}}``."""
 
 
 class NoMemory:
@@ -66,6 +66,7 @@ class RowView(QTableView):
         has_two = any(column.detail or column.wraps for column in model.columns)
         self._row_height = row_height or (TWO_LINES if has_two else ONE_LINE)
         self._has_groups = False
+        self._widths: dict[str, int] = {}
         self._delegates: list[RowDelegate] = []
         self._build(several=several)
         self.setModel(model)
@@ -165,6 +166,7 @@ class RowView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = TableHeader(self)
         header.sectionClicked.connect(self._on_header_clicked)
+        header.released.connect(self._on_header_released)
         header.customContextMenuRequested.connect(self._on_header_menu)
         self.setHorizontalHeader(header)
         vertical = self.verticalHeader()
@@ -194,6 +196,11 @@ class RowView(QTableView):
         for number, column in enumerate(model.columns):
             self.setColumnHidden(number, column.key in hidden and not column.required)
         self._find_first()
+        for key, width in kept.get("widths", {}).items():
+            place = next((n for n, c in enumerate(model.columns) if c.key == key and not c.stretch), -1)
+            if place >= 0:
+                self.horizontalHeader().resizeSection(place, scaled(width))
+        self._widths = self._own_widths()
         sort = kept.get("sort")
         keys = [column.key for column in model.columns]
         if sort and sort[0] in keys:
@@ -208,7 +215,19 @@ class RowView(QTableView):
         if model.sort_column >= 0:
             descending = model.sort_order == Qt.SortOrder.DescendingOrder
             state["sort"] = [model.columns[model.sort_column].key, descending]
+        if self._widths:
+            state["widths"] = self._widths
         self._memory.keep_table(self._name, state)
+
+    def _own_widths(self) -> dict[str, int]:
+        """Widths that differ from the declared ones, at 100 % text size, by column key."""
+        header, unit = self.horizontalHeader(), scaled(100) / 100
+        return {
+            column.key: round(header.sectionSize(number) / unit)
+            for number, column in enumerate(self.rows.columns)
+            if not (column.stretch or self.isColumnHidden(number))
+            and header.sectionSize(number) != scaled(column.width)
+        }
 
     def _find_first(self) -> None:
         count = len(self.rows.columns)
@@ -262,6 +281,12 @@ class RowView(QTableView):
         turns = model.sort_column == section and model.sort_order == ascending
         model.sort(section, descending if turns else ascending)
         self._remember()
+
+    def _on_header_released(self) -> None:
+        if (widths := self._own_widths()) != self._widths:
+            self._widths = widths
+            self._fit_stretched()
+            self._remember()
 
     def _on_header_menu(self, place: QPoint) -> None:
         self.columns_menu().popup(self.horizontalHeader().mapToGlobal(place))
