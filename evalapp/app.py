@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from evalapp.domain.errors import AppError
 from evalapp.domain.language import Language
 from evalapp.settings import SettingsFile
 from evalapp.ui.common import translation
@@ -68,7 +69,7 @@ class Program(QObject):
         self._changes = ChangeNotifier(self)
         self._log_in: LogInWindow | None = None
         self._window: MainWindow | None = None
-        self._workspace: Workspace | None = None
+        self.workspace: Workspace | None = None
         self._hidden: list[QWidget] = []
         translation.install(self.language)
 
@@ -84,9 +85,9 @@ class Program(QObject):
         for window in (self._log_in, self._window):
             if window is not None:
                 _discard(window)
-        if self._workspace is not None:
-            self._workspace.close()
-        self._log_in = self._window = self._workspace = None
+        if self.workspace is not None:
+            self.workspace.close()
+        self._log_in = self._window = self.workspace = None
 
     def start(self) -> None:
         """Show the log-in; load the rest while the user types."""
@@ -125,14 +126,14 @@ class Program(QObject):
         build_demo_with_progress(self.tasks, self._log_in, folder)
 
     def _on_log_in_closed(self) -> None:
-        if self._workspace is None and self.sender() is self._log_in:
+        if self.workspace is None and self.sender() is self._log_in:
             self.tasks.stop()
             self._app.quit()
 
     # Window ----------------------------------------------------------------------------------
 
     def _on_opened(self, workspace: "Workspace") -> None:
-        self._workspace = workspace
+        self.workspace = workspace
         workspace.db.subscribers.append(self._changes.changed.emit)
         if workspace.folder != self._demo_folder:
             self.memory.remember_workspace(workspace.folder, workspace.info.name, workspace.actor.login)
@@ -170,7 +171,7 @@ class Program(QObject):
         from evalapp.ui.common.context import PageContext  # noqa: PLC0415
         from evalapp.ui.main_window import MainWindow  # noqa: PLC0415
 
-        workspace = self._workspace
+        workspace = self.workspace
         assert workspace is not None
         context = PageContext(
             services=build_services(workspace),
@@ -189,10 +190,10 @@ class Program(QObject):
     def _warn_if_altered(self) -> None:
         from evalapp.services.workspaces import is_older_or_altered  # noqa: PLC0415
 
-        assert self._workspace is not None
+        assert self.workspace is not None
         assert self._window is not None
-        seen = self.memory.settings.audit_heads.get(self._workspace.info.workspace_id)
-        if is_older_or_altered(self._workspace, seen):
+        seen = self.memory.settings.audit_heads.get(self.workspace.info.workspace_id)
+        if is_older_or_altered(self.workspace, seen):
             log.warning("the audit chain lacks the event seen last")
             self._window.warn_altered()
 
@@ -228,12 +229,12 @@ class Program(QObject):
     # Lock ------------------------------------------------------------------------------------
 
     def _on_idle(self) -> None:
-        if self._workspace is None or self._log_in is not None:
+        if self.workspace is None or self._log_in is not None:
             return
         self._hidden = [one for one in self._app.topLevelWidgets() if one.isVisible()]
         lock = LogInWindow(self.memory, self.tasks, locked=True)
-        lock.choose_folder(self._workspace.folder)
-        lock.account.setText(self._workspace.actor.login)
+        lock.choose_folder(self.workspace.folder)
+        lock.account.setText(self.workspace.actor.login)
         lock.unlocked.connect(self._on_unlocked)
         lock.left.connect(self._on_left)
         lock.closed.connect(self._on_left)
@@ -273,7 +274,7 @@ class Program(QObject):
         from evalapp.services.workspaces import Closing, close_workspace  # noqa: PLC0415
 
         window, self._window = self._window, None
-        workspace, self._workspace = self._workspace, None
+        workspace, self.workspace = self.workspace, None
         if workspace is None:
             return
         if window is not None:
@@ -288,8 +289,13 @@ class Program(QObject):
             then()
 
         def failed(error: Exception) -> None:
-            then()
-            raise error
+            if not isinstance(error, AppError):
+                then()
+                raise error
+            # The workspace is closed, but without its backup: that must not go unseen.
+            self._show_log_in()
+            if self._log_in is not None:
+                self._log_in.tell_unfinished_closing(error)
 
         self.tasks.run(self, lambda _task: close_workspace(workspace), done=done, failed=failed)
 

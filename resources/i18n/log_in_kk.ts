@@ -110,6 +110,10 @@
             <translation>Қалтаны таңдау…</translation>
         </message>
         <message>
+            <source>The workspace is closed; no backup was made. {reason}</source>
+            <translation>Жұмыс кеңістігі жабылды, бірақ сақтық көшірме жасалмады. {reason}</translation>
+        </message>
+        <message>
             <source>Choose a workspace, or make a new one.</source>
             <translation>Жұмыс кеңістігін таңдаңыз немесе жаңасын жасаңыз.</translation>
         </message>

@@ -110,6 +110,10 @@
             <translation>Выбрать папку…</translation>
         </message>
         <message>
+            <source>The workspace is closed; no backup was made. {reason}</source>
+            <translation>Рабочее пространство закрыто, но копия не сделана. {reason}</translation>
+        </message>
+        <message>
             <source>Choose a workspace, or make a new one.</source>
             <translation>Выберите рабочее пространство или создайте новое.</translation>
         </message>

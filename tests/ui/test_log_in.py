@@ -219,3 +219,15 @@ def test_without_a_workspace_the_way_is_to_make_or_open_one(
     window.choose_folder(workspace_folder)
     assert window.password.isVisible()
     assert not window.create_first.isVisible()
+
+
+def test_a_closing_without_its_backup_is_told(
+    qtbot: QtBot, program: Program, password: str, workspace_folder: Path
+) -> None:
+    window = log_in(qtbot, password)
+    (workspace_folder / "backups").write_text("in the way of the folder", "utf-8")
+    assert program.workspace is not None
+    program.workspace.has_changes = True
+    window.close()
+    qtbot.waitUntil(lambda: len(log_in_windows()) == 1, timeout=PATIENCE)
+    assert "no backup was made" in log_in_window().bar.text()

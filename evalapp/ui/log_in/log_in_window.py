@@ -260,6 +260,13 @@ class LogInWindow(QWidget):
         self._show_way()
         self._place_cursor()
 
+    def tell_unfinished_closing(self, error: AppError) -> None:
+        """Say that the workspace was closed without the backup that follows changes."""
+        from evalapp.ui.common.messages import error_text  # noqa: PLC0415
+
+        text = self.tr("The workspace is closed; no backup was made. {reason}")
+        self.bar.complain(text.format(reason=error_text(error)))
+
     def try_to_enter(self, *, take_over: bool = False) -> None:
         """Open the workspace with what stands in the fields."""
         folder, login, password = self.folder(), self.account.text(), self.password.text()
