@@ -1,5 +1,7 @@
 """The way in: right and wrong passwords, new workspaces, the recovery key, lock, languages."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -231,3 +233,15 @@ def test_a_closing_without_its_backup_is_told(
     window.close()
     qtbot.waitUntil(lambda: len(log_in_windows()) == 1, timeout=PATIENCE)
     assert "no backup was made" in log_in_window().bar.text()
+
+
+def test_the_log_in_loads_neither_the_icon_font_nor_the_database(home: Path) -> None:
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; from pathlib import Path;"
+        "from evalapp.app import Program; app = QApplication(sys.argv);"
+        f"program = Program(app, Path({str(home)!r})); program._show_log_in(); app.processEvents();"
+        "print([name for name in ('qtawesome', 'sqlalchemy', 'pydantic', 'openpyxl', 'matplotlib')"
+        " if name in sys.modules])"
+    )
+    found = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert found.stdout.strip() == "[]"

@@ -212,7 +212,7 @@ class LogInWindow(QWidget):
         for one in self._memory.settings.workspaces:
             if Path(one.folder) != self._demo_folder:
                 self._offer(one.name, Path(one.folder), one.login)
-        self.folders.addItem(icon("folder"), self.tr("Choose a folder…"), OTHER)
+        self.folders.addItem(self.tr("Choose a folder…"), OTHER)
         if self.folders.count() == 1:
             self.folders.setCurrentIndex(-1)
         elif not self._demo_folder:
