@@ -169,11 +169,17 @@ class Release(Entity, table=True):
 
 
 class Result(Entity, table=True):
-    """Frozen result of one official. ``details`` is the dump of domain.scoring.OfficialScore."""
+    """Frozen result of one official.
+
+    ``facts``: who he was at the release (name, post, body, time in post; the dump of
+    services.assessees.AssesseeFacts), so that later changes of the register do not reach what a
+    commission saw. ``details``: the dump of domain.scores.OfficialScore.
+    """
 
     __table_args__ = (UniqueConstraint("release_id", "assessee_id"),)
 
     release_id: int = Field(foreign_key="release.id", index=True)
     assessee_id: int = Field(foreign_key="assessee.id", index=True)
     total: float | None = None
+    facts: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     details: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))

@@ -1,9 +1,11 @@
 """The officials of a campaign: whom it takes from the register, and what is shown beside their results."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from pydantic import TypeAdapter
 from sqlalchemy import select
 from sqlmodel import Session, col
 
@@ -46,6 +48,18 @@ class AssesseeFacts:
     mark: ShortTenure | None
     search_key: str
     sort_key: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for freezing; the inverse of :meth:`from_dict`."""
+        return _FACTS.dump_python(self, mode="json")  # type: ignore[no-any-return]
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, Any]) -> "AssesseeFacts":
+        """Facts from what :meth:`to_dict` gave."""
+        return _FACTS.validate_python(stored)
+
+
+_FACTS = TypeAdapter(AssesseeFacts)
 
 
 def officials_in_post(session: Session, category: PositionCategory, as_of: date) -> dict[int, int]:

@@ -13,6 +13,7 @@ from evalapp.domain.scores import OfficialScore
 from evalapp.domain.scoring import CampaignScores, MarkedForm, ScoringRules, score_campaign
 from evalapp.entities.assessment import Assessee, Campaign, Form, Release, Result
 from evalapp.entities.register import Person
+from evalapp.services.assessees import AssesseeFacts, facts_of
 
 COUNTED_STATES = (FormState.DRAFT, FormState.COMPLETE)
 """States of the forms whose marks count."""
@@ -58,27 +59,30 @@ def newest_release(session: Session, campaign_id: int) -> Release | None:
     ).scalar_one_or_none()
 
 
-def frozen_scores(session: Session, release: Release) -> dict[int, OfficialScore]:
-    """{assessee: result} as a release froze them."""
-    return {
-        assessee_id: OfficialScore.from_dict(details)
-        for assessee_id, details in session.execute(
-            select(col(Result.assessee_id), col(Result.details)).where(col(Result.release_id) == release.id)
+def frozen_results(session: Session, release: Release) -> list[tuple[AssesseeFacts, OfficialScore]]:
+    """Officials and their results as a release froze them, in Kazakh order of their names."""
+    found = [
+        (AssesseeFacts.from_dict(facts), OfficialScore.from_dict(details))
+        for facts, details in session.execute(
+            select(col(Result.facts), col(Result.details)).where(col(Result.release_id) == release.id)
         )
-    }
+    ]
+    return sorted(found, key=lambda result: (result[0].sort_key, result[0].person_id))
 
 
 def freeze(session: Session, campaign: Campaign, release: Release) -> int:
     """Store the present results under ``release`` and set its content hash; returns how many there are."""
     assert release.id is not None
-    assessees = _assessees_by_iin(session, campaign)
+    officials = {facts.iin: facts for facts in facts_of(session, campaign)}
     scores = live_scores(session, campaign)
     for score in scores.officials:
+        facts = officials[score.iin]
         session.add(
             Result(
                 release_id=release.id,
-                assessee_id=assessees[score.iin],
+                assessee_id=facts.assessee_id,
                 total=score.total,
+                facts=facts.to_dict(),
                 details=score.to_dict(),
             )
         )
@@ -88,17 +92,21 @@ def freeze(session: Session, campaign: Campaign, release: Release) -> int:
 
 
 def content_hash(session: Session, campaign: Campaign, release: Release) -> str:
-    """SHA-256 over everything a release depends on: the rules, the forms that counted, the results."""
-    results = session.execute(
-        select(col(Result.details)).where(col(Result.release_id) == release.id)
-    ).scalars()
+    """SHA-256 over everything a release depends on: the rules, the forms that counted, the
+    officials as they were, the results."""
+    results = [
+        [facts, details]
+        for facts, details in session.execute(
+            select(col(Result.facts), col(Result.details)).where(col(Result.release_id) == release.id)
+        )
+    ]
     forms = [
         [form.iin, form.role.value, form.rater, dict(form.marks)] for form in marked_forms(session, campaign)
     ]
     content: dict[str, Any] = {
         "rules": campaign.rules,
         "forms": sorted(forms, key=lambda form: form[:3]),
-        "results": sorted(results, key=lambda details: str(details["iin"])),
+        "results": sorted(results, key=lambda result: str(result[1]["iin"])),
     }
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
@@ -112,12 +120,3 @@ def open_form_count(session: Session, campaign_id: int) -> int:
         .where(col(Assessee.campaign_id) == campaign_id, col(Form.state) == FormState.OPEN)
     ).scalar_one()
     return count
-
-
-def _assessees_by_iin(session: Session, campaign: Campaign) -> dict[str, int]:
-    found = session.execute(
-        select(col(Person.iin), col(Assessee.id))
-        .join(Assessee, col(Assessee.person_id) == col(Person.id))
-        .where(col(Assessee.campaign_id) == campaign.id)
-    )
-    return {row[0]: row[1] for row in found}

@@ -19,7 +19,7 @@ from evalapp.services.campaign_rows import CampaignRow, campaign_rows
 from evalapp.services.campaign_scores import (
     content_hash,
     freeze,
-    frozen_scores,
+    frozen_results,
     live_scores,
     newest_release,
     open_form_count,
@@ -185,7 +185,7 @@ class CampaignService:
                 raise NotFound("not_released")
             if content_hash(session, campaign, release) != release.content_hash:
                 return False
-            frozen = {score.iin: score for score in frozen_scores(session, release).values()}
+            frozen = {score.iin: score for _facts, score in frozen_results(session, release)}
             return frozen == {score.iin: score for score in live_scores(session, campaign).officials}
 
     def _move(self, campaign_id: int, source: CampaignState, target: CampaignState) -> None:

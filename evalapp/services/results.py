@@ -31,7 +31,8 @@ from evalapp.entities.assessment import (
 )
 from evalapp.services.assessees import AssesseeFacts, facts_of
 from evalapp.services.campaign_launch import get_campaign
-from evalapp.services.campaign_scores import COUNTED_STATES, frozen_scores, live_scores, newest_release
+from evalapp.services.campaign_scores import COUNTED_STATES, frozen_results, live_scores, newest_release
+from evalapp.services.trilingual import trilingual
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
@@ -67,7 +68,7 @@ class ReleaseInfo:
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """One official: facts of the register and the score."""
+    """One official: facts of the register (as they were at the release) and the score."""
 
     official: AssesseeFacts
     score: OfficialScore
@@ -196,17 +197,11 @@ class ResultService:
 
 def campaign_results(session: Session, campaign: Campaign, release: Release | None) -> CampaignResults:
     """Results of a campaign within the caller's snapshot; ``release`` None = live. Checks no rights."""
-    facts = facts_of(session, campaign)
     if release is None:
         live = {score.iin: score for score in live_scores(session, campaign).officials}
-        rows = [ResultRow(official, live[official.iin]) for official in facts]
+        rows = [ResultRow(facts, live[facts.iin]) for facts in facts_of(session, campaign)]
     else:
-        frozen = frozen_scores(session, release)
-        rows = [
-            ResultRow(official, frozen[official.assessee_id])
-            for official in facts
-            if official.assessee_id in frozen
-        ]
+        rows = [ResultRow(facts, score) for facts, score in frozen_results(session, release)]
     framework = session.get(Framework, campaign.framework_id)
     rules = ScoringRules.from_dict(campaign.rules)
     return CampaignResults(
@@ -250,7 +245,7 @@ def _blocks(session: Session, campaign: Campaign) -> dict[str, Trilingual]:
         .where(col(CompetencyBlock.framework_id) == campaign.framework_id)
         .order_by(col(CompetencyBlock.place))
     ).scalars()
-    return {block.code: Trilingual(block.name_kk, block.name_ru, block.name_en) for block in found}
+    return {block.code: trilingual(block) for block in found}
 
 
 def _competencies(session: Session, campaign: Campaign, rules: ScoringRules) -> tuple[CompetencyInfo, ...]:
@@ -273,10 +268,8 @@ def _competencies(session: Session, campaign: Campaign, rules: ScoringRules) -> 
         CompetencyInfo(
             code=code,
             block=rules.block_of[code],
-            name=Trilingual(found[code].name_kk, found[code].name_ru, found[code].name_en),
-            definition=Trilingual(
-                found[code].definition_kk, found[code].definition_ru, found[code].definition_en
-            ),
+            name=trilingual(found[code]),
+            definition=trilingual(found[code], "definition"),
             weight=rules.weights[code],
             target=targets.get(code),
         )

@@ -100,7 +100,7 @@ def test_release_freezes_results_and_proves_itself(db: Database, service: Campai
         service.release(built.id)
 
 
-@pytest.mark.parametrize("what", ["mark", "result", "rules"])
+@pytest.mark.parametrize("what", ["mark", "result", "facts", "rules"])
 def test_altered_content_is_found(db: Database, service: CampaignService, what: str) -> None:
     built = build_campaign(db)
     service.release(built.id)
@@ -113,6 +113,10 @@ def test_altered_content_is_found(db: Database, service: CampaignService, what: 
             result = session.execute(select(Result)).scalars().first()
             assert result is not None
             result.details = {**result.details, "total": 5.0}
+        elif what == "facts":
+            result = session.execute(select(Result)).scalars().first()
+            assert result is not None
+            result.facts = {**result.facts, "full_name": "Иначева Айгүл"}
         else:
             campaign = session.get_one(Campaign, built.id)
             campaign.rules = {**campaign.rules, "quantile": 1.96}

@@ -340,6 +340,7 @@ def release(db: Database, person_id: int, name: str, as_of: date, *, versions: l
                     release_id=version.id or 0,
                     assessee_id=assessee.id or 0,
                     total=details["total"],
+                    facts={},
                     details=details,
                 )
             )

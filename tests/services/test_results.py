@@ -12,6 +12,7 @@ from evalapp.domain.campaign import CampaignState, RaterRole
 from evalapp.domain.errors import Forbidden, NotFound
 from evalapp.domain.scores import Reason
 from evalapp.entities.assessment import Form
+from evalapp.entities.register import Appointment, Person
 from evalapp.entities.workspace import AuditEvent
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.results import ResultService
@@ -69,6 +70,21 @@ def test_released_results_are_the_frozen_ones(
     assert results.release is not None
     assert (results.release.number, results.release.at) == (1, NOW)
     assert [row.score for row in results.rows] == [row.score for row in preview.rows]
+
+
+def test_a_later_change_of_the_register_does_not_reach_released_results(
+    db: Database, admin: Actor, built: BuiltCampaign
+) -> None:
+    campaigns = CampaignService(db, admin, clock=lambda: NOW)
+    campaigns.release(built.id)
+    before = ResultService(db, admin).results(built.id)
+    with db.transaction() as session:
+        session.get_one(Person, built.persons[0]).surname = "Иначева"
+        for appointment in session.execute(select(Appointment)).scalars():
+            appointment.portfolio = "другая сфера"
+    after = ResultService(db, admin).results(built.id)
+    assert after.rows == before.rows
+    assert campaigns.verify_release(built.id)
 
 
 def test_rows_carry_post_body_and_tenure(db: Database, admin: Actor, built: BuiltCampaign) -> None:

@@ -819,6 +819,7 @@ def upgrade() -> None:
         sa.Column("release_id", sa.Integer(), nullable=False),
         sa.Column("assessee_id", sa.Integer(), nullable=False),
         sa.Column("total", sa.Float(), nullable=True),
+        sa.Column("facts", sa.JSON(), nullable=False),
         sa.Column("details", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["assessee_id"], ["assessee.id"], name=op.f("fk_result_assessee_id_assessee")
