@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 
 from evalapp.domain.access import Actor
 from evalapp.domain.language import Language
-from evalapp.paths import ICONS
 from evalapp.ui.common.buttons import icon_button
-from evalapp.ui.common.icons import icon
+from evalapp.ui.common.icons import app_icon, icon
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.photo import Photo
 from evalapp.ui.common.segments import Segments
@@ -94,7 +93,7 @@ class Navigation(QFrame):
         row.setContentsMargins(15, 15, 8, 13)
         row.setSpacing(9)
         mark = QLabel()
-        mark.setPixmap(_mark(MARK, self.devicePixelRatioF()))
+        mark.setPixmap(app_icon().pixmap(QSize(MARK, MARK)))
         mark.setFixedSize(MARK, MARK)
         name = ElidedLabel(self.tr("Staff assessment"), "strong")
         fold = icon_button("fold", self.tr("Fold the navigation"))
@@ -253,16 +252,3 @@ class SearchButton(QPushButton):
         painter.setPen(color("text2"))
         rect = self.rect().adjusted(0, 0, -12, 0)
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._key)
-
-
-def _mark(size: int, ratio: float) -> QPixmap:
-    made = QPixmap(str(ICONS / "mark.svg"))
-    scaled_size = round(size * max(ratio, 1.0))
-    made = made.scaled(
-        scaled_size,
-        scaled_size,
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    made.setDevicePixelRatio(max(ratio, 1.0))
-    return made

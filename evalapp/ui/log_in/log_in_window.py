@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -18,11 +17,10 @@ from PySide6.QtWidgets import (
 from evalapp import __version__
 from evalapp.domain.errors import AppError
 from evalapp.domain.language import Language
-from evalapp.paths import ICONS
 from evalapp.settings import SettingsFile
 from evalapp.ui.common.buttons import link, primary, second
 from evalapp.ui.common.chip import IconLabel, Tone
-from evalapp.ui.common.icons import icon
+from evalapp.ui.common.icons import app_icon, icon
 from evalapp.ui.common.message_bar import MessageBar
 from evalapp.ui.common.password_field import PasswordField
 from evalapp.ui.common.segments import Segments
@@ -159,7 +157,7 @@ class LogInWindow(QWidget):
     def _build_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         mark = QLabel()
-        mark.setPixmap(QPixmap(str(ICONS / "mark.svg")))
+        mark.setPixmap(app_icon().pixmap(QSize(40, 40)))
         languages = Segments([(one.value, OWN_NAMES[one]) for one in Language])
         languages.setAccessibleName(self.tr("Language"))
         languages.choose(interface_language().value)
