@@ -104,13 +104,19 @@ class ImportPreview:
     @property
     def may_write(self) -> bool:
         """Whether writing may touch anything; refused forms of a campaign are kept as open ones."""
-        keeps_refused = self.kind is ImportKind.RATINGS and self.summary.refused
-        return bool(self.summary.to_write or keeps_refused)
+        return bool(self.summary.to_write) or (
+            self.kind is ImportKind.RATINGS
+            and any(_is_of_known_official(item) for item in self.planned if item.action is RowAction.REFUSED)
+        )
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """All problems in file order, those that refuse a row before its warnings."""
         return tuple(problem for item in self.planned for problem in item.row.problems)
+
+
+def _is_of_known_official(item: Planned) -> bool:
+    return not any(problem.code in {"official_unknown", "iin_missing"} for problem in item.row.problems)
 
 
 def source_file(path: Path) -> SourceFile:

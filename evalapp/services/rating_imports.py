@@ -98,6 +98,8 @@ class RatingImporter:
         campaign, category = _campaign(session, rows, options)
         people = _people(session, {row.record.iin for row in rows})
         steps = self._steps(session, campaign, category, rows)
+        if not any(item.iin in people for item in steps):
+            return [item.planned for item in steps]
         if campaign is None:
             fields = CampaignFields(
                 name=options.campaign or "", category=category, as_of=options.as_of or now.date()

@@ -171,6 +171,14 @@ def test_marks_of_both_categories_need_a_stated_one(service: ImportService, db: 
     assert service.preview(ImportKind.RATINGS, MINISTERS_RATED, stated).summary.refused == 53
 
 
+def test_marks_of_strangers_make_no_campaign(service: ImportService, db: Database) -> None:
+    stated = ImportOptions(campaign="Чужие", category=PositionCategory.DEPUTY_MINISTERS)
+    preview = service.preview(ImportKind.RATINGS, MINISTERS_RATED, stated)
+    assert (preview.summary.refused, preview.may_write) == (897, False)
+    assert service.apply(preview).batch_id is None
+    assert count(db, Campaign) == 0
+
+
 def test_an_unknown_intake_needs_its_date_and_rules(service: ImportService) -> None:
     with pytest.raises(Refused) as refused:
         service.preview(ImportKind.APPLICATIONS, APPLICANTS, ImportOptions(intake="Новый"))

@@ -68,6 +68,8 @@ class CheckStep(QWidget):
         count = preview.summary.to_write
         self.go.setText(self.tr("Write %n row(s)", "", count))
         self._may_write = preview.may_write
+        if self._may_write and not count:
+            self.go.setText(self.tr("Keep as open forms"))
         self.go.setEnabled(self._may_write)
         self.save.setVisible(bool(preview.summary.refused))
         if current.isValid() and current.row() < self.model.rowCount():

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from evalapp.ui.common.delegates import elided
 from evalapp.ui.common.icons import paint_icon
 from evalapp.ui.common.theme import Type, color, font, scaled
+from evalapp.ui.workbooks.pinned_columns import PinnedColumns
 from evalapp.ui.workbooks.reading_model import (
     ActionRole,
     CellReading,
@@ -26,6 +27,8 @@ from evalapp.ui.workbooks.reading_model import (
 )
 
 Index = QModelIndex | QPersistentModelIndex
+_PINNED = 2
+"""The row's number and the first column, the name, stay in place."""
 _EDGE, _PAD, _BAR, _ICON = 20, 8, 3, 16
 _WIDTHS = {
     "iin": 138,
@@ -80,6 +83,8 @@ class ReadingGrid(QTableView):
         QShortcut(
             QKeySequence(Qt.Key.Key_Return), self, context=Qt.ShortcutContext.WidgetShortcut
         ).activated.connect(self._on_return)
+        self._pinned = PinnedColumns(self, _ReadingHeader(self), _PINNED)
+        self._pinned.setItemDelegate(_ReadingDelegate(self._pinned))
         model.modelReset.connect(self._on_reset)
 
     def show_cell(self, index: QModelIndex) -> None:
@@ -100,6 +105,23 @@ class ReadingGrid(QTableView):
             if column is not None and column.field.startswith("competency:"):
                 width = 118
             self.setColumnWidth(section, scaled(width))
+        self._pinned.take_widths()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        if index.column() < _PINNED:
+            bar = self.horizontalScrollBar()
+            place = bar.value()
+            super().scrollTo(index, hint)
+            bar.setValue(place)
+            return
+        super().scrollTo(index, hint)
+        hidden = self._pinned.covered() - self.visualRect(index).left()
+        if hidden > 0:
+            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - hidden)
 
 
 class _ReadingHeader(QHeaderView):

@@ -20,6 +20,8 @@ NO_PARENT = QModelIndex()
 CellRole = Qt.ItemDataRole.UserRole
 ActionRole = Qt.ItemDataRole.UserRole + 1
 _BODY = "organization"
+_NAMES = ("full_name", "surname", "given_name", "patronymic", "iin", "birth_date")
+"""Who it is stands first, wherever the list has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +86,6 @@ class ReadingModel(QAbstractTableModel):
     def column_at(self, section: int) -> ReadingColumn | None:
         """The column of a section, None for the row number."""
         return self._columns[section - 1] if 0 < section <= len(self._columns) else None
-
-    def planned_at(self, row: int) -> Planned:
-        """The row at a line."""
-        return self._rows[row]
 
     def place_of(self, problem: Problem) -> QModelIndex:
         """The cell of a problem; an invalid index when its row is not shown."""
@@ -226,8 +224,9 @@ def _columns(preview: ImportPreview) -> list[ReadingColumn]:
                 columns.setdefault(key, ReadingColumn(column.field, name, column.header))
     records = (item.row.record for item in preview.planned)
     if _BODY not in columns and any(isinstance(r, OfficialRecord) and r.organization for r in records):
-        return [ReadingColumn(_BODY, field_name(_BODY), ""), *columns.values()]
-    return list(columns.values())
+        columns[_BODY] = ReadingColumn(_BODY, field_name(_BODY), "")
+    first = [columns.pop(field) for field in (*_NAMES, _BODY) if field in columns]
+    return [*first, *columns.values()]
 
 
 def is_refusal(problem: Problem) -> bool:
