@@ -45,10 +45,10 @@ def _sentence(group: str, code: str, language: Language, params: dict[str, objec
 
 def exit_code_of(error: AppError) -> int:
     """2 for a wrong call, 3 for refused input, 4 for no access to the data."""
-    if isinstance(error, WrongPassword | BadWorkspace) or error.code.startswith(_NO_ACCESS_CODES):
-        return ExitCode.NO_ACCESS
     if isinstance(error, BadFile) and error.code in _OUTPUT_CODES:
         return ExitCode.WRONG_USAGE
+    if isinstance(error, WrongPassword | BadWorkspace) or error.code.startswith(_NO_ACCESS_CODES):
+        return ExitCode.NO_ACCESS
     return ExitCode.REFUSED if isinstance(error, BadFile | Conflict | Refused) else ExitCode.WRONG_USAGE
 
 
