@@ -36,6 +36,12 @@ class Entity(SQLModel):
         return {"version_id_col": cls.__table__.c.version}  # type: ignore[attr-defined]
 
 
+def stored_id(number: int | None) -> int:
+    """The id of a record that was flushed or loaded; a record not yet stored has none."""
+    assert number is not None, "the record was flushed"
+    return number
+
+
 def text_enum(kind: type[StrEnum]) -> Enum:
     """Store the enum's value as plain text: readable, and no ALTER TYPE on PostgreSQL."""
     return Enum(kind, native_enum=False, length=24, values_callable=lambda e: [m.value for m in e])

@@ -16,6 +16,7 @@ from evalapp.domain.names import full_name
 from evalapp.domain.reference import Sex
 from evalapp.domain.rule_set import Clause, Criterion
 from evalapp.domain.service_length import Interval, Job, Service, service_on
+from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Application, Verdict
 from evalapp.services import screening
 from evalapp.services.official_rows import region_names
@@ -97,7 +98,7 @@ def card_of(session: Session, application: Application) -> ApplicationCard:
     rules = screening.intake_rules(session, intake)
     stays = screening.stays_by_iin(session, application.iin)
     facts = screening.facts_of(application, stays.get(application.iin, ()))
-    application_id = screening.stored_id(application.id)
+    application_id = stored_id(application.id)
     judgement = _judgement(session, application_id)
     changes = foretell(rules, facts, as_of=intake.as_of)
     views = tuple(

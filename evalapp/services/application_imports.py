@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from evalapp.domain.errors import Refused
 from evalapp.domain.names import full_name, sort_key
 from evalapp.domain.service_length import Job
+from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Application, Intake
 from evalapp.exchange.applications_xlsx import ApplicationRecord, JobRecord, read_applications
 from evalapp.exchange.headers import ImportKind, Vocabulary, vocabulary
@@ -26,7 +27,6 @@ from evalapp.services.screening import (
     protected_fields,
     rule_set_record,
     search_key_of,
-    stored_id,
 )
 
 _PLAIN = (

@@ -23,6 +23,7 @@ from evalapp.exchange.campaign_values import (
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.campaign_scores import newest_release
 from evalapp.services.results import CampaignResults, ResultRow, campaign_results
+from evalapp.services.trilingual import trilingual
 
 _UNKNOWN = Trilingual("–", "–", "–")
 
@@ -95,7 +96,7 @@ def _blocks(results: CampaignResults) -> tuple[BlockName, ...]:
 def _levels(session: Session, campaign: Campaign) -> dict[int, Trilingual]:
     wanted = select(ScaleLevel).where(col(ScaleLevel.framework_id) == campaign.framework_id)
     return {
-        level.level: Trilingual(level.name_kk, level.name_ru, level.name_en)
+        level.level: trilingual(level)
         for level in session.execute(wanted.order_by(col(ScaleLevel.level))).scalars()
     }
 

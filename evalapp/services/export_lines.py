@@ -10,6 +10,7 @@ from evalapp.domain.eligibility import CriterionResult, Status, VerdictKind
 from evalapp.domain.foretelling import Change, foretell
 from evalapp.domain.language import Language
 from evalapp.domain.rule_set import Criterion, RuleSet
+from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Application, Intake
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.documents_needed_xlsx import NeededPaper, NeededPapers
@@ -77,7 +78,7 @@ def _read(session: Session, query: ApplicationQuery) -> _Read:
     rules = screening.intake_rules(session, intake)
     rows = page_of(session, replace(query, offset=0, limit=None)).rows
     wanted = select(Application).where(col(Application.intake_id) == query.intake_id)
-    records = {screening.stored_id(record.id): record for record in session.execute(wanted).scalars()}
+    records = {stored_id(record.id): record for record in session.execute(wanted).scalars()}
     return _Read(intake, rules, rows, records)
 
 

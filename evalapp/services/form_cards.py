@@ -1,13 +1,12 @@
 """What the rating form shows: the official, the framework's wording in one language, the marks so far."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.campaign import FormState, RaterRole
-from evalapp.domain.language import Language, Trilingual
+from evalapp.domain.language import Language
 from evalapp.domain.names import full_name
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.entities.assessment import (
@@ -22,6 +21,7 @@ from evalapp.entities.assessment import (
 )
 from evalapp.entities.register import Appointment, Organization, Person, Position
 from evalapp.services.official_rows import body_name, post_title, region_names
+from evalapp.services.trilingual import trilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _scale(session: Session, campaign: Campaign, language: Language) -> dict[int
         .where(col(ScaleLevel.framework_id) == campaign.framework_id)
         .order_by(col(ScaleLevel.level))
     ).scalars()
-    return {level.level: _name(level, language) for level in found}
+    return {level.level: trilingual(level).pick(language) for level in found}
 
 
 def _blocks(session: Session, campaign: Campaign, language: Language) -> dict[str, str]:
@@ -124,7 +124,7 @@ def _blocks(session: Session, campaign: Campaign, language: Language) -> dict[st
         .where(col(CompetencyBlock.framework_id) == campaign.framework_id)
         .order_by(col(CompetencyBlock.place))
     ).scalars()
-    return {block.code: _name(block, language) for block in found}
+    return {block.code: trilingual(block).pick(language) for block in found}
 
 
 def _wordings(
@@ -143,22 +143,24 @@ def _wordings(
         .where(col(CompetencyIndicator.competency_id).in_(numbers))
         .order_by(col(CompetencyIndicator.place))
     ).scalars():
-        indicators.setdefault(indicator.competency_id, []).append(_text(indicator, language))
+        indicators.setdefault(indicator.competency_id, []).append(
+            trilingual(indicator, "text").pick(language)
+        )
     levels: dict[int, dict[int, str]] = {}
     for wording in session.execute(
         select(LevelWording)
         .where(col(LevelWording.competency_id).in_(numbers))
         .order_by(col(LevelWording.level))
     ).scalars():
-        levels.setdefault(wording.competency_id, {})[wording.level] = _text(wording, language)
+        levels.setdefault(wording.competency_id, {})[wording.level] = trilingual(wording, "text").pick(
+            language
+        )
     return tuple(
         CompetencyWording(
             code=code,
             block=rules.block_of[code],
-            name=_name(found[code], language),
-            definition=Trilingual(
-                found[code].definition_kk, found[code].definition_ru, found[code].definition_en
-            ).pick(language),
+            name=trilingual(found[code]).pick(language),
+            definition=trilingual(found[code], "definition").pick(language),
             indicators=tuple(indicators.get(found[code].id or 0, ())),
             levels=levels.get(found[code].id or 0, {}),
         )
@@ -171,11 +173,3 @@ def _refused(form: Form) -> dict[str, str]:
         return {}
     raw: dict[str, object] = form.problem.get("raw") or {}
     return {code: str(text) for code, text in raw.items() if code not in form.marks}
-
-
-def _name(record: Any, language: Language) -> str:
-    return Trilingual(record.name_kk, record.name_ru, record.name_en).pick(language)
-
-
-def _text(record: Any, language: Language) -> str:
-    return Trilingual(record.text_kk, record.text_ru, record.text_en).pick(language)

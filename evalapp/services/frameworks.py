@@ -22,6 +22,7 @@ from evalapp.entities.assessment import (
     ScaleLevel,
     TargetLevel,
 )
+from evalapp.services.trilingual import trilingual
 from evalapp.storage.database import Database
 
 
@@ -117,9 +118,9 @@ def _card(session: Session, framework: Framework) -> FrameworkCard:
         framework_id=number,
         code=framework.code,
         note=framework.note,
-        scale={level.level: _words(level, "name") for level in scale},
+        scale={level.level: trilingual(level) for level in scale},
         blocks=tuple(
-            BlockCard(block.code, _words(block, "name"), tuple(by_block[block.code]))
+            BlockCard(block.code, trilingual(block), tuple(by_block[block.code]))
             for block in _of(session, CompetencyBlock, number, col(CompetencyBlock.place))
         ),
     )
@@ -132,11 +133,11 @@ def _competencies(session: Session, framework_id: int) -> list[tuple[str, Compet
     indicators: dict[int, list[Trilingual]] = defaultdict(list)
     wanted = select(CompetencyIndicator).where(col(CompetencyIndicator.competency_id).in_(own))
     for indicator in session.execute(wanted.order_by(col(CompetencyIndicator.place))).scalars():
-        indicators[indicator.competency_id].append(_words(indicator, "text"))
+        indicators[indicator.competency_id].append(trilingual(indicator, "text"))
     levels: dict[int, dict[int, Trilingual]] = defaultdict(dict)
     worded = select(LevelWording).where(col(LevelWording.competency_id).in_(own))
     for wording in session.execute(worded.order_by(col(LevelWording.level))).scalars():
-        levels[wording.competency_id][wording.level] = _words(wording, "text")
+        levels[wording.competency_id][wording.level] = trilingual(wording, "text")
     targets: dict[str, dict[PositionCategory, float]] = defaultdict(dict)
     for target in _of(session, TargetLevel, framework_id, col(TargetLevel.id)):
         targets[target.competency_code][target.category] = target.target
@@ -145,8 +146,8 @@ def _competencies(session: Session, framework_id: int) -> list[tuple[str, Compet
             competency.block,
             CompetencyCard(
                 code=competency.code,
-                name=_words(competency, "name"),
-                definition=_words(competency, "definition"),
+                name=trilingual(competency),
+                definition=trilingual(competency, "definition"),
                 indicators=tuple(indicators[competency.id]),
                 levels=levels[competency.id],
                 targets=targets[competency.code],
@@ -164,8 +165,3 @@ def _of(session: Session, kind: Any, framework_id: int, order: Any) -> Sequence[
 def _count(session: Session, key: Any) -> dict[int, int]:
     counted = session.execute(select(key, func.count()).group_by(key))
     return {row[0]: row[1] for row in counted}
-
-
-def _words(record: Any, field: str) -> Trilingual:
-    kk, ru, en = (getattr(record, f"{field}_{language}") for language in ("kk", "ru", "en"))
-    return Trilingual(kk, ru, en)

@@ -10,8 +10,8 @@ from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.language import Trilingual
 from evalapp.domain.rule_set import Criterion, RuleSet
 from evalapp.entities import reserve
+from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Application, Intake, Verdict
-from evalapp.services import screening
 from evalapp.services.application_rows import criterion_column
 from evalapp.services.rule_sets import rules_of
 
@@ -79,7 +79,7 @@ def row_of(session: Session, intake: Intake, counts: dict[int, VerdictCounts]) -
     """The line of one intake; ``counts`` by intake id."""
     record = session.get(reserve.RuleSet, intake.rule_set_id)
     assert record is not None, "a foreign key holds it"
-    intake_id = screening.stored_id(intake.id)
+    intake_id = stored_id(intake.id)
     return IntakeRow(
         intake_id,
         intake.name,

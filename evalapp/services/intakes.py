@@ -13,6 +13,7 @@ from evalapp.domain.errors import Invalid, NotFound
 from evalapp.domain.names import full_name, tidy_text
 from evalapp.domain.rule_set import AgeReading, Criterion, RuleSet
 from evalapp.entities import reserve
+from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Intake
 from evalapp.services import screening
 from evalapp.services.intake_rows import (
@@ -141,7 +142,7 @@ class IntakeService:
         """Make an intake without applications; returns its id. Raises Invalid, NotFound."""
         self._actor.require(Action.EDIT_APPLICATIONS)
         with self._db.transaction() as session:
-            return screening.stored_id(create_intake(session, fields, now=self._clock()).id)
+            return stored_id(create_intake(session, fields, now=self._clock()).id)
 
     def screen(
         self,
@@ -162,7 +163,7 @@ class IntakeService:
                 raise NotFound("no_such_intake", intake=name)
             rules, on = _rules(session, intake, rule_set, as_of, reading)
             judged = screening.judged_by(
-                session, screening.stored_id(intake.id), rule_set=rule_set, as_of=as_of, reading=reading
+                session, stored_id(intake.id), rule_set=rule_set, as_of=as_of, reading=reading
             )
             return Screening(rules, on, tuple((one.application.number, one.judgement) for one in judged))
 
@@ -187,7 +188,7 @@ class IntakeService:
                 if done % _REPORT_EVERY == 0:
                     progress.step(done, len(before))
                 counts[one.judgement.verdict] += 1
-                was = before[screening.stored_id(one.application.id)]
+                was = before[stored_id(one.application.id)]
                 if was is not one.judgement.verdict:
                     moved.append(_moved(one, was))
             rules, on = _rules(session, intake, rule_set, as_of, reading)
@@ -221,7 +222,7 @@ def create_intake(session: Session, fields: IntakeFields, *, now: datetime) -> I
     record = screening.rule_set_record(session, fields.rule_set, fields.as_of)
     intake = Intake(
         name=fields.name,
-        rule_set_id=screening.stored_id(record.id),
+        rule_set_id=stored_id(record.id),
         as_of=fields.as_of,
         opens_on=fields.opens_on,
         closes_on=fields.closes_on,
@@ -238,7 +239,7 @@ def _moved(judged: screening.Judged, before: VerdictKind) -> Moved:
     exceptions = judgement.exceptions()
     result = judgement.criteria[exceptions[0]] if exceptions else None
     return Moved(
-        screening.stored_id(application.id),
+        stored_id(application.id),
         application.number,
         full_name(application.surname, application.given_name, application.patronymic),
         before,

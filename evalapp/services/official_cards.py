@@ -42,6 +42,7 @@ from evalapp.entities.register import (
 )
 from evalapp.services.official_results import CampaignResult, results_of
 from evalapp.services.official_rows import body_name, post_title, region_names
+from evalapp.services.trilingual import trilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,7 @@ def _line(
         category=position.category,
         organization_id=appointment.organization_id,
         body=body_name(body, regions),
-        organization=Trilingual(body.name_kk, body.name_ru, body.name_en),
+        organization=trilingual(body),
         kind=body.kind,
         since=_partial(appointment.from_date, appointment.from_precision),
         until=_partial(appointment.to_date, appointment.to_precision),

@@ -16,6 +16,7 @@ from evalapp.domain.reference import OrganizationKind, PositionCategory
 from evalapp.domain.tenure import TenureRules, started_after
 from evalapp.entities.assessment import Assessee, Campaign, Release, Result
 from evalapp.entities.register import Appointment, Organization, Person, Position, Region
+from evalapp.services.trilingual import trilingual
 
 
 class OfficialSort(StrEnum):
@@ -58,22 +59,19 @@ class OfficialQuery:
 
 def region_names(session: Session) -> dict[str, Trilingual]:
     """Names of the regions by code."""
-    return {
-        region.code: Trilingual(region.name_kk, region.name_ru, region.name_en)
-        for region in session.execute(select(Region)).scalars()
-    }
+    return {region.code: trilingual(region) for region in session.execute(select(Region)).scalars()}
 
 
 def body_name(organization: Organization, regions: dict[str, Trilingual]) -> Trilingual:
     """How lists show a body: an akimat by its region, others by their own name."""
     if organization.kind is OrganizationKind.AKIMAT and organization.region_code in regions:
         return regions[organization.region_code]
-    return Trilingual(organization.name_kk, organization.name_ru, organization.name_en)
+    return trilingual(organization)
 
 
 def post_title(position: Position) -> Trilingual:
     """Title of a post in three languages."""
-    return Trilingual(position.title_kk, position.title_ru, position.title_en)
+    return trilingual(position, "title")
 
 
 def is_current(today: date) -> ColumnElement[bool]:

@@ -18,6 +18,7 @@ from evalapp.entities.assessment import (
     Result,
     TargetLevel,
 )
+from evalapp.services.trilingual import trilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def _blocks(
 ) -> tuple[tuple[str, Trilingual, float | None], ...]:
     wanted = select(CompetencyBlock).where(col(CompetencyBlock.framework_id) == campaign.framework_id)
     return tuple(
-        (block.code, Trilingual(block.name_kk, block.name_ru, block.name_en), scores.get(block.code))
+        (block.code, trilingual(block), scores.get(block.code))
         for block in session.execute(wanted.order_by(col(CompetencyBlock.place))).scalars()
     )
 
@@ -140,7 +141,7 @@ def _competencies(
         lines.append(
             CompetencyResult(
                 code=competency.code,
-                name=Trilingual(competency.name_kk, competency.name_ru, competency.name_en),
+                name=trilingual(competency),
                 block=competency.block,
                 score=score,
                 low=None if reach is None else max(float(scale["lowest"]), score - reach),

@@ -13,6 +13,7 @@ from evalapp.domain.language import Trilingual
 from evalapp.domain.reference import OrganizationKind, PositionCategory
 from evalapp.entities.register import Appointment, Organization, OrganizationSuccessor, Position
 from evalapp.services.official_rows import body_name, is_current, post_title, region_names
+from evalapp.services.trilingual import trilingual
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -107,7 +108,7 @@ def _organization_row(
 ) -> OrganizationRow:
     return OrganizationRow(
         organization_id=body.id or 0,
-        name=_name(body),
+        name=trilingual(body),
         short=body_name(body, regions),
         kind=body.kind,
         region_code=body.region_code,
@@ -125,9 +126,5 @@ def _successors(session: Session) -> dict[int, tuple[Trilingual, ...]]:
         Organization, col(Organization.id) == col(OrganizationSuccessor.successor_id)
     )
     for link, successor in session.execute(links.order_by(col(OrganizationSuccessor.id))):
-        found[link.organization_id] = (*found.get(link.organization_id, ()), _name(successor))
+        found[link.organization_id] = (*found.get(link.organization_id, ()), trilingual(successor))
     return found
-
-
-def _name(body: Organization) -> Trilingual:
-    return Trilingual(body.name_kk, body.name_ru, body.name_en)

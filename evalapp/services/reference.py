@@ -23,6 +23,7 @@ from evalapp.entities.assessment import (
     ScaleLevel,
     TargetLevel,
 )
+from evalapp.entities.base import stored_id
 from evalapp.entities.register import Organization, Position, Region
 from evalapp.entities.reserve import RuleSet
 from evalapp.paths import SEED
@@ -100,7 +101,7 @@ def _load_framework(session: Session, now: datetime) -> None:
     framework = Framework(code=seed["code"], note=seed["note"], created_at=now)
     session.add(framework)
     session.flush()
-    number = _stored_id(framework.id)
+    number = stored_id(framework.id)
     session.add_all(
         ScaleLevel(framework_id=number, level=level["level"], **_in_three("name", level["name"]))
         for level in seed["scale"]
@@ -131,7 +132,7 @@ def _load_competencies(session: Session, framework_id: int, blocks: list[dict[st
     session.add_all(competencies)
     session.flush()
     for competency, (_, seed) in zip(competencies, described, strict=True):
-        number = _stored_id(competency.id)
+        number = stored_id(competency.id)
         session.add_all(
             CompetencyIndicator(competency_id=number, place=place, **_in_three("text", words))
             for place, words in enumerate(seed["indicators"], start=1)
@@ -174,11 +175,6 @@ def _load_rule_sets(session: Session) -> None:
 
 def _in_three(field: str, words: dict[str, str]) -> dict[str, Any]:
     return {f"{field}_{language}": words[language] for language in ("kk", "ru", "en")}
-
-
-def _stored_id(number: int | None) -> int:
-    assert number is not None, "the record was flushed"
-    return number
 
 
 def _rows(file_name: str) -> Iterable[dict[str, Any]]:

@@ -6,9 +6,9 @@ from sqlalchemy import func, select
 from sqlmodel import col
 
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.language import Trilingual
 from evalapp.domain.rule_set import RuleSet
 from evalapp.entities import reserve
+from evalapp.services.trilingual import trilingual
 from evalapp.storage.database import Database
 
 
@@ -50,8 +50,8 @@ def rules_of(record: reserve.RuleSet) -> RuleSet:
     return RuleSet.from_parts(
         record.criteria,
         code=record.code,
-        name=Trilingual(record.name_kk, record.name_ru, record.name_en),
-        source=Trilingual(record.source_kk, record.source_ru, record.source_en),
+        name=trilingual(record),
+        source=trilingual(record, "source"),
         stay_years=record.stay_years,
         valid_from=record.valid_from,
         valid_to=record.valid_to,

@@ -20,6 +20,7 @@ from evalapp.domain.reference import DatePrecision, OriginSector
 from evalapp.domain.rule_set import AgeReading, Criterion, RuleSet
 from evalapp.domain.service_length import Job, Length
 from evalapp.entities import reserve
+from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Application, Intake, Reservist, Verdict
 from evalapp.services.rule_sets import rules_of
 
@@ -209,12 +210,6 @@ def search_key_of(name: str, number: str | None, iin: str) -> str:
 def protected_fields(application: Application) -> frozenset[str]:
     """Names of the facts that an officer entered from a paper; an import leaves them alone."""
     return frozenset(field for paper in application.papers.values() for field in paper["fields"])
-
-
-def stored_id(number: int | None) -> int:
-    """The id of a record that is stored."""
-    assert number is not None, "the record was flushed"
-    return number
 
 
 def _partial_date(stored: Mapping[str, Any], key: str) -> PartialDate | None:

@@ -9,10 +9,11 @@ from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.language import Language, Trilingual
+from evalapp.domain.language import Language
 from evalapp.domain.names import fold, full_name
 from evalapp.entities.assessment import Campaign
 from evalapp.entities.register import Appointment, Organization, Person, Position
+from evalapp.services.trilingual import trilingual
 from evalapp.storage.database import Database
 
 EACH = 6
@@ -88,15 +89,15 @@ def _present_posts(session: Session, ids: list[int | None], language: Language) 
     )
     posts: dict[int, str] = {}
     for appointment, position, body in found:
-        title = Trilingual(position.title_kk, position.title_ru, position.title_en).pick(language)
-        posts[appointment.person_id] = f"{title}, {_name(body, language)}"
+        title = trilingual(position, "title").pick(language)
+        posts[appointment.person_id] = f"{title}, {trilingual(body).pick(language)}"
     return posts
 
 
 def _bodies(session: Session, words: list[str], language: Language) -> list[SearchHit]:
     statement = _having(select(Organization), col(Organization.search_key), words)
     found = session.execute(statement.order_by(col(Organization.id)).limit(EACH)).scalars()
-    return [SearchHit(HitKind.BODY, body.id or 0, _name(body, language), "") for body in found]
+    return [SearchHit(HitKind.BODY, body.id or 0, trilingual(body).pick(language), "") for body in found]
 
 
 def _campaigns(session: Session, words: list[str]) -> list[SearchHit]:
@@ -110,7 +111,3 @@ def _campaigns(session: Session, words: list[str]) -> list[SearchHit]:
 
 def _having(statement: Select[Any], key: Mapped[str], words: list[str]) -> Select[Any]:
     return statement.where(*(key.contains(word, autoescape=True) for word in words))
-
-
-def _name(body: Organization, language: Language) -> str:
-    return Trilingual(body.name_kk, body.name_ru, body.name_en).pick(language)
