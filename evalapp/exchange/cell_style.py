@@ -14,11 +14,9 @@ TEXT2 = "4A5461"
 TEXT3 = "5F6975"
 LINE = "CBD1D8"
 HAIR = "E3E6EA"
-SURFACE = "FFFFFF"
 SUNKEN = "F1F3F6"
 ACCENT = "1B5FAE"
 ACCENT_LINE = "9FC2EA"
-ACCENT_TINT = "E8F0FA"
 GOOD = "0B6B5D"
 WARN = "8A5200"
 WARN_TINT = "FBF0DC"
@@ -65,7 +63,6 @@ class CellStyle:
 
 PLAIN = CellStyle()
 TITLE = CellStyle(size=15, bold=True)
-SECTION = CellStyle(size=10, bold=True)
 HINT = CellStyle(size=9, color=TEXT2)
 WRAPPED_HINT = CellStyle(size=9, color=TEXT2, wrap=True, vertical="top")
 PARAGRAPH = CellStyle(size=10, wrap=True, vertical="top")

@@ -32,11 +32,6 @@ def presets() -> tuple[Preset, ...]:
     return tuple(Preset(code, Trilingual(**preset["name"])) for code, preset in _shipped()["presets"].items())
 
 
-def assessed_categories() -> tuple[PositionCategory, ...]:
-    """Categories for which the shipped data hold competency weights."""
-    return tuple(PositionCategory(code) for code in _shipped()["competency_weights"])
-
-
 def rules_for(
     session: Session, *, framework_id: int, category: PositionCategory, preset: str = DEFAULT_PRESET
 ) -> ScoringRules:

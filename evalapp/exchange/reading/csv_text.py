@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-SEPARATORS = (";", ",", "\t")
 MAX_LINE = 1_000_000
 MAX_CELL = 131_072
 _LOOKED_AT = 30

@@ -41,7 +41,6 @@ class RatingRow(QWidget):
         super().__init__()
         self.wording = wording
         self._is_open = False
-        self._has_example = False
         self.setObjectName(f"row_{wording.code}")
         self.buttons = QButtonGroup(self)
         self.buttons.setExclusive(True)
