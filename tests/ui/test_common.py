@@ -155,12 +155,6 @@ def test_english_numbers_have_a_point(qapp: QApplication) -> None:
     assert formats.number(1500.5, 1) == "1,500.5"
 
 
-def test_time_since_counts_whole_months() -> None:
-    assert formats.time_since(date(2023, 11, 24), date(2026, 3, 23)) == (2, 3)
-    assert formats.time_since(date(2023, 11, 24), date(2026, 3, 24)) == (2, 4)
-    assert formats.time_since(date(2026, 5, 1), date(2026, 3, 1)) == (0, 0)
-
-
 def test_errors_are_worded_in_the_language_of_the_window(russian: None) -> None:
     assert error_text(Conflict()).startswith("Запись уже изменил")
     assert error_text(AppError("no_such_code")) == "Что-то пошло не так."

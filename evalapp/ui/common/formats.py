@@ -8,33 +8,25 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from evalapp.domain.numbers import rounded
+from evalapp.domain.language import Language
+from evalapp.domain.numbers import NO_BREAK_SPACE, number_text
 
 translate = QCoreApplication.translate
 
 DASH = "–"
 """What an empty value shows in a table."""
-_THIN = "\u00a0"
 
 
 def number(value: float | None, digits: int = 2) -> str:
     """``3,84``; halves are rounded away from zero; "–" when there is no value."""
     if value is None:
         return DASH
-    figure = rounded(value, digits)
-    text = f"{abs(figure):,.{digits}f}"
-    if not _is_english():
-        text = text.replace(",", _THIN).replace(".", ",")
-    return f"−{text}" if figure < 0 else text
+    return number_text(value, _language(), places=digits)
 
 
 def signed(value: float | None, digits: int = 1) -> str:
     """``+0,4`` or ``−0,4``; ``0,0`` has no sign."""
-    text = number(value, digits)
-    is_zero = not any(mark in text for mark in "123456789")
-    if value is None or is_zero:
-        return text.lstrip("−")
-    return text if text.startswith("−") else f"+{text}"
+    return DASH if value is None else number_text(value, _language(), places=digits, signed=True)
 
 
 def whole(value: int | None) -> str:
@@ -44,7 +36,7 @@ def whole(value: int | None) -> str:
 
 def percent(share: float | None, digits: int = 0) -> str:
     """``85 %`` from a share of 0…1."""
-    return DASH if share is None else f"{number(share * 100, digits)}{_THIN}%"
+    return DASH if share is None else f"{number(share * 100, digits)}{NO_BREAK_SPACE}%"
 
 
 def span(low: float | None, high: float | None, digits: int = 2) -> str:
@@ -83,11 +75,6 @@ def duration(years: int | None, months: int = 0) -> str:
     return translate("Formats", "{years} y {months} mo").format(years=years, months=months)
 
 
-def time_since(start: date, today: date) -> tuple[int, int]:
-    """Full years and months from ``start`` to ``today`` (0, 0 when it lies ahead)."""
-    months = (today.year - start.year) * 12 + today.month - start.month - (today.day < start.day)
-    return divmod(max(months, 0), 12)
-
-
-def _is_english() -> bool:
-    return QLocale().language() == QLocale.Language.English
+def _language() -> Language:
+    # Kazakh writes numbers as Russian does.
+    return Language.EN if QLocale().language() == QLocale.Language.English else Language.RU
