@@ -86,7 +86,7 @@ def server_template() -> Iterator[Engine | None]:
     _fill(Database(template, actor_login="admin"))
     yield template
     with server.connect() as connection:
-        connection.exec_driver_sql(f"DROP DATABASE {name}")
+        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
     server.dispose()
 
 
@@ -112,7 +112,7 @@ def _copy_on_server(template: Engine) -> Iterator[Database]:
     yield db
     db.close()
     with server.connect() as connection:
-        connection.exec_driver_sql(f"DROP DATABASE {name}")
+        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
     server.dispose()
 
 
