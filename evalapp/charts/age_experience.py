@@ -8,13 +8,12 @@ from matplotlib.ticker import MaxNLocator
 
 from evalapp import texts
 from evalapp.charts.canvas import Spot, place
-from evalapp.charts.scatter import draw_legend, ground
-from evalapp.charts.style import LABEL, MARKERS, SMALL, ChartStyle
+from evalapp.charts.scatter import draw_legend, ground, name_axes
+from evalapp.charts.style import MARKERS, SMALL, ChartStyle
 from evalapp.charts.values import AgeExperience, Applicant
 
 CROWD = 600
 """From so many applicants on the points are smaller."""
-GROUP_SERIES = (0, 1, 4)
 
 
 def draw_age_experience(axes: Axes, values: AgeExperience, style: ChartStyle) -> tuple[Spot, ...]:
@@ -60,28 +59,8 @@ def _dress_axes(axes: Axes, values: AgeExperience, style: ChartStyle) -> None:
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_major_locator(MaxNLocator(8, integer=True))
     axes.tick_params(axis="y", labelcolor=style.palette.text2)
-    name = texts.text(style.language, "chart.experience_axis")
-    axes.annotate(
-        name,
-        (0, 1),
-        xycoords="axes fraction",
-        xytext=(-style.size(18), style.size(16)),
-        textcoords="offset points",
-        va="center",
-        color=style.palette.text2,
-        fontsize=style.size(LABEL),
-    )
-    word = texts.text(style.language, "chart.age_axis")
-    axes.text(
-        0.995,
-        0.015,
-        word,
-        transform=axes.transAxes,
-        ha="right",
-        color=style.palette.text2,
-        zorder=5,
-        bbox=ground(style),
-    )
+    across = texts.text(style.language, "chart.age_axis")
+    name_axes(axes, across, texts.text(style.language, "chart.experience_axis"), style)
 
 
 def _draw_limits(axes: Axes, values: AgeExperience, style: ChartStyle) -> None:

@@ -38,6 +38,30 @@ def point_text(point: ScatterPoint, values: Scatter, style: ChartStyle) -> str:
     return f"{point.label}\n{values.x_name}: {x}, {values.y_name.lower()}: {y}"
 
 
+def name_axes(axes: Axes, across: str, up: str, style: ChartStyle) -> None:
+    """Name the horizontal axis inside at its end, the upright one above it, where no text is turned."""
+    axes.annotate(
+        up,
+        (0, 1),
+        xycoords="axes fraction",
+        xytext=(-style.size(18), style.size(16)),
+        textcoords="offset points",
+        va="center",
+        color=style.palette.text2,
+        fontsize=style.size(LABEL),
+    )
+    axes.text(
+        0.995,
+        0.015,
+        across,
+        transform=axes.transAxes,
+        ha="right",
+        color=style.palette.text2,
+        zorder=5,
+        bbox=ground(style),
+    )
+
+
 def ground(style: ChartStyle) -> dict[str, Any]:
     """A box of the ground's colour behind a text, so that lines and points do not cross it."""
     return {
@@ -86,26 +110,7 @@ def _dress_axes(axes: Axes, values: Scatter, style: ChartStyle) -> None:
         ticks = [step for step in steps if limits[0] <= step <= limits[1]]
         axis.set_ticks(ticks, [style.number(tick, 0 if tick == int(tick) else 1) for tick in ticks])
     axes.tick_params(axis="y", labelcolor=style.palette.text2)
-    axes.annotate(
-        values.y_name,
-        (0, 1),
-        xycoords="axes fraction",
-        xytext=(-style.size(18), style.size(16)),
-        textcoords="offset points",
-        va="center",
-        color=style.palette.text2,
-        fontsize=style.size(LABEL),
-    )
-    axes.text(
-        0.995,
-        0.015,
-        values.x_name,
-        transform=axes.transAxes,
-        ha="right",
-        color=style.palette.text2,
-        zorder=5,
-        bbox=ground(style),
-    )
+    name_axes(axes, values.x_name, values.y_name, style)
     if values.line is not None:
         for line in (axes.axhline(values.line), axes.axvline(values.line)):
             line.set(color=style.palette.text2, linewidth=0.9, linestyle=(0, (4, 3)), zorder=1.5)
