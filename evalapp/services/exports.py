@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import select
 from sqlmodel import Session
@@ -25,9 +25,14 @@ from evalapp.storage.database import Database
 if TYPE_CHECKING:
     from evalapp.exchange.audit_xlsx import AuditLine
     from evalapp.exchange.document import Document
+    from evalapp.exchange.document_words import Words
+    from evalapp.exchange.documents_needed_xlsx import NeededPapers
+    from evalapp.exchange.reserve_xlsx import IntakeLines
     from evalapp.exchange.sheet import Book
     from evalapp.exchange.table_xlsx import Table
     from evalapp.services.official_rows import OfficialQuery
+
+_Listed = TypeVar("_Listed", "IntakeLines", "NeededPapers")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,15 +91,7 @@ class ExportService:
         from evalapp.exchange.reserve_xlsx import applications_book  # noqa: PLC0415
         from evalapp.services.export_lines import application_lines  # noqa: PLC0415
 
-        self._actor.require(Action.SEE_APPLICATIONS)
-        self._actor.require(Action.EXPORT)
-        with self._db.reading() as session:
-            document = self._document(session, target)
-            lines = application_lines(session, query, document.words, target.shown_filter)
-        document = replace(document, subject=lines.name, as_of=lines.as_of)
-        watched = _Watched(progress)
-        book = applications_book(lines, document, step=watched.step)
-        self._save(book, target, watched, note="applications", table="intake", record_id=query.intake_id)
+        self._of_intake(query, target, progress, application_lines, applications_book, note="applications")
 
     def documents_needed(
         self, query: ApplicationQuery, target: ExportTarget, *, progress: Progress = SILENT
@@ -103,15 +100,9 @@ class ExportService:
         from evalapp.exchange.documents_needed_xlsx import documents_needed_book  # noqa: PLC0415
         from evalapp.services.export_lines import needed_papers  # noqa: PLC0415
 
-        self._actor.require(Action.SEE_APPLICATIONS)
-        self._actor.require(Action.EXPORT)
-        with self._db.reading() as session:
-            document = self._document(session, target)
-            needed = needed_papers(session, query, document.words, target.shown_filter)
-        document = replace(document, subject=needed.name, as_of=needed.as_of)
-        watched = _Watched(progress)
-        book = documents_needed_book(needed, document, step=watched.step)
-        self._save(book, target, watched, note="documents needed", table="intake", record_id=query.intake_id)
+        self._of_intake(
+            query, target, progress, needed_papers, documents_needed_book, note="documents needed"
+        )
 
     def officials(self, query: "OfficialQuery", target: ExportTarget, *, progress: Progress = SILENT) -> None:
         """The officials that ``query`` shows, in its order; IINs in full for those who edit the register."""
@@ -191,6 +182,26 @@ class ExportService:
         watched = _Watched(progress)
         book = make(figures, document, step=watched.step)
         self._save(book, target, watched, note=f"{kind}, {snapshot}", table="campaign", record_id=campaign_id)
+
+    def _of_intake(
+        self,
+        query: ApplicationQuery,
+        target: ExportTarget,
+        progress: Progress,
+        read: "Callable[[Session, ApplicationQuery, Words, str], _Listed]",
+        make: Callable[..., "Book"],
+        *,
+        note: str,
+    ) -> None:
+        self._actor.require(Action.SEE_APPLICATIONS)
+        self._actor.require(Action.EXPORT)
+        with self._db.reading() as session:
+            document = self._document(session, target)
+            found = read(session, query, document.words, target.shown_filter)
+        document = replace(document, subject=found.name, as_of=found.as_of)
+        watched = _Watched(progress)
+        book = make(found, document, step=watched.step)
+        self._save(book, target, watched, note=note, table="intake", record_id=query.intake_id)
 
     def _document(self, session: Session, target: ExportTarget) -> "Document":
         from evalapp.exchange.document import Document  # noqa: PLC0415
