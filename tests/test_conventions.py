@@ -159,5 +159,14 @@ def test_the_project_names_no_download_address():
         assert not found, f"{name_of(path)}: {found and found.group()}"
 
 
+def test_a_document_that_is_named_is_there():
+    """A reader must be able to open what a comment cites; the name alone or its path in the project."""
+    known = {name_of(path) for path in [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]}
+    known |= {Path(name).name for name in known}
+    for path in shipped_files():
+        for cited in re.findall(r"[\w./-]*\w\.md\b", path.read_text("utf-8")):
+            assert cited in known, f"{name_of(path)}: {cited}"
+
+
 def test_docs_are_three_pages_at_most():
     assert len(list((ROOT / "docs").glob("*.md"))) <= 3
