@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evalapp.cli.context import Context, ExitCode
+from evalapp.cli.context import Context, ExitCode, WrongUsage
+from evalapp.domain.errors import BadFile
 from evalapp.domain.language import Language
 from evalapp.domain.reference import PositionCategory
 from evalapp.exchange.headers import ImportKind
@@ -16,6 +17,7 @@ from evalapp.texts import text
 
 if TYPE_CHECKING:
     from evalapp.services.import_preview import ImportOptions, ImportPreview, Planned
+    from evalapp.storage.workspace import Workspace
 
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -45,7 +47,9 @@ def _import(args: argparse.Namespace, context: Context) -> int:
     from evalapp.services.backups import BackupService  # noqa: PLC0415
     from evalapp.services.imports import ImportService  # noqa: PLC0415
 
+    _require_names(args)
     with context.workspace() as workspace:
+        _require_same_target(workspace, args)
         back_up = partial(BackupService(workspace).back_up, "before_import")
         service = ImportService(workspace.db, workspace.actor, back_up=back_up)
         preview = service.preview(ImportKind(args.kind), args.file, _options(args))
@@ -57,6 +61,52 @@ def _import(args: argparse.Namespace, context: Context) -> int:
             service.save_refused(preview, args.refused, context.language)
     _report(preview, context)
     return ExitCode.REFUSED if preview.summary.refused else ExitCode.DONE
+
+
+def _require_names(args: argparse.Namespace) -> None:
+    if args.kind == ImportKind.RATINGS.value and not (args.campaign or "").strip():
+        raise WrongUsage("campaign_needed")
+    if args.kind == ImportKind.APPLICATIONS.value and not (args.intake or "").strip():
+        raise WrongUsage("intake_needed")
+    if args.refused is not None and not args.refused.absolute().parent.is_dir():
+        # Said before anything is written, not after.
+        raise BadFile("folder_missing", path=str(args.refused.parent))
+
+
+def _require_same_target(workspace: "Workspace", args: argparse.Namespace) -> None:
+    """Raise WrongUsage where the call states something else than the campaign or intake that is there.
+
+    Its as-of date, rules and category were fixed when it was made; passing over what the call says
+    would give verdicts and results by other rules than the caller believes.
+    """
+    if args.kind == ImportKind.APPLICATIONS.value:
+        _require_same_intake(workspace, args)
+    elif args.kind == ImportKind.RATINGS.value and args.category is not None:
+        from evalapp.services.campaigns import CampaignService  # noqa: PLC0415
+
+        rows = CampaignService(workspace.db, workspace.actor).rows()
+        found = next((row for row in rows if row.name == args.campaign.strip()), None)
+        if found is not None and found.category.value != args.category:
+            raise WrongUsage("campaign_differs", campaign=found.name, category=found.category.value)
+
+
+def _require_same_intake(workspace: "Workspace", args: argparse.Namespace) -> None:
+    from evalapp.services.intakes import IntakeService  # noqa: PLC0415
+
+    service = IntakeService(workspace.db, workspace.actor)
+    number = service.id_of(args.intake.strip())
+    if number is None:
+        if args.as_of is None or args.rule_set is None:
+            raise WrongUsage("intake_facts_needed")
+        return
+    card = service.card(number)
+    if args.as_of not in {None, card.row.as_of} or args.rule_set not in {None, card.rules.code}:
+        raise WrongUsage(
+            "intake_differs",
+            intake=card.row.name,
+            as_of=card.row.as_of.isoformat(),
+            rule_set=card.rules.code,
+        )
 
 
 def _options(args: argparse.Namespace) -> "ImportOptions":

@@ -63,7 +63,7 @@ def test_a_clean_register_ends_with_zero_and_a_sentence(run: Run) -> None:
 def test_marks_make_their_campaign(run: Run) -> None:
     run("officials", MINISTERS)
     marks = SAMPLES / "ratings_deputy_ministers_2022.xlsx"
-    assert run("ratings", marks)[0] == 3, "no campaign named"
+    assert run("ratings", marks)[0] == 2, "no campaign named"
     code, output, _ = run("ratings", marks, "--campaign", "Оценка", "--json")
     report = json.loads(output)
     assert (code, report["new"], len(report["refused"])) == (3, 844, 53)
@@ -71,8 +71,28 @@ def test_marks_make_their_campaign(run: Run) -> None:
 
 def test_a_new_intake_needs_date_and_rules(run: Run) -> None:
     code, _, messages = run("applications", SAMPLES / "reserve_applicants_2023.xlsx", "--intake", "Отбор")
-    assert code == 3
+    assert code == 2
     assert "as-of date" in messages
+
+
+def test_an_intake_is_not_filled_by_other_rules_than_its_own(run: Run, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (["ФИО", "ИИН"], ["Примерова Айгүл", "880315450126"]):
+        book.worksheets[0].append(row)
+    path = tmp_path / "list.xlsx"
+    book.save(path)
+    made = ("applications", path, "--intake", "Отбор", "--as-of", "2023-09-30", "--rule-set", "youth")
+    assert run(*made)[0] == 0
+    for option, value in (("--as-of", "2022-09-30"), ("--rule-set", "regional")):
+        code, _, messages = run("applications", path, "--intake", "Отбор", option, value)
+        assert (code, "2023-09-30" in messages) == (2, True)
+    code, output, _ = run("applications", path, "--intake", "Отбор", "--json")
+    assert (code, json.loads(output)["unchanged"]) == (0, 1)
+
+
+def test_a_place_for_refused_rows_is_checked_before_anything_is_written(run: Run, tmp_path: Path) -> None:
+    assert run("officials", MINISTERS, "--refused", tmp_path / "none" / "refused.xlsx")[0] == 2
+    assert json.loads(run("officials", MINISTERS, "--json")[1])["new"] == 72
 
 
 def test_refused_rows_go_to_a_file(run: Run, tmp_path: Path) -> None:
