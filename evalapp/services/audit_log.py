@@ -117,9 +117,14 @@ class AuditLogService:
         ]
 
     def verify(self, progress: Progress = SILENT) -> Verification:
-        """Look through database, chain and records; the verification itself is an event."""
+        """Look through database, chain and records; the verification itself is an event.
+
+        A file found damaged is not written to: the engine would refuse, and the finding would be lost.
+        """
         self._actor.require(Action.VERIFY)
         found = verify(self._db, step=progress.step)
+        if any(problem.code == "database_damaged" for problem in found.problems):
+            return found
         with self._db.transaction() as session:
             audit.note(session, audit.Action.VERIFIED, note="sound" if found.is_sound else "problems")
         return found

@@ -40,6 +40,7 @@ def embedded_engine(path: Path, key: bytes, *, read_only: bool) -> Engine:
         connection = dbapi2.connect(
             address, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
         )
+        connection.execute("PRAGMA cipher_log_level = NONE")  # its own lines on stderr; we word the errors
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA temp_store = MEMORY")  # spilled sorts would lie on disk unencrypted
         connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")  # a page kept need not be decrypted again

@@ -140,6 +140,18 @@ def test_damaged_files_are_worded(run, workspace_folder, name, content):
     assert len(messages.strip().splitlines()) == 1
 
 
+def test_a_page_damaged_in_the_middle_is_found_and_worded(run, workspace_folder):
+    path = workspace_folder / "evalapp.db"
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2
+    content[middle : middle + 300] = bytes(300)
+    path.write_bytes(content)
+    code, _output, messages = run("verify", "--workspace", workspace_folder, "--language", "en")
+    assert code == 4
+    assert "is damaged" in messages
+    assert "read-only" not in messages
+
+
 def test_options_may_stand_before_and_after_the_command(run, workspace_folder):
     for arguments in (
         ("--workspace", workspace_folder, "--json", "verify"),
