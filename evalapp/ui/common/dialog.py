@@ -92,6 +92,9 @@ class Dialog(QDialog):
             item = self.buttons.itemAt(place)
             button = item.widget() if item is not None else None
             last = self.previousInFocusChain()
+            # Qt leaves the order alone when one of the two takes no focus, as labels do.
+            while last is not None and last is not self and last.focusPolicy() == Qt.FocusPolicy.NoFocus:
+                last = last.previousInFocusChain()
             if button is not None and last is not None and last is not button:
                 QWidget.setTabOrder(last, button)
 
