@@ -8,13 +8,13 @@ from evalapp.ui.common.mark_delegates import interval_header
 from evalapp.ui.common.marks_interval import Interval, interval_text
 from evalapp.ui.common.table_model import Column
 from evalapp.ui.officials.cells import TenureDelegate, TotalDelegate
-from evalapp.ui.officials.words import mark_text, picked, time_text
+from evalapp.ui.officials.words import TenureWords, picked, time_text
 
 translate = QCoreApplication.translate
 
 
-def register_columns(language: Language) -> list[Column]:
-    """Official with post, body, time in post, total with its interval."""
+def register_columns(language: Language, words: TenureWords) -> list[Column]:
+    """Official with post, body, time in post, total with its interval; ``words`` name short tenures."""
     return [
         Column(
             "name",
@@ -29,7 +29,7 @@ def register_columns(language: Language) -> list[Column]:
             translate("Register", "State body"),
             lambda row: picked(row.body, language),
             tip=lambda row: picked(row.body, language),
-            width=170,
+            width=158,
             wraps=True,
         ),
         Column(
@@ -37,8 +37,8 @@ def register_columns(language: Language) -> list[Column]:
             translate("Register", "In post"),
             lambda row: row.time_in_post,
             text=time_text,
-            tip=lambda row: mark_text(row.mark) if row.mark else "",
-            width=112,
+            tip=lambda row: words.mark(row.mark) if row.mark else "",
+            width=104,
             right=True,
             delegate=TenureDelegate,
         ),
@@ -48,7 +48,7 @@ def register_columns(language: Language) -> list[Column]:
             _interval,
             text=interval_text,
             tip=_total_tip,
-            width=180,
+            width=170,
             delegate=TotalDelegate,
             header_paint=interval_header,
         ),
