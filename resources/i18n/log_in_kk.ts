@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
     <context>
+        <name>CapsHint</name>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation>Caps Lock қосулы</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderField</name>
         <message>
             <source>Choose…</source>
@@ -273,13 +280,6 @@
         <message>
             <source>Saved. Move the file off this computer.</source>
             <translation>Сақталды. Файлды бұл компьютерден алып кетіңіз.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_CapsHint</name>
-        <message>
-            <source>Caps Lock is on</source>
-            <translation>Caps Lock қосулы</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>CapsHint</name>
+        <message>
+            <source>Caps Lock is on</source>
+            <translation>Включён Caps Lock</translation>
+        </message>
+    </context>
+    <context>
         <name>FolderField</name>
         <message>
             <source>Choose…</source>
@@ -273,13 +280,6 @@
         <message>
             <source>Saved. Move the file off this computer.</source>
             <translation>Записано. Уберите файл с этого компьютера.</translation>
-        </message>
-    </context>
-    <context>
-        <name>_CapsHint</name>
-        <message>
-            <source>Caps Lock is on</source>
-            <translation>Включён Caps Lock</translation>
         </message>
     </context>
 </TS>

@@ -19,7 +19,7 @@ from evalapp.domain.errors import AppError
 from evalapp.domain.language import Language
 from evalapp.settings import SettingsFile
 from evalapp.ui.common.buttons import link, primary, second
-from evalapp.ui.common.chip import IconLabel, Tone
+from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.icons import app_icon, icon
 from evalapp.ui.common.message_bar import MessageBar
 from evalapp.ui.common.password_field import PasswordField
@@ -29,6 +29,7 @@ from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.translation import OWN_NAMES, interface_language
 from evalapp.ui.log_in import door
+from evalapp.ui.log_in.log_in_parts import CapsHint, caption_for, ends
 
 OTHER = object()
 WIDTH = 420
@@ -65,7 +66,7 @@ class LogInWindow(QWidget):
         self.account.setObjectName("account")
         self.password = PasswordField()
         self.password.setObjectName("password")
-        self._caps = _CapsHint()
+        self._caps = CapsHint()
         self.enter = primary(self.tr("Log in"))
         self.enter.setObjectName("enter")
         self.enter.setMinimumHeight(scaled(36))
@@ -105,7 +106,7 @@ class LogInWindow(QWidget):
         column.addSpacing(14)
         column.addWidget(line())
         column.addSpacing(8)
-        column.addLayout(_ends(__version__, self.tr("No network connection")))
+        column.addLayout(ends(__version__, self.tr("No network connection")))
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(card)
@@ -126,7 +127,7 @@ class LogInWindow(QWidget):
             (self.tr("Account"), self.account),
             (self.tr("Password"), self.password),
         ):
-            column.addWidget(_caption(caption, field))
+            column.addWidget(caption_for(caption, field))
             column.addSpacing(5)
             column.addWidget(field)
             column.addSpacing(14 if field is not self.password else 4)
@@ -391,38 +392,3 @@ class LogInWindow(QWidget):
     def closeEvent(self, event: object) -> None:
         self.closed.emit()
         super().closeEvent(event)  # type: ignore[arg-type]
-
-
-class _CapsHint(QWidget):
-    """The line below the password, kept reserved."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(scaled(20))
-        self._icon = IconLabel("warn", "warn", 14)
-        self._label = text_label(self.tr("Caps Lock is on"), "warn")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._icon)
-        row.addWidget(self._label, 1)
-        self.show_on(False)
-
-    def show_on(self, on: bool) -> None:
-        self._icon.setVisible(on)
-        self._label.setVisible(on)
-
-
-def _caption(text: str, field: QWidget) -> QLabel:
-    caption = text_label(text, "small_strong")
-    caption.setBuddy(field)
-    field.setAccessibleName(text)
-    return caption
-
-
-def _ends(left: str, right: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(text_label(left, "hint"))
-    row.addStretch(1)
-    row.addWidget(text_label(right, "hint"))
-    return row
