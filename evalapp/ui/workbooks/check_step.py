@@ -44,7 +44,7 @@ class CheckStep(QWidget):
         self.go_back = second(self.tr("Back"))
         self.go = primary(" ")
         self.go.setObjectName("write")
-        self.go.setToolTip("Ctrl+Enter")
+        self.go.setToolTip(QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText))
         self.save.clicked.connect(self.save_refused)
         self.go_back.clicked.connect(self.back)
         self.go.clicked.connect(self.write)
