@@ -662,6 +662,22 @@
     <context>
         <name>Results</name>
         <message>
+            <source>limit met</source>
+            <translation>шектен өтті</translation>
+        </message>
+        <message>
+            <source>below the limit</source>
+            <translation>шектен төмен</translation>
+        </message>
+        <message>
+            <source>not scored</source>
+            <translation>балл жоқ</translation>
+        </message>
+        <message>
+            <source>raters: {n}</source>
+            <translation>бағалаушылар: {n}</translation>
+        </message>
+        <message>
             <source>Integrity has no score: too few marks.</source>
             <translation>Адалдық бойынша балл жоқ: бағалар жеткіліксіз.</translation>
         </message>

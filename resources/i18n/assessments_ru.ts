@@ -675,6 +675,22 @@
     <context>
         <name>Results</name>
         <message>
+            <source>limit met</source>
+            <translation>порог пройден</translation>
+        </message>
+        <message>
+            <source>below the limit</source>
+            <translation>ниже порога</translation>
+        </message>
+        <message>
+            <source>not scored</source>
+            <translation>нет балла</translation>
+        </message>
+        <message>
+            <source>raters: {n}</source>
+            <translation>оценивающих: {n}</translation>
+        </message>
+        <message>
             <source>Integrity has no score: too few marks.</source>
             <translation>Балла по добропорядочности нет: отметок недостаточно.</translation>
         </message>

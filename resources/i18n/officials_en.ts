@@ -28,4 +28,35 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>TenureWords</name>
+        <message numerus="yes">
+            <source>less than %n year(s) in post</source>
+            <translation>
+                <numerusform>less than %n year in post</numerusform>
+                <numerusform>less than %n years in post</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Less than %n year(s)</source>
+            <translation>
+                <numerusform>Less than %n year</numerusform>
+                <numerusform>Less than %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to %n year(s)</source>
+            <translation>
+                <numerusform>{first} to %n year</numerusform>
+                <numerusform>{first} to %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) or more</source>
+            <translation>
+                <numerusform>%n year or more</numerusform>
+                <numerusform>%n years or more</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

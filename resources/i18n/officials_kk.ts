@@ -270,26 +270,6 @@
             <translation>{years} ж</translation>
         </message>
         <message>
-            <source>less than a year in post</source>
-            <translation>лауазымда бір жылға жетпеген</translation>
-        </message>
-        <message>
-            <source>less than two years in post</source>
-            <translation>лауазымда екі жылға жетпеген</translation>
-        </message>
-        <message>
-            <source>Less than a year</source>
-            <translation>Бір жылдан аз</translation>
-        </message>
-        <message>
-            <source>One to two years</source>
-            <translation>Бір жылдан екі жылға дейін</translation>
-        </message>
-        <message>
-            <source>Two years or more</source>
-            <translation>Екі жыл және одан көп</translation>
-        </message>
-        <message>
             <source>{post} (acting), {body}</source>
             <translation>{post} (м. а.), {body}</translation>
         </message>
@@ -532,6 +512,37 @@
         <message>
             <source>Results of the campaign</source>
             <translation>Науқан нәтижелері</translation>
+        </message>
+    </context>
+    <context>
+        <name>TenureWords</name>
+        <message numerus="yes">
+            <source>less than %n year(s) in post</source>
+            <translation>
+                <numerusform>лауазымда %n жылдан аз</numerusform>
+                <numerusform>лауазымда %n жылдан аз</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Less than %n year(s)</source>
+            <translation>
+                <numerusform>%n жылдан аз</numerusform>
+                <numerusform>%n жылдан аз</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to %n year(s)</source>
+            <translation>
+                <numerusform>{first} жылдан %n жылға дейін</numerusform>
+                <numerusform>{first} жылдан %n жылға дейін</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) or more</source>
+            <translation>
+                <numerusform>%n жыл және одан көп</numerusform>
+                <numerusform>%n жыл және одан көп</numerusform>
+            </translation>
         </message>
     </context>
     <context>

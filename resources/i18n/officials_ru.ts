@@ -273,26 +273,6 @@
             <translation>{years} г</translation>
         </message>
         <message>
-            <source>less than a year in post</source>
-            <translation>в должности меньше года</translation>
-        </message>
-        <message>
-            <source>less than two years in post</source>
-            <translation>в должности меньше двух лет</translation>
-        </message>
-        <message>
-            <source>Less than a year</source>
-            <translation>Меньше года</translation>
-        </message>
-        <message>
-            <source>One to two years</source>
-            <translation>От года до двух лет</translation>
-        </message>
-        <message>
-            <source>Two years or more</source>
-            <translation>Два года и больше</translation>
-        </message>
-        <message>
             <source>{post} (acting), {body}</source>
             <translation>{post} (и. о.), {body}</translation>
         </message>
@@ -535,6 +515,41 @@
         <message>
             <source>Results of the campaign</source>
             <translation>Результаты кампании</translation>
+        </message>
+    </context>
+    <context>
+        <name>TenureWords</name>
+        <message numerus="yes">
+            <source>less than %n year(s) in post</source>
+            <translation>
+                <numerusform>в должности меньше %n года</numerusform>
+                <numerusform>в должности меньше %n лет</numerusform>
+                <numerusform>в должности меньше %n лет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Less than %n year(s)</source>
+            <translation>
+                <numerusform>Меньше %n года</numerusform>
+                <numerusform>Меньше %n лет</numerusform>
+                <numerusform>Меньше %n лет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{first} to %n year(s)</source>
+            <translation>
+                <numerusform>От {first} до %n года</numerusform>
+                <numerusform>От {first} до %n лет</numerusform>
+                <numerusform>От {first} до %n лет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) or more</source>
+            <translation>
+                <numerusform>%n год и больше</numerusform>
+                <numerusform>%n года и больше</numerusform>
+                <numerusform>%n лет и больше</numerusform>
+            </translation>
         </message>
     </context>
     <context>

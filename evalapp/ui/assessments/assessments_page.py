@@ -51,7 +51,13 @@ class AssessmentsPage(Section):
             self.top().tell_failure(error)
             return
         page.closed.connect(self._on_form_closed)
+        page.other_wanted.connect(self._on_other_form_wanted)
         self.go_to(page)
+
+    @Slot(int)
+    def _on_other_form_wanted(self, form_id: int) -> None:
+        if self.go_back():
+            self._on_form_wanted(form_id)
 
     @Slot()
     def _on_form_closed(self) -> None:

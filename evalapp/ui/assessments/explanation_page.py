@@ -21,7 +21,7 @@ from evalapp.ui.assessments.explanation_words import (
     sure_steps,
     total_steps,
 )
-from evalapp.ui.assessments.result_cells import gate_figure, gate_text, picked, reasons_text
+from evalapp.ui.assessments.result_cells import gate_state, gate_text, picked, raters_text, reasons_text
 from evalapp.ui.common.buttons import icon_button
 from evalapp.ui.common.chip import Chip, ChipLook, Tone
 from evalapp.ui.common.context import PageContext
@@ -35,8 +35,9 @@ from evalapp.ui.common.table_model import Group, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
+from evalapp.ui.common.translation import interface_language
 
-LONGEST_CRUMB = 20
+LONGEST_CRUMB = 44
 CAPTION_WIDTH = 124
 
 
@@ -55,7 +56,7 @@ class ExplanationPage(Page):
         self._build_head()
         self.strip = _Strip()
         self.model = RowTableModel(explanation_columns(context.language, results.rules), group=self._group)
-        self.view = RowView(self.model, "explanation", memory=context.memory, row_height=32)
+        self.view = RowView(self.model, "explanation", memory=context.memory, row_height=34)
         self.view.setAccessibleName(self.tr("Competencies and role means"))
         self.view.selected.connect(self._on_selected)
         self.working = text_label("", "secondary", wraps=True)
@@ -71,7 +72,7 @@ class ExplanationPage(Page):
         self.add(self.strip)
         self.add(self.view, 1)
         self.add(foot)
-        panel = SidePanel(width=352, title=self.tr("How the total came about"))
+        panel = SidePanel(width=336, title=self.tr("How the total came about"))
         self._about = text_label("", "secondary", wraps=True)
         panel.head.addWidget(self._about)
         self.set_panel(panel)
@@ -231,9 +232,11 @@ class _Strip(QFrame):
         code = results.rules.gate_competency
         tone = Tone.NEUTRAL if score.gate is Gate.CLEAR else Tone.BAD
         icon = "" if score.gate is Gate.CLEAR else "flag"
-        gate = Chip(ChipLook(f"{code} {gate_figure(score, code)}", tone, icon))
-        gate.setToolTip(gate_text(results.rules, score))
-        self._row.addWidget(gate)
+        chip = Chip(ChipLook(gate_state(score), tone, icon))
+        chip.setToolTip(gate_text(results.rules, score))
+        competency = next((one.name for one in results.competencies if one.code == code), None)
+        caption = f"{picked(competency, interface_language())} · {raters_text(score.gate_raters)}"
+        self._row.addLayout(_figure(caption, number(score.competencies.get(code)), chip))
         if score.reasons:
             self._row.addWidget(text_label(reasons_text(score), "secondary", wraps=True), 1)
         else:
@@ -249,11 +252,17 @@ class _Strip(QFrame):
         ]
 
 
-def _figure(name: str, value: str) -> QVBoxLayout:
+def _figure(name: str, value: str, beside: QWidget | None = None) -> QVBoxLayout:
     made = QVBoxLayout()
     made.setSpacing(0)
     made.addWidget(text_label(name, "small"))
-    made.addWidget(text_label(value, "heading"))
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(text_label(value, "heading"))
+    if beside is not None:
+        row.addWidget(beside)
+    row.addStretch(1)
+    made.addLayout(row)
     return made
 
 

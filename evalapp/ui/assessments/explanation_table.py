@@ -93,6 +93,7 @@ def explanation_columns(language: Language, rules: ScoringRules) -> list[Column]
             hint=" ",
             stretch=True,
             required=True,
+            wraps=True,
             sortable=False,
         ),
         Column(
@@ -102,7 +103,7 @@ def explanation_columns(language: Language, rules: ScoringRules) -> list[Column]
             text=lambda value: number(value, 1),
             right=True,
             hint=translate("Explanation", "in block"),
-            width=66,
+            width=64,
             sortable=False,
         ),
         *(_role_column(rule) for rule in rules.roles),
@@ -125,7 +126,7 @@ def explanation_columns(language: Language, rules: ScoringRules) -> list[Column]
             text=lambda value: number(value, 1),
             right=True,
             hint=translate("Explanation", "profile"),
-            width=64,
+            width=74,
             sortable=False,
         ),
     ]
@@ -141,7 +142,7 @@ def _role_column(rule: RoleRule) -> Column:
         tip=lambda line: _mean_tip(line, rule),
         right=True,
         hint=weight,
-        width=74 if rule.weight > 0 else 86,
+        width=76 if rule.weight > 0 else 84,
         delegate=MeanDelegate,
         sortable=False,
     )

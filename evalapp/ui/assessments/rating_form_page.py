@@ -32,6 +32,8 @@ class RatingFormPage(Page):
     finished = Signal(int)
     """The form's id, when it is complete; :attr:`closed` follows."""
     closed = Signal()
+    other_wanted = Signal(int)
+    """Id of the form before or after this one, of the same rater."""
 
     def __init__(self, context: PageContext, form_id: int) -> None:
         super().__init__(context)
@@ -45,6 +47,8 @@ class RatingFormPage(Page):
         self.head = FormHead(self.card)
         self.head.back.clicked.connect(self._on_close)
         self.head.finish.clicked.connect(self.finish)
+        self._before, self._after = self._service.neighbours(form_id)
+        self._offer_neighbours()
         self.foot = FormFoot()
         self._scroll = self._build_rows()
         self.add(self.head)
@@ -56,6 +60,8 @@ class RatingFormPage(Page):
         self.add(self.foot)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.finish)
         QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self.finish)
+        QShortcut(QKeySequence("Ctrl+PgUp"), self).activated.connect(self._on_previous)
+        QShortcut(QKeySequence("Ctrl+PgDown"), self).activated.connect(self._on_next)
         self._show_progress()
         self._go_to(self._first_unanswered())
 
@@ -186,6 +192,22 @@ class RatingFormPage(Page):
             return
         self.finished.emit(self._form_id)
         self.closed.emit()
+
+    def _offer_neighbours(self) -> None:
+        buttons = ((self.head.previous, self._before), (self.head.next, self._after))
+        for button, form_id in buttons:
+            button.setEnabled(form_id is not None)
+            button.setVisible(self._before is not None or self._after is not None)
+        self.head.previous.clicked.connect(self._on_previous)
+        self.head.next.clicked.connect(self._on_next)
+
+    def _on_previous(self) -> None:
+        if self._before is not None and self.may_leave():
+            self.other_wanted.emit(self._before)
+
+    def _on_next(self) -> None:
+        if self._after is not None and self.may_leave():
+            self.other_wanted.emit(self._after)
 
     def _on_close(self) -> None:
         if self.may_leave():

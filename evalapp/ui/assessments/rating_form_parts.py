@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from evalapp.services.form_cards import FormCard
 from evalapp.ui.assessments.rating_row import ABSENT_WIDTH, NAME_WIDTH, set_columns
-from evalapp.ui.common.buttons import icon_button, primary
+from evalapp.ui.common.buttons import icon_button, primary, quiet
 from evalapp.ui.common.chip import IconLabel
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.mark_widgets import ProgressTicks
@@ -32,6 +32,10 @@ class FormHead(QFrame):
         self.finish = primary(self.tr("Finish the form"))
         self.finish.setObjectName("finish")
         self.finish.setToolTip(self.tr("Ctrl+Enter"))
+        self.previous = quiet(self.tr("Previous"), "caret_left")
+        self.previous.setToolTip(self.tr("The form of this rater for the official before (Ctrl+PgUp)"))
+        self.next = quiet(self.tr("Next"), "caret_right")
+        self.next.setToolTip(self.tr("The form of this rater for the official after (Ctrl+PgDown)"))
         facts = [card.post, card.body, card.campaign, self._role(card)]
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -57,7 +61,9 @@ class FormHead(QFrame):
         row.addLayout(words, 1)
         row.addSpacing(16)
         row.addLayout(progress)
-        row.addSpacing(24)
+        row.addSpacing(8)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
         row.addWidget(self.finish)
 
     def show_ticks(self, blocks: Sequence[Sequence[Tick]]) -> None:

@@ -93,6 +93,22 @@ def gate_figure(score: OfficialScore, code: str) -> str:
     return f"{number(score.competencies.get(code))} ({score.gate_raters})"
 
 
+def gate_state(score: OfficialScore) -> str:
+    """The gate's own word."""
+    match score.gate:
+        case Gate.CLEAR:
+            return translate("Results", "limit met")
+        case Gate.BELOW:
+            return translate("Results", "below the limit")
+        case Gate.NOT_SCORED:
+            return translate("Results", "not scored")
+
+
+def raters_text(raters: int) -> str:
+    """``raters: 7``."""
+    return translate("Results", "raters: {n}").format(n=raters)
+
+
 def gate_text(rules: ScoringRules, score: OfficialScore) -> str:
     """The gate in words, with its limit and the number of raters."""
     if score.gate is Gate.NOT_SCORED:

@@ -130,8 +130,8 @@ def paint_dot_plot(
 
 
 def plot_scale(rect: QRectF, rows: Sequence[PlotRow]) -> QRectF:
-    """Room of the scale between labels and figures; it keeps at least 35 % of the width."""
-    left = min(label_width(rows) + 24, rect.width() * 0.65 - NUMBER)
+    """Room of the scale between labels and figures; it keeps at least 31 % of the width."""
+    left = min(label_width(rows) + 24, rect.width() * 0.69 - NUMBER)
     return QRectF(rect.left() + left, rect.top(), rect.width() - left - NUMBER - 8, rect.height())
 
 

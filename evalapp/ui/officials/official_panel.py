@@ -18,7 +18,7 @@ from evalapp.ui.officials.card_tab import CardTab
 from evalapp.ui.officials.data_tab import DataTab
 from evalapp.ui.officials.record_tab import RecordTab
 from evalapp.ui.officials.results_tab import ResultsTab
-from evalapp.ui.officials.words import picked, post_text, since_text, time_text
+from evalapp.ui.officials.words import TenureWords, picked, post_text, since_text, time_text
 
 WIDTH = 438
 PORTFOLIO_LABEL = 76
@@ -30,11 +30,11 @@ class OfficialPanel(SidePanel):
     edit_asked = Signal()
     photo_asked = Signal()
 
-    def __init__(self, language: Language, *, may_edit: bool) -> None:
+    def __init__(self, language: Language, words: TenureWords, *, may_edit: bool) -> None:
         super().__init__(width=WIDTH)
         self.setObjectName("side")
         self.setAccessibleName(term("personal_card"))
-        self._language = language
+        self._language, self._words = language, words
         self._may_edit = may_edit
         self.card: OfficialCard | None = None
         self._build_head()
@@ -56,7 +56,7 @@ class OfficialPanel(SidePanel):
         self.head.setContentsMargins(20, 14, 16, 0)
         self.card_tab = CardTab(language)
         self.results = ResultsTab(language)
-        self.record = RecordTab(language, may_edit=may_edit)
+        self.record = RecordTab(language, self._words, may_edit=may_edit)
         self.data = DataTab(may_edit=may_edit)
         self.data.edit_asked.connect(self.edit_asked)
         self._parts: dict[str, QWidget] = {

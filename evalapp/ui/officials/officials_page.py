@@ -17,6 +17,7 @@ from evalapp.services.official_rows import (
     OfficialRow,
     OfficialSort,
 )
+from evalapp.services.officials import tenure_rules
 from evalapp.services.organizations import OrganizationRow, PositionRow
 from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.context import PageContext
@@ -34,6 +35,7 @@ from evalapp.ui.officials.panel_actions import PanelActions
 from evalapp.ui.officials.register_columns import register_columns
 from evalapp.ui.officials.register_filters import RegisterFilters
 from evalapp.ui.officials.register_view import RegisterView
+from evalapp.ui.officials.words import TenureWords
 
 PAUSE_MS = 150
 """Rows passed with the arrow keys in a hurry are not opened: each opened card is noted."""
@@ -57,8 +59,9 @@ class OfficialsPage(Page):
         self._choices: Choices | None = None
         self._question = 0
         self._wanted_person: int | None = None
+        self._words = TenureWords(tenure_rules(context.today()))
         self.model = PagedTableModel(
-            register_columns(context.language), key=lambda row: row.person_id, sort_by="name"
+            register_columns(context.language, self._words), key=lambda row: row.person_id, sort_by="name"
         )
         self.view = RegisterView(self.model, "officials", memory=context.memory)
         self.view.setAccessibleName(self.tr("Officials"))
@@ -68,7 +71,7 @@ class OfficialsPage(Page):
         self.add_bar()
         self.add(self._build_filters())
         self.add(self._build_stack(), 1)
-        self.card_panel = OfficialPanel(context.language, may_edit=self._may_edit)
+        self.card_panel = OfficialPanel(context.language, self._words, may_edit=self._may_edit)
         self.panel_actions = PanelActions(self, self.card_panel, self.choices)
         self.card_panel.results.campaign_asked.connect(self._on_campaign_asked)
         self.set_panel(self.card_panel)
@@ -122,7 +125,7 @@ class OfficialsPage(Page):
         return self.head
 
     def _build_filters(self) -> RegisterFilters:
-        self.filters = RegisterFilters()
+        self.filters = RegisterFilters(self._words)
         self.filters.filtered.connect(self.model.ask_anew)
         self.filters.add_columns(self.view)
         return self.filters

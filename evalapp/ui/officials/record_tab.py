@@ -15,7 +15,7 @@ from evalapp.ui.common.messages import term
 from evalapp.ui.common.side_panel import clear_layout
 from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.officials.card_tab import section
-from evalapp.ui.officials.words import TONES, language_text, mark_text, picked, since_text, time_text
+from evalapp.ui.officials.words import TONES, TenureWords, language_text, picked, since_text, time_text
 
 
 class RecordTab(QWidget):
@@ -28,9 +28,9 @@ class RecordTab(QWidget):
     reopen_asked = Signal(object)
     remove_asked = Signal(object)
 
-    def __init__(self, language: Language, *, may_edit: bool) -> None:
+    def __init__(self, language: Language, words: TenureWords, *, may_edit: bool) -> None:
         super().__init__()
-        self._language = language
+        self._language, self._words = language, words
         self._may_edit = may_edit
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 0)
@@ -78,7 +78,7 @@ class RecordTab(QWidget):
         head.addWidget(text_label(self._title(appointment), "medium", wraps=True), 1)
         if appointment.mark is not None:
             chip = Chip(ChipLook(time_text(appointment.length), TONES[appointment.mark], "timer"))
-            chip.setToolTip(mark_text(appointment.mark))
+            chip.setToolTip(self._words.mark(appointment.mark))
             head.addWidget(chip)
         else:
             head.addWidget(text_label(time_text(appointment.length), "small"))

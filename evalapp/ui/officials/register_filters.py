@@ -9,7 +9,7 @@ from evalapp.domain.reference import PositionCategory
 from evalapp.services.official_rows import OfficialQuery, TenureSpan
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
-from evalapp.ui.officials.words import span_text
+from evalapp.ui.officials.words import TenureWords
 
 translate = QCoreApplication.translate
 
@@ -19,7 +19,7 @@ class RegisterFilters(Toolbar):
 
     filtered = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, words: TenureWords) -> None:
         self.sought = SearchField(translate("RegisterFilters", "Surname, IIN, post or body"))
         super().__init__(self.sought)
         self.sought.setObjectName("search_officials")
@@ -32,7 +32,7 @@ class RegisterFilters(Toolbar):
         self.posts.set_choices([(category, label(category)) for category in categories])
         self.bodies = FilterButton(self.tr("Body"))
         self.spans = FilterButton(self.tr("Time"))
-        self.spans.set_choices([(span, span_text(span)) for span in TenureSpan])
+        self.spans.set_choices([(span, words.span(span)) for span in TenureSpan])
         self.sought.searched.connect(self._on_changed)
         for button in self._buttons():
             button.changed.connect(self._on_changed)

@@ -1,11 +1,11 @@
 """How the register words posts, dates and time in post."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from evalapp.domain.language import Language, Trilingual
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import OrganizationKind
-from evalapp.domain.tenure import ShortTenure, TimeInPost
+from evalapp.domain.tenure import ShortTenure, TenureRules, TimeInPost
 from evalapp.services.official_cards import AppointmentLine
 from evalapp.services.official_rows import TenureSpan
 from evalapp.ui.common.chip import Tone
@@ -33,22 +33,29 @@ def years_text(days: int) -> str:
     return translate("Officials", "{years} y").format(years=number(days / DAYS_OF_YEAR, 1))
 
 
-def mark_text(mark: ShortTenure) -> str:
-    """What a mark of short tenure means."""
-    if mark is ShortTenure.VERY_SHORT:
-        return translate("Officials", "less than a year in post")
-    return translate("Officials", "less than two years in post")
+class TenureWords(QObject):
+    """Names classes of time in post by the thresholds in force."""
 
+    def __init__(self, rules: TenureRules) -> None:
+        super().__init__()
+        self._first, self._second = rules.very_short_years, rules.short_years
 
-def span_text(span: TenureSpan) -> str:
-    """A class of time in post, as filters name it."""
-    match span:
-        case TenureSpan.VERY_SHORT:
-            return translate("Officials", "Less than a year")
-        case TenureSpan.SHORT:
-            return translate("Officials", "One to two years")
-        case TenureSpan.LONGER:
-            return translate("Officials", "Two years or more")
+    def mark(self, mark: ShortTenure) -> str:
+        """What a mark of short tenure means."""
+        years = self._first if mark is ShortTenure.VERY_SHORT else self._second
+        return self.tr("less than %n year(s) in post", "", years)
+
+    def span(self, span: TenureSpan) -> str:
+        """A class of time in post, as filters name it."""
+        years = self._second
+        match span:
+            case TenureSpan.VERY_SHORT:
+                years = self._first
+                return self.tr("Less than %n year(s)", "", years)
+            case TenureSpan.SHORT:
+                return self.tr("{first} to %n year(s)", "", years).format(first=self._first)
+            case TenureSpan.LONGER:
+                return self.tr("%n year(s) or more", "", years)
 
 
 def post_text(line: AppointmentLine, language: Language) -> str:
