@@ -3,9 +3,12 @@ from datetime import timedelta
 import pytest
 
 from evalapp.domain.errors import Cancelled, Forbidden, NotFound
+from evalapp.domain.language import Language
 from evalapp.entities.register import Person
 from evalapp.services.audit_log import AuditLogService, AuditQuery
+from evalapp.storage.audit import audited_tables
 from evalapp.storage.clock import utc_now
+from evalapp.texts import text
 
 IIN = "010101300010"
 
@@ -79,3 +82,10 @@ def test_rights(db, officer, viewer, auditor):
             with pytest.raises(Forbidden):
                 attempt()
     assert AuditLogService(db, auditor).verify().is_sound
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_field_of_an_audited_record_has_a_name(language: Language) -> None:
+    for table in audited_tables().values():
+        for column in table.columns:
+            assert column.name in {"id", "version"} or text(language, f"field.{column.name}")

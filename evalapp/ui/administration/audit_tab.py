@@ -19,7 +19,7 @@ from evalapp.services.audit_log import (
 )
 from evalapp.ui.administration.event_panel import EventPanel
 from evalapp.ui.administration.tab import Tab
-from evalapp.ui.administration.words import action_text, note_text, problem_text, record_text
+from evalapp.ui.administration.words import action_text, field_names, note_text, problem_text, record_text
 from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
@@ -82,8 +82,8 @@ class AuditTab(Tab):
             Column(
                 "fields",
                 self.tr("Fields and notes"),
-                lambda row: note_text(row.action, row.note) or ", ".join(row.fields),
-                tip=lambda row: ", ".join(row.fields),
+                lambda row: note_text(row.action, row.note) or field_names(row.fields),
+                tip=lambda row: field_names(row.fields),
                 stretch=True,
                 sortable=False,
             ),
@@ -211,7 +211,7 @@ def _line(row: AuditRow) -> AuditLine:
         account=row.account,
         action=action_text(row.action),
         record=_record(row),
-        fields=", ".join(row.fields),
+        fields=field_names(row.fields),
         note=note_text(row.action, row.note),
         hash=row.hash,
     )

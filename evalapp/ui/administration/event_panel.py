@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from evalapp.services.audit_log import AuditRow, FieldChange
-from evalapp.ui.administration.words import action_text, note_text, record_text
+from evalapp.ui.administration.words import action_text, field_names, note_text, record_text
 from evalapp.ui.common.formats import DASH, moment, whole
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.text_label import text_label
@@ -38,7 +38,7 @@ class EventPanel(SidePanel):
                 self._add_change(change)
         elif row.fields:
             self.add_section(self.tr("Fields"))
-            self.body.addWidget(text_label(", ".join(row.fields), "secondary", wraps=True))
+            self.body.addWidget(text_label(field_names(row.fields), "secondary", wraps=True))
         self.add_section(self.tr("Link in the chain"))
         link = text_label(
             " ".join(row.hash[at : at + 8] for at in range(0, len(row.hash), 8)), "hint", wraps=True
@@ -48,7 +48,7 @@ class EventPanel(SidePanel):
         self.body.addStretch(1)
 
     def _add_change(self, change: FieldChange) -> None:
-        self.body.addWidget(text_label(change.field, "hint"))
+        self.body.addWidget(text_label(field_names([change.field]), "hint"))
         shown = _cut(change.new)
         if change.old:
             shown = self.tr("{old} → {new}").format(old=_cut(change.old), new=shown)

@@ -1,10 +1,12 @@
 """Words of this page for codes: what was done, to which kind of record, why a backup was made."""
 
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
 from evalapp.ui.common.formats import number
+from evalapp.ui.common.messages import said
 
 translate = QCoreApplication.translate
 _KIB = 1024
@@ -32,6 +34,11 @@ def action_text(action: str) -> str:
         "verified": translate("Administration", "Verified"),
     }
     return words.get(action, action.replace("_", " "))
+
+
+def field_names(fields: Iterable[str]) -> str:
+    """Names of the fields of a record, for example "surname, date of birth"."""
+    return ", ".join(said(f"field.{name}") for name in fields)
 
 
 def note_text(action: str, note: str) -> str:
