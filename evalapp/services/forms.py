@@ -14,6 +14,7 @@ from evalapp.domain.errors import Forbidden, Invalid, NotFound, Refused
 from evalapp.domain.language import Language
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.entities.assessment import Assessee, Campaign, Form
+from evalapp.entities.register import Person
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.form_cards import CompetencyWording, FormCard, form_card
 from evalapp.services.form_rows import (
@@ -127,6 +128,29 @@ class FormService:
                 raise Forbidden("marks_are_closed")
             campaign = _campaign_of(session, form.assessee_id)
             return form_card(session, form, campaign, language=language, is_anonymous=is_anonymous)
+
+    def neighbours(self, form_id: int) -> tuple[int | None, int | None]:
+        """The forms before and after this one among those that the same rater still fills in, by name."""
+        self._actor.require(Action.ENTER_MARKS)
+        with self._db.reading() as session:
+            own = _get(session, form_id)
+            campaign_id = _campaign_of(session, own.assessee_id).id
+            ids = list(
+                session.execute(
+                    select(col(Form.id))
+                    .join(Assessee, col(Assessee.id) == col(Form.assessee_id))
+                    .join(Person, col(Person.id) == col(Assessee.person_id))
+                    .where(
+                        col(Assessee.campaign_id) == campaign_id,
+                        col(Form.rater_code) == own.rater_code,
+                        (col(Form.state).in_(_ENTRY)) | (col(Form.id) == form_id),
+                    )
+                    .order_by(col(Person.sort_key), col(Form.id))
+                ).scalars()
+            )
+        place = ids.index(form_id)
+        before = ids[place - 1] if place else None
+        return before, ids[place + 1] if place + 1 < len(ids) else None
 
     def mark(self, form_id: int, competency: str, mark: int | None) -> None:
         """Keep one mark; None = not observed. Raises Invalid ``off_scale``, Refused, NotFound."""

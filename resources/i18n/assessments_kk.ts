@@ -411,6 +411,22 @@
             <translation>Ctrl+Enter</translation>
         </message>
         <message>
+            <source>Previous</source>
+            <translation>Алдыңғы</translation>
+        </message>
+        <message>
+            <source>The form of this rater for the official before (Ctrl+PgUp)</source>
+            <translation>Осы бағалаушының алдыңғы адамға арналған парағы (Ctrl+PgUp)</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Келесі</translation>
+        </message>
+        <message>
+            <source>The form of this rater for the official after (Ctrl+PgDown)</source>
+            <translation>Осы бағалаушының келесі адамға арналған парағы (Ctrl+PgDown)</translation>
+        </message>
+        <message>
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
         </message>

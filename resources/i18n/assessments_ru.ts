@@ -420,6 +420,22 @@
             <translation>Ctrl+Enter</translation>
         </message>
         <message>
+            <source>Previous</source>
+            <translation>Предыдущий</translation>
+        </message>
+        <message>
+            <source>The form of this rater for the official before (Ctrl+PgUp)</source>
+            <translation>Лист этого оценивающего на предыдущее лицо (Ctrl+PgUp)</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Следующий</translation>
+        </message>
+        <message>
+            <source>The form of this rater for the official after (Ctrl+PgDown)</source>
+            <translation>Лист этого оценивающего на следующее лицо (Ctrl+PgDown)</translation>
+        </message>
+        <message>
             <source>{done} of {total}</source>
             <translation>{done} из {total}</translation>
         </message>

@@ -163,3 +163,25 @@ def test_finishing_with_gaps_asks_first(qtbot: QtBot, page: RatingFormPage, db: 
 def test_every_button_says_what_it_means(page: RatingFormPage) -> None:
     names = [button.accessibleName() for row in page.rows for button in row.mark_buttons()]
     assert len(set(names)) == 14 * 6
+
+
+def test_the_next_official_of_the_same_rater_is_one_key_away(
+    qtbot: QtBot, context: PageContext, db: Database, form_id: int
+) -> None:
+    with db.transaction() as session:
+        campaign_id = session.execute(select(Assessee)).scalar_one().campaign_id
+        person = Person(iin="790412400023", surname="Шаблонов", given_name="Данияр", sort_key="99")
+        session.add(person)
+        session.flush()
+        other = Assessee(campaign_id=campaign_id, person_id=person.id or 0)
+        session.add(other)
+        session.flush()
+        other_id = other.id or 0
+    later = context.services.forms.open_form(other_id, RaterRole.EXPERT, "Э-1")
+    page = RatingFormPage(context, form_id)
+    qtbot.addWidget(page)
+    assert not page.head.previous.isEnabled()
+    with qtbot.waitSignal(page.other_wanted) as wanted:
+        page.head.next.click()
+    assert wanted.args == [later]
+    assert context.services.forms.neighbours(later) == (form_id, None)
