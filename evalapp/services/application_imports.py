@@ -18,7 +18,7 @@ from evalapp.exchange.records import Row
 from evalapp.exchange.tables import Table
 from evalapp.services.import_changes import Changes
 from evalapp.services.import_preview import ImportOptions, Planned, RowAction
-from evalapp.services.importing import BATCH, Step, batches
+from evalapp.services.importing import Step
 from evalapp.services.intakes import IntakeFields, create_intake
 from evalapp.services.screening import (
     intake_named,
@@ -28,6 +28,7 @@ from evalapp.services.screening import (
     rule_set_record,
     search_key_of,
 )
+from evalapp.storage.batches import BATCH, batches
 
 _PLAIN = (
     "number",

@@ -18,8 +18,7 @@ from evalapp.domain.rule_set import Criterion
 from evalapp.domain.service_length import Length
 from evalapp.entities.reserve import Application, Verdict
 from evalapp.services.official_rows import region_names
-
-_BATCH = 500
+from evalapp.storage.batches import batches
 
 
 class ApplicationSort(StrEnum):
@@ -114,11 +113,11 @@ def _rows(session: Session, ids: Sequence[int | None]) -> tuple[ApplicationRow, 
     """The lines of these records, in their order."""
     regions = region_names(session)
     records: dict[int, Any] = {}
-    for start in range(0, len(ids), _BATCH):
+    for some in batches(ids):
         wanted = (
             select(*_COLUMNS)
             .join(Verdict, col(Verdict.application_id) == col(Application.id))
-            .where(col(Application.id).in_(ids[start : start + _BATCH]))
+            .where(col(Application.id).in_(some))
         )
         records |= {found.id: found for found in session.execute(wanted)}
     return tuple(_row(records[number], regions) for number in ids if number is not None)

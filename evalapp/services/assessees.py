@@ -18,8 +18,7 @@ from evalapp.entities.assessment import Assessee, Campaign
 from evalapp.entities.register import Appointment, Organization, Person, Position
 from evalapp.services.official_rows import body_name, is_current, post_title, region_names
 from evalapp.services.officials import tenure_rules
-
-_BATCH = 500
+from evalapp.storage.batches import batches
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +81,11 @@ def officials_in_post(session: Session, category: PositionCategory, as_of: date)
 
 def appointments_at(session: Session, person_ids: Iterable[int], as_of: date) -> dict[int, int]:
     """{person: appointment} in force on ``as_of``; a person without one is absent."""
-    wanted = sorted(set(person_ids))
     found: dict[int, int] = {}
-    for start in range(0, len(wanted), _BATCH):
+    for people in batches(sorted(set(person_ids))):
         for person_id, appointment_id in session.execute(
             select(col(Appointment.person_id), col(Appointment.id))
-            .where(col(Appointment.person_id).in_(wanted[start : start + _BATCH]), is_current(as_of))
+            .where(col(Appointment.person_id).in_(people), is_current(as_of))
             .order_by(
                 col(Appointment.acting), col(Appointment.from_date).desc().nulls_last(), col(Appointment.id)
             )

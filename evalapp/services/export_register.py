@@ -17,8 +17,7 @@ from evalapp.exchange.register_xlsx import RegisterLine
 from evalapp.services.assessees import appointments_at
 from evalapp.services.official_rows import OfficialQuery, OfficialRow, page_of
 from evalapp.services.officials import tenure_rules
-
-_BATCH = 500
+from evalapp.storage.batches import batches
 
 
 def register_lines(
@@ -72,17 +71,16 @@ def _printed(value: float | None) -> Decimal | None:
 
 def _persons(session: Session, numbers: Sequence[int]) -> dict[int, Person]:
     found: dict[int, Person] = {}
-    for start in range(0, len(numbers), _BATCH):
-        wanted = select(Person).where(col(Person.id).in_(numbers[start : start + _BATCH]))
+    for some in batches(numbers):
+        wanted = select(Person).where(col(Person.id).in_(some))
         found |= {person.id or 0: person for person in session.execute(wanted).scalars()}
     return found
 
 
 def _appointments(session: Session, by_person: dict[int, int]) -> dict[int, Appointment]:
     """{person: appointment} from {person: number of the appointment}."""
-    numbers = sorted(by_person.values())
     found: dict[int, Appointment] = {}
-    for start in range(0, len(numbers), _BATCH):
-        wanted = select(Appointment).where(col(Appointment.id).in_(numbers[start : start + _BATCH]))
+    for some in batches(sorted(by_person.values())):
+        wanted = select(Appointment).where(col(Appointment.id).in_(some))
         found |= {one.person_id: one for one in session.execute(wanted).scalars()}
     return found

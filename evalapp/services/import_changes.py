@@ -1,6 +1,6 @@
 """What an import did to each record, kept so that the import can be undone."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from itertools import groupby
@@ -14,8 +14,8 @@ from evalapp.domain.errors import Refused
 from evalapp.entities.base import Entity, UtcDateTime
 from evalapp.entities.reserve import Verdict
 from evalapp.entities.workspace import ImportChange
+from evalapp.storage.batches import batches
 
-_BATCH = 500
 _COMPUTED = (Verdict.__tablename__,)
 """Tables whose records follow from others and go with them."""
 
@@ -75,8 +75,8 @@ class Changes:
             }
             for entity, before in self._touched
         ]
-        for start in range(0, len(rows), _BATCH):
-            session.execute(insert(ImportChange), rows[start : start + _BATCH])
+        for some in batches(rows):
+            session.execute(insert(ImportChange), some)
 
 
 def undo_changes(session: Session, batch_id: int, step: Callable[[int, int], None]) -> None:
@@ -97,7 +97,7 @@ def undo_changes(session: Session, batch_id: int, step: Callable[[int, int], Non
     done = 0
     # Newest first, so that a record goes before the one it refers to.
     for table, run in groupby(changes, key=lambda change: change.record_table):
-        for some in batched(run):
+        for some in batches(run):
             step(done, len(changes))
             _undo_some(session, kinds[table], some)
             done += len(some)
@@ -120,13 +120,6 @@ def _undo_some(session: Session, kind: type[Entity], changes: list[ImportChange]
     session.flush()
 
 
-def batched(items: Iterable[ImportChange]) -> Iterator[list[ImportChange]]:
-    """``items`` in lists short enough for one query."""
-    wanted = list(items)
-    for start in range(0, len(wanted), _BATCH):
-        yield wanted[start : start + _BATCH]
-
-
 def _created(changes: Any) -> dict[str, set[int]]:
     created: dict[str, set[int]] = {}
     for change in changes:
@@ -140,19 +133,14 @@ def _require_no_dependants(session: Session, created: Mapping[str, set[int]]) ->
         if table.name in _COMPUTED:
             continue
         for key in table.foreign_keys:
-            wanted = sorted(created.get(key.column.table.name, ()))
-            for start in range(0, len(wanted), _BATCH):
-                found = session.execute(
-                    select(table.c.id).where(key.parent.in_(wanted[start : start + _BATCH]))
-                ).scalars()
+            for some in batches(sorted(created.get(key.column.table.name, ()))):
+                found = session.execute(select(table.c.id).where(key.parent.in_(some))).scalars()
                 if not created.get(table.name, set()).issuperset(found):
                     raise Refused("import_has_dependants")
 
 
 def _delete_computed(session: Session, applications: set[int]) -> None:
-    wanted = sorted(applications)
-    for start in range(0, len(wanted), _BATCH):
-        ids = wanted[start : start + _BATCH]
+    for ids in batches(sorted(applications)):
         session.execute(delete(Verdict).where(col(Verdict.application_id).in_(ids)))
 
 

@@ -1,10 +1,10 @@
 """What the three kinds of import have in common."""
 
 import gc
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 from sqlmodel import Session
 
@@ -13,10 +13,6 @@ from evalapp.exchange.records import Row
 from evalapp.exchange.tables import Table
 from evalapp.services.import_changes import Changes
 from evalapp.services.import_preview import ImportOptions, Planned
-
-T = TypeVar("T")
-BATCH = 500
-"""How many keys a query asks for, and how many rows lie between two reports of progress."""
 
 Step = Callable[[int, int], None]
 
@@ -64,10 +60,3 @@ def much_in_memory() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def batches(items: Iterable[T]) -> Iterator[list[T]]:
-    """``items`` in lists of at most :data:`BATCH`."""
-    wanted = list(items)
-    for start in range(0, len(wanted), BATCH):
-        yield wanted[start : start + BATCH]

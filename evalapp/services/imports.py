@@ -30,6 +30,7 @@ from evalapp.services.progress import SILENT, Progress
 from evalapp.services.rating_imports import RatingImporter
 from evalapp.services.screening import judge_applications
 from evalapp.storage import audit
+from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -278,8 +279,8 @@ def _judge_restored(session: Session, batch_id: int) -> None:
         )
     ).all()
     by_intake: dict[int, list[Application]] = {}
-    for number in changed:
-        if (application := session.get(Application, number)) is not None:
+    for some in batches(changed):
+        for application in session.exec(select(Application).where(col(Application.id).in_(some))):
             by_intake.setdefault(application.intake_id, []).append(application)
     for intake_id, applications in by_intake.items():
         judge_applications(session, intake_id, applications)

@@ -17,10 +17,11 @@ from evalapp.exchange.tables import Table
 from evalapp.exchange.words import one_of, region_of
 from evalapp.services.import_changes import Changes
 from evalapp.services.import_preview import ImportOptions, Planned, RowAction
-from evalapp.services.importing import BATCH, Step
+from evalapp.services.importing import Step
 from evalapp.services.official_register import Known, Register
 from evalapp.services.persons import set_keys
 from evalapp.services.reference import organization_key
+from evalapp.storage.batches import BATCH
 
 _NAME = ("surname", "given_name", "patronymic")
 

@@ -10,7 +10,7 @@ from evalapp.domain.reference import OrganizationKind
 from evalapp.entities.register import Appointment, Education, Organization, Person, Position
 from evalapp.exchange.officials_xlsx import OfficialRecord
 from evalapp.exchange.words import one_of
-from evalapp.services.importing import batches
+from evalapp.storage.batches import batches
 
 _CITIES = {"deputy_akim_region": "deputy_akim_city", "first_deputy_akim_region": "first_deputy_akim_city"}
 _ANYWHERE = {"deputy_akim": "deputy_akim_region", "first_deputy_akim": "first_deputy_akim_region"}

@@ -24,7 +24,8 @@ from evalapp.services.campaign_launch import CampaignFields, assess_persons, new
 from evalapp.services.form_imports import FormDesk, FormStep
 from evalapp.services.import_changes import Changes
 from evalapp.services.import_preview import ImportOptions, Planned, RowAction
-from evalapp.services.importing import BATCH, Step, batches
+from evalapp.services.importing import Step
+from evalapp.storage.batches import BATCH, batches
 
 _ASSESSED = (PositionCategory.DEPUTY_MINISTERS, PositionCategory.DEPUTY_AKIMS)
 _CLOSED = (CampaignState.RELEASED, CampaignState.ARCHIVED)

@@ -23,11 +23,11 @@ from evalapp.entities import reserve
 from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Application, Intake, Reservist, Verdict
 from evalapp.services.rule_sets import rules_of
+from evalapp.storage.batches import batches
 
 KAZAKHSTAN = "KZ"
 """How the citizenship of Kazakhstan is stored, whatever the list wrote."""
 
-_BATCH = 500
 _DAYS_A_YEAR, _DAYS_A_MONTH = 372, 31
 _CRITERION_COLUMNS = tuple(criterion.value for criterion in Criterion)
 _PRECISIONS = {precision.value: precision for precision in DatePrecision}
@@ -49,9 +49,7 @@ def judge_applications(
 
     Call it in the transaction that added them or changed their facts, after they have their ids.
     """
-    judged = list(judged_by(session, intake_id, applications=applications))
-    for start in range(0, len(judged), _BATCH):
-        batch = judged[start : start + _BATCH]
+    for batch in batches(judged_by(session, intake_id, applications=applications)):
         ids = [stored_id(one.application.id) for one in batch]
         session.execute(delete(Verdict).where(col(Verdict.application_id).in_(ids)))
         session.execute(insert(Verdict), [verdict_values(one) for one in batch])

@@ -17,6 +17,7 @@ from sqlmodel import Session, SQLModel, col
 from evalapp.entities.base import Entity
 from evalapp.entities.workspace import AuditEvent, AuditValue
 from evalapp.storage import dialect
+from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
 from evalapp.storage.record_values import (
     json_text,
@@ -34,7 +35,6 @@ FIRST_LINK = "0" * 64
 """Previous hash of the first link."""
 
 _HEAD = "audit_head"
-_BATCH = 500
 
 
 class Action:
@@ -84,8 +84,8 @@ def bulk_insert(session: Session, entities: Sequence[SQLModel]) -> None:
             alike, dialect.new_ids(session.connection(), name, len(alike)), strict=True
         ):
             entity.id = number
-    for start in range(0, len(entities), _BATCH):
-        session.add_all(entities[start : start + _BATCH])
+    for some in batches(entities):
+        session.add_all(some)
         session.flush()
 
 
