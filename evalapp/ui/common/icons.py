@@ -51,6 +51,7 @@ PHOSPHOR = {
     "expand": "arrows-out",
     "caret_down": "caret-down",
     "caret_up": "caret-up",
+    "caret_left": "caret-left",
     "caret_right": "caret-right",
     "arrow_up": "arrow-up",
     "arrow_down": "arrow-down",
@@ -108,8 +109,11 @@ def prepare(meaning: str) -> None:
 
     Loading a font while painting tells every widget that fonts have changed; one that is laid out
     anew takes the ground away from the painter at work, and Qt crashes.
+
+    :raises KeyError: when nothing has this meaning; here, not while painting.
     """
-    if meaning in PHOSPHOR and meaning not in OWN:
+    if meaning not in OWN:
+        _glyph(PHOSPHOR[meaning])
         _glyph_font(FIRST_SIZE)
 
 
