@@ -22,7 +22,7 @@ from evalapp.ui.common.icons import app_icon, icon
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.photo import Photo
 from evalapp.ui.common.segments import Segments
-from evalapp.ui.common.text_label import ElidedLabel, line
+from evalapp.ui.common.text_label import ElidedLabel, line, text_label
 from evalapp.ui.common.theme import Type, color, font, scaled
 from evalapp.ui.common.translation import OWN_NAMES
 from evalapp.ui.pages import PageEntry, page_title
@@ -164,7 +164,8 @@ class Navigation(QFrame):
         photo.setToolTip(actor.full_name)
         words = QVBoxLayout()
         words.setSpacing(0)
-        name = ElidedLabel(actor.full_name, "strong")
+        # Names of people are never cut; a long one takes a second line.
+        name = text_label(actor.full_name, "strong", wraps=True)
         role = ElidedLabel(label(actor.role), "small")
         words.addWidget(name)
         words.addWidget(role)

@@ -405,6 +405,10 @@
             <translation>Тәртіптік жазалар</translation>
         </message>
         <message>
+            <source>{sanction}, lifted on {day}</source>
+            <translation>{sanction}, {day} күні алынған</translation>
+        </message>
+        <message>
             <source>{post} (acting)</source>
             <translation>{post} (м. а.)</translation>
         </message>

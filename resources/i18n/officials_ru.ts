@@ -325,7 +325,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Выгрузить</translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>{count} of {all}</source>
@@ -406,6 +406,10 @@
         <message>
             <source>Sanctions</source>
             <translation>Взыскания</translation>
+        </message>
+        <message>
+            <source>{sanction}, lifted on {day}</source>
+            <translation>{sanction}, снято {day}</translation>
         </message>
         <message>
             <source>{post} (acting)</source>

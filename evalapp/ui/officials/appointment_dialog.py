@@ -48,9 +48,13 @@ class AppointmentFieldsPart:
         dates = [Field("since", term("date_from"), PartialDateField(), required=True)]
         if has_end:
             dates.append(Field("until", term("date_to"), PartialDateField(), hint=term("to_present")))
-        form.add(*dates, Field("order_number", translate("Officials", "Order No."), QLineEdit()))
+        order = Field("order_number", translate("Officials", "Order No."), QLineEdit())
+        acting = Field("acting", "" if has_end else " ", QCheckBox(term("acting")))
+        # A row less where there is room for three: the dialog has to fit into a low window.
+        form.add(*dates, order, *(() if has_end else (acting,)))
         form.add(Field("portfolio", term("portfolio"), portfolio))
-        form.add(Field("acting", "", QCheckBox(term("acting"))))
+        if has_end:
+            form.add(acting)
 
     def load(self, line: AppointmentLine) -> dict[str, Any]:
         """Values of the form for an appointment."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from evalapp.domain.language import Language
-from evalapp.services.official_cards import AppointmentLine, EducationLine, OfficialCard
+from evalapp.services.official_cards import AppointmentLine, DatedNote, EducationLine, OfficialCard
 from evalapp.ui.common.buttons import icon_button, second, small
 from evalapp.ui.common.chip import Chip, ChipLook
 from evalapp.ui.common.formats import day
@@ -56,8 +56,7 @@ class RecordTab(QWidget):
         languages = [f"{language_text(code)}: {label(level)}" for code, level in card.languages]
         self._add_list(self.tr("Languages"), languages)
         self._add_list(self.tr("Awards"), [f"{one.text}, {day(one.on)}" for one in card.awards])
-        sanctions = [f"{one.text}, {day(one.on)}" for one in card.sanctions]
-        self._add_list(self.tr("Sanctions"), sanctions)
+        self._add_list(self.tr("Sanctions"), [self._sanction_text(one) for one in card.sanctions])
         self._column.addStretch(1)
 
     def _add_appointment(self, appointment: AppointmentLine) -> None:
@@ -85,6 +84,12 @@ class RecordTab(QWidget):
         if self._may_edit:
             head.addWidget(self._more(appointment))
         return head
+
+    def _sanction_text(self, sanction: DatedNote) -> str:
+        words = f"{sanction.text}, {day(sanction.on)}"
+        if sanction.ended_on is None:
+            return words
+        return self.tr("{sanction}, lifted on {day}").format(sanction=words, day=day(sanction.ended_on))
 
     def _title(self, appointment: AppointmentLine) -> str:
         post = picked(appointment.post, self._language)

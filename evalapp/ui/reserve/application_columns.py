@@ -93,7 +93,7 @@ def application_columns(language: Language) -> list[Column]:
             text=verdict_word,
             tip=lambda row: reasons_words(language, row),
             delegate=partial(VerdictDelegate, language),
-            width=140,
+            width=152,
         ),
         Column(
             "years",
