@@ -42,14 +42,6 @@ def load_reference(session: Session, *, now: datetime | None = None) -> None:
     _load_rule_sets(session)
 
 
-def akimat_of(session: Session, region_code: str) -> Organization | None:
-    """The akimat of the region ``region_code`` (two digits): the body a register's region text means."""
-    wanted = select(Organization).where(
-        col(Organization.region_code) == region_code, col(Organization.kind) == OrganizationKind.AKIMAT
-    )
-    return session.exec(wanted.order_by(col(Organization.id))).first()
-
-
 def organization_key(*names: str) -> str:
     """The folded search key of a body: its names in all languages, one after another."""
     return " ".join(fold(name) for name in names if name)

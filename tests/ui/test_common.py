@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QThread
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from evalapp.domain.errors import AppError, Conflict, Invalid, NotFound
+from evalapp.domain.errors import AppError, Conflict, Invalid
 from evalapp.domain.language import Language
 from evalapp.ui.common import formats, translation
 from evalapp.ui.common.ask import confirm
@@ -26,7 +26,6 @@ from evalapp.ui.common.messages import error_text
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.tasks import Task, TaskRunner
 from evalapp.ui.common.toolbar import FilterButton, SearchField
-from evalapp.ui.common.undo import UndoHistory
 
 
 def finish(qtbot: QtBot, tasks: TaskRunner) -> None:
@@ -82,27 +81,6 @@ def test_cancelled_work_reports_nothing_but_that(qtbot: QtBot, tasks: TaskRunner
     task.cancel()
     finish(qtbot, tasks)
     assert out == ["cancelled"]
-
-
-def test_undo_takes_back_and_does_again(qapp: QApplication) -> None:
-    archived, history = [1], UndoHistory(failed=pytest.fail)
-    history.did("Archive", again=lambda: archived.append(1), back=archived.clear)
-    history.stack.undo()
-    assert archived == []
-    history.stack.redo()
-    assert archived == [1]
-
-
-def test_a_failed_undo_ends_the_history(qtbot: QtBot) -> None:
-    def gone() -> None:
-        raise NotFound
-
-    told: list[AppError] = []
-    history = UndoHistory(failed=told.append)
-    history.did("Archive", again=gone, back=gone)
-    history.stack.undo()
-    qtbot.waitUntil(lambda: history.stack.count() == 0)
-    assert isinstance(told[0], NotFound)
 
 
 def test_autosave_waits_for_a_pause_and_flushes_on_demand(qtbot: QtBot) -> None:

@@ -30,7 +30,6 @@ from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 
 NO_INTERVAL, NO_TOTAL = 10**6, 10**6 + 1
 """Keys of the groups after the bands."""
-NARROW_COLUMNS = ("coverage", "roles")
 NARROW = 1040
 
 

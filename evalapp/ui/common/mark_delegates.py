@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from evalapp.ui.common.delegates import RowDelegate
-from evalapp.ui.common.marks_badge import BADGE, paint_level_badge
 from evalapp.ui.common.marks_interval import Interval, paint_interval_axis, paint_interval_cell
 from evalapp.ui.common.marks_roles import RoleMean, paint_role_axis, paint_role_means
 from evalapp.ui.common.table_model import ValueRole
@@ -44,18 +43,6 @@ class RoleMeansDelegate(RowDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self.WIDTH, super().sizeHint(option, index).height())
-
-
-class LevelDelegate(RowDelegate):
-    """A value that is a level 1–5 (or None), painted as a badge."""
-
-    def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        level = index.data(ValueRole)
-        if not isinstance(level, int):
-            super().paint_content(painter, rect, index)
-            return
-        top = rect.center().y() - BADGE / 2 + 0.5
-        paint_level_badge(painter, QRectF(rect.left(), top, BADGE + 6, BADGE), level, colors())
 
 
 def interval_header(painter: QPainter, rect: QRect) -> None:

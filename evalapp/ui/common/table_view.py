@@ -1,6 +1,5 @@
 """A table of rows: hover and selection over the whole row, group lines, columns that are remembered."""
 
-from collections.abc import Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -15,7 +14,6 @@ from evalapp.ui.common.theme import ONE_LINE, TWO_LINES, scaled
 from evalapp.ui.common.theme import row_height as height_of
 
 translate = QCoreApplication.translate
-ROWS_MEASURED = 60
 LEAST_STRETCHED = 170
 
 
@@ -135,13 +133,6 @@ class RowView(QTableView):
         for number in range(len(self.rows.columns)):
             self.setColumnHidden(number, False)
         self._columns_changed()
-
-    def hide_columns(self, keys: Sequence[str]) -> None:
-        """Hide columns by key for now, e.g. when the window is narrow; not remembered."""
-        for number, column in enumerate(self.rows.columns):
-            if column.key in keys:
-                self.setColumnHidden(number, True)
-        self._find_first()
 
     def copy(self) -> None:
         """Copy the selected rows, or all that are shown, for pasting into a spreadsheet."""

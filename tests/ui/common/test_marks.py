@@ -13,7 +13,6 @@ from evalapp.domain.reference import OrganizationKind
 from evalapp.ui.common import marks_time
 from evalapp.ui.common.mark_delegates import (
     IntervalDelegate,
-    LevelDelegate,
     RoleMeansDelegate,
     interval_header,
 )
@@ -234,14 +233,13 @@ def test_hovering_a_line_of_the_plot_tells_that_line(qtbot: object) -> None:
 
 
 def test_delegates_paint_cells_of_a_table(qtbot: object) -> None:
-    rows = [(1, Interval(3.84, 3.61, 4.07), (RoleMean(RaterRole.PEER, 4.0, 3),), 4), (2, None, (), None)]
+    rows = [(1, Interval(3.84, 3.61, 4.07), (RoleMean(RaterRole.PEER, 4.0, 3),)), (2, None, ())]
     model = RowTableModel(
         [
             Column(
                 "interval", "Total", lambda r: r[1], delegate=IntervalDelegate, header_paint=interval_header
             ),
             Column("roles", "Roles", lambda r: r[2], delegate=RoleMeansDelegate),
-            Column("level", "Level", lambda r: r[3], delegate=LevelDelegate),
         ],
         key=lambda r: r[0],
     )
@@ -250,5 +248,4 @@ def test_delegates_paint_cells_of_a_table(qtbot: object) -> None:
     view.resize(600, 200)
     image = view.grab().toImage()
     assert has_colour(image, LIGHT.accent_text)
-    assert has_colour(image, LIGHT.levels[3])
     view.deleteLater()
