@@ -21,7 +21,7 @@ from evalapp.ui.common.chip import IconLabel
 from evalapp.ui.common.text_label import ElidedLabel, text_label
 from evalapp.ui.common.theme import color, restyle, scaled
 
-NAME_WIDTH, MARK_WIDTH, ABSENT_WIDTH, FLAG_WIDTH = 310, 60, 92, 128
+NAME_WIDTH, MARK_WIDTH, ABSENT_WIDTH, FLAG_WIDTH = 310, 60, 108, 126
 CLOSED, OPEN, BAR = 29, 182, 3
 UNANSWERED = object()
 
