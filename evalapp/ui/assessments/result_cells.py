@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
 
 from evalapp.domain.campaign import RaterRole
@@ -12,9 +12,8 @@ from evalapp.domain.scoring_rules import BlockRule, ScoringRules
 from evalapp.domain.tenure import ShortTenure
 from evalapp.services.results import CampaignResults, ResultRow
 from evalapp.ui.common.chip import ChipLook, Tone
-from evalapp.ui.common.delegates import ChipDelegate, RowDelegate, elided
-from evalapp.ui.common.formats import DASH, duration, number, percent, places, span
-from evalapp.ui.common.icons import paint_icon
+from evalapp.ui.common.delegates import ChipDelegate, elided
+from evalapp.ui.common.formats import duration, number, percent, places, span
 from evalapp.ui.common.mark_delegates import (
     IntervalDelegate,
     RoleMeansDelegate,
@@ -25,12 +24,11 @@ from evalapp.ui.common.marks_interval import Interval, interval_text
 from evalapp.ui.common.marks_roles import RoleMean, role_means_text
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.table_model import Column, RowRole, ValueRole
+from evalapp.ui.common.tenure_delegate import TenureDelegate
 from evalapp.ui.common.theme import Type, color, font
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
-
-MARK_ROOM, ICON = 22, 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,22 +151,11 @@ class GateDelegate(ChipDelegate):
             super().paint_content(painter, rect, index)
 
 
-class TenureDelegate(RowDelegate):
-    """The time in post at the right, a timer behind it where it is short."""
+class ResultTenureDelegate(TenureDelegate):
+    """The time in post of the official behind a result."""
 
-    def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        text = index.data(Qt.ItemDataRole.DisplayRole) or DASH
-        painter.setFont(font(Type.BODY))
-        painter.setPen(color("text3" if text == DASH else "text"))
-        words = rect.adjusted(0, 0, -MARK_ROOM, 0)
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, side, elided(text, Type.BODY, words.width()))
-        mark = index.data(RowRole).row.official.mark
-        if mark is not None:
-            tint = "bad_mark" if mark is ShortTenure.VERY_SHORT else "warn_mark"
-            place = QRectF(rect.right() - ICON, rect.center().y() - ICON / 2 + 0.5, ICON, ICON)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_icon(painter, place, "timer", color(tint))
+    def mark_of(self, row: ResultLine) -> ShortTenure | None:
+        return row.row.official.mark
 
 
 def result_columns(language: Language, rules: ScoringRules) -> list[Column]:
@@ -209,7 +196,7 @@ def result_columns(language: Language, rules: ScoringRules) -> list[Column]:
             right=True,
             hint=" ",
             width=112,
-            delegate=TenureDelegate,
+            delegate=ResultTenureDelegate,
             searched=False,
         ),
     ]

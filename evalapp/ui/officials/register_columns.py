@@ -7,7 +7,8 @@ from evalapp.services.official_rows import OfficialRow
 from evalapp.ui.common.mark_delegates import interval_header
 from evalapp.ui.common.marks_interval import Interval, interval_text
 from evalapp.ui.common.table_model import Column
-from evalapp.ui.officials.cells import TenureDelegate, TotalDelegate
+from evalapp.ui.common.tenure_delegate import TenureDelegate
+from evalapp.ui.officials.cells import TotalDelegate
 from evalapp.ui.officials.words import TenureWords, picked, time_text
 
 translate = QCoreApplication.translate
@@ -29,7 +30,7 @@ def register_columns(language: Language, words: TenureWords) -> list[Column]:
             translate("Register", "State body"),
             lambda row: picked(row.body, language),
             tip=lambda row: picked(row.body, language),
-            width=158,
+            width=156,
             wraps=True,
         ),
         Column(
@@ -38,7 +39,7 @@ def register_columns(language: Language, words: TenureWords) -> list[Column]:
             lambda row: row.time_in_post,
             text=time_text,
             tip=lambda row: words.mark(row.mark) if row.mark else "",
-            width=104,
+            width=112,
             right=True,
             delegate=TenureDelegate,
         ),
@@ -48,7 +49,7 @@ def register_columns(language: Language, words: TenureWords) -> list[Column]:
             _interval,
             text=interval_text,
             tip=_total_tip,
-            width=170,
+            width=166,
             delegate=TotalDelegate,
             header_paint=interval_header,
         ),
