@@ -151,7 +151,9 @@ class FormDesk:
         if record.iin not in self.officials:
             return step
         key = _key(record)
-        forms = self.forms.get(key, [])
+        stored = self.forms.get(key, [])
+        # Copy 0 belongs to the clean row of the same key, when the file has one.
+        forms = [form for form in stored if form.copy_number or key not in clean]
         values = _open_values(row, file_name)
         same = next((form for form in forms if self._is_same(form, values)), None)
         if same is not None:
@@ -162,8 +164,8 @@ class FormDesk:
             self.matched.add(id(first))
             return _with(step, form=first, values=values)
         if key not in numbers:
-            is_free = key not in clean and not forms
-            numbers[key] = 0 if is_free else max((form.copy_number for form in forms), default=0) + 1
+            is_free = key not in clean and not stored
+            numbers[key] = 0 if is_free else max((form.copy_number for form in stored), default=0) + 1
         else:
             numbers[key] += 1
         return _with(step, copy_number=numbers[key], values=values)

@@ -216,6 +216,33 @@ def test_a_corrected_form_replaces_the_open_one(service: ImportService, db: Data
     assert states == {FormState.COMPLETE: 845, FormState.OPEN: 51}
 
 
+def _forms_of_one_rater(path: Path, *marks: object) -> Path:
+    """Forms of one official, role and rater, each with one mark on integrity."""
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["ИИН оцениваемого", "Кто оценивает", "Оценщик (код)", "Добропорядочность"])
+    for mark in marks:
+        sheet.append(["820730483574", "Эксперт", "Э01", mark])
+    book.save(path)
+    return path
+
+
+def test_of_two_corrected_forms_of_one_rater_the_first_counts_and_stays(
+    service: ImportService, db: Database, tmp_path: Path
+) -> None:
+    bring(service, ImportKind.OFFICIALS, MINISTERS)
+    options = ImportOptions(campaign="Оценка", category=PositionCategory.DEPUTY_MINISTERS)
+    wrong = _forms_of_one_rater(tmp_path / "wrong.xlsx", "пять", 7)
+    assert bring(service, ImportKind.RATINGS, wrong, options).summary == ImportSummary(0, 0, 0, 2)
+    corrected = _forms_of_one_rater(tmp_path / "corrected.xlsx", 5, 3)
+    for expected in (ImportSummary(0, 1, 0, 1), ImportSummary(0, 0, 1, 1), ImportSummary(0, 0, 1, 1)):
+        assert bring(service, ImportKind.RATINGS, corrected, options).summary == expected
+        with db.reading() as session:
+            forms = session.exec(select(Form).where(col(Form.state) != FormState.DISMISSED)).all()
+        found = {form.state: form.marks["P1"] for form in forms}
+        assert (found, len(forms)) == ({FormState.COMPLETE: 5, FormState.OPEN: 3}, 2)
+
+
 def test_undo_takes_everything_back(service: ImportService, db: Database) -> None:
     done = bring(service, ImportKind.OFFICIALS, MINISTERS)
     undo(service, done)
