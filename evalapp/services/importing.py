@@ -44,7 +44,7 @@ class Importer(Protocol):
         now: datetime,
         step: Step,
     ) -> list[Planned]:
-        """Do it."""
+        """Write the rows that are not refused, note each change; what was done with each row."""
 
 
 @contextmanager
