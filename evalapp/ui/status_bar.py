@@ -10,7 +10,7 @@ from evalapp.ui.common.text_label import text_label
 
 
 class StatusBar(QFrame):
-    """26 high."""
+    """One line of small text under every page."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -26,12 +26,6 @@ def service(db: Database, admin: Actor) -> ImportService:
     return ImportService(db, admin)
 
 
-def cells_under(path: Path, header: str) -> list[openpyxl.cell.Cell]:
-    sheet = openpyxl.load_workbook(path).worksheets[0]
-    column = next(cell.column for row in sheet.iter_rows() for cell in row if cell.value == header)
-    return [row[column - 1] for row in sheet.iter_rows()]
-
-
 def refused_of(
     service: ImportService, kind: ImportKind, name: str, target: Path, options: ImportOptions | None = None
 ) -> ImportSummary:
