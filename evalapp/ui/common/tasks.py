@@ -1,11 +1,13 @@
 """Long work off the GUI thread; results come back on it."""
 
+import gc
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from threading import Event
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from shiboken6 import isValid
@@ -41,11 +43,24 @@ class Task:
             self._report(done, total)
 
 
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What somebody wants done; owner and callbacks hold widgets."""
+
+    owner: QObject
+    work: Callable[[Task], Any]
+    done: Callable[[Any], object]
+    failed: Callable[[Exception], object]
+    progress: Callable[[int, int], object] | None
+    cancelled: Callable[[], object] | None
+
+
 class TaskRunner(QObject):
     """One background thread, so tasks never race each other for the database.
 
-    This is the only QObject involved and it lives as long as the application,
-    so nothing made of C++ is ever created or destroyed on the worker thread.
+    Nothing made of C++ may be destroyed on the worker thread. So this is the only QObject that it
+    sees, orders are let go on the GUI thread, and Python collects no garbage while a task runs:
+    the collector works in whichever thread allocates, and widgets are often part of a cycle.
     """
 
     _deliver = Signal(object)
@@ -55,6 +70,8 @@ class TaskRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._tasks: set[Task] = set()
+        self._orders: dict[Task, _Order] = {}
+        self._collected = False
         self._deliver.connect(self._on_deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -69,32 +86,46 @@ class TaskRunner(QObject):
     ) -> Task:
         """Run ``work(task)`` in the background; callbacks are dropped once ``owner`` is gone."""
 
-        def post(callback: Callable[[], object]) -> None:
-            self._deliver.emit((owner, callback))
-
         def report(count: int, total: int) -> None:
-            if progress:
-                post(partial(progress, count, total))
+            order = self._orders[task]
+            if order.progress:
+                self._post(order, partial(order.progress, count, total))
 
         def job() -> None:
-            try:
-                result = work(task)
-            except Cancelled:
-                log.info("task cancelled")
-                if cancelled:
-                    post(cancelled)
-            except Exception as error:  # the one place that catches everything: it hands it over
-                log.debug("task failed", exc_info=True)
-                post(partial(failed, error))
-            else:
-                post(partial(done, result))
-            finally:
-                self._tasks.discard(task)
+            self._perform(task)
+            self._tasks.discard(task)
+            self._deliver.emit((self, partial(self._let_go, task)))
 
         task = Task(report)
+        if not self._orders:
+            self._collected = gc.isenabled()
+            gc.disable()
+        self._orders[task] = _Order(owner, work, done, failed, progress, cancelled)
         self._tasks.add(task)
         self._pool.start(job)
         return task
+
+    def _perform(self, task: Task) -> None:
+        order = self._orders[task]
+        try:
+            result = order.work(task)
+        except Cancelled:
+            log.info("task cancelled")
+            if order.cancelled:
+                self._post(order, order.cancelled)
+        except Exception as error:  # the one place that catches everything: it hands it over
+            log.debug("task failed", exc_info=True)
+            self._post(order, partial(order.failed, error))
+        else:
+            self._post(order, partial(order.done, result))
+
+    def _post(self, order: _Order, callback: Callable[[], object]) -> None:
+        self._deliver.emit((order.owner, callback))
+
+    def _let_go(self, task: Task) -> None:
+        self._orders.pop(task, None)
+        if not self._orders and self._collected:
+            gc.enable()
 
     def is_busy(self) -> bool:
         """Whether anything runs or waits."""
@@ -104,7 +135,11 @@ class TaskRunner(QObject):
         """Cancel everything; False when a task would not stop in time."""
         for task in tuple(self._tasks):
             task.cancel()
-        return self._pool.waitForDone(timeout_ms)
+        stopped = self._pool.waitForDone(timeout_ms)
+        if stopped:
+            for task in tuple(self._orders):
+                self._let_go(task)
+        return stopped
 
     def _on_deliver(self, delivery: tuple[QObject, Callable[[], object]]) -> None:
         owner, callback = delivery
