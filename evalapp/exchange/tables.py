@@ -144,19 +144,18 @@ def _placed(sheets: list[Sheet], words: Vocabulary, place: HeaderPlace, name: st
     for sheet in sheets:
         header = [row for row in sheet.rows if (place.first or 1) <= row.number <= (last or 1)]
         if header:
-            tables.append(_table(sheet, header[0], header[-1] if len(header) > 1 else None, words))
+            top, bottom = header[0], header[-1] if len(header) > 1 else None
+            tables.append(_table(sheet, _header(top, bottom, words)))
     if not tables:
         raise BadFile("no_table", path=name)
     return [table for table in tables if not words.missing(set(table.by_field))] or tables[:1]
 
 
 def _guess(sheet: Sheet, words: Vocabulary) -> Table | None:
-    tables = [_table(sheet, top, bottom, words) for top, bottom in _candidates(sheet.rows[:_LOOKED_AT])]
+    headers = [_header(top, bottom, words) for top, bottom in _candidates(sheet.rows[:_LOOKED_AT])]
     # Of equals a header of one row, and the upper one.
-    best = max(
-        tables, key=lambda table: (len(table.by_field), table.header_first == table.header_last), default=None
-    )
-    return best if best is not None and best.by_field else None
+    best = max(headers, key=lambda header: (header.known, header.bottom is None), default=None)
+    return _table(sheet, best) if best is not None and best.known else None
 
 
 def _candidates(rows: list[SheetRow]) -> Iterator[tuple[SheetRow, SheetRow | None]]:
@@ -176,10 +175,28 @@ def _is_second(top: SheetRow, bottom: SheetRow) -> bool:
     return under_text * 2 <= len(filled)
 
 
-def _table(sheet: Sheet, top: SheetRow, bottom: SheetRow | None, words: Vocabulary) -> Table:
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """A row, or two, that may head a list, and the columns that it words."""
+
+    top: SheetRow
+    bottom: SheetRow | None
+    columns: tuple[Column, ...]
+
+    @property
+    def last(self) -> int:
+        """Number of its last row."""
+        return (self.bottom or self.top).number
+
+    @property
+    def known(self) -> int:
+        """How many columns have a field."""
+        return sum(1 for column in self.columns if column.field)
+
+
+def _header(top: SheetRow, bottom: SheetRow | None, words: Vocabulary) -> _Header:
     wordings = _wordings(top, bottom)
     fields = assign_fields(wordings, words)
-    last = top.number if bottom is None else bottom.number
     columns = []
     seen: dict[str, int] = {}
     for index, (texts, field) in enumerate(zip(wordings, fields, strict=True)):
@@ -188,24 +205,34 @@ def _table(sheet: Sheet, top: SheetRow, bottom: SheetRow | None, words: Vocabula
             shown = texts[0] if words.proposals(texts[0]) else texts[-1]
             seen[shown] = seen.get(shown, 0) + 1
             columns.append(Column(index, shown if seen[shown] == 1 else f"{shown} ({seen[shown]})", field))
-    header = {_texts(row) for row in (top, bottom) if row is not None}
+    return _Header(top, bottom, tuple(columns))
+
+
+def _table(sheet: Sheet, header: _Header) -> Table:
+    repeats = {_texts(row) for row in (header.top, header.bottom) if row is not None}
+    firsts = {texts[0] for texts in repeats if texts}
     rows = tuple(
-        row
-        for row in sheet.rows
-        if row.number > last and _texts(row) not in header and not _numbers_columns(row)
+        row for row in sheet.rows if row.number > header.last and not _is_header_again(row, repeats, firsts)
     )
-    return Table(sheet.name, top.number, last, tuple(columns), rows)
+    return Table(sheet.name, header.top.number, header.last, header.columns, rows)
+
+
+def _is_header_again(row: SheetRow, repeats: set[tuple[str, ...]], firsts: set[str]) -> bool:
+    """Whether the row repeats a header, as printed lists do on every page, or numbers the columns.
+
+    ``firsts``: the first texts of ``repeats``; they spare nearly all rows the whole comparison.
+    """
+    first = next((_plain(cell) for cell in row.cells if cell != ""), "")
+    if first != "1" and first not in firsts:
+        return False
+    texts = _texts(row)
+    return texts in repeats or (
+        len(texts) >= _FEWEST_NUMBERS and texts == tuple(str(n) for n in range(1, len(texts) + 1))
+    )
 
 
 def _texts(row: SheetRow) -> tuple[str, ...]:
-    """The row's texts; printed lists repeat their header on every page."""
     return tuple(_plain(cell) for cell in row.cells if cell != "")
-
-
-def _numbers_columns(row: SheetRow) -> bool:
-    """Whether the row only numbers the columns: 1, 2, 3 …"""
-    texts = _texts(row)
-    return len(texts) >= _FEWEST_NUMBERS and texts == tuple(str(n) for n in range(1, len(texts) + 1))
 
 
 def _wordings(top: SheetRow, bottom: SheetRow | None) -> list[list[str]]:
