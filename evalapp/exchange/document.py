@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import io
 import json
 import os
 import tempfile
@@ -133,10 +134,14 @@ def save(book: Book, path: Path, *, confirm: Callable[[], None] | None = None) -
         ``file_unwritable``.
     """
     temporary: str | None = None
+    # In memory first: a zip file that cannot be finished for want of room complains once more when it
+    # is thrown away, past every handler.
+    content = io.BytesIO()
     try:
+        book.workbook.save(content)
         handle, temporary = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
-        os.close(handle)
-        book.workbook.save(temporary)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.getbuffer())
         if confirm is not None:
             confirm()
         Path(temporary).replace(path)

@@ -1,5 +1,6 @@
 """Writing files whole or not at all."""
 
+import errno
 import os
 import secrets
 from pathlib import Path
@@ -10,7 +11,7 @@ from evalapp.domain.errors import BadFile
 def write_atomically(path: Path, content: bytes) -> None:
     """Write ``content`` beside ``path``, make sure it is on the disk, then rename it over ``path``.
 
-    Raises BadFile ``file_unwritable`` when the disk is full or the folder cannot be written.
+    Raises BadFile ``disk_full``, or ``file_unwritable`` when the folder cannot be written.
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
@@ -22,7 +23,8 @@ def write_atomically(path: Path, content: bytes) -> None:
         sync_folder(path.parent)
     except OSError as error:
         beside.unlink(missing_ok=True)
-        raise BadFile("file_unwritable", path=str(path)) from error
+        code = "disk_full" if error.errno == errno.ENOSPC else "file_unwritable"
+        raise BadFile(code, path=str(path)) from error
 
 
 def sync_folder(folder: Path) -> None:
