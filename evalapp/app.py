@@ -145,6 +145,7 @@ class Program(QObject):
             self._log_in = None
 
     def _show_window(self, page: str = "") -> None:
+        place = self._window.place() if self._window is not None else None
         window = self._built_window()
         window.language_chosen.connect(self._on_language_chosen)
         window.theme_toggled.connect(self._on_theme_toggled)
@@ -156,6 +157,8 @@ class Program(QObject):
         previous, self._window = self._window, window
         if page:
             window.show_page(page)
+        if place:
+            window.route(*place)
         if previous is None:
             window.resize(1366, 768)
             window.showMaximized()

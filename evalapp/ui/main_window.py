@@ -107,6 +107,10 @@ class MainWindow(QMainWindow):
         self._arrange()
         return True
 
+    def place(self) -> tuple[str, object] | None:
+        """Where the user is on the page that shows, as a request."""
+        return self._pages[self._key].place()
+
     def current_key(self) -> str:
         """Key of the page that is shown."""
         return self._key

@@ -138,6 +138,7 @@ def test_marks_come_in_and_a_total_is_explained(
     shown = campaign.results.shown
     assert shown is not None
     assert list(campaign.results._sizes.values())[:3] == [16, 37, 19]
+    assert window.place() == ("campaign", campaign_id), "another language comes back here"
     row = next(row for row in shown.rows if row.official.iin == "660312344024")
     campaign.explanation_wanted.emit(shown, row.official.assessee_id)
     explained = section.top()  # type: ignore[attr-defined]

@@ -60,6 +60,9 @@ class CampaignPage(Page):
         """Fetch the campaign in the background; the tabs fetch for themselves."""
         self.run(lambda _task: self.context.services.campaigns.card(self._id), self._on_card)
 
+    def place(self) -> tuple[str, object] | None:
+        return ("campaign", self._id)
+
     def show_tab(self, name: str) -> None:
         """Show one of the tabs."""
         self.tabs.choose(name)

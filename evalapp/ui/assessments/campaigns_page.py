@@ -125,7 +125,7 @@ class CampaignsPage(Page):
                 sort=lambda row: row.open_forms,
                 tip=self._open_tip,
                 delegate=ChipDelegate,
-                width=150,
+                width=180,
             ),
         ]
 

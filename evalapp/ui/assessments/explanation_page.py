@@ -86,6 +86,9 @@ class ExplanationPage(Page):
             self._on_explanation,
         )
 
+    def place(self) -> tuple[str, object] | None:
+        return ("campaign", self._results.campaign_id)
+
     # Building --------------------------------------------------------------------------------
 
     def _build_head(self) -> None:

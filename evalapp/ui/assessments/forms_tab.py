@@ -178,7 +178,7 @@ class FormsTab(Page):
     @Slot(object)
     def _on_opened(self, row: AssesseeRow) -> None:
         self._on_selected(row)
-        self.new_button.setFocus()
+        self.new_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_forms(self, row: AssesseeRow, forms: list[FormRow]) -> None:
         assert self.panel is not None

@@ -58,6 +58,10 @@ class Page(QWidget):
     def reload(self) -> None:
         """Fetch what the page shows; nothing by default."""
 
+    def place(self) -> tuple[str, object] | None:
+        """Where the user is, as a request that leads there again; None = the page as it opens."""
+        return None
+
     def open_target(self, target: object) -> None:
         """Show something of this page that another page asked for, e.g. a record by its id."""
 

@@ -19,6 +19,9 @@ class Section(Page):
         self.add(self.stack, 1)
         self._push(first)
 
+    def place(self) -> tuple[str, object] | None:
+        return self.top().place()
+
     def top(self) -> Page:
         """The page on top."""
         page = self.stack.currentWidget()

@@ -88,6 +88,10 @@ class OfficialsPage(Page):
         if self.card_panel.card is not None and self.card_panel.isVisible():
             self.open_card(self.card_panel.card.person_id)
 
+    def place(self) -> tuple[str, object] | None:
+        card = self.card_panel.card
+        return None if card is None or not self.card_panel.isVisible() else ("official", card.person_id)
+
     def open_target(self, target: object) -> None:
         """("official", person id) opens a card, ("body", organization id) filters."""
         match target:

@@ -76,6 +76,10 @@ class ReservePage(Page):
         service = self.context.services.intakes
         self.run(lambda _task: service.rows(), self._show_intakes)
 
+    def place(self) -> tuple[str, object] | None:
+        is_listed = self._intake is not None and self.tabs.chosen() == _APPLICATIONS
+        return ("intake", self._wanted_intake) if is_listed else None
+
     def open_target(self, target: object) -> None:
         if isinstance(target, tuple) and target[0] == "intake":
             self.open_intake(target[1])
