@@ -10,5 +10,12 @@
                 <numerusform>About %n seconds left</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left</source>
+            <translation>
+                <numerusform>About %n minute left</numerusform>
+                <numerusform>About %n minutes left</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -360,6 +360,13 @@
                 <numerusform>Шамамен %n секунд қалды</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left</source>
+            <translation>
+                <numerusform>Шамамен %n минут қалды</numerusform>
+                <numerusform>Шамамен %n минут қалды</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TenureStrip</name>

@@ -163,7 +163,7 @@
         <name>Export</name>
         <message>
             <source>Export to Excel</source>
-            <translation>Выгрузка в Excel</translation>
+            <translation>Экспорт в Excel</translation>
         </message>
         <message>
             <source>Only what the table shows is written: {filter}</source>
@@ -359,6 +359,14 @@
                 <numerusform>Осталась примерно %n секунда</numerusform>
                 <numerusform>Осталось примерно %n секунды</numerusform>
                 <numerusform>Осталось примерно %n секунд</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n minute(s) left</source>
+            <translation>
+                <numerusform>Осталась примерно %n минута</numerusform>
+                <numerusform>Осталось примерно %n минуты</numerusform>
+                <numerusform>Осталось примерно %n минут</numerusform>
             </translation>
         </message>
     </context>

@@ -120,7 +120,7 @@ class ExportDialog(Dialog):
         if kept and Path(kept).is_dir():
             return Path(kept)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents) if documents else Path.home()
+        return Path(documents) if documents and Path(documents).is_dir() else Path.home()
 
     def _on_export(self) -> None:
         target = self.target()

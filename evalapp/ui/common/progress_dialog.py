@@ -17,6 +17,7 @@ DELAY_MS = 400
 """Work that is done sooner shows nothing."""
 FORETELL_AFTER = 5.0
 """Seconds after which the remaining time is named."""
+IN_MINUTES_FROM = 90
 
 
 class ProgressRow(QWidget):
@@ -30,7 +31,8 @@ class ProgressRow(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
-        self._started = time.monotonic()
+        self._total = 0
+        self._start = (0.0, 0)
         self.cancel = small(second(translate("Common", "Cancel")))
         head = QHBoxLayout()
         head.addWidget(self._title)
@@ -49,10 +51,21 @@ class ProgressRow(QWidget):
         self._bar.setValue(done)
         text = translate("Common", "{done} of {total}").format(done=whole(done), total=whole(total))
         self._count.setText(text)
-        passed = time.monotonic() - self._started
-        if done and passed > FORETELL_AFTER:
-            seconds = round(passed * (total - done) / done)
-            self._rest.setText(self.tr("About %n second(s) left", "", seconds))
+        now = time.monotonic()
+        if total != self._total or done < self._start[1]:
+            # Another stretch of work: the row may have waited long before it.
+            self._total, self._start = total, (now, done)
+            self._rest.clear()
+        passed, made = now - self._start[0], done - self._start[1]
+        if made and passed > FORETELL_AFTER:
+            self._rest.setText(self._rest_text(passed * (total - done) / made))
+
+    def _rest_text(self, seconds: float) -> str:
+        if seconds < 1:
+            return ""
+        if seconds < IN_MINUTES_FROM:
+            return self.tr("About %n second(s) left", "", round(seconds))
+        return self.tr("About %n minute(s) left", "", round(seconds / 60))
 
 
 class ProgressDialog(Dialog):
