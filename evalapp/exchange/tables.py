@@ -159,7 +159,7 @@ def _guess(sheet: Sheet, words: Vocabulary) -> Table | None:
 
 
 def _candidates(rows: list[SheetRow]) -> Iterator[tuple[SheetRow, SheetRow | None]]:
-    for row, following in zip(rows, [*rows[1:], None], strict=True):
+    for row, following in zip(rows, [*rows[1:], None][: len(rows)], strict=True):
         if any(isinstance(cell, str) and cell.strip() for cell in row.cells):
             yield row, None
             if following is not None and following.number == row.number + 1 and _is_second(row, following):

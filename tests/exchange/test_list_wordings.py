@@ -130,6 +130,12 @@ class TestPosts:
 
 
 class TestHeaders:
+    def test_an_empty_sheet_beside_the_list(self) -> None:
+        list_book = book([["ФИО", "ИИН"], ["Примерова Айгүл", IINS[0]]])
+        sheets = [Sheet("Лист2", False, []), *list_book.sheets, Sheet("Лист3", False, [])]
+        tables = find_tables(Workbook("list.xlsx", sheets), vocabulary(ImportKind.OFFICIALS))
+        assert [table.sheet for table in tables] == ["Лист1"]
+
     def test_short_words_count_only_alone(self) -> None:
         words = vocabulary(ImportKind.APPLICATIONS)
         headers = [["С"], ["По"], ["Замечания по заявке"]]
