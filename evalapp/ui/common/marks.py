@@ -1,4 +1,4 @@
-"""What all painted data marks share: the scale, crisp hair lines, dots, fonts, figures.
+"""What all painted data marks share: the scale, crisp hair lines, dots, fonts.
 
 Every painter takes logical pixels and works at any device pixel ratio. A mark that is painted
 is not mute: beside each painter stands a function that says the same in words.
@@ -6,11 +6,9 @@ is not mute: beside each painter stands a function that says the same in words.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from evalapp.domain.language import Language
-from evalapp.domain.numbers import number_text
 from evalapp.ui.common.theme import Type, font
 from evalapp.ui.common.tokens import Tokens
 
@@ -35,17 +33,6 @@ class Scale:
 
 
 MARKS_SCALE = Scale()
-
-
-def ui_language() -> Language:
-    """The language the window speaks, as the default locale has it; English when it is another."""
-    code = QLocale().name().partition("_")[0]
-    return Language(code) if code in set(Language) else Language.EN
-
-
-def figure(value: float | None, places: int = 2) -> str:
-    """``value`` as the window writes figures; a dash when there is none."""
-    return "–" if value is None else number_text(value, ui_language(), places=places)
 
 
 def hair_line(painter: QPainter, x: float, top: float, bottom: float, colour: str) -> None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from evalapp.ui.common import formats
 from evalapp.ui.common.marks import (
     MARKS_SCALE,
     Scale,
     dot,
-    figure,
     middle,
     scale_lines,
     scale_numbers,
@@ -44,9 +44,11 @@ def interval_text(interval: Interval | None) -> str:
     if interval is None:
         return translate("Marks", "no total")
     if interval.low is None or interval.high is None:
-        return translate("Marks", "total {value}, no interval").format(value=figure(interval.value))
+        return translate("Marks", "total {value}, no interval").format(value=formats.number(interval.value))
     return translate("Marks", "total {value}, interval {low} to {high}").format(
-        value=figure(interval.value), low=figure(interval.low), high=figure(interval.high)
+        value=formats.number(interval.value),
+        low=formats.number(interval.low),
+        high=formats.number(interval.high),
     )
 
 
@@ -67,7 +69,7 @@ def paint_interval_cell(painter: QPainter, rect: QRectF, interval: Interval | No
     painter.setFont(font(Type.STRONG))
     painter.setPen(QColor(tokens.text if interval else tokens.text3))
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(number, flags, figure(interval.value if interval else None))
+    painter.drawText(number, flags, formats.number(interval.value if interval else None))
     if interval is not None:
         paint_interval(painter, scale, interval, tokens)
     painter.restore()

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from evalapp.ui.common import formats
 from evalapp.ui.common.marks import (
     MARKS_SCALE,
     RIM,
     Scale,
     diamond,
     dot,
-    figure,
     middle,
     polygon,
     ring,
@@ -63,16 +63,16 @@ class PlotRow:
 
 def plot_row_text(row: PlotRow) -> str:
     """The line in words: "Integrity 4.40, interval 4.10 to 4.70, target 4.00, previous 4.20"."""
-    parts = [f"{row.lead} {row.label} {figure(row.value)}".strip()]
+    parts = [f"{row.lead} {row.label} {formats.number(row.value)}".strip()]
     if row.low is not None and row.high is not None:
         interval = translate("Marks", "interval {low} to {high}")
-        parts.append(interval.format(low=figure(row.low), high=figure(row.high)))
+        parts.append(interval.format(low=formats.number(row.low), high=formats.number(row.high)))
     if row.target is not None:
-        parts.append(translate("Marks", "target {value}").format(value=figure(row.target)))
+        parts.append(translate("Marks", "target {value}").format(value=formats.number(row.target)))
     if row.is_below_target:
         parts.append(translate("Marks", "below target"))
     if row.previous is not None:
-        parts.append(translate("Marks", "previous {value}").format(value=figure(row.previous)))
+        parts.append(translate("Marks", "previous {value}").format(value=formats.number(row.previous)))
     return ", ".join(parts)
 
 
@@ -203,5 +203,5 @@ def _paint_number(painter: QPainter, line: QRectF, row: PlotRow, tokens: Tokens)
     colour = tokens.warn if row.is_below_target else tokens.text2 if row.heading else tokens.text
     painter.setPen(QColor(colour if row.value is not None else tokens.text3))
     flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(line, flags, figure(row.value))
+    painter.drawText(line, flags, formats.number(row.value))
     painter.restore()

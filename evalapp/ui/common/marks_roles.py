@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from evalapp.domain.campaign import RaterRole
+from evalapp.ui.common import formats
 from evalapp.ui.common.marks import (
     MARKS_SCALE,
     Scale,
     diamond,
-    figure,
     middle,
     polygon,
     scale_lines,
@@ -55,7 +55,7 @@ def role_means_text(means: Sequence[RoleMean]) -> str:
     """The role means in words: "superior 4.00 (1), peers 3.70 (3)"."""
     if not means:
         return translate("Marks", "no role means")
-    return ", ".join(f"{role_word(each.role)} {figure(each.mean)} ({each.raters})" for each in means)
+    return ", ".join(f"{role_word(each.role)} {formats.number(each.mean)} ({each.raters})" for each in means)
 
 
 def role_scale(rect: QRectF) -> QRectF:
