@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "backup": "workspaces",
     "restore": "workspaces",
     "verify": "workspaces",
+    "upgrade": "workspaces",
     "recover": "workspaces",
     "demo": "demo",
 }

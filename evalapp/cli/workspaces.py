@@ -1,4 +1,4 @@
-"""Commands on whole workspaces: new, backup, restore, verify, recover."""
+"""Commands on whole workspaces: new, backup, restore, verify, upgrade, recover."""
 
 import argparse
 import os
@@ -37,6 +37,8 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     restore.set_defaults(run=_restore)
 
     command("verify").set_defaults(run=_verify)
+    # Opening a workspace of an older version backs it up and upgrades it; then it is verified.
+    command("upgrade").set_defaults(run=_verify)
 
     recover = command("recover")
     recover.add_argument(

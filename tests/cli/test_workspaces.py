@@ -140,6 +140,11 @@ def test_damaged_files_are_worded(run, workspace_folder, name, content):
     assert len(messages.strip().splitlines()) == 1
 
 
+def test_upgrading_a_workspace_of_this_version_verifies_it(run, workspace_folder):
+    code, output, _messages = run("upgrade", "--workspace", workspace_folder, "--json")
+    assert (code, json.loads(output)["sound"]) == (0, True)
+
+
 def test_a_page_damaged_in_the_middle_is_found_and_worded(run, workspace_folder):
     path = workspace_folder / "evalapp.db"
     content = bytearray(path.read_bytes())
