@@ -242,6 +242,11 @@ class Program(QObject):
         lock.left.connect(self._on_left)
         lock.closed.connect(self._on_left)
         self._log_in = lock
+        if self._window is not None:
+            # Where the window stood; window managers put a new one anywhere.
+            place = lock.frameGeometry()
+            place.moveCenter(self._window.frameGeometry().center())
+            lock.move(place.topLeft())
         lock.show()
         for one in self._hidden:
             one.hide()

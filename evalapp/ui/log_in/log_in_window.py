@@ -230,8 +230,9 @@ class LogInWindow(QWidget):
     def _offer(self, name: str, folder: Path, login: str) -> None:
         room = scaled(225) - self.folders.fontMetrics().horizontalAdvance(name)
         path = self.folders.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, room)
-        self.folders.addItem(icon("workspace"), f"{name} — {path}", folder)
-        place = self.folders.count() - 1
+        last = self.folders.findData(OTHER)
+        place = last if last >= 0 else self.folders.count()
+        self.folders.insertItem(place, icon("workspace"), f"{name} — {path}", folder)
         self.folders.setItemData(place, str(folder), Qt.ItemDataRole.ToolTipRole)
         self.folders.setItemData(place, login, Qt.ItemDataRole.UserRole + 1)
 
@@ -253,8 +254,8 @@ class LogInWindow(QWidget):
         """Choose a workspace that may not be on the list yet."""
         place = self.folders.findData(folder)
         if place < 0:
-            self.folders.insertItem(0, icon("workspace"), f"{folder.name} — {folder}", folder)
-            place = 0
+            self._offer(folder.name, folder, "")
+            place = self.folders.findData(folder)
         self.folders.setCurrentIndex(place)
         self._show_way()
         self._place_cursor()
