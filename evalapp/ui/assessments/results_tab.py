@@ -4,7 +4,8 @@ from statistics import median
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.domain.campaign import CampaignState
 from evalapp.domain.names import sort_key
@@ -26,11 +27,14 @@ from evalapp.ui.common.page import Page
 from evalapp.ui.common.table_model import Group, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
+from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 
 NO_INTERVAL, NO_TOTAL = 10**6, 10**6 + 1
 """Keys of the groups after the bands."""
-NARROW = 1040
+NAME_WIDTH = 235
+LEAVING = frozenset({"coverage", "roles"})
+"""Columns that give way in a narrow table, in this order."""
 
 
 class ResultsTab(Page):
@@ -60,7 +64,9 @@ class ResultsTab(Page):
         self.add(self.toolbar)
         self.add(self.stack, 1)
         self.add(self.foot)
+        self.stack.addWidget(QWidget())
         self._show_table(False)
+        self.stack.setCurrentIndex(2)
 
     def reload(self) -> None:
         """Fetch the results where this account may see them, else only how far the forms are."""
@@ -209,7 +215,27 @@ class ResultsTab(Page):
 
 
 class ResultsView(RowView):
-    """Rows without a total show their reason across the columns of figures."""
+    """Rows without a total show their reason across the columns of figures.
+
+    In a narrow table columns leave before a name would be cut; the user's choice is not touched.
+    """
+
+    _left: frozenset[str] = frozenset()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        numbered = list(enumerate(self.rows.columns))
+        wanted = [one for n, one in numbered if not self.isColumnHidden(n) or one.key in self._left]
+        room = self.viewport().width() - sum(scaled(one.width) for one in wanted if not one.stretch)
+        left: set[str] = set()
+        for one in sorted(wanted, key=lambda column: column.key):
+            if room < scaled(NAME_WIDTH) and one.key in LEAVING:
+                left.add(one.key)
+                room += scaled(one.width)
+        for n, one in numbered:
+            if one.key in left ^ self._left:
+                self.setColumnHidden(n, one.key in left)
+        self._left = frozenset(left)
 
     def _on_arranged(self) -> None:
         super()._on_arranged()
