@@ -137,6 +137,7 @@ class NewWorkspaceDialog(Dialog):
         )
         self.cancel.hide()
         self.verb.setText(self.tr("Open the workspace"))
+        self._key_page.form.widget(str(self._key_page.asked[0])).setFocus()
 
     def key_page(self) -> RecoveryKeyPage | None:
         """The second step, None while the first one shows."""

@@ -20,6 +20,7 @@ from evalapp.ui.common.buttons import second
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.form import Field, Form
 from evalapp.ui.common.message_bar import MessageBar
+from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import Type, font
 from evalapp.ui.log_in import door
 
@@ -50,6 +51,8 @@ class RecoveryKeyPage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._shown())
         column.addLayout(buttons)
+        todo = self.tr("First keep the key: print or save it, and type the two groups.")
+        column.addWidget(text_label(todo, "secondary", wraps=True))
         column.addWidget(self.form)
 
     def is_copied(self) -> bool:
