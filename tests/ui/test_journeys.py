@@ -42,8 +42,6 @@ def window(qtbot: QtBot, context: PageContext, qapp: QApplication) -> Iterator[M
         made.activateWindow()
     yield made
     until(qtbot, lambda: not context.tasks.is_busy())
-    for native in qapp.allWindows():
-        native.removeEventFilter(watch)
     watch.deleteLater()
 
 

@@ -1,19 +1,18 @@
 """Knows when somebody last touched key or mouse, and which of the two; lets Enter press buttons.
 
-It looks at native windows, not at the application: a filter there would see every event of every
-widget, some ten thousand while a page is built.
+It looks at the widget with the focus only. A filter on the application would see every event of every
+widget, some ten thousand while a page is built; a filter on native windows crashes: PySide6 6.11 wraps
+the QWindow of a dialog while it is destroyed, and the next expose event reaches what is gone.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from shiboken6 import isValid
 
-KEYS = frozenset({QEvent.Type.KeyPress})
-OTHERS = frozenset(
-    {QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
-)
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+LOOK_EVERY_MS = 5000
+"""How often the pointer is looked at; short against the minutes after which the window locks."""
 
 
 class InputWatch(QObject):
@@ -21,27 +20,44 @@ class InputWatch(QObject):
 
     touched = Signal()
 
-    def __init__(self, app: QGuiApplication) -> None:
+    def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.is_keyboard = False
-        app.focusWindowChanged.connect(self._on_window_changed)
-        self._on_window_changed(app.focusWindow())
+        self._focused: QWidget | None = None
+        self._pointer = QCursor.pos()
+        app.focusChanged.connect(self._on_focus_changed)
+        self._on_focus_changed(None, app.focusWidget())
+        looking = QTimer(self, interval=LOOK_EVERY_MS)
+        looking.timeout.connect(self._on_look)
+        looking.start()
 
-    def _on_window_changed(self, window: QWindow | None) -> None:
-        if window is not None:
-            # Installing a filter again only moves it to the front.
-            window.installEventFilter(self)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._focused is not None and isValid(self._focused):
+            self._focused.removeEventFilter(self)
+        self._focused = new
+        if new is not None:
+            new.installEventFilter(self)
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._press()
+
+    def _on_look(self) -> None:
+        """The mouse is seen where it has moved to, whatever lies under it."""
+        if QCursor.pos() != self._pointer:
+            self._pointer = QCursor.pos()
+            self.touched.emit()
+
+    def _press(self) -> None:
+        self.is_keyboard = False
+        self.touched.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind in KEYS:
+        if kind == QEvent.Type.KeyPress:
             self.is_keyboard = True
             self.touched.emit()
             return isinstance(event, QKeyEvent) and _presses_button(event)
-        if kind in OTHERS:
-            if kind in PRESSES:
-                self.is_keyboard = False
-            self.touched.emit()
+        if kind in {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}:
+            self._press()
         return False
 
 
