@@ -211,10 +211,17 @@ def answer(qapp: "QApplication", monkeypatch: pytest.MonkeyPatch) -> Callable[[o
 
 
 @pytest.fixture(autouse=True)
-def _no_modal(request: pytest.FixtureRequest) -> None:
-    """Tests with a window get :func:`answer` without asking for it."""
-    if "qapp" in request.fixturenames or "qtbot" in request.fixturenames:
-        request.getfixturevalue("answer")
+def _no_modal(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Tests with a window get :func:`answer` without asking for it, and leave the clipboard empty."""
+    if "qapp" not in request.fixturenames and "qtbot" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("answer")
+    yield
+    from PySide6.QtGui import QGuiApplication
+
+    # PySide6 6.11 on the offscreen platform: mime data left there crash the process at its end.
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
