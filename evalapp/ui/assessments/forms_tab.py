@@ -92,7 +92,7 @@ class FormsTab(Page):
                 text=whole,
                 hint=" ",
                 right=True,
-                width=84,
+                width=100,
                 searched=False,
             ),
             Column(
@@ -102,7 +102,7 @@ class FormsTab(Page):
                 sort=lambda row: row.open,
                 delegate=ChipDelegate,
                 hint=" ",
-                width=80,
+                width=100,
                 searched=False,
             ),
         ]
@@ -116,7 +116,7 @@ class FormsTab(Page):
             tip=lambda row: self._count_tip(row, rule.role),
             hint=f"≥ {rule.minimum}" if rule.weight > 0 else " ",
             delegate=CountDelegate,
-            width=72,
+            width=76,
             searched=False,
         )
 
