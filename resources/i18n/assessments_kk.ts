@@ -376,6 +376,10 @@
             <translation>байқалмады</translation>
         </message>
         <message>
+            <source>take back</source>
+            <translation>алып тастау</translation>
+        </message>
+        <message>
             <source>competency</source>
             <translation>құзырет</translation>
         </message>

@@ -385,6 +385,10 @@
             <translation>не наблюдалось</translation>
         </message>
         <message>
+            <source>take back</source>
+            <translation>снять отметку</translation>
+        </message>
+        <message>
             <source>competency</source>
             <translation>компетенция</translation>
         </message>

@@ -71,6 +71,16 @@ def test_each_mark_is_kept_at_once_and_said(qtbot: QtBot, page: RatingFormPage, 
     assert page.foot.state.text().startswith("Draft saved ")
 
 
+def test_delete_takes_the_mark_of_the_open_row_back(qtbot: QtBot, page: RatingFormPage, db: Database) -> None:
+    press(qtbot, page, "43")
+    qtbot.keyClick(page, Qt.Key.Key_Up)
+    qtbot.keyClick(page, Qt.Key.Key_Delete)
+    assert kept(db).marks == {"P1": 4}
+    assert "1 of 14" in [label.text() for label in page.head.findChildren(QLabel)]
+    press(qtbot, page, "5")
+    assert kept(db).marks == {"P1": 4, "P2": 5}
+
+
 def test_arrows_go_to_another_competency(qtbot: QtBot, page: RatingFormPage, db: Database) -> None:
     qtbot.keyClick(page, Qt.Key.Key_Down)
     qtbot.keyClick(page, Qt.Key.Key_Down)

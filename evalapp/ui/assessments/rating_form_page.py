@@ -120,6 +120,16 @@ class RatingFormPage(Page):
         self._on_marked(row, mark)
         self._go_to(min(self._current + 1, len(self.rows) - 1))
 
+    def take_back(self) -> None:
+        """Leave the open row unanswered again."""
+        row = self.rows[self._current]
+        if row.mark() is UNANSWERED:
+            return
+        row.take_back()
+        code = row.wording.code
+        self._save(code, lambda: self._service.unmark(self._form_id, code))
+        self._show_progress()
+
     def _on_marked(self, row: RatingRow, mark: int | None) -> None:
         code = row.wording.code
         self._save(code, lambda: self._service.mark(self._form_id, code, mark))
@@ -268,6 +278,8 @@ class RatingFormPage(Page):
             self.give(key - Qt.Key.Key_0)
         elif key == Qt.Key.Key_0:
             self.give(None)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.take_back()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             step = 1 if key == Qt.Key.Key_Down else -1
             self._go_to(min(max(self._current + step, 0), len(self.rows) - 1))

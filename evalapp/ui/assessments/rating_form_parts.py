@@ -149,6 +149,7 @@ class FormFoot(QFrame):
         for hint in (
             key_hint(self.tr("mark"), "1", "5"),
             key_hint(self.tr("not observed"), "0"),
+            key_hint(self.tr("take back"), "Del"),
             key_hint(self.tr("competency"), "↑", "↓"),
             key_hint(self.tr("to the example"), "Tab"),
             key_hint(self.tr("finish"), "Ctrl", "Enter"),

@@ -73,6 +73,14 @@ class RatingRow(QWidget):
         button = self.buttons.checkedButton()
         return button.mark if isinstance(button, MarkButton) else UNANSWERED
 
+    def take_back(self) -> None:
+        """Show no mark any more."""
+        if (button := self.buttons.checkedButton()) is not None:
+            # A button of an exclusive group cannot be let go of alone.
+            self.buttons.setExclusive(False)
+            button.setChecked(False)
+            self.buttons.setExclusive(True)
+
     def example_text(self) -> str:
         """What stands in the example field."""
         return self.example.toPlainText().strip()
