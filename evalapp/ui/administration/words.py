@@ -48,10 +48,13 @@ def note_text(action: str, note: str) -> str:
     if action == "verified":
         sound = translate("Administration", "all is well")
         return sound if note == "sound" else translate("Administration", "something was found")
-    numbers = re.findall(r"\d+", note)
-    pattern = re.sub(r"\d+", "{}", note)
-    words = _notes().get(pattern)
-    return words.format(*numbers) if words else note
+    # What was exported, and behind it the language of the document.
+    said, comma, language = note.rpartition(", ")
+    if language not in {"kk", "ru", "en", "kk+ru"}:
+        said, comma, language = note, "", ""
+    numbers = re.findall(r"\d+", said)
+    words = _notes().get(re.sub(r"\d+", "{}", said))
+    return f"{words.format(*numbers)}{comma}{language}" if words else note
 
 
 def _notes() -> dict[str, str]:
