@@ -1,5 +1,5 @@
 """Tables. Importing this package registers every one of them."""
 
-from evalapp.entities import assessment, register, reserve, workspace
+from evalapp.entities import assessment, calibration, register, reserve, workspace
 
-__all__ = ["assessment", "register", "reserve", "workspace"]
+__all__ = ["assessment", "calibration", "register", "reserve", "workspace"]

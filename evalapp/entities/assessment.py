@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from evalapp.domain.campaign import AssesseeState, CampaignState, FormState, RaterRole
 from evalapp.domain.reference import PositionCategory
-from evalapp.entities.base import Entity, UtcDateTime, text_enum
+from evalapp.entities.base import Entity, UtcDateTime, added, text_enum
 
 
 class Framework(Entity, table=True):
@@ -17,6 +17,7 @@ class Framework(Entity, table=True):
     code: str = Field(max_length=40, unique=True)
     note: str = Field(default="", max_length=500)
     created_at: datetime = Field(sa_type=UtcDateTime)
+    based_on_id: int | None = Field(default=None, foreign_key="framework.id", sa_column_kwargs=added())
 
 
 class ScaleLevel(Entity, table=True):
@@ -100,6 +101,21 @@ class TargetLevel(Entity, table=True):
     target: float
 
 
+class FrameworkWeight(Entity, table=True):
+    """Weight for a category of posts of a block in the total, or of a competency in its block.
+
+    ``code``: of the block or of the competency.
+    """
+
+    __tablename__ = "framework_weight"
+    __table_args__ = (UniqueConstraint("framework_id", "category", "code"),)
+
+    framework_id: int = Field(foreign_key="framework.id", index=True)
+    category: PositionCategory = Field(sa_type=text_enum(PositionCategory))
+    code: str = Field(max_length=20)
+    weight: float
+
+
 class Campaign(Entity, table=True):
     """An assessment campaign. ``rules`` is the dump of domain.scoring.ScoringRules, frozen at launch."""
 
@@ -128,6 +144,23 @@ class Assessee(Entity, table=True):
     ground: str | None = Field(default=None, max_length=200)
 
 
+class Rater(Entity, table=True):
+    """Who stands behind a rater code of a campaign, as far as the unit knows it.
+
+    ``person_id``: the rater in the register, so that nobody rates himself as a peer. The audit's values
+    never name a rater: beside the codes of forms they would lift the anonymity.
+    """
+
+    unaudited_values: ClassVar[frozenset[str]] = frozenset({"full_name", "person_id", "post"})
+    __table_args__ = (UniqueConstraint("campaign_id", "code"),)
+
+    campaign_id: int = Field(foreign_key="campaign.id", index=True)
+    code: str = Field(max_length=60)
+    full_name: str = Field(default="", max_length=200)
+    post: str = Field(default="", max_length=255)
+    person_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+
+
 class Form(Entity, table=True):
     """One rater's marks of one official in one role; also the assignment.
 
@@ -136,7 +169,9 @@ class Form(Entity, table=True):
     reading, as codes and parameters. A rater code is one person within a campaign. Marks never
     reach the audit's values. ``role`` is None for an open form whose role nobody understood.
     ``copy_number`` is 0 but for refused repetitions of the same official, role and rater, which wait as
-    open forms.
+    open forms. ``sheet_hash``: SHA-256 of what a returned rating workbook said of this form, "" when it
+    did not come by one. ``read_back_at`` and ``read_back_by``: when, and by which account, the form was
+    compared with its paper.
     """
 
     unaudited_values: ClassVar[frozenset[str]] = frozenset({"marks", "examples", "remark", "problem"})
@@ -153,6 +188,9 @@ class Form(Entity, table=True):
     problem: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON))
     dismissed_reason: str | None = Field(default=None, max_length=500)
     entered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    sheet_hash: str = Field(default="", max_length=64, sa_column_kwargs=added(""))
+    read_back_at: datetime | None = Field(default=None, sa_type=UtcDateTime, sa_column_kwargs=added())
+    read_back_by: str = Field(default="", max_length=60, sa_column_kwargs=added(""))
 
 
 class Release(Entity, table=True):

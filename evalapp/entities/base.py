@@ -36,6 +36,20 @@ class Entity(SQLModel):
         return {"version_id_col": cls.__table__.c.version}  # type: ignore[attr-defined]
 
 
+ADDED = "added"
+"""Key in the ``info`` of a column that came with a later version: the value that older records have."""
+
+
+def added(neutral: str | int | None = None) -> dict[str, Any]:
+    """Column arguments of a field that came with a later version; ``neutral`` is what older records get.
+
+    The hash of a record leaves such a field out while it is neutral, so that records written by an older
+    version still equal their last audit event.
+    """
+    kwargs: dict[str, Any] = {"info": {ADDED: neutral}}
+    return kwargs if neutral is None else kwargs | {"server_default": str(neutral)}
+
+
 def stored_id(number: int | None) -> int:
     """The id of a record that was flushed or loaded; a record not yet stored has none."""
     assert number is not None, "the record was flushed"

@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
+from evalapp.domain.indicator import IndicatorKind
 from evalapp.domain.reference import (
     DatePrecision,
     EducationLevel,
@@ -121,6 +122,30 @@ class Sanction(Entity, table=True):
     ground: str = Field(max_length=255)
     imposed_on: date | None = None
     lifted_on: date | None = None
+
+
+class IndicatorRecord(Entity, table=True):
+    """A measured result of a person's work, shown beside competency results and never mixed in.
+
+    ``value`` in ``unit`` ("%" unless it says otherwise) over the inclusive period; ``target``: what was
+    planned, where there was a plan; ``sample``: out of how many; ``title``: what was measured, for results
+    of posts. ``source``: the paper or system it comes from.
+    """
+
+    __tablename__ = "indicator_record"
+
+    person_id: int = Field(foreign_key="person.id", index=True)
+    organization_id: int | None = Field(default=None, foreign_key="organization.id")
+    kind: IndicatorKind = Field(sa_type=text_enum(IndicatorKind))
+    title: str = Field(default="", max_length=255)
+    value: float
+    unit: str = Field(default="%", max_length=40)
+    target: float | None = None
+    period_from: date
+    period_to: date
+    source: str = Field(max_length=255)
+    sample: int | None = None
+    note: str = Field(default="", max_length=500)
 
 
 class Position(Entity, table=True):

@@ -7,13 +7,14 @@ from sqlalchemy import JSON, Column, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from evalapp.domain.access import AccountRole
-from evalapp.entities.base import Entity, UtcDateTime, text_enum
+from evalapp.entities.base import Entity, UtcDateTime, added, text_enum
 
 
 class WorkspaceInfo(Entity, table=True):
     """One row: who this workspace is, and the generation its keys file must have.
 
     ``second_backup_folder``: where each backup is copied as well, on another disk; "" = nowhere.
+    ``reference_version``: up to which the shipped reference data were loaded (services.reference).
     """
 
     __tablename__ = "workspace_info"
@@ -24,6 +25,7 @@ class WorkspaceInfo(Entity, table=True):
     is_training: bool = False
     second_backup_folder: str = Field(default="", max_length=500)
     created_at: datetime = Field(sa_type=UtcDateTime)
+    reference_version: int = Field(default=0, sa_column_kwargs=added(0))
 
 
 class Account(Entity, table=True):

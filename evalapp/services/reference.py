@@ -19,15 +19,21 @@ from evalapp.entities.assessment import (
     CompetencyBlock,
     CompetencyIndicator,
     Framework,
+    FrameworkWeight,
     LevelWording,
     ScaleLevel,
     TargetLevel,
 )
 from evalapp.entities.base import stored_id
+from evalapp.entities.calibration import CalendarDay
 from evalapp.entities.register import Organization, Position, Region
 from evalapp.entities.reserve import RuleSet
+from evalapp.entities.workspace import WorkspaceInfo
 from evalapp.paths import SEED
 from evalapp.storage.clock import utc_now
+
+REFERENCE_VERSION = 2
+"""Raised when a version of the program ships more reference data than the one before."""
 
 
 def load_reference(session: Session, *, now: datetime | None = None) -> None:
@@ -40,6 +46,17 @@ def load_reference(session: Session, *, now: datetime | None = None) -> None:
     _load_positions(session)
     _load_framework(session, now or utc_now())
     _load_rule_sets(session)
+    _load_weights(session)
+    _load_calendar(session)
+    info = session.exec(select(WorkspaceInfo)).first()
+    if info is not None:
+        info.reference_version = REFERENCE_VERSION
+
+
+def lacks_reference(session: Session) -> bool:
+    """Whether an older version of the program filled this workspace, with less than is shipped now."""
+    info = session.exec(select(WorkspaceInfo)).first()
+    return info is not None and info.reference_version < REFERENCE_VERSION
 
 
 def organization_key(*names: str) -> str:
@@ -146,6 +163,42 @@ def _load_targets(session: Session, framework_id: int) -> None:
             )
             for code, target in targets.items()
         )
+
+
+def _load_weights(session: Session) -> None:
+    """Weights of every framework that has none: those of the shipped scoring rules."""
+    weighted = set(session.exec(select(FrameworkWeight.framework_id)))
+    shipped = _json("scoring_presets.json")
+    for number in session.exec(select(col(Framework.id))):
+        if number in weighted:
+            continue
+        codes = list(session.exec(select(Competency.code).where(col(Competency.framework_id) == number)))
+        for category, own in shipped["competency_weights"].items():
+            weights = {**shipped["block_weights"], **{code: own.get(code, 1.0) for code in codes}}
+            session.add_all(
+                FrameworkWeight(
+                    framework_id=stored_id(number),
+                    category=PositionCategory(category),
+                    code=code,
+                    weight=weight,
+                )
+                for code, weight in weights.items()
+            )
+
+
+def _load_calendar(session: Session) -> None:
+    known = set(session.exec(select(col(CalendarDay.day))))
+    for seed in _json("calendar.json")["days"]:
+        day = date.fromisoformat(seed["day"])
+        if day not in known:
+            session.add(
+                CalendarDay(
+                    day=day,
+                    is_working=seed["is_working"],
+                    source=seed["source"],
+                    **_in_three("name", seed["name"]),
+                )
+            )
 
 
 def _load_rule_sets(session: Session) -> None:

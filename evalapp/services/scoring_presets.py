@@ -12,11 +12,14 @@ from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Trilingual
 from evalapp.domain.reference import PositionCategory
 from evalapp.domain.scoring_rules import ScoringRules
-from evalapp.entities.assessment import Competency, CompetencyBlock
+from evalapp.entities.assessment import Competency, CompetencyBlock, FrameworkWeight
 from evalapp.paths import SEED
 
 DEFAULT_PRESET = "five_roles"
 """What the command line and an import take."""
+
+_OF_FRAMEWORKS = ("block_weights", "competency_weights")
+"""What every framework keeps for itself; the shipped values reach one when it is loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,9 @@ def rules_for(
     shipped = _shipped()
     if preset not in shipped["presets"]:
         raise NotFound("preset_unknown", preset=preset)
-    if category.value not in shipped["competency_weights"]:
+    weights = framework_weights(session, framework_id, category)
+    if not weights:
         raise NotFound("category_not_assessed", category=category.value)
-    weights = shipped["competency_weights"][category.value]
     codes: dict[str, list[str]] = {}
     for block, code in session.execute(
         select(col(Competency.block), col(Competency.code))
@@ -57,20 +60,31 @@ def rules_for(
         .order_by(col(CompetencyBlock.place), col(Competency.place))
     ):
         codes.setdefault(block, []).append(code)
+    frozen = {key: value for key, value in shipped.items() if key not in _OF_FRAMEWORKS}
     stored = {
-        **shipped,
+        **frozen,
         "preset": preset,
         "roles": shipped["presets"][preset]["roles"],
         "blocks": [
             {
                 "code": block,
-                "weight": shipped["block_weights"][block],
-                "competencies": [{"code": code, "weight": weights.get(code, 1.0)} for code in own],
+                "weight": weights[block],
+                "competencies": [{"code": code, "weight": weights[code]} for code in own],
             }
             for block, own in codes.items()
         ],
     }
     return ScoringRules.from_dict(stored)
+
+
+def framework_weights(session: Session, framework_id: int, category: PositionCategory) -> dict[str, float]:
+    """{block or competency code: weight} of a framework for a category; empty for one it does not assess."""
+    found = session.execute(
+        select(col(FrameworkWeight.code), col(FrameworkWeight.weight)).where(
+            col(FrameworkWeight.framework_id) == framework_id, col(FrameworkWeight.category) == category
+        )
+    )
+    return {row.code: row.weight for row in found}
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import Any
 from evalapp.domain.errors import BadWorkspace
 from evalapp.services.backups import BackupResult, back_up
 from evalapp.services.progress import SILENT, Progress
-from evalapp.services.reference import load_reference
+from evalapp.services.reference import lacks_reference, load_reference
 from evalapp.storage import audit, backup, passwords, places, recovery, workspace_creation, workspace_recovery
 from evalapp.storage import workspace as store
 from evalapp.storage.clock import utc_now
@@ -17,12 +17,31 @@ from evalapp.storage.workspace import Workspace
 
 FIRST_LOGIN = workspace_creation.FIRST_LOGIN
 is_workspace = store.is_workspace
-open_workspace = store.open_workspace
 recover_workspace = workspace_recovery.recover_workspace
 password_weakness = passwords.weakness
 require_local = places.require_local
 groups_to_ask = recovery.groups_to_ask
 group_matches = recovery.group_matches
+
+
+def open_workspace(
+    folder: Path, login: str, password: str, *, take_over_lock: bool = False, clock: store.Clock = utc_now
+) -> Workspace:
+    """Log in to the workspace in ``folder``; errors as of :func:`evalapp.storage.workspace.open_workspace`.
+
+    A workspace that an older version of the program made gets the reference data shipped since.
+    """
+    workspace = store.open_workspace(folder, login, password, take_over_lock=take_over_lock, clock=clock)
+    try:
+        with workspace.db.reading() as session:
+            is_behind = lacks_reference(session)
+        if is_behind:
+            with workspace.db.transaction() as session:
+                load_reference(session)
+    except BaseException:
+        workspace.close()
+        raise
+    return workspace
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from sqlalchemy import JSON, Boolean, Float, Integer, String, Table
 from sqlalchemy import Enum as SqlEnum
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from evalapp.entities.base import ADDED
+
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str).encode
 """One encoder for all: making one costs more than encoding a record."""
 
@@ -19,8 +21,16 @@ _VERSION = "version"
 
 
 def plain_values(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
-    """The record with ``values`` by column name as JSON knows it; its version is left out."""
-    return {name: None if values[name] is None else plain(values[name]) for name, plain in _columns(table)}
+    """The record with ``values`` by column name as JSON knows it; its version is left out.
+
+    A column that came with a later version of the program is left out while it holds what older records
+    got: they must still equal their last event.
+    """
+    plain = {name: None if values[name] is None else read(values[name]) for name, read in _columns(table)}
+    for name, neutral in _added(table):
+        if plain[name] == neutral:
+            del plain[name]
+    return plain
 
 
 def plain_value(table: Table, name: str, value: Any) -> Any:
@@ -51,6 +61,11 @@ def sha256(text: str) -> str:
 @cache
 def _columns(table: Table) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
     return tuple((c.name, _converter(c.type)) for c in table.columns if c.name != _VERSION)
+
+
+@cache
+def _added(table: Table) -> tuple[tuple[str, Any], ...]:
+    return tuple((c.name, c.info[ADDED]) for c in table.columns if ADDED in c.info)
 
 
 def _converter(kind: TypeEngine[Any]) -> Callable[[Any], Any]:

@@ -1,0 +1,51 @@
+"""A workspace of an earlier version is upgraded as a whole: nothing lost, the audit chain still sound."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from evalapp.domain.reference import PositionCategory
+from evalapp.services.campaigns import CampaignFields
+from evalapp.services.suite import build_services
+from evalapp.services.workspaces import open_workspace
+from evalapp.storage.migrations import current, known_revisions
+from evalapp.storage.verification import verify
+
+OLD = Path(__file__).parent.parent / "samples" / "workspace_0002"
+"""Made by the version with migration 0002: five invented officials, one released campaign."""
+
+PASSWORD = "Old-Workspace-2026!"
+
+
+@pytest.fixture
+def upgraded(tmp_path):
+    shutil.copytree(OLD, tmp_path / "old")
+    workspace = open_workspace(tmp_path / "old", "admin", PASSWORD)
+    yield workspace
+    workspace.close()
+
+
+def test_an_old_workspace_is_backed_up_upgraded_and_sound(upgraded):
+    assert current(upgraded.db) == known_revisions()[-1]
+    assert list((upgraded.folder / "backups").iterdir())
+    assert verify(upgraded.db).problems == ()
+
+
+def test_results_released_before_the_upgrade_still_verify(upgraded):
+    services = build_services(upgraded)
+    (row,) = services.campaigns.rows()
+    assert services.campaigns.verify_release(row.id)
+    assert len(services.results.results(row.id).rows) == 5
+
+
+def test_an_old_workspace_gets_what_is_shipped_since(upgraded):
+    services = build_services(upgraded)
+    (row,) = services.campaigns.rows()
+    services.campaigns.launch(
+        CampaignFields(name="Екінші бағалау", category=PositionCategory.DEPUTY_AKIMS, as_of=row.as_of)
+    )
+    rules = services.campaigns.card(services.campaigns.rows()[0].id).rules
+    assert {block.code: block.weight for block in rules.blocks} == {"personal": 0.4, "professional": 0.6}
+    assert rules.weights["B6"] == 1.5
+    assert rules.weights["P1"] == 1.0
