@@ -42,18 +42,6 @@
             <translation>Excel-ге экспорттау</translation>
         </message>
         <message>
-            <source>Results</source>
-            <translation>Нәтижелер</translation>
-        </message>
-        <message>
-            <source>Forms</source>
-            <translation>Парақтар</translation>
-        </message>
-        <message>
-            <source>Open forms</source>
-            <translation>Жабылмаған парақтар</translation>
-        </message>
-        <message>
             <source>as of {date}</source>
             <translation>{date} күнгі</translation>
         </message>
@@ -122,6 +110,53 @@
         </message>
     </context>
     <context>
+        <name>CampaignTabs</name>
+        <message>
+            <source>Results</source>
+            <translation>Нәтижелер</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>Барысы</translation>
+        </message>
+        <message>
+            <source>Raters</source>
+            <translation>Бағалаушылар</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Калибрлеу</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>Қарсылықтар</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Парақтар</translation>
+        </message>
+        <message>
+            <source>Open forms</source>
+            <translation>Жабылмаған парақтар</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Ережелер</translation>
+        </message>
+        <message>
+            <source>Officials</source>
+            <translation>Лауазымды адамдар</translation>
+        </message>
+        <message>
+            <source>Assignments</source>
+            <translation>Бекіту</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Нұсқалар</translation>
+        </message>
+    </context>
+    <context>
         <name>CampaignsPage</name>
         <message>
             <source>Campaigns</source>
@@ -157,7 +192,7 @@
         </message>
         <message>
             <source>Officials</source>
-            <translation>Адам саны</translation>
+            <translation>Лауазымды адамдар</translation>
         </message>
         <message>
             <source>Received / required</source>

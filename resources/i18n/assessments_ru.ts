@@ -42,18 +42,6 @@
             <translation>Экспортировать в Excel</translation>
         </message>
         <message>
-            <source>Results</source>
-            <translation>Результаты</translation>
-        </message>
-        <message>
-            <source>Forms</source>
-            <translation>Листы</translation>
-        </message>
-        <message>
-            <source>Open forms</source>
-            <translation>Незакрытые листы</translation>
-        </message>
-        <message>
             <source>as of {date}</source>
             <translation>на {date}</translation>
         </message>
@@ -127,6 +115,53 @@
         </message>
     </context>
     <context>
+        <name>CampaignTabs</name>
+        <message>
+            <source>Results</source>
+            <translation>Результаты</translation>
+        </message>
+        <message>
+            <source>Monitor</source>
+            <translation>Ход оценки</translation>
+        </message>
+        <message>
+            <source>Raters</source>
+            <translation>Оценивающие</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Калибровка</translation>
+        </message>
+        <message>
+            <source>Objections</source>
+            <translation>Возражения</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Листы</translation>
+        </message>
+        <message>
+            <source>Open forms</source>
+            <translation>Незакрытые листы</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Правила</translation>
+        </message>
+        <message>
+            <source>Officials</source>
+            <translation>Должностные лица</translation>
+        </message>
+        <message>
+            <source>Assignments</source>
+            <translation>Закрепление</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Версии</translation>
+        </message>
+    </context>
+    <context>
         <name>CampaignsPage</name>
         <message>
             <source>Campaigns</source>
@@ -162,7 +197,7 @@
         </message>
         <message>
             <source>Officials</source>
-            <translation>Лиц</translation>
+            <translation>Должностные лица</translation>
         </message>
         <message>
             <source>Received / required</source>

@@ -16,6 +16,7 @@ from evalapp.exchange.headers import ImportKind
 from evalapp.services.forms import FormService
 from evalapp.services.import_preview import ImportOptions
 from evalapp.ui.assessments.campaign_page import CampaignPage
+from evalapp.ui.assessments.campaign_tabs import RESULTS
 from evalapp.ui.assessments.explanation_page import ExplanationPage
 from evalapp.ui.assessments.rating_form_page import RatingFormPage
 from evalapp.ui.common.context import PageContext
@@ -132,10 +133,10 @@ def test_marks_come_in_and_a_total_is_explained(
     section = window.page("assessments")
     campaign = section.top()  # type: ignore[attr-defined]
     assert isinstance(campaign, CampaignPage)
-    until(qtbot, lambda: campaign.results.shown is not None)
-    shown = campaign.results.shown
+    until(qtbot, lambda: campaign.tab(RESULTS).shown is not None)
+    shown = campaign.tab(RESULTS).shown
     assert shown is not None
-    assert list(campaign.results._sizes.values())[:3] == [16, 37, 19]
+    assert list(campaign.tab(RESULTS)._sizes.values())[:3] == [16, 37, 19]
     assert window.place() == ("campaign", campaign_id), "another language comes back here"
     row = next(row for row in shown.rows if row.official.iin == "660312344024")
     campaign.explanation_wanted.emit(shown, row.official.assessee_id)

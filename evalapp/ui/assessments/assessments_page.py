@@ -1,5 +1,7 @@
 """Assessments in the navigation: from the list of campaigns down to one form or one total."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
 
 from evalapp.domain.errors import AppError
@@ -9,6 +11,7 @@ from evalapp.ui.assessments.campaigns_page import CampaignsPage
 from evalapp.ui.assessments.explanation_page import ExplanationPage
 from evalapp.ui.assessments.rating_form_page import RatingFormPage
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.page import Page
 from evalapp.ui.common.section import Section
 
 
@@ -41,6 +44,19 @@ class AssessmentsPage(Section):
         page.closed.connect(self.go_to_first)
         page.form_wanted.connect(self._on_form_wanted)
         page.explanation_wanted.connect(self._on_explanation_wanted)
+        page.page_wanted.connect(self._on_page_wanted)
+        self.go_to(page)
+
+    @Slot(object)
+    def _on_page_wanted(self, make: Callable[[PageContext], Page]) -> None:
+        """Open what a tab asked for; a page with a signal ``closed`` leads back."""
+        try:
+            page = make(self.context)
+        except AppError as error:
+            self.top().tell_failure(error)
+            return
+        if (closed := getattr(page, "closed", None)) is not None:
+            closed.connect(self._on_form_closed)
         self.go_to(page)
 
     @Slot(int)

@@ -1,16 +1,17 @@
-"""One campaign: its results, its forms, its open forms; review and release."""
+"""One campaign: head with its state and steps, tabs below it (campaign_tabs.py)."""
 
+from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.campaign import CampaignState
 from evalapp.services.campaigns import CampaignCard
 from evalapp.ui.assessments.campaign_menu import CampaignMenu, Step
-from evalapp.ui.assessments.forms_tab import FormsTab
-from evalapp.ui.assessments.open_forms_tab import OpenFormsTab
+from evalapp.ui.assessments.campaign_tab import CampaignTab
+from evalapp.ui.assessments.campaign_tabs import FORMS, OPEN_FORMS, RESULTS, TabEntry, tab_title, tabs_for
 from evalapp.ui.assessments.results_tab import ResultsTab
 from evalapp.ui.common.ask import confirm
 from evalapp.ui.common.buttons import primary, quiet
@@ -25,8 +26,6 @@ from evalapp.ui.common.progress_dialog import run_with_progress
 from evalapp.ui.common.segments import Tabs
 from evalapp.ui.common.tasks import Task
 
-RESULTS, FORMS, OPEN_FORMS = "results", "forms", "open_forms"
-
 
 class CampaignPage(Page):
     """Head with state and steps, tabs below it."""
@@ -36,25 +35,24 @@ class CampaignPage(Page):
     closed = Signal()
     form_wanted = Signal(int)
     explanation_wanted = Signal(object, int)
+    page_wanted = Signal(object)
+    """A callable ``(context) -> Page`` that makes a page to open above this one."""
 
     def __init__(self, context: PageContext, card: CampaignCard) -> None:
         super().__init__(context)
-        self._id = campaign_id = card.row.id
+        self._id = card.row.id
         self._card = card
+        self._entries: dict[str, TabEntry] = {}
+        self._made: dict[str, CampaignTab] = {}
         self._build_head()
-        self.results = ResultsTab(context, campaign_id, card.rules)
-        self.forms = FormsTab(context, campaign_id, card.rules, card.row.state)
-        self.open_forms = OpenFormsTab(context, campaign_id, card.rules)
         self.stack = QStackedWidget()
-        self._add_tabs()
+        self.tabs = Tabs()
         self.tabs.changed.connect(self._on_tab)
         self.add(self.head)
         self.add_bar()
         self.add(self.tabs)
         self.add(self.stack, 1)
         self._on_card(card)
-        if FORMS in self._names and not context.services.results.may_see(card.row.state):
-            self.show_tab(FORMS)
 
     def reload(self) -> None:
         """Fetch the campaign in the background; the tabs fetch for themselves."""
@@ -63,9 +61,16 @@ class CampaignPage(Page):
     def place(self) -> tuple[str, object] | None:
         return ("campaign", self._id)
 
-    def show_tab(self, name: str) -> None:
-        """Show one of the tabs."""
-        self.tabs.choose(name)
+    def show_tab(self, key: str) -> None:
+        """Show one of the tabs; nothing happens when this account has no such tab now."""
+        if key in self._entries:
+            self.tabs.choose(key)
+
+    def tab(self, key: str) -> CampaignTab:
+        """One of the tabs; it is made when it is first asked for."""
+        if key not in self._made:
+            self._made[key] = self._build_tab(self._entries[key])
+        return self._made[key]
 
     def _build_head(self) -> None:
         actor = self.context.actor
@@ -82,27 +87,45 @@ class CampaignPage(Page):
         self._export.setVisible(actor.may(Action.EXPORT))
         self.head.add_actions(self.chip, self.more, self._export, self._release)
 
-    def _add_tabs(self) -> None:
-        parts: list[tuple[str, str, ResultsTab | FormsTab | OpenFormsTab]] = [
-            (RESULTS, self.tr("Results"), self.results)
-        ]
-        if self.context.actor.may(Action.RUN_CAMPAIGN):
-            parts.append((FORMS, self.tr("Forms"), self.forms))
-            parts.append((OPEN_FORMS, self.tr("Open forms"), self.open_forms))
-        self.tabs = Tabs([(name, words) for name, words, _ in parts])
-        self._names = [name for name, _, _ in parts]
-        for _, _, part in parts:
-            self.stack.addWidget(part)
-            part.requested.connect(self.requested)
-            part.noted.connect(self.noted)
-        self.results.explanation_wanted.connect(self.explanation_wanted)
-        self.forms.form_wanted.connect(self.form_wanted)
-        self.open_forms.form_wanted.connect(self.form_wanted)
+    def _build_tab(self, entry: TabEntry) -> CampaignTab:
+        tab = entry.build(self.context, self._card)
+        self.stack.addWidget(tab)
+        tab.requested.connect(self.requested)
+        tab.noted.connect(self.noted)
+        tab.form_wanted.connect(self.form_wanted)
+        tab.page_wanted.connect(self.page_wanted)
+        tab.tab_wanted.connect(self.show_tab)
+        tab.counted.connect(partial(self._on_counted, entry.key))
+        if isinstance(tab, ResultsTab):
+            tab.explanation_wanted.connect(self.explanation_wanted)
+        return tab
+
+    def _offer_tabs(self, card: CampaignCard) -> None:
+        """Show the tabs of the campaign's present state; the chosen one stays chosen while it exists."""
+        entries = {entry.key: entry for entry in tabs_for(self.context.actor, card)}
+        if list(entries) != list(self._entries):
+            chosen = self.tabs.chosen()
+            self._entries = entries
+            with QSignalBlocker(self.tabs):
+                self.tabs.set_choices((key, tab_title(key)) for key in entries)
+                self.tabs.choose(chosen if chosen in entries else self._first_tab(card))
+            self._on_tab(self.tabs.chosen())
+        for key, entry in entries.items():
+            if entry.count is not None:
+                self.tabs.set_count(key, entry.count(card))
+
+    def _first_tab(self, card: CampaignCard) -> str:
+        """What is of use now: the results where they may be seen, else the forms that come in."""
+        may_see = self.context.services.results.may_see(card.row.state)
+        return FORMS if FORMS in self._entries and not may_see else next(iter(self._entries))
 
     @Slot(object)
-    def _on_tab(self, name: str) -> None:
-        if name in self._names:
-            self.stack.setCurrentIndex(self._names.index(name))
+    def _on_tab(self, key: str) -> None:
+        self.stack.setCurrentWidget(self.tab(key))
+
+    def _on_counted(self, key: str, count: int | None) -> None:
+        if key in self._entries:
+            self.tabs.set_count(key, count)
 
     @Slot(object)
     def _on_card(self, card: CampaignCard) -> None:
@@ -110,10 +133,10 @@ class CampaignPage(Page):
         row = card.row
         self.head.set_title(row.name, self.tr("as of {date}").format(date=day(row.as_of)))
         self.chip.show_look(state_chip(row.state))
-        self.forms.state = row.state
+        for tab in self._made.values():
+            tab.show_card(card)
         self._show_steps(row.state)
-        if FORMS in self._names:
-            self.tabs.set_count(OPEN_FORMS, row.open_forms or None)
+        self._offer_tabs(card)
 
     def _show_steps(self, state: CampaignState) -> None:
         actor, in_entry = self.context.actor, state in {CampaignState.OPEN, CampaignState.REVIEW}
@@ -137,7 +160,9 @@ class CampaignPage(Page):
 
     @Slot()
     def _on_export(self) -> None:
-        self.results.export()
+        results = self.tab(RESULTS)
+        assert isinstance(results, ResultsTab)
+        results.export()
 
     @Slot(object)
     def _on_verified(self, is_sound: bool) -> None:

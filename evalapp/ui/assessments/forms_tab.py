@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.campaign import ANONYMOUS_ROLES, CampaignState, FormState, RaterRole
-from evalapp.domain.scoring_rules import RoleRule, ScoringRules
+from evalapp.domain.scoring_rules import RoleRule
+from evalapp.services.campaigns import CampaignCard
 from evalapp.services.forms import AssesseeRow, FormRow
+from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.assessments.explanation_table import role_head
 from evalapp.ui.assessments.form_dialogs import NewFormDialog
 from evalapp.ui.assessments.result_cells import picked
@@ -20,7 +22,6 @@ from evalapp.ui.common.delegates import ChipDelegate
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import term
-from evalapp.ui.common.page import Page
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.table_model import Column, RowTableModel, ValueRole
 from evalapp.ui.common.table_view import RowView
@@ -34,20 +35,16 @@ ENTRY = (FormState.ASSIGNED, FormState.DRAFT, FormState.OPEN)
 """States in which a form can be entered."""
 
 
-class FormsTab(Page):
+class FormsTab(CampaignTab):
     """Who has received how many forms; a click shows them, a form opens for entry."""
 
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset({"campaign", "form", "assessee"})
 
     BESIDE_FROM: ClassVar[int] = 1100
 
-    form_wanted = Signal(int)
-
-    def __init__(
-        self, context: PageContext, campaign_id: int, rules: ScoringRules, state: CampaignState
-    ) -> None:
-        super().__init__(context)
-        self._id, self._rules, self.state = campaign_id, rules, state
+    def __init__(self, context: PageContext, card: CampaignCard) -> None:
+        super().__init__(context, card)
+        self._id, self._rules = card.row.id, card.rules
         self.model = RowTableModel(self._columns(), key=lambda row: row.assessee_id)
         self.view = RowView(self.model, "forms", memory=context.memory)
         self.view.setAccessibleName(self.tr("Officials and forms"))
@@ -208,7 +205,7 @@ class FormsTab(Page):
         return line
 
     def _may_enter(self) -> bool:
-        is_open = self.state in {CampaignState.OPEN, CampaignState.REVIEW}
+        is_open = self.card.row.state in {CampaignState.OPEN, CampaignState.REVIEW}
         return is_open and self.context.actor.may(Action.ENTER_MARKS)
 
     @Slot()

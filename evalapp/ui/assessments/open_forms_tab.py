@@ -2,34 +2,32 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget
 
-from evalapp.domain.scoring_rules import ScoringRules
+from evalapp.services.campaigns import CampaignCard
 from evalapp.services.forms import FormProblem, OpenFormRow
 from evalapp.texts import has_text
+from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.assessments.form_dialogs import DismissDialog, RaterDialog
 from evalapp.ui.common.buttons import second
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import said, term
-from evalapp.ui.common.page import Page
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.toolbar import SearchField, Toolbar
 
 
-class OpenFormsTab(Page):
+class OpenFormsTab(CampaignTab):
     """No release while one of these is left."""
 
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset({"form", "campaign"})
 
-    form_wanted = Signal(int)
-
-    def __init__(self, context: PageContext, campaign_id: int, rules: ScoringRules) -> None:
-        super().__init__(context)
-        self._id, self._rules = campaign_id, rules
+    def __init__(self, context: PageContext, card: CampaignCard) -> None:
+        super().__init__(context, card)
+        self._id, self._rules = card.row.id, card.rules
         self.model = RowTableModel(self._columns())
         self.view = RowView(self.model, "open_forms", memory=context.memory, several=True)
         self.view.setAccessibleName(self.tr("Open forms"))

@@ -11,9 +11,9 @@ from evalapp.domain.campaign import CampaignState
 from evalapp.domain.names import sort_key
 from evalapp.domain.reference import PositionCategory
 from evalapp.domain.scores import Gate
-from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.services.campaigns import CampaignCard
 from evalapp.services.results import CampaignResults
+from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.assessments.result_cells import ResultLine, lines_of, picked, result_columns
 from evalapp.ui.assessments.role_legend import RoleLegend
 from evalapp.ui.common.buttons import toggle
@@ -23,7 +23,6 @@ from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.exports import export_campaign
 from evalapp.ui.common.formats import number, whole
 from evalapp.ui.common.messages import term
-from evalapp.ui.common.page import Page
 from evalapp.ui.common.table_model import Group, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
@@ -37,19 +36,19 @@ LEAVING = frozenset({"coverage", "roles"})
 """Columns that give way in a narrow table, in this order."""
 
 
-class ResultsTab(Page):
+class ResultsTab(CampaignTab):
     """The table, its filters, the legend; before release what may be said."""
 
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset({"campaign", "form", "assessee", "release"})
 
     explanation_wanted = Signal(object, int)
 
-    def __init__(self, context: PageContext, campaign_id: int, rules: ScoringRules) -> None:
-        super().__init__(context)
-        self._id = campaign_id
+    def __init__(self, context: PageContext, card: CampaignCard) -> None:
+        super().__init__(context, card)
+        self._id = card.row.id
         self.shown: CampaignResults | None = None
         self._sizes: dict[int, int] = {}
-        self.model = RowTableModel(result_columns(context.language, rules), group=self._group)
+        self.model = RowTableModel(result_columns(context.language, card.rules), group=self._group)
         self.view = ResultsView(self.model, "results", memory=context.memory, row_height=40)
         self.view.setAccessibleName(self.tr("Results"))
         self.view.opened.connect(self._on_opened)

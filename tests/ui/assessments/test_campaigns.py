@@ -16,7 +16,8 @@ from evalapp.storage.database import Database
 from evalapp.storage.workspace import Workspace
 from evalapp.ui.assessments.assessments_page import AssessmentsPage
 from evalapp.ui.assessments.campaign_menu import Step
-from evalapp.ui.assessments.campaign_page import FORMS, OPEN_FORMS, CampaignPage
+from evalapp.ui.assessments.campaign_page import CampaignPage
+from evalapp.ui.assessments.campaign_tabs import FORMS, OPEN_FORMS, RESULTS
 from evalapp.ui.assessments.campaigns_page import CampaignsPage
 from evalapp.ui.assessments.explanation_page import ExplanationPage
 from evalapp.ui.assessments.form_dialogs import DismissDialog, NewFormDialog
@@ -132,10 +133,10 @@ def test_officer_sees_counts_only_before_release(
     qtbot.addWidget(page)
     page.show()
     campaign = opened(page, qtbot, built.id)
-    assert campaign.stack.currentWidget() is campaign.forms
+    assert campaign.stack.currentWidget() is campaign.tab(FORMS)
     campaign.show_tab("results")
-    qtbot.waitUntil(lambda: "32" in campaign.results._waiting.text.text())
-    assert campaign.results.model.rowCount() == 0
+    qtbot.waitUntil(lambda: "32" in campaign.tab(RESULTS)._waiting.text.text())
+    assert campaign.tab(RESULTS).model.rowCount() == 0
     settled(qtbot, context)
 
 
@@ -146,16 +147,16 @@ def test_forms_show_who_is_missing_and_open_for_entry(
         add_form(session, built.assessees[0], RaterRole.PEER, "К9", None, state=FormState.ASSIGNED).marks = {}
     campaign = opened(page, qtbot, built.id)
     campaign.show_tab(FORMS)
-    qtbot.waitUntil(lambda: campaign.forms.model.rowCount() == 4)
-    campaign.forms.lacking.click()
-    assert [row.full_name for row in campaign.forms.model.shown_rows()] == ["Примерова Айгүл Эскизқызы"]
-    campaign.forms.view.select_first()
-    panel = campaign.forms.panel
+    qtbot.waitUntil(lambda: campaign.tab(FORMS).model.rowCount() == 4)
+    campaign.tab(FORMS).lacking.click()
+    assert [row.full_name for row in campaign.tab(FORMS).model.shown_rows()] == ["Примерова Айгүл Эскизқызы"]
+    campaign.tab(FORMS).view.select_first()
+    panel = campaign.tab(FORMS).panel
     assert panel is not None
     qtbot.waitUntil(panel.isVisible)
     entries = [x for x in panel.findChildren(QPushButton) if x.text() == "Enter"]
     assert len(entries) == 1
-    with qtbot.waitSignal(campaign.forms.form_wanted):
+    with qtbot.waitSignal(campaign.tab(FORMS).form_wanted):
         campaign.form_wanted.disconnect()
         entries[0].click()
 
@@ -193,7 +194,7 @@ def test_open_forms_are_dismissed_with_a_reason_and_restored(
         }
     campaign = opened(page, qtbot, built.id)
     campaign.show_tab(OPEN_FORMS)
-    tab = campaign.open_forms
+    tab = campaign.tab(OPEN_FORMS)
     qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
     columns = {column.key: column for column in tab.model.columns}
     words = tab.model.text_at(tab.model.shown_rows()[0], columns["problem"])
@@ -218,7 +219,7 @@ def test_release_waits_for_open_forms(
     campaign = opened(page, qtbot, built.id)
     campaign._release.click()
     settled(qtbot, context)
-    assert campaign.stack.currentWidget() is campaign.open_forms
+    assert campaign.stack.currentWidget() is campaign.tab(OPEN_FORMS)
     assert "1 open form" in campaign.bar.text()
     assert campaign_state(db, built.id) == "open"
 
@@ -242,7 +243,7 @@ def test_release_is_confirmed_and_backed_up(
     assert len(own.services.backups.rows()) == 1
     qtbot.waitUntil(lambda: not campaign._release.isVisible())
     assert own.services.campaigns.verify_release(built.id)
-    assert campaign.results.shown is not None
+    assert campaign.tab(RESULTS).shown is not None
 
 
 def test_review_and_back_from_the_menu(
@@ -277,7 +278,7 @@ def test_bands_are_group_lines_and_filters_narrow_the_table(
     built: BuiltCampaign, page: AssessmentsPage, qtbot: QtBot, context: PageContext
 ) -> None:
     campaign = opened(page, qtbot, built.id)
-    tab = campaign.results
+    tab = campaign.tab(RESULTS)
     qtbot.waitUntil(lambda: len(tab.model.shown_rows()) == 4)
     groups = [tab.model.row(n) for n in range(tab.model.rowCount()) if tab.model.is_group(n)]
     assert [group.title for group in groups] == [f"Band {n}" for n in sorted(tab._sizes)]
@@ -304,7 +305,7 @@ def test_row_without_a_total_shows_its_reason_across_the_figures(
         ).scalars():
             if form.role is not RaterRole.EXPERT:
                 session.delete(form)
-    tab = opened(page, qtbot, built.id).results
+    tab = opened(page, qtbot, built.id).tab(RESULTS)
     qtbot.waitUntil(lambda: len(tab.model.shown_rows()) == 2)
     last = tab.model.rowCount() - 1
     columns = [column.key for column in tab.model.columns]
@@ -315,7 +316,7 @@ def test_row_without_a_total_shows_its_reason_across_the_figures(
 def test_explanation_opens_from_a_row_and_walks_on(
     built: BuiltCampaign, page: AssessmentsPage, qtbot: QtBot, context: PageContext
 ) -> None:
-    tab = opened(page, qtbot, built.id).results
+    tab = opened(page, qtbot, built.id).tab(RESULTS)
     qtbot.waitUntil(lambda: tab.view.current_row() is not None)
     qtbot.keyClick(tab.view, Qt.Key.Key_Return)
     explanation = page.top()

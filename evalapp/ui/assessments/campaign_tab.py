@@ -1,0 +1,31 @@
+"""Base of the tabs of a campaign."""
+
+from PySide6.QtCore import Signal
+
+from evalapp.services.campaigns import CampaignCard
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.page import Page
+
+
+class CampaignTab(Page):
+    """A page inside a campaign: made with the campaign's card when it is first chosen.
+
+    ``card`` is always the newest one; a tab that shows something of it overrides :meth:`show_card`.
+    """
+
+    form_wanted = Signal(int)
+    """Id of a form that shall open for entry."""
+    page_wanted = Signal(object)
+    """A callable ``(context) -> Page`` that makes a page to open above the campaign."""
+    tab_wanted = Signal(str)
+    """Key of another tab that shall be shown."""
+    counted = Signal(object)
+    """A number behind the title of this tab, None for none."""
+
+    def __init__(self, context: PageContext, card: CampaignCard) -> None:
+        super().__init__(context)
+        self.card = card
+
+    def show_card(self, card: CampaignCard) -> None:
+        """Take the campaign's newest card; its state may be another one."""
+        self.card = card
