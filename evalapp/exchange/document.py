@@ -1,12 +1,9 @@
 """What every workbook carries besides its cells: paper, page numbers, properties, where it comes from."""
 
-import errno
 import hashlib
 import io
 import json
-import os
-import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -15,8 +12,8 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from evalapp.domain.errors import BadFile
 from evalapp.exchange.document_words import DocumentLanguage, Words
+from evalapp.exchange.placing import Confirm, place, worded
 from evalapp.exchange.sheet import Book, Sheet, clean_text
 
 _HEADER_LIMIT = 46
@@ -125,7 +122,7 @@ def finish(book: Book, document: Document, *, title: str, kind: str, content: st
     book.workbook.active = 0
 
 
-def save(book: Book, path: Path, *, confirm: Callable[[], None] | None = None) -> None:
+def save(book: Book, path: Path, *, confirm: Confirm | None = None) -> None:
     """Write the workbook beside ``path`` and put it in its place in one step.
 
     :param confirm: called when the workbook is complete and before anybody can open it.
@@ -133,46 +130,14 @@ def save(book: Book, path: Path, *, confirm: Callable[[], None] | None = None) -
     :raises BadFile: ``file_in_use`` (with a free name in ``other``), ``folder_missing``, ``disk_full``,
         ``file_unwritable``.
     """
-    temporary: str | None = None
     # In memory first: a zip file that cannot be finished for want of room complains once more when it
     # is thrown away, past every handler.
     content = io.BytesIO()
     try:
         book.workbook.save(content)
-        handle, temporary = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content.getbuffer())
-        if confirm is not None:
-            confirm()
-        Path(temporary).replace(path)
     except OSError as error:
-        raise _worded(error, path, is_beside=temporary is not None) from error
-    finally:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
-
-
-def free_name(path: Path) -> Path:
-    """The first of ``name (2)``, ``name (3)`` … that does not exist."""
-    return next(other for other in _other_names(path) if not other.exists())
-
-
-def _other_names(path: Path) -> Iterator[Path]:
-    number = 2
-    while True:
-        yield path.with_name(f"{path.stem} ({number}){path.suffix}")
-        number += 1
-
-
-def _worded(error: OSError, path: Path, *, is_beside: bool) -> BadFile:
-    """``is_beside``: the workbook could be written beside its place, so the folder is not the trouble."""
-    if isinstance(error, FileNotFoundError):
-        return BadFile("folder_missing", path=path.parent)
-    if error.errno == errno.ENOSPC:
-        return BadFile("disk_full", path=path)
-    if isinstance(error, PermissionError) and is_beside and path.is_file():
-        return BadFile("file_in_use", path=path, other=free_name(path))
-    return BadFile("file_unwritable", path=path)
+        raise worded(error, path, is_beside=False) from error
+    place(content.getbuffer(), path, confirm=confirm)
 
 
 def _set_header_and_footer(page: Worksheet, document: Document) -> None:

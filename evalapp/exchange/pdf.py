@@ -1,0 +1,398 @@
+"""Printable pages as PDF: A4, page numbers, markings; text, tables and drawings that flow over pages.
+
+The only module that knows fpdf. The letters are those of DejaVu Sans, which comes with matplotlib and
+has all of the Kazakh alphabet; they are embedded, so a page looks the same on every computer.
+"""
+
+import weakref
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from fpdf import FPDF
+from fpdf.enums import MethodReturnValue
+from fpdf.fonts import TTFFont
+
+from evalapp.exchange import cell_style as look
+from evalapp.exchange.document import Document
+from evalapp.exchange.document_words import Words
+from evalapp.exchange.placing import Confirm, place
+from evalapp.exchange.sheet import clean_text
+
+Align = Literal["L", "C", "R"]
+
+_FAMILY = "DejaVu"
+_SIDE, _TOP, _BOTTOM = 16.0, 19.0, 17.0
+_HEAD, _FOOT = 9.0, 11.0
+_LINE = 1.28
+"""Height of a line of text, as a multiple of its size."""
+_POINT = 25.4 / 72
+_HAIR = 0.2
+_PAD = 1.3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ink:
+    """How a text looks: ``size`` in points, colour as RRGGBB."""
+
+    size: float = 9
+    bold: bool = False
+    color: str = look.TEXT
+    align: Align = "L"
+
+    @property
+    def line(self) -> float:
+        """Height of a line in millimetres."""
+        return self.size * _POINT * _LINE
+
+
+TITLE = Ink(size=15, bold=True)
+HEADING = Ink(size=10.5, bold=True)
+BODY = Ink()
+STRONG = Ink(bold=True)
+SECONDARY = Ink(color=look.TEXT2)
+HINT = Ink(size=7.5, color=look.TEXT2)
+_RUNNING = Ink(size=7, color=look.TEXT3)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on the page, in millimetres from its upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A cell that is drawn: ``draw(page, box)``; ``height`` is the least it needs, in millimetres."""
+
+    draw: Callable[["Paper", Box], None]
+    height: float = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text in a table with a look of its own; ``fill``: colour behind it, ``""`` = none."""
+
+    text: str
+    ink: Ink = BODY
+    fill: str = ""
+
+
+CellContent = str | Cell | Drawn
+
+
+@dataclass(frozen=True, slots=True)
+class PaperColumn:
+    """A column of a table: header, share of the width, alignment of header and text."""
+
+    header: str
+    share: float
+    align: Align = "L"
+
+
+class Paper:
+    """A document being written from top to bottom; what does not fit goes to the next page.
+
+    All measures are millimetres. ``title`` goes into the file's properties, not onto the page.
+    """
+
+    def __init__(self, document: Document, *, title: str) -> None:
+        self._words = Words(document.language, joint=" · ")
+        self._document = document
+        self._pages = _Pages(self._head, self._foot)
+        self._running = ""
+        folder = _font_folder()
+        self._pages.add_font(_FAMILY, "", folder / "DejaVuSans.ttf")
+        self._pages.add_font(_FAMILY, "B", folder / "DejaVuSans-Bold.ttf")
+        # fpdf leaves the files of the fonts open.
+        self._close = weakref.finalize(self, _close_fonts, self._pages.fonts)
+        self._pages.set_margins(_SIDE, _TOP, _SIDE)
+        self._pages.set_auto_page_break(False)
+        self._pages.c_margin = 0
+        self._pages.set_title(clean_text(title))
+        self._pages.set_author(clean_text(document.exported_by) or "evalapp")
+        self._pages.set_subject(clean_text(document.subject))
+        self._pages.set_creator("evalapp")
+        self._pages.set_lang(document.language.languages[0].value)
+        self._pages.set_creation_date(document.exported_at)
+
+    @cached_property
+    def width(self) -> float:
+        """Width of the text."""
+        return float(self._pages.epw)
+
+    @property
+    def room(self) -> float:
+        """Height that is left on this page."""
+        return float(self._pages.h - _BOTTOM - self._pages.get_y()) if self._pages.page else 0.0
+
+    @property
+    def page_count(self) -> int:
+        """Pages so far."""
+        return int(self._pages.page)
+
+    def start_page(self, running: str = "") -> None:
+        """Begin a new page; ``running`` stands at the head of it and of the following ones."""
+        self._running = running
+        self._pages.add_page()
+
+    def keep(self, height: float) -> None:
+        """Begin a new page unless ``height`` is left on this one."""
+        if self.room < height:
+            self._pages.add_page()
+
+    def gap(self, height: float = 3) -> None:
+        """Leave some room, but not at the top of a page."""
+        if self._pages.get_y() > _TOP:
+            self._pages.set_y(self._pages.get_y() + height)
+
+    def heading(self, text: str, hint: str = "") -> None:
+        """Name of a section and perhaps a line on how to read it; stays with what follows."""
+        self.gap(4)
+        self.keep(22)
+        self.text(text, HEADING)
+        if hint:
+            self.text(hint, HINT)
+        self.gap(1.2)
+
+    def text(self, text: str, ink: Ink = BODY, *, indent: float = 0) -> None:
+        """A paragraph; its lines may part over two pages."""
+        width = self.width - indent
+        for line in self._lines(text, width, ink):
+            self.keep(ink.line)
+            y = self._pages.get_y()
+            self._put(line, Box(_SIDE + indent, y, width, ink.line), ink)
+            self._pages.set_y(y + ink.line)
+
+    def points(self, points: Sequence[str], ink: Ink = BODY) -> None:
+        """A list with a dot before each."""
+        for point in points:
+            self.keep(ink.line)
+            middle = self._pages.get_y() + ink.line / 2
+            self.dot(_SIDE + 1.4, middle, 0.55, ink.color)
+            self.text(point, ink, indent=4)
+            self.gap(0.8)
+
+    def note(self, text: str, *, color: str = look.WARN, fill: str = look.WARN_TINT) -> None:
+        """A tinted line that is to be seen at once."""
+        self.table([PaperColumn("", 1)], [[Cell(text, replace(BODY, color=color), fill)]], has_header=False)
+        self.gap(2)
+
+    def pairs(self, pairs: Sequence[tuple[str, str]], *, label_share: float = 0.3) -> None:
+        """Names and their values in two columns."""
+        columns = [PaperColumn("", label_share), PaperColumn("", 1 - label_share)]
+        rows: list[Sequence[CellContent]] = [[Cell(name, SECONDARY), value] for name, value in pairs]
+        self.table(columns, rows, has_header=False)
+
+    def table(
+        self,
+        columns: Sequence[PaperColumn],
+        rows: Sequence[Sequence[CellContent]],
+        *,
+        has_header: bool = True,
+    ) -> None:
+        """A table; a row never parts, the header is repeated on every page."""
+        if not self._pages.page:
+            self._pages.add_page()
+        total = sum(column.share for column in columns)
+        widths = [self.width * column.share / total for column in columns]
+        header = [
+            Cell(column.header, Ink(size=7.5, bold=True, color=look.TEXT2), look.SUNKEN) for column in columns
+        ]
+        first = self._row_height(rows[0], widths) if rows else 0.0
+        if has_header:
+            self.keep(self._row_height(header, widths) + first)
+            self._put_row(header, columns, widths)
+        for row in rows:
+            if self.room < self._row_height(row, widths):
+                self._pages.add_page()
+                if has_header:
+                    self._put_row(header, columns, widths)
+            self._put_row(row, columns, widths)
+
+    # Drawing -----------------------------------------------------------------------------------
+
+    def stroke(self, x1: float, y1: float, x2: float, y2: float, color: str, width: float = _HAIR) -> None:
+        """A straight line."""
+        self._pages.set_draw_color(_rgb(color))
+        self._pages.set_line_width(width)
+        self._pages.line(x1, y1, x2, y2)
+
+    def dot(self, x: float, y: float, radius: float, color: str, *, is_hollow: bool = False) -> None:
+        """A round mark around a point."""
+        self._pages.set_draw_color(_rgb(color))
+        self._pages.set_fill_color(_rgb("FFFFFF" if is_hollow else color))
+        self._pages.set_line_width(0.35)
+        self._pages.circle(x, y, radius, style="DF")
+
+    def diamond(self, x: float, y: float, radius: float, color: str) -> None:
+        """A square mark on its corner around a point."""
+        self._pages.set_draw_color(_rgb(color))
+        self._pages.set_fill_color(_rgb(color))
+        corners = [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)]
+        self._pages.polygon(corners, style="DF")
+
+    def fill(self, box: Box, color: str) -> None:
+        """A filled rectangle."""
+        self._pages.set_fill_color(_rgb(color))
+        self._pages.rect(box.x, box.y, box.width, box.height, style="F")
+
+    def label(self, text: str, box: Box, ink: Ink = HINT) -> None:
+        """One line of text in the upper part of ``box``, aligned as ``ink`` says."""
+        self._put(clean_text(text), box, ink)
+
+    def drawing(self, height: float, draw: Callable[["Paper", Box], None]) -> None:
+        """Room over the whole width for ``draw(paper, box)``."""
+        self.keep(height)
+        y = self._pages.get_y()
+        draw(self, Box(_SIDE, y, self.width, height))
+        self._pages.set_y(y + height)
+
+    # The file ----------------------------------------------------------------------------------
+
+    def content(self) -> bytes:
+        """The finished file; nothing can be written into it afterwards."""
+        if not self._pages.page:
+            self._pages.add_page()
+        content = bytes(self._pages.output())
+        self._close()
+        return content
+
+    def save(self, path: Path, *, confirm: Confirm | None = None) -> None:
+        """Put the file in its place; see :func:`evalapp.exchange.placing.place` for what it raises."""
+        place(self.content(), path, confirm=confirm)
+
+    # Inside ------------------------------------------------------------------------------------
+
+    def _lines(self, text: str, width: float, ink: Ink) -> list[str]:
+        """The text broken into lines of at most ``width``."""
+        self._use(ink)
+        plain = clean_text(text).replace("\t", " ")
+        if not plain.strip():
+            return [""]
+        lines = self._pages.multi_cell(
+            width, ink.line, plain, align="L", dry_run=True, output=MethodReturnValue.LINES
+        )
+        assert isinstance(lines, list)
+        return [str(line) for line in lines]
+
+    def _row_height(self, row: Sequence[CellContent], widths: Sequence[float]) -> float:
+        return max(self._height(cell, width) for cell, width in zip(row, widths, strict=True)) + 2 * _PAD
+
+    def _height(self, cell: CellContent, width: float) -> float:
+        if isinstance(cell, Drawn):
+            return cell.height
+        shown = _as_cell(cell)
+        return len(self._lines(shown.text, width - 2 * _PAD, shown.ink)) * shown.ink.line
+
+    def _put_row(
+        self, row: Sequence[CellContent], columns: Sequence[PaperColumn], widths: Sequence[float]
+    ) -> None:
+        x, y, height = _SIDE, self._pages.get_y(), self._row_height(row, widths)
+        for content, column, width in zip(row, columns, widths, strict=True):
+            self._put_cell(content, column.align, Box(x, y, width, height))
+            x += width
+        self.stroke(_SIDE, y + height, _SIDE + self.width, y + height, look.HAIR)
+        self._pages.set_y(y + height)
+
+    def _put_cell(self, content: CellContent, align: Align, box: Box) -> None:
+        inside = Box(box.x + _PAD, box.y + _PAD, box.width - 2 * _PAD, box.height - 2 * _PAD)
+        if isinstance(content, Drawn):
+            content.draw(self, inside)
+            return
+        cell = _as_cell(content)
+        if cell.fill:
+            self.fill(box, cell.fill)
+        ink = replace(cell.ink, align=align) if cell.ink.align == "L" else cell.ink
+        y = inside.y
+        for line in self._lines(cell.text, inside.width, ink):
+            self._put(line, Box(inside.x, y, inside.width, ink.line), ink)
+            y += ink.line
+
+    def _put(self, line: str, box: Box, ink: Ink) -> None:
+        self._use(ink)
+        self._pages.set_text_color(_rgb(ink.color))
+        y = self._pages.get_y()
+        self._pages.set_xy(box.x, box.y)
+        self._pages.cell(box.width, ink.line, line, align=ink.align)
+        self._pages.set_y(y)
+
+    def _use(self, ink: Ink) -> None:
+        self._pages.set_font(_FAMILY, "B" if ink.bold else "", ink.size)
+
+    def _head(self) -> None:
+        document, words = self._document, self._words
+        parts = [self._running or document.subject]
+        if document.as_of is not None:
+            parts.append(words.day(document.as_of))
+        left = " · ".join(filter(None, (clean_text(part) for part in parts)))
+        marking = words.term("for_official_use") if document.for_official_use else ""
+        box = Box(_SIDE, _HEAD, self.width, _RUNNING.line)
+        self._put(self._short(left, self.width * (0.7 if marking else 1)), box, _RUNNING)
+        self._put(marking, box, replace(_RUNNING, bold=True, align="R"))
+        self._pages.set_y(_TOP)
+
+    def _foot(self) -> None:
+        document, words = self._document, self._words
+        moment = document.exported_at.astimezone()
+        source = [clean_text(document.exported_by), f"{moment:%d.%m.%Y %H:%M}", document.audit_head[:12]]
+        marks = [words.label("training")] if document.is_training else []
+        if document.copy_number is not None:
+            marks.append(f"{words.term('copy_number')} {document.copy_number}")
+        numbers = words.term("page_of").format(self._pages.page_no(), "{nb}")
+        box = Box(_SIDE, self._pages.h - _FOOT, self.width, _RUNNING.line)
+        self._put(self._short(" · ".join(filter(None, source)), self.width * 0.4), box, _RUNNING)
+        self._put(" · ".join(marks), box, replace(_RUNNING, align="C"))
+        # The number of pages is filled in at the end; its mark is wider than the figure will be.
+        self._use(_RUNNING)
+        shift = self.width - self._pages.get_string_width(numbers.replace("{nb}", "00"))
+        self._put(numbers, replace(box, x=_SIDE + shift), _RUNNING)
+
+    def _short(self, text: str, width: float) -> str:
+        """``text`` cut with … where it is longer than ``width``."""
+        self._use(_RUNNING)
+        if self._pages.get_string_width(text) <= width:
+            return text
+        while text and self._pages.get_string_width(f"{text}…") > width:
+            text = text[:-1]
+        return f"{text.rstrip()}…"
+
+
+class _Pages(FPDF):
+    """Pages that ask what stands at their head and foot."""
+
+    def __init__(self, head: Callable[[], None], foot: Callable[[], None]) -> None:
+        super().__init__(orientation="portrait", unit="mm", format="A4")
+        self._write_head, self._write_foot = head, foot
+
+    def header(self) -> None:
+        self._write_head()
+
+    def footer(self) -> None:
+        self._write_foot()
+
+
+def _as_cell(content: str | Cell) -> Cell:
+    return Cell(content) if isinstance(content, str) else content
+
+
+def _rgb(color: str) -> tuple[int, int, int]:
+    return int(color[:2], 16), int(color[2:4], 16), int(color[4:], 16)
+
+
+def _close_fonts(fonts: Mapping[str, object]) -> None:
+    for font in fonts.values():
+        if isinstance(font, TTFFont):
+            font.ttfont.close()
+
+
+def _font_folder() -> Path:
+    import matplotlib as mpl  # noqa: PLC0415 - heavy, and only a document needs it
+
+    return Path(mpl.get_data_path()) / "fonts" / "ttf"
