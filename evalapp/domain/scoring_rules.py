@@ -1,7 +1,7 @@
 """The rules by which a campaign's marks become totals; data that a campaign freezes at its launch.
 
-Source: docs/scoring.md. Nothing here has a default: the shipped values are in
-db/seed/scoring_presets.json and reach a campaign when it is created.
+Source: docs/scoring.md. Nothing here has a default but the guideline, which older campaigns do not have:
+the shipped values are in db/seed and reach a campaign when it is created.
 """
 
 from collections.abc import Mapping
@@ -38,6 +38,15 @@ class LevelRule:
     border: float
 
 
+@dataclass(frozen=True, slots=True)
+class GuidelineShare:
+    """The share of officials (0–1, both ends included) that a guideline expects on ``level``."""
+
+    level: int
+    low: float
+    high: float
+
+
 @dataclass(frozen=True)
 class ScoringRules:
     """Everything that turns marks into results.
@@ -47,7 +56,8 @@ class ScoringRules:
     weights that the counted roles must hold (0–1). ``tolerance``: for both comparisons.
     ``quantile``: of the normal distribution, 1.645 for a 90 % interval. ``levels``: from the highest
     down; below the last border the level is ``lowest``. ``gate_competency`` is read against
-    ``gate_border``. ``example_marks``: marks for which a written example is asked.
+    ``gate_border``. ``example_marks``: marks for which a written example is asked. ``guideline``: shown
+    beside the shares of levels when results are calibrated, enforces nothing; empty = none.
     """
 
     preset: str
@@ -63,6 +73,7 @@ class ScoringRules:
     gate_competency: str
     gate_border: float
     example_marks: tuple[int, ...]
+    guideline: tuple[GuidelineShare, ...] = ()
 
     @cached_property
     def competencies(self) -> tuple[str, ...]:
@@ -118,6 +129,9 @@ class ScoringRules:
             "levels": [{"level": rule.level, "from": rule.border} for rule in self.levels],
             "gate": {"competency": self.gate_competency, "border": self.gate_border},
             "example_marks": list(self.example_marks),
+            "guideline": [
+                {"level": share.level, "low": share.low, "high": share.high} for share in self.guideline
+            ],
         }
 
     @classmethod
@@ -150,4 +164,8 @@ class ScoringRules:
             gate_competency=stored["gate"]["competency"],
             gate_border=float(stored["gate"]["border"]),
             example_marks=tuple(int(mark) for mark in stored["example_marks"]),
+            guideline=tuple(
+                GuidelineShare(int(share["level"]), float(share["low"]), float(share["high"]))
+                for share in stored.get("guideline", ())
+            ),
         )

@@ -1,7 +1,7 @@
 """What a commission sets beside computed results, and what happens around a released result."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import JSON, Column, UniqueConstraint
 from sqlmodel import Field
@@ -16,10 +16,11 @@ class Calibration(Entity, table=True):
 
     ``blocks``: {block code: score on the scale}; empty while the official was only discussed.
     A ``proposed`` one is work in progress on the board and reaches no export; a ``recorded`` one names
-    who decided (``decided_by``: commission and minutes) and when.
+    who decided (``decided_by``), by which ``minutes``, and when. An official may have both: the recorded
+    one is in force until the proposed one is recorded in its place.
     """
 
-    __table_args__ = (UniqueConstraint("release_id", "assessee_id"),)
+    __table_args__ = (UniqueConstraint("release_id", "assessee_id", "state"),)
 
     release_id: int = Field(foreign_key="release.id", index=True)
     assessee_id: int = Field(foreign_key="assessee.id", index=True)
@@ -29,8 +30,26 @@ class Calibration(Entity, table=True):
     discussed: bool = False
     decided_on: date | None = None
     decided_by: str = Field(default="", max_length=200)
+    minutes: str = Field(default="", max_length=120)
     changed_at: datetime = Field(sa_type=UtcDateTime)
     account: str = Field(max_length=60)
+
+
+class CalibrationStep(Entity, table=True):
+    """A step on the board that can be undone: what was proposed for an official ``before`` it.
+
+    ``before``: {blocks, reason, discussed}, empty = nothing was proposed. Steps are dropped when the
+    commission's session is recorded; the changes themselves stand in the audit log.
+    """
+
+    __tablename__ = "calibration_step"
+
+    audited: ClassVar[bool] = False
+
+    release_id: int = Field(foreign_key="release.id", index=True)
+    assessee_id: int = Field(foreign_key="assessee.id")
+    before: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    at: datetime = Field(sa_type=UtcDateTime)
 
 
 class ResultNotice(Entity, table=True):

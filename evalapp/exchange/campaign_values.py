@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from evalapp.domain.calibration import Calibrated
 from evalapp.domain.language import Trilingual
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import PositionCategory
@@ -14,7 +15,10 @@ from evalapp.domain.tenure import ShortTenure, TimeInPost
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialFigures:
-    """One official as of the campaign's date. ``iin`` is masked; ``since`` = first day in the post."""
+    """One official as of the campaign's date. ``iin`` is masked; ``since`` = first day in the post.
+
+    ``calibrated``: what a commission recorded beside the computed figures, None = nothing.
+    """
 
     full_name: str
     iin: str
@@ -27,6 +31,7 @@ class OfficialFigures:
     time_in_post: TimeInPost | None = None
     short: ShortTenure | None = None
     is_acting: bool = False
+    calibrated: Calibrated | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,11 @@ class CampaignFigures:
     def competencies(self) -> tuple[CompetencyName, ...]:
         """The competencies of all blocks."""
         return tuple(competency for block in self.blocks for competency in block.competencies)
+
+    @property
+    def has_calibrated(self) -> bool:
+        """Whether a commission has recorded anything beside the computed figures of anybody here."""
+        return any(official.calibrated is not None for official in self.officials)
 
     @property
     def gate_name(self) -> Trilingual:

@@ -1,7 +1,7 @@
 """Making a campaign and putting officials into it; used by the window, the import and the demonstration."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -12,6 +12,7 @@ from evalapp.domain.errors import Invalid, NotFound
 from evalapp.domain.reference import PositionCategory
 from evalapp.entities.assessment import Assessee, Campaign, Framework
 from evalapp.services.assessees import appointments_at
+from evalapp.services.calibration_guideline import guideline_on
 from evalapp.services.scoring_presets import DEFAULT_PRESET, rules_for
 from evalapp.storage.audit import bulk_insert
 
@@ -59,6 +60,7 @@ def new_campaign(session: Session, fields: CampaignFields, *, now: datetime) -> 
     if framework_id is None:
         raise NotFound("framework_missing")
     rules = rules_for(session, framework_id=framework_id, category=fields.category, preset=fields.preset)
+    rules = replace(rules, guideline=guideline_on(fields.as_of))
     campaign = Campaign(
         name=name,
         framework_id=framework_id,

@@ -75,6 +75,7 @@ def _official(row: ResultRow, order_number: str) -> OfficialFigures:
         time_in_post=official.time_in_post,
         short=official.mark,
         is_acting=official.acting,
+        calibrated=row.calibrated,
     )
 
 

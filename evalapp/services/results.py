@@ -13,6 +13,7 @@ from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.bands import Placed, in_order
+from evalapp.domain.calibration import Calibrated
 from evalapp.domain.campaign import CampaignState, RaterRole
 from evalapp.domain.errors import Forbidden, NotFound
 from evalapp.domain.language import Trilingual
@@ -30,6 +31,7 @@ from evalapp.entities.assessment import (
     TargetLevel,
 )
 from evalapp.services.assessees import AssesseeFacts, facts_of
+from evalapp.services.calibration_records import recorded_calibrations
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.campaign_scores import COUNTED_STATES, frozen_results, live_scores, newest_release
 from evalapp.services.trilingual import trilingual
@@ -68,10 +70,14 @@ class ReleaseInfo:
 
 @dataclass(frozen=True, slots=True)
 class ResultRow:
-    """One official: facts of the register (as they were at the release) and the score."""
+    """One official: facts of the register (as they were at the release) and the score.
+
+    ``calibrated``: what a commission recorded beside the computed figures, None = nothing.
+    """
 
     official: AssesseeFacts
     score: OfficialScore
+    calibrated: Calibrated | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,13 +203,13 @@ class ResultService:
 
 def campaign_results(session: Session, campaign: Campaign, release: Release | None) -> CampaignResults:
     """Results of a campaign within the caller's snapshot; ``release`` None = live. Checks no rights."""
+    rules = ScoringRules.from_dict(campaign.rules)
     if release is None:
         live = {score.iin: score for score in live_scores(session, campaign).officials}
         rows = [ResultRow(facts, live[facts.iin]) for facts in facts_of(session, campaign)]
     else:
-        rows = [ResultRow(facts, score) for facts, score in frozen_results(session, release)]
+        rows = _released_rows(session, release, rules)
     framework = session.get(Framework, campaign.framework_id)
-    rules = ScoringRules.from_dict(campaign.rules)
     return CampaignResults(
         campaign_id=campaign.id or 0,
         name=campaign.name,
@@ -217,6 +223,13 @@ def campaign_results(session: Session, campaign: Campaign, release: Release | No
         competencies=_competencies(session, campaign, rules),
         rows=tuple(_in_order(rows)),
     )
+
+
+def _released_rows(session: Session, release: Release, rules: ScoringRules) -> list[ResultRow]:
+    frozen = frozen_results(session, release)
+    computed = {facts.assessee_id: score for facts, score in frozen}
+    calibrated = recorded_calibrations(session, release, rules, computed)
+    return [ResultRow(facts, score, calibrated.get(facts.assessee_id)) for facts, score in frozen]
 
 
 def _release_info(release: Release) -> ReleaseInfo:

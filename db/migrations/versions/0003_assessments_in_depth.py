@@ -85,16 +85,31 @@ def upgrade() -> None:
     sa.Column('discussed', sa.Boolean(), nullable=False),
     sa.Column('decided_on', sa.Date(), nullable=True),
     sa.Column('decided_by', sa.String(length=200), nullable=False),
+    sa.Column('minutes', sa.String(length=120), nullable=False),
     sa.Column('changed_at', sa.DateTime(), nullable=False),
     sa.Column('account', sa.String(length=60), nullable=False),
     sa.ForeignKeyConstraint(['assessee_id'], ['assessee.id'], name=op.f('fk_calibration_assessee_id_assessee')),
     sa.ForeignKeyConstraint(['release_id'], ['release.id'], name=op.f('fk_calibration_release_id_release')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_calibration')),
-    sa.UniqueConstraint('release_id', 'assessee_id', name=op.f('uq_calibration_release_id_assessee_id'))
+    sa.UniqueConstraint('release_id', 'assessee_id', 'state', name=op.f('uq_calibration_release_id_assessee_id_state'))
     )
     with op.batch_alter_table('calibration', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_calibration_assessee_id'), ['assessee_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_calibration_release_id'), ['release_id'], unique=False)
+
+    op.create_table('calibration_step',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('release_id', sa.Integer(), nullable=False),
+    sa.Column('assessee_id', sa.Integer(), nullable=False),
+    sa.Column('before', sa.JSON(), nullable=False),
+    sa.Column('at', sa.DateTime(), nullable=False),
+    sa.ForeignKeyConstraint(['assessee_id'], ['assessee.id'], name=op.f('fk_calibration_step_assessee_id_assessee')),
+    sa.ForeignKeyConstraint(['release_id'], ['release.id'], name=op.f('fk_calibration_step_release_id_release')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_calibration_step'))
+    )
+    with op.batch_alter_table('calibration_step', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_calibration_step_release_id'), ['release_id'], unique=False)
 
     op.create_table('objection',
     sa.Column('id', sa.Integer(), nullable=False),
