@@ -11,6 +11,11 @@ from evalapp.domain.reference import PositionCategory
 from evalapp.entities.base import Entity, UtcDateTime, added, text_enum
 
 
+def _added_json() -> Column[Any]:
+    """A JSON column that older records do not have."""
+    return Column(JSON(none_as_null=True), nullable=True, **added())
+
+
 class Framework(Entity, table=True):
     """A version of the competency framework; read-only once a campaign uses it."""
 
@@ -194,7 +199,12 @@ class Form(Entity, table=True):
 
 
 class Release(Entity, table=True):
-    """A frozen version of a campaign's results. ``content_hash`` = SHA-256 over rules, forms and results."""
+    """A frozen version of a campaign's results.
+
+    ``content_hash`` = SHA-256 over ``rules_hash`` (of the campaign's rules) and the seals of its results.
+    A version frozen before results kept their forms has no ``rules_hash``: its ``content_hash`` goes over
+    rules, forms and results at once (services.release_seals).
+    """
 
     __table_args__ = (UniqueConstraint("campaign_id", "number"),)
 
@@ -204,6 +214,7 @@ class Release(Entity, table=True):
     account: str = Field(max_length=60)
     reason: str = Field(default="", max_length=500)
     content_hash: str = Field(max_length=64)
+    rules_hash: str = Field(default="", max_length=64, sa_column_kwargs=added(""))
 
 
 class Result(Entity, table=True):
@@ -211,9 +222,14 @@ class Result(Entity, table=True):
 
     ``facts``: who he was at the release (name, post, body, time in post; the dump of
     services.assessees.AssesseeFacts), so that later changes of the register do not reach what a
-    commission saw. ``details``: the dump of domain.scores.OfficialScore.
+    commission saw. ``details``: the dump of domain.scores.OfficialScore. ``forms``: every form that
+    counted, as services.frozen_forms writes it, so that the version can be computed again after the
+    forms were corrected; None in versions frozen before this was kept. ``kept``: {role: {competency:
+    domain.version_guard.Kept}} where single marks would have come out beside an earlier version.
+    ``seals``: {part: SHA-256} of facts, forms, details, and of the forms as they were received.
     """
 
+    unaudited_values: ClassVar[frozenset[str]] = frozenset({"forms"})
     __table_args__ = (UniqueConstraint("release_id", "assessee_id"),)
 
     release_id: int = Field(foreign_key="release.id", index=True)
@@ -221,3 +237,6 @@ class Result(Entity, table=True):
     total: float | None = None
     facts: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     details: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    forms: list[Any] | None = Field(default=None, sa_column=_added_json())
+    kept: dict[str, Any] | None = Field(default=None, sa_column=_added_json())
+    seals: dict[str, Any] | None = Field(default=None, sa_column=_added_json())

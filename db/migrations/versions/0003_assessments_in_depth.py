@@ -164,6 +164,14 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('based_on_id', sa.Integer(), nullable=True))
         batch_op.create_foreign_key(batch_op.f('fk_framework_based_on_id_framework'), 'framework', ['based_on_id'], ['id'])
 
+    with op.batch_alter_table('release', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('rules_hash', sa.String(length=64), server_default='', nullable=False))
+
+    with op.batch_alter_table('result', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('forms', sa.JSON(), nullable=True))
+        batch_op.add_column(sa.Column('kept', sa.JSON(), nullable=True))
+        batch_op.add_column(sa.Column('seals', sa.JSON(), nullable=True))
+
     with op.batch_alter_table('workspace_info', schema=None) as batch_op:
         batch_op.add_column(sa.Column('reference_version', sa.Integer(), server_default='0', nullable=False))
 
