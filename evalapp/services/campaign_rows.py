@@ -11,7 +11,7 @@ from evalapp.domain.campaign import AssesseeState, CampaignState, FormState, Rat
 from evalapp.domain.reference import PositionCategory
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.entities.assessment import Assessee, Campaign, Form
-from evalapp.services.campaign_scores import COUNTED_STATES
+from evalapp.services.frozen_forms import COUNTED_STATES
 
 
 @dataclass(frozen=True, slots=True)

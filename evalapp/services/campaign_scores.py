@@ -1,9 +1,6 @@
 """Results of a campaign as computed from its forms, and as frozen at its release."""
 
-import hashlib
-import json
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import func, select
 from sqlmodel import Session, col
@@ -12,15 +9,26 @@ from evalapp.domain.campaign import AssesseeState, FormState
 from evalapp.domain.scores import OfficialScore
 from evalapp.domain.scoring import CampaignScores, MarkedForm, ScoringRules, score_campaign
 from evalapp.entities.assessment import Assessee, Campaign, Form, Release, Result
+from evalapp.entities.base import stored_id
 from evalapp.entities.register import Person
 from evalapp.services.assessees import AssesseeFacts, facts_of
-
-COUNTED_STATES = (FormState.DRAFT, FormState.COMPLETE)
-"""States of the forms whose marks count."""
+from evalapp.services.frozen_forms import COUNTED_STATES, OfficialForms, forms_now, has_versions
+from evalapp.services.release_seals import content_hash, hash_of, received_seal, seals_of
+from evalapp.storage.audit import bulk_insert
 
 
 def live_scores(session: Session, campaign: Campaign) -> CampaignScores:
-    """Results of a campaign from its present forms, officials by IIN."""
+    """Results of a campaign from its present forms, officials by IIN.
+
+    Beside released versions the forms pass domain.version_guard, as in a release.
+    """
+    marked = marked_forms(session, campaign)
+    if has_versions(session, stored_id(campaign.id)):
+        marked = (form for one in forms_now(session, campaign) for form in one.marked())
+    return _scores(session, campaign, marked)
+
+
+def _scores(session: Session, campaign: Campaign, marked: Iterable[MarkedForm]) -> CampaignScores:
     officials = [
         iin
         for (iin,) in session.execute(
@@ -30,7 +38,7 @@ def live_scores(session: Session, campaign: Campaign) -> CampaignScores:
             .order_by(col(Person.iin))
         )
     ]
-    return score_campaign(ScoringRules.from_dict(campaign.rules), officials, marked_forms(session, campaign))
+    return score_campaign(ScoringRules.from_dict(campaign.rules), officials, marked)
 
 
 def marked_forms(session: Session, campaign: Campaign) -> Iterator[MarkedForm]:
@@ -71,45 +79,39 @@ def frozen_results(session: Session, release: Release) -> list[tuple[AssesseeFac
 
 
 def freeze(session: Session, campaign: Campaign, release: Release) -> int:
-    """Store the present results under ``release`` and set its content hash; returns how many there are."""
-    assert release.id is not None
+    """Store the present results under ``release`` with the forms they come from, and set its hashes;
+    returns how many there are."""
     officials = {facts.iin: facts for facts in facts_of(session, campaign)}
-    scores = live_scores(session, campaign)
+    forms = {one.assessee_id: one for one in forms_now(session, campaign, before=release.number)}
+    scores = _scores(session, campaign, (form for one in forms.values() for form in one.marked()))
+    seals = {}
+    results = []
     for score in scores.officials:
         facts = officials[score.iin]
-        session.add(
-            Result(
-                release_id=release.id,
-                assessee_id=facts.assessee_id,
-                total=score.total,
-                facts=facts.to_dict(),
-                details=score.to_dict(),
-            )
-        )
-    session.flush()
-    release.content_hash = content_hash(session, campaign, release)
-    return len(scores.officials)
+        result = _result(release, facts, score, forms.get(facts.assessee_id))
+        seals[facts.assessee_id] = dict(result.seals or {})
+        results.append(result)
+    bulk_insert(session, results)
+    release.rules_hash = hash_of(campaign.rules)
+    release.content_hash = content_hash(release.rules_hash, seals)
+    return len(results)
 
 
-def content_hash(session: Session, campaign: Campaign, release: Release) -> str:
-    """SHA-256 over everything a release depends on: the rules, the forms that counted, the
-    officials as they were, the results."""
-    results = [
-        [facts, details]
-        for facts, details in session.execute(
-            select(col(Result.facts), col(Result.details)).where(col(Result.release_id) == release.id)
-        )
-    ]
-    forms = [
-        [form.iin, form.role.value, form.rater, dict(form.marks)] for form in marked_forms(session, campaign)
-    ]
-    content: dict[str, Any] = {
-        "rules": campaign.rules,
-        "forms": sorted(forms, key=lambda form: form[:3]),
-        "results": sorted(results, key=lambda result: str(result[1]["iin"])),
-    }
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+def _result(
+    release: Release, facts: AssesseeFacts, score: OfficialScore, forms: OfficialForms | None
+) -> Result:
+    kept = {} if forms is None else forms.kept
+    result = Result(
+        release_id=stored_id(release.id),
+        assessee_id=facts.assessee_id,
+        total=score.total,
+        facts=facts.to_dict(),
+        details=score.to_dict(),
+        forms=[] if forms is None else [form.to_list() for form in forms.counted],
+        kept={role.value: {code: what.value for code, what in codes.items()} for role, codes in kept.items()},
+    )
+    result.seals = seals_of(result, received_seal(() if forms is None else forms.received))
+    return result
 
 
 def open_form_count(session: Session, campaign_id: int) -> int:

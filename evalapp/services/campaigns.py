@@ -17,13 +17,11 @@ from evalapp.services.assessees import officials_in_post
 from evalapp.services.campaign_launch import CampaignFields, add_assessees, get_campaign, new_campaign
 from evalapp.services.campaign_rows import CampaignRow, campaign_rows
 from evalapp.services.campaign_scores import (
-    content_hash,
     freeze,
-    frozen_results,
-    live_scores,
     newest_release,
     open_form_count,
 )
+from evalapp.services.release_checks import verify_release
 from evalapp.services.scoring_presets import Preset, presets
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
@@ -179,14 +177,10 @@ class CampaignService:
         results are what its rules give for its forms. Raises NotFound ``not_released``."""
         self._actor.require(Action.SEE_RESULTS)
         with self._db.reading() as session:
-            campaign = get_campaign(session, campaign_id)
-            release = newest_release(session, campaign_id)
+            release = newest_release(session, get_campaign(session, campaign_id).id or 0)
             if release is None:
                 raise NotFound("not_released")
-            if content_hash(session, campaign, release) != release.content_hash:
-                return False
-            frozen = {score.iin: score for _facts, score in frozen_results(session, release)}
-            return frozen == {score.iin: score for score in live_scores(session, campaign).officials}
+            return not verify_release(session, release)
 
     def _move(self, campaign_id: int, source: CampaignState, target: CampaignState) -> None:
         self._actor.require(Action.RUN_CAMPAIGN)

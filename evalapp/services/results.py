@@ -33,7 +33,8 @@ from evalapp.entities.assessment import (
 from evalapp.services.assessees import AssesseeFacts, facts_of
 from evalapp.services.calibration_records import recorded_calibrations
 from evalapp.services.campaign_launch import get_campaign
-from evalapp.services.campaign_scores import COUNTED_STATES, frozen_results, live_scores, newest_release
+from evalapp.services.campaign_scores import frozen_results, live_scores, newest_release
+from evalapp.services.frozen_forms import COUNTED_STATES
 from evalapp.services.trilingual import trilingual
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
@@ -142,9 +143,12 @@ class ResultService:
         self._actor = actor
         self._clock = clock
 
-    def may_see(self, state: CampaignState) -> bool:
-        """Whether this account sees results of a campaign in ``state``."""
-        if state in {CampaignState.RELEASED, CampaignState.ARCHIVED}:
+    def may_see(self, state: CampaignState, *, has_release: bool = False) -> bool:
+        """Whether this account sees results of a campaign in ``state``.
+
+        ``has_release``: a version is in force, which stays visible while a correction is prepared.
+        """
+        if has_release or state in {CampaignState.RELEASED, CampaignState.ARCHIVED}:
             return self._actor.may(Action.SEE_RESULTS)
         return self._actor.may(Action.PREVIEW_RESULTS)
 

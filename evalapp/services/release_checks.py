@@ -1,0 +1,211 @@
+"""Is every released version still what it was, and does its content give the same figures again?
+
+Each version is checked from what it kept: the seals of its results, the hash of the campaign's rules,
+and the scores computed once more from its forms. While no correction is under way the newest version is
+also compared with the present forms and officials. Faults say campaign, version, official and part.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from evalapp.domain.campaign import AssesseeState, CampaignState
+from evalapp.domain.scores import OfficialScore
+from evalapp.domain.scoring import MarkedForm, ScoringRules, score_campaign
+from evalapp.entities.assessment import Assessee, Campaign, Release, Result
+from evalapp.entities.base import stored_id
+from evalapp.services.frozen_forms import CountedForm, OfficialForms, forms_now
+from evalapp.services.release_seals import (
+    DETAILS,
+    FACTS,
+    FORMS,
+    RECEIVED,
+    content_hash,
+    hash_of,
+    old_content_hash,
+    received_seal,
+    seals_of,
+)
+from evalapp.storage.database import Database
+
+Step = Callable[[int, int], None]
+"""Called with (versions done, versions in all); may raise Cancelled."""
+
+_SETTLED = (CampaignState.RELEASED, CampaignState.ARCHIVED)
+
+
+class FaultPart(StrEnum):
+    """What differs. The words are in resources/texts/<language>/release.toml under ``fault_<part>``.
+
+    ``content``: results were added or removed, or their seals replaced. ``figures``: the kept forms give
+    other figures. ``present_forms``, ``official``: what now stands in the campaign is not what was released.
+    """
+
+    RULES = "rules"
+    CONTENT = "content"
+    FACTS = "facts"
+    FORMS = "forms"
+    RESULT = "result"
+    FIGURES = "figures"
+    PRESENT_FORMS = "present_forms"
+    OFFICIAL = "official"
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseFault:
+    """One difference. ``official``: full name at the release, "" when the whole version is meant."""
+
+    campaign_id: int
+    campaign: str
+    number: int
+    part: FaultPart
+    official: str = ""
+    assessee_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseChecks:
+    """How many versions were looked at, and what differs."""
+
+    versions: int
+    faults: tuple[ReleaseFault, ...]
+
+
+def check_releases(db: Database, *, step: Step | None = None) -> ReleaseChecks:
+    """Look at every version of every campaign, in one snapshot."""
+    faults: list[ReleaseFault] = []
+    with db.reading() as session:
+        found = session.execute(
+            select(Release).order_by(col(Release.campaign_id), col(Release.number))
+        ).scalars()
+        releases = list(found)
+        for done, release in enumerate(releases):
+            if step is not None:
+                step(done, len(releases))
+            faults += verify_release(session, release)
+            session.expire_all()
+    return ReleaseChecks(len(releases), tuple(faults))
+
+
+def verify_release(session: Session, release: Release) -> tuple[ReleaseFault, ...]:
+    """What differs in one version; empty when it is what was released."""
+    campaign = session.get(Campaign, release.campaign_id)
+    if campaign is None:
+        return (ReleaseFault(release.campaign_id, "", release.number, FaultPart.CONTENT),)
+    results = {
+        result.assessee_id: result
+        for result in session.execute(
+            select(Result).where(col(Result.release_id) == release.id).order_by(col(Result.id))
+        ).scalars()
+    }
+    found = _Found(campaign, release, results)
+    if release.rules_hash:
+        _check_seals(found)
+    elif old_content_hash(session, campaign, release) != release.content_hash:
+        found.add(FaultPart.CONTENT)
+    _check_figures(session, found)
+    if campaign.state in _SETTLED and _is_newest(session, release):
+        _check_present(session, found)
+    return tuple(dict.fromkeys(found.faults))
+
+
+class _Found:
+    """A version with its results, and the faults found so far."""
+
+    def __init__(self, campaign: Campaign, release: Release, results: Mapping[int, Result]) -> None:
+        self.campaign, self.release, self.results = campaign, release, results
+        self.faults: list[ReleaseFault] = []
+
+    def add(self, part: FaultPart, assessee_id: int = 0) -> None:
+        """Note a fault, of one official or of the version."""
+        result = self.results.get(assessee_id)
+        name = str(result.facts.get("full_name", "")) if result is not None else ""
+        self.faults.append(
+            ReleaseFault(
+                stored_id(self.campaign.id), self.campaign.name, self.release.number, part, name, assessee_id
+            )
+        )
+
+
+_SEALED = {FACTS: FaultPart.FACTS, FORMS: FaultPart.FORMS, DETAILS: FaultPart.RESULT}
+
+
+def _check_seals(found: _Found) -> None:
+    release = found.release
+    rules_hash = hash_of(found.campaign.rules)
+    if rules_hash != release.rules_hash:
+        found.add(FaultPart.RULES)
+    seals = {}
+    for number, result in found.results.items():
+        stored = dict(result.seals or {})
+        own = seals_of(result, str(stored.get(RECEIVED, "")))
+        for part, fault in _SEALED.items():
+            if own[part] != stored.get(part):
+                found.add(fault, number)
+        seals[number] = stored
+    if content_hash(release.rules_hash, seals) != release.content_hash:
+        found.add(FaultPart.CONTENT)
+
+
+def _check_figures(session: Session, found: _Found) -> None:
+    """Compute the version once more from the forms it kept."""
+    try:
+        frozen = {number: OfficialScore.from_dict(result.details) for number, result in found.results.items()}
+        rules = ScoringRules.from_dict(found.campaign.rules)
+        marked = list(_kept_marks(session, found, frozen))
+        again = {
+            score.iin: score
+            for score in score_campaign(rules, [score.iin for score in frozen.values()], marked).officials
+        }
+    except (KeyError, TypeError, ValueError, AttributeError):
+        found.add(FaultPart.FIGURES)  # altered so far that it is no result any more
+        return
+    for number, score in frozen.items():
+        if again.get(score.iin) != score or found.results[number].total != score.total:
+            found.add(FaultPart.FIGURES, number)
+
+
+def _kept_marks(session: Session, found: _Found, frozen: Mapping[int, OfficialScore]) -> Iterator[MarkedForm]:
+    if all(result.forms is not None for result in found.results.values()):
+        for number, result in found.results.items():
+            for form in map(CountedForm.from_list, result.forms or ()):
+                yield MarkedForm(frozen[number].iin, form.role, form.rater, form.marks)
+        return
+    for one in forms_now(session, found.campaign, before=found.release.number):
+        yield from one.marked()
+
+
+def _check_present(session: Session, found: _Found) -> None:
+    """Compare the newest version with the forms and officials that now stand in the campaign."""
+    officials = dict(
+        session.execute(
+            select(col(Assessee.id), col(Assessee.person_id)).where(
+                col(Assessee.campaign_id) == found.campaign.id,
+                col(Assessee.state) == AssesseeState.ASSESSED,
+            )
+        ).all()
+    )
+    for number in sorted({*officials, *found.results}):
+        result = found.results.get(number)
+        if result is None or officials.get(number) != result.facts.get("person_id"):
+            found.add(FaultPart.OFFICIAL, number)
+    if not found.release.rules_hash:
+        return
+    present: dict[int, OfficialForms] = {
+        one.assessee_id: one for one in forms_now(session, found.campaign, before=found.release.number)
+    }
+    for number, result in found.results.items():
+        own = present.get(number)
+        received = received_seal(() if own is None else own.received)
+        if received != dict(result.seals or {}).get(RECEIVED):
+            found.add(FaultPart.PRESENT_FORMS, number)
+
+
+def _is_newest(session: Session, release: Release) -> bool:
+    later = select(col(Release.id)).where(
+        col(Release.campaign_id) == release.campaign_id, col(Release.number) > release.number
+    )
+    return session.execute(later.limit(1)).first() is None
