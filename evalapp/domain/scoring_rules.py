@@ -1,6 +1,6 @@
 """The rules by which a campaign's marks become totals; data that a campaign freezes at its launch.
 
-Source: docs/scoring.md. Nothing here has a default but the guideline, which older campaigns do not have:
+Source: docs/scoring.md. Nothing here has a default but what older campaigns do not have:
 the shipped values are in db/seed and reach a campaign when it is created.
 """
 
@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from evalapp.domain.campaign import RaterRole
+from evalapp.domain.diagnostic_rules import DiagnosticRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class ScoringRules:
     down; below the last border the level is ``lowest``. ``gate_competency`` is read against
     ``gate_border``. ``example_marks``: marks for which a written example is asked. ``guideline``: shown
     beside the shares of levels when results are calibrated, enforces nothing; empty = none.
+    ``diagnostics``: how the raters are looked at; None in campaigns launched before these were rules.
     """
 
     preset: str
@@ -74,6 +76,7 @@ class ScoringRules:
     gate_border: float
     example_marks: tuple[int, ...]
     guideline: tuple[GuidelineShare, ...] = ()
+    diagnostics: DiagnosticRules | None = None
 
     @cached_property
     def competencies(self) -> tuple[str, ...]:
@@ -132,6 +135,7 @@ class ScoringRules:
             "guideline": [
                 {"level": share.level, "low": share.low, "high": share.high} for share in self.guideline
             ],
+            **({"diagnostics": self.diagnostics.to_dict()} if self.diagnostics else {}),
         }
 
     @classmethod
@@ -164,6 +168,9 @@ class ScoringRules:
             gate_competency=stored["gate"]["competency"],
             gate_border=float(stored["gate"]["border"]),
             example_marks=tuple(int(mark) for mark in stored["example_marks"]),
+            diagnostics=(
+                DiagnosticRules.from_dict(stored["diagnostics"]) if stored.get("diagnostics") else None
+            ),
             guideline=tuple(
                 GuidelineShare(int(share["level"]), float(share["low"]), float(share["high"]))
                 for share in stored.get("guideline", ())
