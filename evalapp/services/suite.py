@@ -8,6 +8,7 @@ from evalapp.services.analytics import AnalyticsService
 from evalapp.services.applications import ApplicationService
 from evalapp.services.audit_log import AuditLogService
 from evalapp.services.backups import BackupService
+from evalapp.services.calibrations import CalibrationService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.exports import ExportService
 from evalapp.services.forms import FormService
@@ -31,6 +32,7 @@ class Services:
     analytics: AnalyticsService
     audit_log: AuditLogService
     backups: BackupService
+    calibrations: CalibrationService
     campaigns: CampaignService
     exports: ExportService
     forms: FormService
@@ -54,6 +56,7 @@ def build_services(workspace: Workspace) -> Services:
         applications=ApplicationService(db, actor),
         audit_log=AuditLogService(db, actor),
         backups=backups,
+        calibrations=CalibrationService(db, actor),
         campaigns=CampaignService(db, actor),
         exports=ExportService(db, actor),
         forms=FormService(db, actor),
