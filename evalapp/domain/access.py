@@ -31,10 +31,12 @@ class Action(StrEnum):
     PREVIEW_RESULTS = "preview_results"
     RELEASE_RESULTS = "release_results"
     SEE_RESULTS = "see_results"
+    HANDLE_OBJECTIONS = "handle_objections"
     SEE_APPLICATIONS = "see_applications"
     EDIT_APPLICATIONS = "edit_applications"
     EXPORT = "export"
     SEE_DIRECTORY = "see_directory"
+    EDIT_DIRECTORY = "edit_directory"
     SEE_AUDIT = "see_audit"
     VERIFY = "verify"
     BACK_UP = "back_up"
@@ -48,8 +50,10 @@ _OFFICER = _VIEWER | {
     Action.ENTER_MARKS,
     Action.RUN_CAMPAIGN,
     Action.RELEASE_RESULTS,
+    Action.HANDLE_OBJECTIONS,
     Action.SEE_APPLICATIONS,
     Action.EDIT_APPLICATIONS,
+    Action.EDIT_DIRECTORY,
     Action.BACK_UP,
 }
 _RIGHTS: dict[AccountRole, frozenset[Action]] = {
