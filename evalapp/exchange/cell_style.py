@@ -41,7 +41,7 @@ class CellStyle:
     """One look of a cell. Sizes in points, colours as RRGGBB, ``""`` = none.
 
     ``rotation``: degrees, counted upwards. ``top``, ``bottom``, ``left``, ``right``: kind of line at
-    this edge; ``line``: its colour.
+    this edge; ``line``: its colour. ``locked``: not to be changed on a protected sheet.
     """
 
     size: float = 10
@@ -59,6 +59,7 @@ class CellStyle:
     bottom: Edge | None = None
     left: Edge | None = None
     right: Edge | None = None
+    locked: bool = True
 
 
 PLAIN = CellStyle()
