@@ -106,23 +106,37 @@ def _restore(args: argparse.Namespace, context: Context) -> int:
 
 def _verify(_args: argparse.Namespace, context: Context) -> int:
     from evalapp.services.audit_log import AuditLogService  # noqa: PLC0415
+    from evalapp.services.release_words import fault_text  # noqa: PLC0415
 
     with context.workspace() as workspace:
         found = AuditLogService(workspace.db, workspace.actor).verify(context.progress())
-    counts = Counter(problem.code for problem in found.problems)
-    for code, count in counts.items():
+    chain, releases = found.chain, found.releases
+    for code, count in Counter(problem.code for problem in chain.problems).items():
         context.say(f"verify_{code}", count=count)
+    for fault in releases.faults:
+        context.tell(fault_text(context.language, fault))
     if found.is_sound:
-        context.say("verify_sound", events=found.events, records=found.records)
+        context.say("verify_sound", events=chain.events, records=chain.records, versions=releases.versions)
     context.give(
         {
             "sound": found.is_sound,
-            "events": found.events,
-            "records": found.records,
-            "head": found.head_hash,
+            "events": chain.events,
+            "records": chain.records,
+            "head": chain.head_hash,
             "problems": [
                 {"code": p.code, "event": p.event, "table": p.table, "record": p.record_id}
-                for p in found.problems
+                for p in chain.problems
+            ],
+            "versions": releases.versions,
+            "releases": [
+                {
+                    "campaign": fault.campaign,
+                    "version": fault.number,
+                    "part": fault.part.value,
+                    "official": fault.official or None,
+                    "assessee": fault.assessee_id or None,
+                }
+                for fault in releases.faults
             ],
         }
     )

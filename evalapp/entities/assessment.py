@@ -122,7 +122,10 @@ class FrameworkWeight(Entity, table=True):
 
 
 class Campaign(Entity, table=True):
-    """An assessment campaign. ``rules`` is the dump of domain.scoring.ScoringRules, frozen at launch."""
+    """An assessment campaign. ``rules`` is the dump of domain.scoring_rules.ScoringRules, frozen at launch.
+
+    ``correction``: why a new version of released results is being prepared; "" when none is.
+    """
 
     name: str = Field(max_length=160, unique=True)
     framework_id: int = Field(foreign_key="framework.id")
@@ -135,6 +138,7 @@ class Campaign(Entity, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     launched_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     released_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    correction: str = Field(default="", max_length=500, sa_column_kwargs=added(""))
 
 
 class Assessee(Entity, table=True):
@@ -179,7 +183,9 @@ class Form(Entity, table=True):
     compared with its paper.
     """
 
-    unaudited_values: ClassVar[frozenset[str]] = frozenset({"marks", "examples", "remark", "problem"})
+    unaudited_values: ClassVar[frozenset[str]] = frozenset(
+        {"marks", "examples", "remark", "problem", "sheet_hash"}
+    )
     __table_args__ = (UniqueConstraint("assessee_id", "role", "rater_code", "copy_number"),)
 
     assessee_id: int = Field(foreign_key="assessee.id", index=True)
@@ -226,10 +232,10 @@ class Result(Entity, table=True):
     counted, as services.frozen_forms writes it, so that the version can be computed again after the
     forms were corrected; None in versions frozen before this was kept. ``kept``: {role: {competency:
     domain.version_guard.Kept}} where single marks would have come out beside an earlier version.
-    ``seals``: {part: SHA-256} of facts, forms, details, and of the forms as they were received.
+    ``seals``: {part: salted SHA-256} of facts, forms, details, and of the forms as they were received.
     """
 
-    unaudited_values: ClassVar[frozenset[str]] = frozenset({"forms"})
+    unaudited_values: ClassVar[frozenset[str]] = frozenset({"forms", "seals"})
     __table_args__ = (UniqueConstraint("release_id", "assessee_id"),)
 
     release_id: int = Field(foreign_key="release.id", index=True)

@@ -1,7 +1,7 @@
 """The audit log for reading, and its verification."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import NotFound
 from evalapp.entities.workspace import AuditEvent, AuditValue
 from evalapp.services.progress import SILENT, Progress
+from evalapp.services.release_checks import ReleaseChecks, check_releases
 from evalapp.storage import audit
 from evalapp.storage.database import Database
 from evalapp.storage.verification import Problem, Verification, verify
@@ -71,6 +72,19 @@ class FieldChange:
     new: str
 
 
+@dataclass(frozen=True, slots=True)
+class WorkspaceVerification:
+    """Result of a verification of database, audit chain and records, and of the released results."""
+
+    chain: Verification
+    releases: ReleaseChecks
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing differs anywhere."""
+        return self.chain.is_sound and not self.releases.faults
+
+
 class AuditLogService:
     """Shows and verifies the audit log."""
 
@@ -116,18 +130,28 @@ class AuditLogService:
             FieldChange(name, _shown(old.get(name)), _shown(new.get(name))) for name in sorted({*old, *new})
         ]
 
-    def verify(self, progress: Progress = SILENT) -> Verification:
-        """Look through database, chain and records; the verification itself is an event.
+    def verify(self, progress: Progress = SILENT) -> WorkspaceVerification:
+        """Look through database, chain, records and every released version of results; the verification
+        itself is an event.
 
         A file found damaged is not written to: the engine would refuse, and the finding would be lost.
         """
         self._actor.require(Action.VERIFY)
-        found = verify(self._db, step=progress.step)
-        if any(problem.code == "database_damaged" for problem in found.problems):
-            return found
+        chain = verify(self._db, step=progress.step)
+        if any(problem.code == "database_damaged" for problem in chain.problems):
+            return WorkspaceVerification(chain, ReleaseChecks(0, ()))
+        found = WorkspaceVerification(chain, self._checked_releases(progress))
         with self._db.transaction() as session:
             audit.note(session, audit.Action.VERIFIED, note="sound" if found.is_sound else "problems")
         return found
+
+    def _checked_releases(self, progress: Progress) -> ReleaseChecks:
+        checks = check_releases(self._db, step=progress.step)
+        if self._actor.may(Action.SEE_RESULTS):
+            return checks
+        # Whoever only verifies learns the record, not the name.
+        faults = tuple(replace(fault, official="") for fault in checks.faults)
+        return replace(checks, faults=faults)
 
 
 def _narrowed(statement: Select[Any], query: AuditQuery) -> Select[Any]:
@@ -173,4 +197,5 @@ __all__ = [
     "FieldChange",
     "Problem",
     "Verification",
+    "WorkspaceVerification",
 ]

@@ -13,7 +13,7 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.register import Person
 from evalapp.services.assessees import AssesseeFacts, facts_of
 from evalapp.services.frozen_forms import COUNTED_STATES, OfficialForms, forms_now, has_versions
-from evalapp.services.release_seals import content_hash, hash_of, received_seal, seals_of
+from evalapp.services.release_seals import content_hash, hash_of, new_salt, received_seal, seals_of
 from evalapp.storage.audit import bulk_insert
 
 
@@ -110,15 +110,20 @@ def _result(
         forms=[] if forms is None else [form.to_list() for form in forms.counted],
         kept={role.value: {code: what.value for code, what in codes.items()} for role, codes in kept.items()},
     )
-    result.seals = seals_of(result, received_seal(() if forms is None else forms.received))
+    salt = new_salt()
+    result.seals = seals_of(result, salt, received_seal(salt, () if forms is None else forms.received))
     return result
 
 
 def open_form_count(session: Session, campaign_id: int) -> int:
-    """How many refused forms of a campaign wait to be corrected or dismissed."""
+    """How many refused forms of its assessed officials wait to be corrected or dismissed."""
     count: int = session.execute(
         select(func.count(col(Form.id)))
         .join(Assessee, col(Assessee.id) == col(Form.assessee_id))
-        .where(col(Assessee.campaign_id) == campaign_id, col(Form.state) == FormState.OPEN)
+        .where(
+            col(Assessee.campaign_id) == campaign_id,
+            col(Assessee.state) == AssesseeState.ASSESSED,
+            col(Form.state) == FormState.OPEN,
+        )
     ).scalar_one()
     return count

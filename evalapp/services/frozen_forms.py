@@ -123,6 +123,18 @@ def kept_forms(session: Session, release: Release) -> dict[int, tuple[CountedFor
     return {number: tuple(CountedForm.from_list(form) for form in forms) for number, forms in found}
 
 
+def keep_old_forms(session: Session, campaign: Campaign, release: Release) -> None:
+    """Let a version frozen by an older program keep its forms, before a correction changes them."""
+    wanted = select(Result).where(col(Result.release_id) == release.id, col(Result.forms).is_(None))
+    results = list(session.execute(wanted).scalars())
+    if not results:
+        return
+    present = {one.assessee_id: one for one in forms_now(session, campaign, before=release.number)}
+    for result in results:
+        own = present.get(result.assessee_id)
+        result.forms = [] if own is None else [form.to_list() for form in own.counted]
+
+
 def has_versions(session: Session, campaign_id: int) -> bool:
     """Whether results of a campaign were released before."""
     wanted = select(col(Release.id)).where(col(Release.campaign_id) == campaign_id).limit(1)

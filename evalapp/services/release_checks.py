@@ -27,6 +27,7 @@ from evalapp.services.release_seals import (
     hash_of,
     old_content_hash,
     received_seal,
+    salt_of,
     seals_of,
 )
 from evalapp.storage.database import Database
@@ -141,7 +142,7 @@ def _check_seals(found: _Found) -> None:
     seals = {}
     for number, result in found.results.items():
         stored = dict(result.seals or {})
-        own = seals_of(result, str(stored.get(RECEIVED, "")))
+        own = seals_of(result, salt_of(stored), str(stored.get(RECEIVED, "")))
         for part, fault in _SEALED.items():
             if own[part] != stored.get(part):
                 found.add(fault, number)
@@ -199,7 +200,7 @@ def _check_present(session: Session, found: _Found) -> None:
     }
     for number, result in found.results.items():
         own = present.get(number)
-        received = received_seal(() if own is None else own.received)
+        received = received_seal(salt_of(result.seals), () if own is None else own.received)
         if received != dict(result.seals or {}).get(RECEIVED):
             found.add(FaultPart.PRESENT_FORMS, number)
 

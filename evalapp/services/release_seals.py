@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import secrets
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -14,6 +15,8 @@ from evalapp.services.frozen_forms import CountedForm, forms_now, kept_forms
 FACTS, FORMS, DETAILS, RECEIVED = "facts", "forms", "details", "received"
 """Parts of a result that have a seal of their own."""
 
+SALT = "salt"
+
 
 def hash_of(value: Any) -> str:
     """SHA-256 of the value as canonical JSON, hexadecimal."""
@@ -21,17 +24,29 @@ def hash_of(value: Any) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def received_seal(forms: Iterable[CountedForm]) -> str:
+def new_salt() -> str:
+    """A salt for the seals of one result. Marks are few and small: the hash that workbooks print could
+    otherwise be tried out mark by mark by whoever knows most of them."""
+    return secrets.token_hex(16)
+
+
+def salt_of(seals: Mapping[str, Any] | None) -> str:
+    """The salt of stored seals, "" when it is gone."""
+    return str((seals or {}).get(SALT, ""))
+
+
+def received_seal(salt: str, forms: Iterable[CountedForm]) -> str:
     """The seal of forms as they were received."""
-    return hash_of(sorted((form.to_list() for form in forms), key=lambda form: form[:2]))
+    return hash_of([salt, sorted((form.to_list() for form in forms), key=lambda form: form[:2])])
 
 
-def seals_of(result: Result, received: str) -> dict[str, str]:
+def seals_of(result: Result, salt: str, received: str) -> dict[str, str]:
     """The seals of the parts of a result."""
     return {
-        FACTS: hash_of(result.facts),
-        FORMS: hash_of([result.forms, result.kept]),
-        DETAILS: hash_of([result.total, result.details]),
+        SALT: salt,
+        FACTS: hash_of([salt, result.facts]),
+        FORMS: hash_of([salt, result.forms, result.kept]),
+        DETAILS: hash_of([salt, result.total, result.details]),
         RECEIVED: received,
     }
 

@@ -551,8 +551,12 @@
             <translation>Бағдарламадан тыс ештеңе өзгертілмеген.</translation>
         </message>
         <message>
-            <source>Looked at {events} events and {records} records.</source>
-            <translation>Қаралған оқиғалар: {events}, жазбалар: {records}.</translation>
+            <source>Looked at {events} events, {records} records, {versions} released versions.</source>
+            <translation>Қаралды: {events} оқиға, {records} жазба, нәтижелердің {versions} шығарылған нұсқасы.</translation>
+        </message>
+        <message>
+            <source>Further differences: {count}.</source>
+            <translation>Тағы айырмашылықтар: {count}.</translation>
         </message>
         <message>
             <source>Tell the administrator; compare with a backup.</source>

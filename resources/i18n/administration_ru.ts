@@ -553,8 +553,12 @@
             <translation>В обход программы ничего не изменено.</translation>
         </message>
         <message>
-            <source>Looked at {events} events and {records} records.</source>
-            <translation>Просмотрено событий: {events}, записей: {records}.</translation>
+            <source>Looked at {events} events, {records} records, {versions} released versions.</source>
+            <translation>Просмотрено: событий {events}, записей {records}, выпущенных версий результатов {versions}.</translation>
+        </message>
+        <message>
+            <source>Further differences: {count}.</source>
+            <translation>Ещё различий: {count}.</translation>
         </message>
         <message>
             <source>Tell the administrator; compare with a backup.</source>

@@ -61,7 +61,7 @@ def test_a_verification_is_itself_an_event(service):
     assert found.is_sound
     last = service.page(AuditQuery(limit=1)).rows[0]
     assert (last.action, last.note) == ("verified", "sound")
-    assert last.id == found.events + 1
+    assert last.id == found.chain.events + 1
 
 
 def test_a_cancelled_verification_is_none(service):

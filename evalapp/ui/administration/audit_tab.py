@@ -15,8 +15,9 @@ from evalapp.services.audit_log import (
     AuditQuery,
     AuditRow,
     FieldChange,
-    Verification,
+    WorkspaceVerification,
 )
+from evalapp.services.release_words import fault_text
 from evalapp.ui.administration.event_panel import EventPanel
 from evalapp.ui.administration.tab import Tab
 from evalapp.ui.administration.words import action_text, field_names, note_text, problem_text, record_text
@@ -32,10 +33,15 @@ from evalapp.ui.common.table_model import Column
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.tasks import Task
 from evalapp.ui.common.toolbar import FilterButton, Toolbar
+from evalapp.ui.common.translation import interface_language
 
 _DAYS = (1, 7, 30, 365)
 _MOST_EXPORTED = 1_000_000
 """A worksheet takes not many more rows."""
+
+
+_MOST_FAULTS = 5
+"""Differences of released results named in the message."""
 
 
 class AuditTab(Tab):
@@ -180,7 +186,7 @@ class AuditTab(Tab):
 
     @Slot()
     def _on_verify(self) -> None:
-        def work(task: Task) -> Verification:
+        def work(task: Task) -> WorkspaceVerification:
             return self._service.verify(task)
 
         title = self.tr("The audit log is being verified")
@@ -189,19 +195,27 @@ class AuditTab(Tab):
         )
 
     @Slot(object)
-    def _on_verified(self, found: Verification) -> None:
+    def _on_verified(self, found: WorkspaceVerification) -> None:
+        chain, releases = found.chain, found.releases
         if found.is_sound:
             self.bar.tell(
                 self.tr("Nothing was altered past the program."),
-                self.tr("Looked at {events} events and {records} records.").format(
-                    events=whole(found.events), records=whole(found.records)
+                self.tr("Looked at {events} events, {records} records, {versions} released versions.").format(
+                    events=whole(chain.events),
+                    records=whole(chain.records),
+                    versions=whole(releases.versions),
                 ),
                 tone=Tone.GOOD,
             )
             return
-        counts = Counter(problem.code for problem in found.problems)
-        sentences = " ".join(problem_text(code, count) for code, count in counts.items())
-        self.bar.tell(sentences, self.tr("Tell the administrator; compare with a backup."), tone=Tone.BAD)
+        counts = Counter(problem.code for problem in chain.problems)
+        sentences = [problem_text(code, count) for code, count in counts.items()]
+        sentences += [fault_text(interface_language(), fault) for fault in releases.faults[:_MOST_FAULTS]]
+        left = len(releases.faults) - _MOST_FAULTS
+        if left > 0:
+            sentences.append(self.tr("Further differences: {count}.").format(count=whole(left)))
+        advice = self.tr("Tell the administrator; compare with a backup.")
+        self.bar.tell(" ".join(sentences), advice, tone=Tone.BAD)
 
 
 def _line(row: AuditRow) -> AuditLine:
