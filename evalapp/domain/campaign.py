@@ -1,16 +1,75 @@
-"""Words of an assessment campaign: states, rater roles, states of a form."""
+"""Words of an assessment campaign: states and what each allows, rater roles, states of a form."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
 class CampaignState(StrEnum):
-    """draft → open → review → released → archived."""
+    """draft → open → review → released → archived; a correction leads from released back to review."""
 
     DRAFT = "draft"
     OPEN = "open"
     REVIEW = "review"
     RELEASED = "released"
     ARCHIVED = "archived"
+
+
+class CampaignStep(StrEnum):
+    """Something done with a campaign that only some of its states allow.
+
+    ``edit_rules``: name, framework, dates, roles, weights, minimums, guideline. ``edit_people``: add
+    officials, mark them assessed or not. ``assign``: say who rates whom. ``enter``: new forms and marks.
+    ``settle``: correct or dismiss refused forms. ``review``: end entry. ``reopen``: entry goes on.
+    ``correct``: results in force stay visible while a new version is prepared.
+    """
+
+    EDIT_RULES = "edit_rules"
+    EDIT_PEOPLE = "edit_people"
+    ASSIGN = "assign"
+    ENTER = "enter"
+    SETTLE = "settle"
+    DELETE = "delete"
+    LAUNCH = "launch"
+    REVIEW = "review"
+    REOPEN = "reopen"
+    RELEASE = "release"
+    CORRECT = "correct"
+    ARCHIVE = "archive"
+    UNARCHIVE = "unarchive"
+
+
+ALLOWED: Mapping[CampaignState, frozenset[CampaignStep]] = {
+    CampaignState.DRAFT: frozenset(
+        {
+            CampaignStep.EDIT_RULES,
+            CampaignStep.EDIT_PEOPLE,
+            CampaignStep.ASSIGN,
+            CampaignStep.DELETE,
+            CampaignStep.LAUNCH,
+        }
+    ),
+    CampaignState.OPEN: frozenset(
+        {
+            CampaignStep.EDIT_PEOPLE,
+            CampaignStep.ASSIGN,
+            CampaignStep.ENTER,
+            CampaignStep.SETTLE,
+            CampaignStep.REVIEW,
+            CampaignStep.RELEASE,
+        }
+    ),
+    CampaignState.REVIEW: frozenset(
+        {CampaignStep.SETTLE, CampaignStep.REOPEN, CampaignStep.RELEASE},
+    ),
+    CampaignState.RELEASED: frozenset({CampaignStep.CORRECT, CampaignStep.ARCHIVE}),
+    CampaignState.ARCHIVED: frozenset({CampaignStep.UNARCHIVE}),
+}
+"""What each state allows; everything else is refused."""
+
+
+def allows(state: CampaignState, step: CampaignStep) -> bool:
+    """Whether a campaign in ``state`` lets ``step`` be done."""
+    return step in ALLOWED[state]
 
 
 class RaterRole(StrEnum):
@@ -47,3 +106,11 @@ class AssesseeState(StrEnum):
 
     ASSESSED = "assessed"
     NOT_ASSESSED = "not_assessed"
+
+
+class Ground(StrEnum):
+    """Usual grounds for not assessing an official; another one is written in words."""
+
+    ON_LEAVE = "on_leave"
+    ACTING = "acting"
+    TOO_SHORT = "too_short"

@@ -16,12 +16,13 @@ from sqlmodel import Session, col
 from evalapp import texts
 from evalapp.charts.values import ChartValues
 from evalapp.domain.access import Action, Actor
+from evalapp.domain.campaign import CampaignState
 from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.language import Language
 from evalapp.domain.names import full_name, sort_key
 from evalapp.domain.reference import OrganizationKind
 from evalapp.domain.rule_set import Criterion, ReferenceDate, RuleSet
-from evalapp.entities.assessment import Campaign
+from evalapp.entities.assessment import Campaign, Release
 from evalapp.entities.register import Region
 from evalapp.entities.reserve import Application, Intake, Verdict
 from evalapp.services import campaign_charts, intake_charts
@@ -230,12 +231,15 @@ class AnalyticsService:
 
 def _campaigns(session: Session, results: ResultService) -> list[Source]:
     found = session.execute(
-        select(col(Campaign.id), col(Campaign.name), col(Campaign.as_of), col(Campaign.state))
+        select(col(Campaign.id), col(Campaign.name), col(Campaign.as_of), col(Campaign.state)).where(
+            col(Campaign.state) != CampaignState.DRAFT
+        )
     )
+    released = set(session.execute(select(col(Release.campaign_id)).distinct()).scalars())
     return [
-        Source(SourceKind.CAMPAIGN, number, name, as_of, state.value not in {"released", "archived"})
+        Source(SourceKind.CAMPAIGN, number, name, as_of, number not in released)
         for number, name, as_of, state in found
-        if results.may_see(state)
+        if results.may_see(state, has_release=number in released)
     ]
 
 

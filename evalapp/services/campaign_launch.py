@@ -8,12 +8,14 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.campaign import CampaignState
-from evalapp.domain.errors import Invalid, NotFound
+from evalapp.domain.errors import Invalid, NotFound, Refused
 from evalapp.domain.reference import PositionCategory
+from evalapp.domain.rule_checks import guideline_faults, role_faults
+from evalapp.domain.scoring_rules import GuidelineShare, RoleRule, ScoringRules
 from evalapp.entities.assessment import Assessee, Campaign, Framework
 from evalapp.services.assessees import appointments_at
 from evalapp.services.calibration_guideline import guideline_on
-from evalapp.services.scoring_presets import DEFAULT_PRESET, rules_for
+from evalapp.services.scoring_presets import DEFAULT_PRESET, least_anonymous, preset_of, rules_for
 from evalapp.storage.audit import bulk_insert
 
 _NAME_LENGTH = 160
@@ -21,7 +23,11 @@ _NAME_LENGTH = 160
 
 @dataclass(frozen=True, slots=True)
 class CampaignFields:
-    """What somebody states to launch a campaign."""
+    """What somebody states of a campaign.
+
+    ``framework_id`` None: the newest. ``roles`` empty: those of ``preset``; else they replace it.
+    ``guideline`` None: the shipped one of the as-of date.
+    """
 
     name: str
     category: PositionCategory
@@ -30,6 +36,8 @@ class CampaignFields:
     framework_id: int | None = None
     period_from: date | None = None
     period_to: date | None = None
+    roles: tuple[RoleRule, ...] = ()
+    guideline: tuple[GuidelineShare, ...] | None = None
 
 
 def get_campaign(session: Session, campaign_id: int) -> Campaign:
@@ -40,42 +48,65 @@ def get_campaign(session: Session, campaign_id: int) -> Campaign:
     return campaign
 
 
-def new_campaign(session: Session, fields: CampaignFields, *, now: datetime) -> Campaign:
-    """Add an open campaign with frozen rules and no officials yet; without a framework the newest.
+def new_campaign(
+    session: Session, fields: CampaignFields, *, now: datetime, state: CampaignState = CampaignState.OPEN
+) -> Campaign:
+    """Add a campaign without officials: an open one with frozen rules, or a draft.
 
-    Raises Invalid for its name, NotFound ``framework_missing``.
+    Raises Invalid for its fields, NotFound ``framework_missing``, ``category_not_assessed``.
     """
-    name = fields.name.strip()
-    faults = _name_faults(session, name)
-    if faults:
-        raise Invalid(faults)
-    framework_id = (
-        fields.framework_id
-        or session.execute(
-            select(col(Framework.id))
-            .order_by(col(Framework.created_at).desc(), col(Framework.id).desc())
-            .limit(1)
-        ).scalar_one_or_none()
-    )
-    if framework_id is None:
-        raise NotFound("framework_missing")
-    rules = rules_for(session, framework_id=framework_id, category=fields.category, preset=fields.preset)
-    rules = replace(rules, guideline=guideline_on(fields.as_of))
     campaign = Campaign(
-        name=name,
-        framework_id=framework_id,
+        name="",
+        framework_id=0,
         category=fields.category,
-        period_from=fields.period_from,
-        period_to=fields.period_to,
         as_of=fields.as_of,
-        state=CampaignState.OPEN,
-        rules=rules.to_dict(),
+        state=state,
+        rules={},
         created_at=now,
-        launched_at=now,
+        launched_at=None if state is CampaignState.DRAFT else now,
     )
+    write_fields(session, campaign, fields)
     session.add(campaign)
     session.flush()
     return campaign
+
+
+def write_fields(session: Session, campaign: Campaign, fields: CampaignFields) -> None:
+    """Write what was stated into a campaign that may still be changed, with the rules that follow.
+
+    Raises Invalid: ``name`` (name_missing, name_too_long, name_taken), ``period_to`` (period_order), and
+    roles and guideline as domain.rule_checks names them.
+    """
+    name = fields.name.strip()
+    faults = {
+        **_name_faults(session, name, campaign.id),
+        **_period_faults(fields),
+        **(role_faults(fields.roles, least_anonymous=least_anonymous()) if fields.roles else {}),
+        **guideline_faults(fields.guideline or ()),
+    }
+    if faults:
+        raise Invalid(faults)
+    framework_id = fields.framework_id or _newest_framework(session)
+    campaign.name, campaign.framework_id, campaign.category = name, framework_id, fields.category
+    campaign.period_from, campaign.period_to = fields.period_from, fields.period_to
+    campaign.as_of = fields.as_of
+    campaign.rules = _rules(session, framework_id, fields).to_dict()
+
+
+def rules_now(session: Session, campaign: Campaign) -> ScoringRules:
+    """The rules of a campaign: as frozen, or for a draft with what its framework now holds.
+
+    Roles and guideline are always the campaign's own. A framework that has lost its weights since keeps
+    the ones the draft was saved with; it cannot be launched so.
+    """
+    stored = ScoringRules.from_dict(campaign.rules)
+    if campaign.state is not CampaignState.DRAFT:
+        return stored
+    try:
+        fresh = rules_for(session, framework_id=campaign.framework_id, category=campaign.category)
+    except (NotFound, Refused):
+        return stored
+    return replace(fresh, preset=stored.preset, roles=stored.roles, guideline=stored.guideline)
 
 
 def add_assessees(
@@ -98,11 +129,36 @@ def assess_persons(session: Session, campaign: Campaign, person_ids: Iterable[in
     return add_assessees(session, campaign, {person_id: found.get(person_id) for person_id in wanted})
 
 
-def _name_faults(session: Session, name: str) -> dict[str, str]:
+def _rules(session: Session, framework_id: int, fields: CampaignFields) -> ScoringRules:
+    preset = DEFAULT_PRESET if fields.roles else fields.preset
+    rules = rules_for(session, framework_id=framework_id, category=fields.category, preset=preset)
+    if fields.roles:
+        rules = replace(rules, preset=preset_of(fields.roles), roles=fields.roles)
+    guideline = guideline_on(fields.as_of) if fields.guideline is None else fields.guideline
+    return replace(rules, guideline=guideline)
+
+
+def _newest_framework(session: Session) -> int:
+    found = session.execute(
+        select(col(Framework.id))
+        .order_by(col(Framework.created_at).desc(), col(Framework.id).desc())
+        .limit(1)
+    ).scalar_one_or_none()
+    if found is None:
+        raise NotFound("framework_missing")
+    return int(found)
+
+
+def _name_faults(session: Session, name: str, own_id: int | None) -> dict[str, str]:
     if not name:
         return {"name": "name_missing"}
     if len(name) > _NAME_LENGTH:
         return {"name": "name_too_long"}
-    if session.execute(select(col(Campaign.id)).where(col(Campaign.name) == name)).first():
-        return {"name": "name_taken"}
-    return {}
+    with session.no_autoflush:
+        others = session.execute(select(col(Campaign.id)).where(col(Campaign.name) == name)).scalars()
+        return {"name": "name_taken"} if any(number != own_id for number in others) else {}
+
+
+def _period_faults(fields: CampaignFields) -> dict[str, str]:
+    first, last = fields.period_from, fields.period_to
+    return {"period_to": "period_order"} if first and last and last < first else {}

@@ -8,19 +8,33 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.campaign import CampaignState
+from evalapp.domain.campaign import CampaignState, CampaignStep
 from evalapp.domain.errors import NotFound, Refused
 from evalapp.domain.reference import PositionCategory
 from evalapp.domain.scoring_rules import ScoringRules
-from evalapp.entities.assessment import Campaign, Framework, Release
+from evalapp.entities.assessment import Campaign, Framework
 from evalapp.services.assessees import officials_in_post
-from evalapp.services.campaign_launch import CampaignFields, add_assessees, get_campaign, new_campaign
-from evalapp.services.campaign_rows import CampaignRow, campaign_rows
-from evalapp.services.campaign_scores import (
-    freeze,
-    newest_release,
-    open_form_count,
+from evalapp.services.campaign_launch import (
+    CampaignFields,
+    add_assessees,
+    get_campaign,
+    new_campaign,
+    rules_now,
 )
+from evalapp.services.campaign_releases import (
+    ReleaseRow,
+    VersionChange,
+    VersionFigures,
+    begin_correction,
+    changes_between,
+    release_numbered,
+    release_results,
+    release_rows,
+    withdraw_correction,
+)
+from evalapp.services.campaign_rows import CampaignRow, campaign_rows
+from evalapp.services.campaign_scores import newest_release
+from evalapp.services.campaign_steps import require_step
 from evalapp.services.release_checks import verify_release
 from evalapp.services.scoring_presets import Preset, presets
 from evalapp.storage.clock import utc_now
@@ -33,28 +47,24 @@ __all__ = [
     "CampaignService",
     "FrameworkChoice",
     "ReleaseRow",
+    "VersionChange",
+    "VersionFigures",
 ]
-
-_RELEASED = (CampaignState.RELEASED, CampaignState.ARCHIVED)
-
-
-@dataclass(frozen=True, slots=True)
-class ReleaseRow:
-    """A numbered version of a campaign's results."""
-
-    number: int
-    at: datetime
-    account: str
-    reason: str
-    content_hash: str
 
 
 @dataclass(frozen=True, slots=True)
 class CampaignCard:
-    """A campaign with its frozen rules and its releases, newest first."""
+    """A campaign with its rules, frozen unless it is a draft, and its releases, newest first.
+
+    ``period_from``, ``period_to``: the time that is assessed, where it was stated.
+    """
 
     row: CampaignRow
+    framework_id: int
     framework_code: str
+    period_from: date | None
+    period_to: date | None
+    launched_at: datetime | None
     rules: ScoringRules
     releases: tuple[ReleaseRow, ...]
 
@@ -82,7 +92,9 @@ class CampaignService:
             found = session.execute(
                 select(Campaign).order_by(col(Campaign.as_of).desc(), col(Campaign.id).desc())
             ).scalars()
-            return campaign_rows(session, [campaign for campaign in found if self._may_see(campaign)])
+            rows = campaign_rows(session, list(found))
+        runs = self._actor.may(Action.RUN_CAMPAIGN)
+        return [row for row in rows if runs or row.release is not None]
 
     def card(self, campaign_id: int) -> CampaignCard:
         """One campaign. Raises NotFound."""
@@ -90,18 +102,15 @@ class CampaignService:
         with self._db.reading() as session:
             campaign = self._visible(session, campaign_id)
             framework = session.get(Framework, campaign.framework_id)
-            releases = session.execute(
-                select(Release)
-                .where(col(Release.campaign_id) == campaign_id)
-                .order_by(col(Release.number).desc())
-            ).scalars()
             return CampaignCard(
                 row=campaign_rows(session, [campaign])[0],
+                framework_id=campaign.framework_id,
                 framework_code=framework.code if framework else "",
-                rules=ScoringRules.from_dict(campaign.rules),
-                releases=tuple(
-                    ReleaseRow(x.number, x.at, x.account, x.reason, x.content_hash) for x in releases
-                ),
+                period_from=campaign.period_from,
+                period_to=campaign.period_to,
+                launched_at=campaign.launched_at,
+                rules=rules_now(session, campaign),
+                releases=release_rows(session, campaign_id),
             )
 
     def presets(self) -> tuple[Preset, ...]:
@@ -139,62 +148,72 @@ class CampaignService:
             return campaign.id
 
     def start_review(self, campaign_id: int) -> None:
-        """open → review: entry is over, open forms may still be settled."""
-        self._move(campaign_id, CampaignState.OPEN, CampaignState.REVIEW)
+        """open → review: entry is over, refused forms may still be settled. Raises Refused."""
+        self._move(campaign_id, CampaignStep.REVIEW, CampaignState.REVIEW)
 
     def reopen(self, campaign_id: int) -> None:
-        """review → open: entry goes on."""
-        self._move(campaign_id, CampaignState.REVIEW, CampaignState.OPEN)
+        """review → open: entry goes on. Raises Refused ``step_reopen``."""
+        self._move(campaign_id, CampaignStep.REOPEN, CampaignState.OPEN)
 
     def release(self, campaign_id: int) -> int:
         """Freeze the results with everything they depend on; returns how many officials have one.
 
         Raises Refused ``open_forms_left`` while refused forms wait, ``already_released``,
-        ``nothing_to_release`` when no form was received.
+        ``nothing_to_release`` when no form was received, ``nothing_changed`` after a correction.
         """
         self._actor.require(Action.RELEASE_RESULTS)
         with self._db.transaction() as session:
             campaign = get_campaign(session, campaign_id)
-            if campaign.state in _RELEASED:
-                raise Refused("already_released")
-            waiting = open_form_count(session, campaign_id)
-            if waiting:
-                raise Refused("open_forms_left", count=waiting)
-            if not campaign_rows(session, [campaign])[0].received:
-                raise Refused("nothing_to_release")
-            now = self._clock()
-            release = Release(
-                campaign_id=campaign_id, number=1, at=now, account=self._actor.login, content_hash=""
-            )
-            session.add(release)
-            session.flush()
-            count = freeze(session, campaign, release)
-            campaign.state, campaign.released_at = CampaignState.RELEASED, now
-            return count
+            return release_results(session, campaign, account=self._actor.login, now=self._clock())
 
-    def verify_release(self, campaign_id: int) -> bool:
-        """Whether the newest release still has the content it was released with, and the frozen
-        results are what its rules give for its forms. Raises NotFound ``not_released``."""
+    def correct(self, campaign_id: int, reason: str) -> None:
+        """released → review for a written reason; the version in force stays visible until the next one.
+
+        Raises Invalid (``reason``), Refused ``step_correct``.
+        """
+        self._actor.require(Action.RELEASE_RESULTS)
+        with self._db.transaction() as session:
+            begin_correction(session, get_campaign(session, campaign_id), reason)
+
+    def withdraw_correction(self, campaign_id: int) -> None:
+        """Back to released as long as nothing was changed. Raises Refused."""
+        self._actor.require(Action.RELEASE_RESULTS)
+        with self._db.transaction() as session:
+            withdraw_correction(session, get_campaign(session, campaign_id))
+
+    def archive(self, campaign_id: int) -> None:
+        """released → archived: to be read only. Raises Refused ``step_archive``."""
+        self._move(campaign_id, CampaignStep.ARCHIVE, CampaignState.ARCHIVED)
+
+    def unarchive(self, campaign_id: int) -> None:
+        """archived → released, by an administrator. Raises Refused ``step_unarchive``."""
+        self._actor.require(Action.PREVIEW_RESULTS)
+        self._move(campaign_id, CampaignStep.UNARCHIVE, CampaignState.RELEASED)
+
+    def verify_release(self, campaign_id: int, number: int | None = None) -> bool:
+        """Whether a version, the newest without a number, still has the content it was released with,
+        and its figures are what its rules give for its forms. Raises NotFound ``not_released``."""
         self._actor.require(Action.SEE_RESULTS)
         with self._db.reading() as session:
-            release = newest_release(session, get_campaign(session, campaign_id).id or 0)
-            if release is None:
-                raise NotFound("not_released")
-            return not verify_release(session, release)
+            return not verify_release(session, release_numbered(session, campaign_id, number))
 
-    def _move(self, campaign_id: int, source: CampaignState, target: CampaignState) -> None:
+    def changes(self, campaign_id: int, number: int) -> list[VersionChange]:
+        """Officials whose figures version ``number`` gives otherwise than the one before it, by name."""
+        self._actor.require(Action.SEE_RESULTS)
+        with self._db.reading() as session:
+            self._visible(session, campaign_id)
+            before = release_numbered(session, campaign_id, number - 1)
+            return changes_between(session, before, release_numbered(session, campaign_id, number))
+
+    def _move(self, campaign_id: int, step: CampaignStep, target: CampaignState) -> None:
         self._actor.require(Action.RUN_CAMPAIGN)
         with self._db.transaction() as session:
             campaign = get_campaign(session, campaign_id)
-            if campaign.state is not source:
-                raise Refused("campaign_state")
+            require_step(campaign, step)
             campaign.state = target
-
-    def _may_see(self, campaign: Campaign) -> bool:
-        return self._actor.may(Action.RUN_CAMPAIGN) or campaign.state in _RELEASED
 
     def _visible(self, session: Session, campaign_id: int) -> Campaign:
         campaign = get_campaign(session, campaign_id)
-        if not self._may_see(campaign):
+        if not self._actor.may(Action.RUN_CAMPAIGN) and newest_release(session, campaign_id) is None:
             raise NotFound
         return campaign

@@ -153,6 +153,8 @@ def _campaign(
         raise Refused("import_campaign_needed")
     campaign = _named(session, options.campaign)
     if campaign is not None:
+        if campaign.state is CampaignState.DRAFT:
+            raise Refused("import_campaign_draft", campaign=campaign.name)
         if campaign.state in _CLOSED:
             raise Refused("import_campaign_closed", campaign=campaign.name)
         return campaign, campaign.category

@@ -147,7 +147,7 @@ def test_review_and_back(db: Database, service: CampaignService) -> None:
     built = build_campaign(db)
     service.start_review(built.id)
     assert service.rows()[0].state is CampaignState.REVIEW
-    with pytest.raises(Refused, match="campaign_state"):
+    with pytest.raises(Refused, match="step_review"):
         service.start_review(built.id)
     service.reopen(built.id)
     assert service.rows()[0].state is CampaignState.OPEN

@@ -155,6 +155,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_result_notice_assessee_id'), ['assessee_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_result_notice_release_id'), ['release_id'], unique=False)
 
+    with op.batch_alter_table('campaign', schema=None) as batch_op:
+        batch_op.add_column(sa.Column('correction', sa.String(length=500), server_default='', nullable=False))
+
     with op.batch_alter_table('form', schema=None) as batch_op:
         batch_op.add_column(sa.Column('sheet_hash', sa.String(length=64), server_default='', nullable=False))
         batch_op.add_column(sa.Column('read_back_at', sa.DateTime(), nullable=True))
