@@ -10,6 +10,7 @@ from evalapp.domain.numbers import number_text
 from evalapp.texts import term, text
 
 if TYPE_CHECKING:
+    from evalapp.domain.calibration import Calibrated
     from evalapp.domain.scores import OfficialScore
     from evalapp.services.results import CampaignResults
 
@@ -35,7 +36,12 @@ def _score(args: argparse.Namespace, context: Context) -> int:
         context.say("score_preview")
     if context.as_json:
         is_released = results.release is not None
-        context.give([score_values(row.score, is_released=is_released) for row in results.rows])
+        context.give(
+            [
+                score_values(row.score, is_released=is_released) | calibrated_values(row.calibrated)
+                for row in results.rows
+            ]
+        )
     else:
         sys.stdout.write(_table(results, context))
     return ExitCode.DONE
@@ -62,11 +68,28 @@ def score_values(score: "OfficialScore", *, is_released: bool) -> dict[str, Any]
     }
 
 
+def calibrated_values(calibrated: "Calibrated | None") -> dict[str, Any]:
+    """What a commission recorded beside the computed figures, under keys of its own; None = nothing."""
+    found = calibrated
+    decided_on = found.decided_on if found else None
+    return {
+        "calibrated_total": found.total if found else None,
+        "calibrated_personal": found.blocks.get("personal") if found else None,
+        "calibrated_professional": found.blocks.get("professional") if found else None,
+        "calibration_reason": found.reason if found else None,
+        "calibration_decided_by": found.decided_by if found else None,
+        "calibration_minutes": found.minutes if found else None,
+        "calibration_decided_on": decided_on.isoformat() if decided_on else None,
+    }
+
+
 def _table(results: "CampaignResults", context: Context) -> str:
     language = context.language
     heads = ("official", "total", "interval", "personal_competencies", "professional_competencies")
     more = ("band", "range_of_places", "level", "gate")
-    lines = [[term(language, key) for key in heads + more]]
+    is_calibrated = any(row.calibrated for row in results.rows)
+    after = [text(language, "document.calibrated_total")] if is_calibrated else []
+    lines = [[term(language, key) for key in heads + more] + after]
     for row in results.rows:
         score = row.score
         cells = [row.official.full_name, _number(score.total, context), _interval(score, context)]
@@ -76,7 +99,10 @@ def _table(results: "CampaignResults", context: Context) -> str:
             continue
         cells += [_number(score.personal, context), _number(score.professional, context)]
         cells += [_whole(score.band), _places(score.places), _whole(score.level)]
-        lines.append([*cells, term(language, f"gate_{score.gate.value}")])
+        cells.append(term(language, f"gate_{score.gate.value}"))
+        if is_calibrated:
+            cells.append(_number(row.calibrated.total if row.calibrated else None, context))
+        lines.append(cells)
     caution = context.text("score_caution")
     return f"{_aligned(lines)}\n{caution}\n"
 

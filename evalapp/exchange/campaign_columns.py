@@ -29,6 +29,7 @@ def packet_columns(figures: CampaignFigures, words: Words) -> tuple[FigureColumn
         *_tenure(words, since=False),
         *_placing(words),
         *_blocks(figures, words),
+        *([_calibrated_total(words)] if figures.has_calibrated else []),
         *_sureness(figures, words, full=False),
         _column("notes", words.term("note"), lambda o: notes_of(o, words), width=17),
         _column("decision", words.term("decision"), lambda _: None, width=18),
@@ -43,6 +44,7 @@ def result_columns(figures: CampaignFigures, words: Words) -> tuple[FigureColumn
         *_tenure(words, since=True),
         *_placing(words),
         *_blocks(figures, words),
+        *_calibration(figures, words),
         *_sureness(figures, words, full=True),
         *(_competency(competency, words) for competency in figures.competencies),
         *(_role_mean(rule.role, words) for rule in figures.rules.roles),
@@ -166,6 +168,53 @@ def _blocks(figures: CampaignFigures, words: Words) -> tuple[FigureColumn, ...]:
 
     codes = [block.code for block in figures.blocks]
     return (*map(score, codes), *map(coverage, codes))
+
+
+def _calibration(figures: CampaignFigures, words: Words) -> tuple[FigureColumn, ...]:
+    """What a commission set beside the computed scores; in a list of results always, mostly empty."""
+
+    def block(code: str) -> FigureColumn:
+        def value(official: OfficialFigures) -> CellValue:
+            return _score(official.calibrated.blocks.get(code)) if official.calibrated else None
+
+        header = words.each(lambda w: w.text("document.calibrated_block", block=w.label(f"block_{code}")))
+        return _column(f"calibrated_{code}", header, value, Kind.SCORE, 13)
+
+    def decision(official: OfficialFigures) -> CellValue:
+        return calibration_decision(official, words)
+
+    return (
+        _calibrated_total(words),
+        *(block(one.code) for one in figures.blocks),
+        _column("calibration_reason", words.label("calibration_reason"), calibration_reason, width=30),
+        _column("calibration_decision", words.label("calibration_decision"), decision, width=26),
+    )
+
+
+def _calibrated_total(words: Words) -> FigureColumn:
+    def value(official: OfficialFigures) -> CellValue:
+        return _score(official.calibrated.total) if official.calibrated else None
+
+    return _column("calibrated_total", words.label("calibrated_total"), value, Kind.SCORE, 13)
+
+
+def calibration_reason(official: OfficialFigures) -> str:
+    """The commission's reason as it was written, "" where nothing was calibrated."""
+    return official.calibrated.reason if official.calibrated else ""
+
+
+def calibration_decision(official: OfficialFigures, words: Words) -> str:
+    """Who decided, by which minutes and when; "" where nothing was recorded."""
+    found = official.calibrated
+    if found is None or found.decided_on is None:
+        return ""
+    said = words.text(
+        "document.calibration_decided",
+        who=found.decided_by,
+        minutes=found.minutes,
+        day=words.day(found.decided_on),
+    )
+    return said if found.blocks else f"{said}; {words.label('calibration_left')}"
 
 
 def _sureness(figures: CampaignFigures, words: Words, *, full: bool) -> tuple[FigureColumn, ...]:

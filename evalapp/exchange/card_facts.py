@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 
 from evalapp.domain.numbers import rounded
-from evalapp.exchange.campaign_columns import gate_text, is_gate_clear, reasons_of, role_word
+from evalapp.exchange.campaign_columns import (
+    calibration_decision,
+    calibration_reason,
+    gate_text,
+    is_gate_clear,
+    reasons_of,
+    role_word,
+)
 from evalapp.exchange.campaign_values import BlockName, CampaignFigures, OfficialFigures
 from evalapp.exchange.document_words import Words
 
@@ -58,6 +65,25 @@ def facts_of(official: OfficialFigures, figures: CampaignFigures, words: Words) 
         *blocks,
         CardFact(words.label("roles_counted"), _counted(official, figures, words)),
         CardFact(words.term("assumed_share"), _percent(score.assumed)),
+        *_calibrated_facts(official, words),
+    ]
+
+
+def calibration_line(official: OfficialFigures, words: Words) -> str:
+    """The reason of a calibration with its label, over the whole width; "" without one."""
+    reason = calibration_reason(official)
+    return f"{words.label('calibration_reason')}: {reason}" if reason else ""
+
+
+def _calibrated_facts(official: OfficialFigures, words: Words) -> list[CardFact]:
+    """The calibrated total, and who decided; nothing where nothing was recorded."""
+    found = official.calibrated
+    if found is None:
+        return []
+    total = NONE if found.total is None else words.number(found.total)
+    return [
+        CardFact(words.label("calibrated_total"), total),
+        CardFact(words.label("calibration_decision"), calibration_decision(official, words)),
     ]
 
 
@@ -86,7 +112,11 @@ def _block(official: OfficialFigures, block: BlockName, words: Words) -> str:
     score = official.score.blocks.get(block.code)
     coverage = _percent(official.score.coverage.get(block.code))
     figure = NONE if score is None else words.number(score)
-    return f"{figure}, {words.term('coverage').lower()} {coverage}"
+    said = f"{figure}, {words.term('coverage').lower()} {coverage}"
+    calibrated = official.calibrated.blocks.get(block.code) if official.calibrated else None
+    if calibrated is None:
+        return said
+    return f"{said}; {words.text('document.calibrated_to', score=words.number(calibrated))}"
 
 
 def _counted(official: OfficialFigures, figures: CampaignFigures, words: Words) -> str:

@@ -10,7 +10,7 @@ from evalapp.domain.numbers import rounded
 from evalapp.exchange import cell_style as look
 from evalapp.exchange.campaign_columns import raters_text, role_word
 from evalapp.exchange.campaign_values import BlockName, CampaignFigures, CompetencyName, OfficialFigures
-from evalapp.exchange.card_facts import card_warning, facts_of, interval_text, person_lines
+from evalapp.exchange.card_facts import calibration_line, card_warning, facts_of, interval_text, person_lines
 from evalapp.exchange.cell_style import CellStyle
 from evalapp.exchange.document import Document, set_paper
 from evalapp.exchange.document_words import Words
@@ -93,6 +93,7 @@ class _CardWriter:
         """Write the page from ``row`` on; returns the row after it."""
         row = self._put_person(row, number, official)
         row = self._put_facts(row, official)
+        row = self._put_calibration(row, official)
         row = self._put_warning(row, official)
         row = self._put_header(row, official)
         row = self._put_total(row, official)
@@ -157,6 +158,14 @@ class _CardWriter:
         if not text:
             return row
         self._span(row, NAME, self._last, text, _WARNING, text_height(text, 92, 9.5) + 4)
+        return self._gap(row + 1)
+
+    def _put_calibration(self, row: int, official: OfficialFigures) -> int:
+        """Why the commission set something beside the computed scores."""
+        text = calibration_line(official, self._words)
+        if not text:
+            return row
+        self._span(row, NAME, self._last, text, _VALUE, text_height(text, 92) + 2)
         return self._gap(row + 1)
 
     def _put_header(self, row: int, official: OfficialFigures) -> int:

@@ -39,7 +39,7 @@ def method_sections(figures: CampaignFigures, words: Words) -> list[MethodSectio
     params = _params(figures, words)
     return [
         MethodSection(words.label(f"method_{code}_title"), words.text(f"document.method_{code}", **params))
-        for code in _SECTIONS
+        for code in _sections(figures)
     ]
 
 
@@ -55,11 +55,16 @@ def add_method(book: Book, figures: CampaignFigures, document: Document) -> None
     row = _put_line(sheet, 1, languages, lambda w: w.term("method_page"), look.TITLE, width)
     row = _put_line(sheet, row, languages, lambda _: figures.name, look.HINT, width)
     texts = [method_sections(figures, own) for own in languages]
-    for place in range(len(_SECTIONS)):
+    for place in range(len(_sections(figures))):
         sections = dict(zip(languages, (own[place] for own in texts), strict=True))
         row = _put_line(sheet, row, languages, lambda w, s=sections: s[w].heading, _HEADING, width, gap=6)  # type: ignore[misc]
         row = _put_line(sheet, row, languages, lambda w, s=sections: s[w].text, _TEXT, width)  # type: ignore[misc]
     set_up_page(sheet, document, margin=15, pages_high=1)
+
+
+def _sections(figures: CampaignFigures) -> tuple[str, ...]:
+    """Calibration is explained where there is any."""
+    return (*_SECTIONS, "calibration") if figures.has_calibrated else _SECTIONS
 
 
 def _put_line(

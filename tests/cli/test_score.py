@@ -1,12 +1,15 @@
 """The command ``score``: the figures of the sample marks, imported as an officer would."""
 
 import json
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from evalapp.cli import main
+from evalapp.services.calibrations import CalibrationService, SessionFields
 from evalapp.services.campaigns import CampaignService
 from evalapp.storage.workspace import open_workspace
 from tests.services.campaign_builder import build_campaign
@@ -28,6 +31,15 @@ KEYS = {
     "level",
     "gate",
     "competencies",
+}
+CALIBRATED = {
+    "calibrated_total",
+    "calibrated_personal",
+    "calibrated_professional",
+    "calibration_reason",
+    "calibration_decided_by",
+    "calibration_minutes",
+    "calibration_decided_on",
 }
 
 
@@ -84,7 +96,7 @@ def test_samples_give_the_agreed_figures(
     assert {band: sum(1 for x in scores if x["band"] == band) for band in bands} == bands
     assert len(scores) == sum(bands.values())
     found = next(x for x in scores if x["iin"] == iin)
-    assert found.keys() == KEYS
+    assert found.keys() == KEYS | CALIBRATED
     figures = [found[name] for name in ("total", "personal", "professional", "se", "assumed")]
     assert [round(figure, 6) for figure in figures] == list(expected[:5])
     assert (found["gate"], found["level"], found["band"], found["places"]) == expected[5:]
@@ -117,3 +129,39 @@ def test_unknown_campaign_is_named(run: Any) -> None:
     code, out, messages = run("score", "--campaign", "Жоқ науқан", "--json")
     assert (code, out) == (2, "")
     assert "“Жоқ науқан”" in messages
+
+
+def test_calibrated_values_have_fields_of_their_own_once_recorded(
+    run: Any, campaign: str, workspace_folder: Path, password: str
+) -> None:
+    def at_work(step: Callable[[CalibrationService, int], object]) -> list[dict[str, Any]]:
+        workspace = open_workspace(workspace_folder, "admin", password)
+        campaigns = CampaignService(workspace.db, workspace.actor).rows()
+        step(CalibrationService(workspace.db, workspace.actor), campaigns[0].id)
+        workspace.close()
+        scores: list[dict[str, Any]] = json.loads(run("score", "--campaign", campaign, "--json")[1])
+        return scores
+
+    workspace = open_workspace(workspace_folder, "admin", password)
+    campaigns = CampaignService(workspace.db, workspace.actor)
+    campaigns.release(campaigns.rows()[0].id)
+    workspace.close()
+    released = json.loads(run("score", "--campaign", campaign, "--json")[1])
+
+    def propose(service: CalibrationService, campaign_id: int) -> None:
+        row = service.board(campaign_id).rows[0]
+        service.propose(campaign_id, row.id, "personal", 2.75, "Причина", release_number=1)
+
+    assert at_work(propose) == released, "proposals never leave the board"
+    fields = SessionFields("Комиссия", "№ 4", datetime.now(UTC).astimezone().date())
+    after = at_work(lambda service, number: service.record(number, fields, release_number=1))
+    assert [{key: row[key] for key in KEYS} for row in after] == [
+        {key: row[key] for key in KEYS} for row in released
+    ]
+    (found,) = [row for row in after if row["calibrated_personal"] is not None]
+    assert (found["calibrated_personal"], found["calibrated_professional"]) == (2.75, None)
+    assert found["calibrated_total"] == pytest.approx(0.4 * 2.75 + 0.6 * found["professional"])
+    assert (found["calibration_reason"], found["calibration_minutes"]) == ("Причина", "№ 4")
+    table = run("score", "--campaign", campaign)[1]
+    assert "Calibrated total" in table
+    assert f"{found['calibrated_total']:.2f}" in table

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from openpyxl import load_workbook
 from sqlmodel import select
 
 from evalapp.domain.access import AccountRole, Actor
@@ -17,6 +18,7 @@ from evalapp.services.calibration_records import take_over_calibrations
 from evalapp.services.calibrations import CalibrationService, SessionFields
 from evalapp.services.campaign_scores import newest_release
 from evalapp.services.campaigns import CampaignService
+from evalapp.services.exports import ExportService, ExportTarget
 from evalapp.services.results import ResultService
 from tests.services.campaign_builder import BuiltCampaign, build_campaign
 
@@ -311,3 +313,31 @@ def _changes_of(db, table: str) -> set[str]:
     service = AuditLogService(db, Actor("admin", "Admin", AccountRole.ADMINISTRATOR))
     events = service.page(AuditQuery(table=table)).rows
     return {change.old for event in events for change in service.changes(event.id)}
+
+
+def test_workbooks_show_recorded_values_and_nothing_of_the_board(at, db, officer, tmp_path):
+    exports = ExportService(db, officer)
+
+    def cells() -> str:
+        found = []
+        for write in (exports.results, exports.packet):
+            path = tmp_path / "out.xlsx"
+            write(at.campaign.id, ExportTarget(path=path))
+            book = load_workbook(path)
+            found += [str(cell.value) for page in book for row in page.iter_rows() for cell in row]
+        return "\n".join(found)
+
+    at.propose(1, "professional", 4.44)
+    said = cells()
+    assert REASON not in said
+    assert "4.44" not in said
+    assert "4,44" not in said
+    at.record()
+    said = cells()
+    assert REASON in said
+    assert "4.44" in said
+    assert "протокол № 4, 02.04.2026" in said
+    at.propose(1, "professional", 1.11, "Другая причина")
+    said = cells()
+    assert "Другая причина" not in said
+    assert "1.11" not in said
