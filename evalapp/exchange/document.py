@@ -105,10 +105,19 @@ def set_paper(sheet: Sheet, document: Document, *, scale: int) -> None:
     _set_header_and_footer(page, document)
 
 
-def finish(book: Book, document: Document, *, title: str, kind: str, content: str) -> None:
+def finish(
+    book: Book,
+    document: Document,
+    *,
+    title: str,
+    kind: str,
+    content: str,
+    more: Mapping[str, str] | None = None,
+) -> None:
     """Properties and the hidden sheet that says where the workbook comes from.
 
-    :param kind: code of the workbook, e.g. ``packet``; ``content``: :func:`content_hash` of its values.
+    :param kind: code of the workbook, e.g. ``packet``; ``content``: :func:`content_hash` of its values;
+        ``more``: entries of this kind alone, for workbooks that come back.
     """
     properties = book.workbook.properties
     moment = document.exported_at.astimezone().replace(tzinfo=None)
@@ -118,7 +127,7 @@ def finish(book: Book, document: Document, *, title: str, kind: str, content: st
     properties.subject = clean_text(document.subject)
     properties.language = document.language.languages[0].value
     properties.created = moment
-    _add_metadata(book, document, kind=kind, content=content)
+    _add_metadata(book, document, kind=kind, content=content, more=more or {})
     book.workbook.active = 0
 
 
@@ -171,7 +180,9 @@ def _header_text(text: str) -> str:
     return short.replace("&", "&&")
 
 
-def _add_metadata(book: Book, document: Document, *, kind: str, content: str) -> None:
+def _add_metadata(
+    book: Book, document: Document, *, kind: str, content: str, more: Mapping[str, str]
+) -> None:
     sheet = book.add_sheet(METADATA_TITLE)
     entries = {
         "format": "evalapp workbook 1",
@@ -185,6 +196,7 @@ def _add_metadata(book: Book, document: Document, *, kind: str, content: str) ->
         "exported_at": document.exported_at.isoformat(timespec="seconds"),
         "audit_head": document.audit_head,
         "content_sha256": content,
+        **more,
     }
     for row, (key, value) in enumerate(entries.items(), start=1):
         sheet.put(row, 1, key)

@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.cell_range import CellRange
@@ -213,4 +213,6 @@ def _apply(cell: Cell, style: CellStyle) -> None:
             left=Side(style=style.left, color=style.line),
             right=Side(style=style.right, color=style.line),
         )
+    if not style.locked:
+        cell.protection = Protection(locked=False)
     cell.number_format = style.format
