@@ -42,7 +42,7 @@ class Vocabulary:
     ``required``: groups of fields, of each of which a list must have one.
     """
 
-    kind: ImportKind
+    kind: str
     required: tuple[tuple[str, ...], ...]
     phrases: Mapping[str, tuple[str, ...]]
     _known: dict[str, list[tuple[int, str]]] = field(default_factory=dict, compare=False, repr=False)
@@ -78,9 +78,9 @@ class Vocabulary:
         return sorted(found, key=lambda item: -item[0])
 
 
-def vocabulary(kind: ImportKind, competencies: Mapping[str, Sequence[str]] | None = None) -> Vocabulary:
-    """The vocabulary of ``kind``; ``competencies``: code → its names, for lists of marks."""
-    shipped = _shipped()[kind.value]
+def vocabulary(kind: ImportKind | str, competencies: Mapping[str, Sequence[str]] | None = None) -> Vocabulary:
+    """The vocabulary of ``kind`` (a key of the data); ``competencies``: code → names, for lists of marks."""
+    shipped = _shipped()[str(kind)]
     phrases = {field: tuple(_phrase(word) for word in words) for field, words in shipped["fields"].items()}
     for code, names in (competencies or {}).items():
         phrases[COMPETENCY + code] = tuple(folded for name in (code, *names) if (folded := fold(name)))

@@ -6,6 +6,7 @@ from functools import partial
 from evalapp.services.accounts import AccountService
 from evalapp.services.analytics import AnalyticsService
 from evalapp.services.applications import ApplicationService
+from evalapp.services.assignments import AssignmentService
 from evalapp.services.audit_log import AuditLogService
 from evalapp.services.backups import BackupService
 from evalapp.services.calibrations import CalibrationService
@@ -15,6 +16,7 @@ from evalapp.services.forms import FormService
 from evalapp.services.frameworks import FrameworkService
 from evalapp.services.imports import ImportService
 from evalapp.services.intakes import IntakeService
+from evalapp.services.monitor import MonitorService
 from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
 from evalapp.services.results import ResultService
@@ -30,6 +32,7 @@ class Services:
     accounts: AccountService
     applications: ApplicationService
     analytics: AnalyticsService
+    assignments: AssignmentService
     audit_log: AuditLogService
     backups: BackupService
     calibrations: CalibrationService
@@ -39,6 +42,7 @@ class Services:
     frameworks: FrameworkService
     imports: ImportService
     intakes: IntakeService
+    monitor: MonitorService
     officials: OfficialService
     organizations: OrganizationService
     results: ResultService
@@ -54,6 +58,7 @@ def build_services(workspace: Workspace) -> Services:
         accounts=AccountService(db, actor, workspace.keys),
         analytics=AnalyticsService(db, actor),
         applications=ApplicationService(db, actor),
+        assignments=AssignmentService(db, actor),
         audit_log=AuditLogService(db, actor),
         backups=backups,
         calibrations=CalibrationService(db, actor),
@@ -63,6 +68,7 @@ def build_services(workspace: Workspace) -> Services:
         frameworks=FrameworkService(db, actor),
         imports=ImportService(db, actor, back_up=partial(backups.back_up, "before_import")),
         intakes=IntakeService(db, actor),
+        monitor=MonitorService(db, actor),
         officials=OfficialService(db, actor),
         organizations=OrganizationService(db, actor),
         results=ResultService(db, actor),

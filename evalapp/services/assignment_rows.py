@@ -1,0 +1,127 @@
+"""Who is assigned to whom, as lists: counts per official and role, the raters of one official."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlmodel import Session, col
+
+from evalapp.domain.campaign import ANONYMOUS_ROLES, FormState, RaterRole
+from evalapp.domain.language import Trilingual
+from evalapp.domain.scoring_rules import ScoringRules
+from evalapp.entities.assessment import Assessee, Campaign, Form
+from evalapp.services.assessees import facts_of
+from evalapp.services.raters import rater_rows
+
+ENTERED_STATES = (FormState.COMPLETE,)
+"""States in which the names of peers and subordinates are not shown any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentRow:
+    """An official with how many raters each role of the campaign has: {role: assigned}.
+
+    ``lacking``: roles with fewer raters than the rules ask for, and how many fewer.
+    """
+
+    assessee_id: int
+    person_id: int
+    full_name: str
+    post: Trilingual | None
+    body: Trilingual | None
+    organization_id: int | None
+    assigned: dict[RaterRole, int]
+    lacking: dict[RaterRole, int]
+
+    @property
+    def missing(self) -> int:
+        """How many raters are still to be found."""
+        return sum(self.lacking.values())
+
+
+@dataclass(frozen=True, slots=True)
+class AssignedRater:
+    """One assignment of an official.
+
+    ``rater_code``, ``full_name`` and ``post`` are "" for a peer or subordinate whose form is in: then only
+    the count remains. ``is_removable``: nothing was entered yet.
+    """
+
+    form_id: int
+    role: RaterRole | None
+    rater_code: str
+    full_name: str
+    post: str
+    state: FormState
+
+    @property
+    def is_removable(self) -> bool:
+        """Whether the assignment can be taken away."""
+        return self.state is FormState.ASSIGNED
+
+
+def assignment_rows(session: Session, campaign: Campaign) -> list[AssignmentRow]:
+    """The officials of a campaign by name; one statement for them, one for the forms."""
+    counts: dict[tuple[int, RaterRole | None], int] = {}
+    for assessee_id, role, number in session.execute(
+        select(col(Form.assessee_id), col(Form.role), func.count(col(Form.id)))
+        .join(Assessee, col(Assessee.id) == col(Form.assessee_id))
+        .where(
+            col(Assessee.campaign_id) == campaign.id,
+            col(Form.copy_number) == 0,
+            col(Form.state) != FormState.DISMISSED,
+        )
+        .group_by(col(Form.assessee_id), col(Form.role))
+    ):
+        counts[assessee_id, role] = number
+    rules = ScoringRules.from_dict(campaign.rules).roles
+    rows = []
+    for facts in facts_of(session, campaign):
+        assigned = {rule.role: counts.get((facts.assessee_id, rule.role), 0) for rule in rules}
+        rows.append(
+            AssignmentRow(
+                assessee_id=facts.assessee_id,
+                person_id=facts.person_id,
+                full_name=facts.full_name,
+                post=facts.post,
+                body=facts.body,
+                organization_id=facts.organization_id,
+                assigned=assigned,
+                lacking={
+                    rule.role: rule.minimum - assigned[rule.role]
+                    for rule in rules
+                    if rule.weight > 0 and assigned[rule.role] < rule.minimum
+                },
+            )
+        )
+    return rows
+
+
+def assigned_raters(session: Session, assessee: Assessee) -> list[AssignedRater]:
+    """The assignments of one official, by role; the forms that are in come last within a role."""
+    raters = rater_rows(session, assessee.campaign_id)
+    found = []
+    for number, role, code, state in session.execute(
+        select(col(Form.id), col(Form.role), col(Form.rater_code), col(Form.state))
+        .where(col(Form.assessee_id) == assessee.id, col(Form.state) != FormState.DISMISSED)
+        .order_by(col(Form.rater_code), col(Form.id))
+    ):
+        is_hidden = role in ANONYMOUS_ROLES and state in ENTERED_STATES
+        rater = None if is_hidden else raters.get(code)
+        found.append(
+            AssignedRater(
+                form_id=number,
+                role=role,
+                rater_code="" if is_hidden else code,
+                full_name=rater.full_name if rater else "",
+                post=rater.post if rater else "",
+                state=state,
+            )
+        )
+    order = list(RaterRole)
+    return sorted(
+        found,
+        key=lambda item: (
+            len(order) if item.role is None else order.index(item.role),
+            item.state in ENTERED_STATES,
+        ),
+    )
