@@ -159,6 +159,22 @@ class ExportService:
     def _campaign(
         self,
         campaign_id: int,
+    def framework(self, framework_id: int, target: ExportTarget, *, progress: Progress = SILENT) -> None:
+        """A version of the competency framework, to be edited outside and imported again."""
+        from evalapp.exchange.framework_xlsx import framework_book  # noqa: PLC0415
+        from evalapp.services.framework_checks import get_framework  # noqa: PLC0415
+        from evalapp.services.framework_contents import read_content  # noqa: PLC0415
+
+        self._actor.require(Action.SEE_DIRECTORY)
+        self._actor.require(Action.EXPORT)
+        with self._db.reading() as session:
+            document = self._document(session, target)
+            content = read_content(session, get_framework(session, framework_id))
+        book = framework_book(content, replace(document, subject=content.code))
+        watched = _Watched(progress)
+        note = f"framework {content.code}"
+        self._save(book, target, watched, note=note, table="framework", record_id=framework_id)
+
         target: ExportTarget,
         order: Sequence[int] | None,
         progress: Progress,

@@ -13,6 +13,7 @@ from evalapp.services.calibrations import CalibrationService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.exports import ExportService
 from evalapp.services.forms import FormService
+from evalapp.services.framework_editing import FrameworkEditingService
 from evalapp.services.frameworks import FrameworkService
 from evalapp.services.imports import ImportService
 from evalapp.services.intakes import IntakeService
@@ -44,6 +45,7 @@ class Services:
     intakes: IntakeService
     monitor: MonitorService
     officials: OfficialService
+    framework_editing: FrameworkEditingService
     organizations: OrganizationService
     results: ResultService
     rule_sets: RuleSetService
@@ -75,3 +77,4 @@ def build_services(workspace: Workspace) -> Services:
         rule_sets=RuleSetService(db, actor),
         search=SearchService(db, actor),
     )
+        framework_editing=FrameworkEditingService(db, actor),
