@@ -17,6 +17,7 @@ from evalapp.domain.errors import Forbidden
 from evalapp.entities.workspace import WorkspaceInfo
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.services.application_rows import ApplicationQuery
+from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.progress import SILENT, Progress
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
@@ -120,6 +121,21 @@ class ExportService:
         book = register_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
         self._save(book, target, watched, note=f"register of {len(lines)} officials", table="person")
 
+    def reminders(self, campaign_id: int, target: ExportTarget, *, progress: Progress = SILENT) -> None:
+        """Which rater of a campaign still owes how many forms, and where raters are missing."""
+        from evalapp.exchange.reminders_xlsx import reminders_book  # noqa: PLC0415
+        from evalapp.services.reminders import reminders_of  # noqa: PLC0415
+
+        self._actor.require(Action.RUN_CAMPAIGN)
+        self._actor.require(Action.EXPORT)
+        with self._db.reading() as session:
+            document = self._document(session, target)
+            found = reminders_of(session, get_campaign(session, campaign_id))
+        document = replace(document, subject=found.name, as_of=found.as_of)
+        watched = _Watched(progress)
+        book = reminders_book(found, document, step=watched.step)
+        self._save(book, target, watched, note="reminders", table="campaign", record_id=campaign_id)
+
     def table(
         self,
         table: "Table",
@@ -143,22 +159,6 @@ class ExportService:
         book = table_book(table, document, step=watched.step)
         self._save(book, target, watched, note=f"table of {len(table.rows)} rows")
 
-    def audit_extract(
-        self, lines: "Sequence[AuditLine]", target: ExportTarget, *, progress: Progress = SILENT
-    ) -> None:
-        """Events of the audit log in the order given."""
-        from evalapp.exchange.audit_xlsx import audit_book  # noqa: PLC0415
-
-        self._actor.require(Action.SEE_AUDIT)
-        with self._db.reading() as session:
-            document = self._document(session, target)
-        watched = _Watched(progress)
-        book = audit_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
-        self._save(book, target, watched, note=f"audit extract of {len(lines)} events")
-
-    def _campaign(
-        self,
-        campaign_id: int,
     def framework(self, framework_id: int, target: ExportTarget, *, progress: Progress = SILENT) -> None:
         """A version of the competency framework, to be edited outside and imported again."""
         from evalapp.exchange.framework_xlsx import framework_book  # noqa: PLC0415
@@ -175,6 +175,22 @@ class ExportService:
         note = f"framework {content.code}"
         self._save(book, target, watched, note=note, table="framework", record_id=framework_id)
 
+    def audit_extract(
+        self, lines: "Sequence[AuditLine]", target: ExportTarget, *, progress: Progress = SILENT
+    ) -> None:
+        """Events of the audit log in the order given."""
+        from evalapp.exchange.audit_xlsx import audit_book  # noqa: PLC0415
+
+        self._actor.require(Action.SEE_AUDIT)
+        with self._db.reading() as session:
+            document = self._document(session, target)
+        watched = _Watched(progress)
+        book = audit_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
+        self._save(book, target, watched, note=f"audit extract of {len(lines)} events")
+
+    def _campaign(
+        self,
+        campaign_id: int,
         target: ExportTarget,
         order: Sequence[int] | None,
         progress: Progress,
