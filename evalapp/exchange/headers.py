@@ -33,6 +33,7 @@ class ImportKind(StrEnum):
     OFFICIALS = "officials"
     RATINGS = "ratings"
     APPLICATIONS = "applications"
+    INDICATORS = "indicators"
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from evalapp.services.import_preview import (
     source_file,
 )
 from evalapp.services.importing import Importer, much_in_memory
+from evalapp.services.indicator_imports import IndicatorImporter
 from evalapp.services.official_imports import OfficialImporter
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.rating_imports import RatingImporter
@@ -231,6 +232,8 @@ def _importer(kind: ImportKind, file: SourceFile) -> Importer:
             return RatingImporter(file_name=file.name)
         case ImportKind.APPLICATIONS:
             return ApplicationImporter()
+        case ImportKind.INDICATORS:
+            return IndicatorImporter()
 
 
 def _fields(words: Vocabulary, tables: Sequence[Table]) -> tuple[str, ...]:

@@ -125,3 +125,24 @@ def test_no_file_brings_it_down(run: Run, tmp_path: Path, name: str, content: by
 def test_a_missing_file_and_a_wrong_kind(run: Run, tmp_path: Path) -> None:
     assert run("officials", tmp_path / "nowhere.xlsx")[0] == 3
     assert run("people", MINISTERS)[0] == 2
+
+
+def test_work_indicators_come_in_without_a_window(run: Run, tmp_path: Path) -> None:
+    assert run("officials", SAMPLES / "deputy_akims_2023.xlsx")[0] == 0
+    register = openpyxl.load_workbook(SAMPLES / "deputy_akims_2023.xlsx").worksheets[0]
+    iin = next(
+        str(cell.value)
+        for row in register.iter_rows()
+        for cell in row
+        if len(str(cell.value)) == 12 and str(cell.value).isdigit()
+    )
+    book = openpyxl.Workbook()
+    book.active.append(("ИИН", "Показатель", "Значение", "Период", "Источник", "Выборка"))
+    book.active.append((iin, "Обращения, рассмотренные в срок", 97.2, "2022", "е-Өтініш", 310))
+    book.active.append((iin, "Удовлетворённость граждан", 131, "2022", "Опрос", 310))
+    path = tmp_path / "indicators.xlsx"
+    book.save(path)
+    code, output, _ = run("indicators", path, "--json")
+    report = json.loads(output)
+    assert (code, report["new"], report["refused"][0]["column"]) == (3, 1, "C")
+    assert json.loads(run("indicators", path, "--json")[1])["unchanged"] == 1

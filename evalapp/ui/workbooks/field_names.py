@@ -32,6 +32,7 @@ _TERMS = {
     "graduation_year": "graduation_year",
     "sanction": "disciplinary_sanction",
     "score": "stage_score",
+    "kind": "performance_indicator",
 }
 _COMPETENCY = "competency:"
 _JOB = re.compile(r"job(\d+)\.(\w+)")
@@ -46,6 +47,8 @@ def kind_title(kind: ImportKind) -> str:
             return translate("Import", "Import of marks")
         case ImportKind.APPLICATIONS:
             return translate("Import", "Import of applications")
+        case ImportKind.INDICATORS:
+            return translate("Import", "Import of work indicators")
 
 
 def kind_name(kind: ImportKind) -> str:
@@ -57,6 +60,8 @@ def kind_name(kind: ImportKind) -> str:
             return translate("Import", "Marks")
         case ImportKind.APPLICATIONS:
             return translate("Import", "Applications")
+        case ImportKind.INDICATORS:
+            return translate("Import", "Work indicators")
 
 
 def field_name(field: str) -> str:
@@ -114,4 +119,22 @@ def _other(field: str) -> str:  # noqa: PLR0911, PLR0912, C901 - one line a fiel
             return translate("Import", "Conviction")
         case "applied_on":
             return translate("Import", "Applied on")
+        case "title":
+            return translate("Import", "What was measured")
+        case "value":
+            return translate("Import", "Value")
+        case "unit":
+            return translate("Import", "Unit")
+        case "target":
+            return translate("Import", "Plan")
+        case "period":
+            return translate("Import", "Period")
+        case "period_from":
+            return translate("Import", "Period from")
+        case "period_to":
+            return translate("Import", "Period to")
+        case "source":
+            return translate("Import", "Source")
+        case "sample":
+            return translate("Import", "Out of how many")
     return field

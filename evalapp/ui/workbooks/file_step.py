@@ -92,7 +92,7 @@ class FileStep(QWidget):
                     as_of=self.as_of.value(),
                     rule_set=self.rules.currentData(),
                 )
-            case ImportKind.OFFICIALS:
+            case ImportKind.OFFICIALS | ImportKind.INDICATORS:
                 return ImportOptions()
 
     # Telling ---------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ _PAGES = {
     ImportKind.OFFICIALS: "officials",
     ImportKind.RATINGS: "assessments",
     ImportKind.APPLICATIONS: "reserve",
+    ImportKind.INDICATORS: "officials",
 }
 
 
