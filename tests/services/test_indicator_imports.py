@@ -17,7 +17,7 @@ from evalapp.services.indicators import IndicatorService
 from tests.services.campaign_builder import IINS, add_officials
 
 HEADERS = {
-    "ru": "ИИН;Ф.И.О.;Государственный орган;Показатель;Что измерено;Значение;Период;Источник;Выборка;Примечание",
+    "ru": "ИИН;Ф.И.О.;Госорган;Показатель;Что измерено;Значение;Период;Источник;Выборка;Примечание",
     "kk": "ЖСН;Т.А.Ә.;Мемлекеттік орган;Көрсеткіш;Не өлшенді;Мәні;Есепті кезең;Дереккөз;Нешеуден;Ескертпе",
     "en": "IIN;Full name;State body;Indicator;What was measured;Value;Period;Source;Out of how many;Note",
 }
