@@ -16,14 +16,18 @@ from evalapp.domain.calibration import (
     shares_of,
 )
 from evalapp.domain.campaign import CampaignState
+from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Trilingual
 from evalapp.domain.scores import OfficialScore
 from evalapp.domain.scoring_rules import ScoringRules
-from evalapp.entities.assessment import Campaign, CompetencyBlock, Release, ScaleLevel
+from evalapp.entities.assessment import Assessee, Campaign, CompetencyBlock, Release, ScaleLevel
+from evalapp.entities.base import stored_id
 from evalapp.entities.calibration import Calibration, CalibrationStep
 from evalapp.services.assessees import AssesseeFacts
 from evalapp.services.calibration_records import calibrated_of, calibrations_of
 from evalapp.services.campaign_scores import frozen_results
+from evalapp.services.frozen_forms import officials_with_examples, released_examples
+from evalapp.services.indicators import IndicatorLine, indicators_of
 from evalapp.services.trilingual import trilingual
 
 TOTAL = "total"
@@ -35,13 +39,14 @@ class BoardRow:
     """One official on the board.
 
     ``recorded``: in force; ``proposed``: work in progress, which stands in the place of the recorded one
-    on the board and nowhere else.
+    on the board and nowhere else. ``has_examples``: whether raters' examples may be shown.
     """
 
     official: AssesseeFacts
     score: OfficialScore
     recorded: Calibrated | None = None
     proposed: Calibrated | None = None
+    has_examples: bool = False
 
     @property
     def id(self) -> int:
@@ -72,6 +77,18 @@ class BoardRow:
         """The score by which the official stands on the board."""
         calibrated = self.calibrated(block)
         return self.computed(block) if calibrated is None else calibrated
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What stands beside a score while it is discussed.
+
+    ``examples``: of raters, shuffled, without role, author, competency or mark. ``indicators``: of work,
+    newest first; shown beside, never in the scores.
+    """
+
+    examples: tuple[str, ...]
+    indicators: tuple[IndicatorLine, ...]
 
 
 class BoardChange(NamedTuple):
@@ -156,10 +173,11 @@ def changes_of(row: BoardRow, blocks: Iterable[str]) -> list[BoardChange]:
 
 
 def read_board(session: Session, campaign: Campaign, release: Release) -> Board:
-    """The board of ``release`` within the caller's snapshot; six statements, whatever their number."""
+    """The board of ``release`` within the caller's snapshot; no statement is made per official."""
     rules = ScoringRules.from_dict(campaign.rules)
     recorded = calibrations_of(session, release.id, CalibrationState.RECORDED)
     proposed = calibrations_of(session, release.id, CalibrationState.PROPOSED)
+    with_examples = officials_with_examples(session, stored_id(release.id), rules)
 
     def values(stored: Calibration | None, score: OfficialScore) -> Calibrated | None:
         return None if stored is None else calibrated_of(stored, rules, score.blocks)
@@ -170,6 +188,7 @@ def read_board(session: Session, campaign: Campaign, release: Release) -> Board:
             score,
             values(recorded.get(facts.assessee_id), score),
             values(proposed.get(facts.assessee_id), score),
+            facts.assessee_id in with_examples,
         )
         for facts, score in frozen_results(session, release)
     )
@@ -186,6 +205,22 @@ def read_board(session: Session, campaign: Campaign, release: Release) -> Board:
         steps=_step_count(session, release),
         changed_at=max((one.changed_at for one in proposed.values()), default=None),
         session=_last_session(recorded.values()),
+    )
+
+
+def read_evidence(session: Session, campaign: Campaign, release: Release, assessee_id: int) -> Evidence:
+    """What may be shown of one official. Raises NotFound."""
+    person_id = session.execute(
+        select(col(Assessee.person_id)).where(
+            col(Assessee.id) == assessee_id, col(Assessee.campaign_id) == campaign.id
+        )
+    ).scalar_one_or_none()
+    if person_id is None:
+        raise NotFound
+    rules = ScoringRules.from_dict(campaign.rules)
+    return Evidence(
+        released_examples(session, stored_id(release.id), assessee_id, rules),
+        indicators_of(session, [person_id]).get(person_id, ()),
     )
 
 

@@ -22,7 +22,7 @@ from evalapp.domain.scores import OfficialScore
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.entities.assessment import Campaign, Release, Result
 from evalapp.entities.calibration import Calibration, CalibrationStep
-from evalapp.services.calibration_board import Board, read_board
+from evalapp.services.calibration_board import Board, Evidence, read_board, read_evidence
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.campaign_scores import newest_release
 from evalapp.storage import audit
@@ -100,6 +100,12 @@ class CalibrationService:
         self._actor.require(Action.RUN_CAMPAIGN)
         with self._db.reading() as session:
             return read_board(session, *_released(session, campaign_id))
+
+    def evidence(self, campaign_id: int, assessee_id: int) -> Evidence:
+        """Examples of raters and indicators of one official, as far as they may be shown."""
+        self._actor.require(Action.RUN_CAMPAIGN)
+        with self._db.reading() as session:
+            return read_evidence(session, *_released(session, campaign_id), assessee_id)
 
     def propose(
         self,

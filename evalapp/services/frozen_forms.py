@@ -151,19 +151,32 @@ def released_examples(
             col(Result.release_id) == release_id, col(Result.assessee_id) == assessee_id
         )
     ).scalar_one_or_none()
-    texts: list[str] = []
-    by_role: dict[RaterRole, list[CountedForm]] = {}
-    for form in map(CountedForm.from_list, stored or ()):
-        if any(text.strip() for text in form.examples.values()):
-            by_role.setdefault(form.role, []).append(form)
-    for role, forms in by_role.items():
-        rule = rules.role(role)
-        if rule is not None and len(forms) >= rule.minimum:
-            texts += [text.strip() for form in forms for text in form.examples.values() if text.strip()]
+    texts = _shown_examples(stored, rules)
     # Sorted first: the order in which forms are stored must not shine through the shuffle.
     texts.sort(key=lambda text: hashlib.sha256(text.encode()).digest())
     Random(f"{release_id}-{assessee_id}").shuffle(texts)
     return tuple(texts)
+
+
+def officials_with_examples(session: Session, release_id: int, rules: ScoringRules) -> frozenset[int]:
+    """Assessees of whom :func:`released_examples` shows anything; one statement."""
+    found = session.execute(
+        select(col(Result.assessee_id), col(Result.forms)).where(col(Result.release_id) == release_id)
+    )
+    return frozenset(assessee_id for assessee_id, stored in found if _shown_examples(stored, rules))
+
+
+def _shown_examples(stored: Any, rules: ScoringRules) -> list[str]:
+    by_role: dict[RaterRole, list[CountedForm]] = {}
+    for form in map(CountedForm.from_list, stored or ()):
+        if any(text.strip() for text in form.examples.values()):
+            by_role.setdefault(form.role, []).append(form)
+    texts: list[str] = []
+    for role, forms in by_role.items():
+        rule = rules.role(role)
+        if rule is not None and len(forms) >= rule.minimum:
+            texts += [text.strip() for form in forms for text in form.examples.values() if text.strip()]
+    return texts
 
 
 def _earlier(

@@ -10,7 +10,7 @@ from sqlmodel import select
 from evalapp.domain.access import AccountRole, Actor
 from evalapp.domain.calibration import Calibrated
 from evalapp.domain.errors import Conflict, Forbidden, Invalid, NotFound, Refused
-from evalapp.entities.assessment import Campaign, Release, Result
+from evalapp.entities.assessment import Campaign, Form, Release, Result
 from evalapp.entities.calibration import Calibration
 from evalapp.services.audit_log import AuditLogService, AuditQuery
 from evalapp.services.calibration_board import TOTAL, Board
@@ -341,3 +341,16 @@ def test_workbooks_show_recorded_values_and_nothing_of_the_board(at, db, officer
     said = cells()
     assert "Другая причина" not in said
     assert "1.11" not in said
+
+
+def test_evidence_shows_examples_of_enough_authors_only(db, officer):
+    campaign = build_campaign(db)
+    words = {"Р1": "Пример руководителя", "К0": "Пример одного коллеги"}
+    with db.transaction() as session:
+        for form in session.exec(select(Form).where(Form.assessee_id == campaign.assessees[0])).all():
+            form.examples = {"B3": words[form.rater_code]} if form.rater_code in words else {}
+    CampaignService(db, officer, clock=lambda: RELEASED_AT).release(campaign.id)
+    service = CalibrationService(db, officer)
+    assert service.evidence(campaign.id, campaign.assessees[0]).examples == ("Пример руководителя",)
+    marked = {row.id for row in service.board(campaign.id).rows if row.has_examples}
+    assert marked == {campaign.assessees[0]}
