@@ -16,13 +16,17 @@ from evalapp.services.forms import FormService
 from evalapp.services.framework_editing import FrameworkEditingService
 from evalapp.services.frameworks import FrameworkService
 from evalapp.services.imports import ImportService
+from evalapp.services.indicators import IndicatorService
 from evalapp.services.intakes import IntakeService
 from evalapp.services.monitor import MonitorService
+from evalapp.services.objections import ObjectionService
 from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
+from evalapp.services.result_notices import ResultNoticeService
 from evalapp.services.results import ResultService
 from evalapp.services.rule_sets import RuleSetService
 from evalapp.services.search import SearchService
+from evalapp.services.working_days import CalendarService
 from evalapp.services.workspaces import Workspace
 
 
@@ -50,6 +54,10 @@ class Services:
     results: ResultService
     rule_sets: RuleSetService
     search: SearchService
+    calendar: CalendarService
+    result_notices: ResultNoticeService
+    objections: ObjectionService
+    indicators: IndicatorService
 
 
 def build_services(workspace: Workspace) -> Services:
@@ -76,5 +84,9 @@ def build_services(workspace: Workspace) -> Services:
         results=ResultService(db, actor),
         rule_sets=RuleSetService(db, actor),
         search=SearchService(db, actor),
+        calendar=CalendarService(db, actor),
+        result_notices=ResultNoticeService(db, actor),
+        objections=ObjectionService(db, actor),
+        indicators=IndicatorService(db, actor),
     )
         framework_editing=FrameworkEditingService(db, actor),
