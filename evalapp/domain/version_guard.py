@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from evalapp.domain.campaign import ANONYMOUS_ROLES, RaterRole
 from evalapp.domain.scoring_rules import RoleRule, ScoringRules
-from evalapp.domain.tally import MarkedForm
+from evalapp.domain.scoring import MarkedForm
 
 Marks = Mapping[str, int]
 """{rater code: mark} of one role on one competency."""

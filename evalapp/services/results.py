@@ -1,138 +1,47 @@
-"""Results of a campaign for reading: frozen when released, before that an administrator's preview.
-
-Anonymity (docs/scoring.md): nothing here is finer than the role mean with its number of raters, but
-for superiors and experts, whose single marks an explanation shows.
-"""
+"""Results of a campaign for reading: frozen when released, before that an administrator's preview."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.bands import Placed, in_order
-from evalapp.domain.calibration import Calibrated
 from evalapp.domain.campaign import CampaignState, RaterRole
 from evalapp.domain.errors import Forbidden, NotFound
-from evalapp.domain.language import Trilingual
-from evalapp.domain.reference import PositionCategory
-from evalapp.domain.scores import OfficialScore
-from evalapp.domain.scoring_rules import ScoringRules
-from evalapp.entities.assessment import (
-    Assessee,
-    Campaign,
-    Competency,
-    CompetencyBlock,
-    Form,
-    Framework,
-    Release,
-    TargetLevel,
-)
-from evalapp.services.assessees import AssesseeFacts, facts_of
-from evalapp.services.calibration_records import recorded_calibrations
+from evalapp.entities.assessment import Assessee, Campaign, Form, Result
 from evalapp.services.campaign_launch import get_campaign
-from evalapp.services.campaign_scores import frozen_results, live_scores, newest_release
-from evalapp.services.frozen_forms import COUNTED_STATES
-from evalapp.services.trilingual import trilingual
+from evalapp.services.campaign_releases import release_numbered
+from evalapp.services.campaign_scores import newest_release
+from evalapp.services.frozen_forms import COUNTED_STATES, CountedForm
+from evalapp.services.result_rows import (
+    CampaignResults,
+    CompetencyInfo,
+    Explanation,
+    ReleaseInfo,
+    ResultRow,
+    Rival,
+    SingleMarks,
+    campaign_results,
+)
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
+__all__ = [
+    "CampaignResults",
+    "CompetencyInfo",
+    "Explanation",
+    "ReleaseInfo",
+    "ResultRow",
+    "ResultService",
+    "Rival",
+    "SingleMarks",
+    "campaign_results",
+]
+
 _MARKS_SHOWN = (RaterRole.SUPERIOR, RaterRole.EXPERT)
 """Roles whose single marks an explanation shows."""
-
-
-@dataclass(frozen=True, slots=True)
-class CompetencyInfo:
-    """A competency of the campaign's framework, in its order.
-
-    ``weight``: w within its block. ``target``: score expected of the campaign's category (1–5).
-    """
-
-    code: str
-    block: str
-    name: Trilingual
-    definition: Trilingual
-    weight: float
-    target: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class ReleaseInfo:
-    """The version of the results that is shown; None in its place means a preview."""
-
-    number: int
-    at: datetime
-    account: str
-    content_hash: str
-
-
-@dataclass(frozen=True, slots=True)
-class ResultRow:
-    """One official: facts of the register (as they were at the release) and the score.
-
-    ``calibrated``: what a commission recorded beside the computed figures, None = nothing.
-    """
-
-    official: AssesseeFacts
-    score: OfficialScore
-    calibrated: Calibrated | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CampaignResults:
-    """Results of a campaign.
-
-    ``release`` None: a preview, not released. ``rows``: in order of bands (total, standard error, IIN),
-    then totals without an interval, then officials without a total, by name. ``placed``: officials
-    over whom bands and places are counted. ``blocks``: {code: name}.
-    """
-
-    campaign_id: int
-    name: str
-    category: PositionCategory
-    as_of: date
-    state: CampaignState
-    framework_code: str
-    release: ReleaseInfo | None
-    rules: ScoringRules
-    blocks: dict[str, Trilingual]
-    competencies: tuple[CompetencyInfo, ...]
-    rows: tuple[ResultRow, ...]
-
-    @property
-    def placed(self) -> int:
-        """Officials with a total and a standard error."""
-        return sum(1 for row in self.rows if row.score.places is not None)
-
-    @property
-    def band_sizes(self) -> dict[int, int]:
-        """{band: officials in it}."""
-        sizes: dict[int, int] = {}
-        for row in self.rows:
-            if row.score.band is not None:
-                sizes[row.score.band] = sizes.get(row.score.band, 0) + 1
-        return sizes
-
-
-@dataclass(frozen=True, slots=True)
-class SingleMarks:
-    """The marks of one superior or expert: {competency: mark, None = not observed}."""
-
-    role: RaterRole
-    rater_code: str
-    marks: dict[str, int | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """Everything a total is made of, down to role means, and to the marks of superiors and experts."""
-
-    results: CampaignResults
-    row: ResultRow
-    single_marks: tuple[SingleMarks, ...]
 
 
 class ResultService:
@@ -152,12 +61,14 @@ class ResultService:
             return self._actor.may(Action.SEE_RESULTS)
         return self._actor.may(Action.PREVIEW_RESULTS)
 
-    def results(self, campaign_id: int) -> CampaignResults:
-        """Results of a campaign: the newest release; before one, an administrator's preview, which the
-        audit log notes. Raises NotFound, Forbidden ``results_not_released``."""
+    def results(self, campaign_id: int, version: int | None = None) -> CampaignResults:
+        """Results of a campaign: the version asked for, else the newest; before one, an administrator's
+        preview, which the audit log notes. Raises NotFound, Forbidden ``results_not_released``."""
         self._actor.require(Action.SEE_RESULTS)
         with self._db.reading() as session:
             campaign = get_campaign(session, campaign_id)
+            if version is not None:
+                return campaign_results(session, campaign, release_numbered(session, campaign_id, version))
             release = newest_release(session, campaign_id)
             if release is not None:
                 return campaign_results(session, campaign, release)
@@ -205,96 +116,11 @@ class ResultService:
             raise Forbidden("results_not_released")
 
 
-def campaign_results(session: Session, campaign: Campaign, release: Release | None) -> CampaignResults:
-    """Results of a campaign within the caller's snapshot; ``release`` None = live. Checks no rights."""
-    rules = ScoringRules.from_dict(campaign.rules)
-    if release is None:
-        live = {score.iin: score for score in live_scores(session, campaign).officials}
-        rows = [ResultRow(facts, live[facts.iin]) for facts in facts_of(session, campaign)]
-    else:
-        rows = _released_rows(session, release, rules)
-    framework = session.get(Framework, campaign.framework_id)
-    return CampaignResults(
-        campaign_id=campaign.id or 0,
-        name=campaign.name,
-        category=campaign.category,
-        as_of=campaign.as_of,
-        state=campaign.state,
-        framework_code=framework.code if framework else "",
-        release=_release_info(release) if release else None,
-        rules=rules,
-        blocks=_blocks(session, campaign),
-        competencies=_competencies(session, campaign, rules),
-        rows=tuple(_in_order(rows)),
-    )
-
-
-def _released_rows(session: Session, release: Release, rules: ScoringRules) -> list[ResultRow]:
-    frozen = frozen_results(session, release)
-    computed = {facts.assessee_id: score for facts, score in frozen}
-    calibrated = recorded_calibrations(session, release, rules, computed)
-    return [ResultRow(facts, score, calibrated.get(facts.assessee_id)) for facts, score in frozen]
-
-
-def _release_info(release: Release) -> ReleaseInfo:
-    return ReleaseInfo(release.number, release.at, release.account, release.content_hash)
-
-
-def _in_order(rows: list[ResultRow]) -> list[ResultRow]:
-    by_iin = {row.score.iin: row for row in rows}
-    placed = [
-        Placed(row.score.iin, row.score.total, row.score.se)
-        for row in rows
-        if row.score.total is not None and row.score.se is not None
-    ]
-    ordered = [by_iin[official.iin] for official in in_order(placed)]
-    unplaced = [row for row in rows if row.score.places is None]
-    return [
-        *ordered,
-        *(row for row in unplaced if row.score.total is not None),
-        *(row for row in unplaced if row.score.total is None),
-    ]
-
-
-def _blocks(session: Session, campaign: Campaign) -> dict[str, Trilingual]:
-    found = session.execute(
-        select(CompetencyBlock)
-        .where(col(CompetencyBlock.framework_id) == campaign.framework_id)
-        .order_by(col(CompetencyBlock.place))
-    ).scalars()
-    return {block.code: trilingual(block) for block in found}
-
-
-def _competencies(session: Session, campaign: Campaign, rules: ScoringRules) -> tuple[CompetencyInfo, ...]:
-    targets = {
-        target.competency_code: target.target
-        for target in session.execute(
-            select(TargetLevel).where(
-                col(TargetLevel.framework_id) == campaign.framework_id,
-                col(TargetLevel.category) == campaign.category,
-            )
-        ).scalars()
-    }
-    found = {
-        competency.code: competency
-        for competency in session.execute(
-            select(Competency).where(col(Competency.framework_id) == campaign.framework_id)
-        ).scalars()
-    }
-    return tuple(
-        CompetencyInfo(
-            code=code,
-            block=rules.block_of[code],
-            name=trilingual(found[code]),
-            definition=trilingual(found[code], "definition"),
-            weight=rules.weights[code],
-            target=targets.get(code),
-        )
-        for code in rules.competencies
-    )
-
-
 def _single_marks(session: Session, results: CampaignResults, assessee_id: int) -> tuple[SingleMarks, ...]:
+    """The marks of superiors and experts as the version that is shown counted them."""
+    kept = _kept_singles(session, results, assessee_id)
+    if kept is not None:
+        return kept
     found = session.execute(
         select(col(Form.role), col(Form.rater_code), col(Form.marks))
         .join(Assessee, col(Assessee.id) == col(Form.assessee_id))
@@ -307,3 +133,21 @@ def _single_marks(session: Session, results: CampaignResults, assessee_id: int) 
         .order_by(col(Form.role).desc(), col(Form.rater_code))
     )
     return tuple(SingleMarks(role, rater, dict(marks)) for role, rater, marks in found)
+
+
+def _kept_singles(
+    session: Session, results: CampaignResults, assessee_id: int
+) -> tuple[SingleMarks, ...] | None:
+    """None for a preview, and for a version that did not keep its forms."""
+    if results.release is None:
+        return None
+    stored = session.execute(
+        select(col(Result.forms)).where(
+            col(Result.release_id) == results.release.id, col(Result.assessee_id) == assessee_id
+        )
+    ).scalar_one_or_none()
+    if stored is None:
+        return None
+    forms = [form for form in map(CountedForm.from_list, stored) if form.role in _MARKS_SHOWN]
+    forms.sort(key=lambda form: (_MARKS_SHOWN.index(form.role), form.rater))
+    return tuple(SingleMarks(form.role, form.rater, dict(form.marks)) for form in forms)
