@@ -109,8 +109,8 @@ class AssesseeState(StrEnum):
 
 
 class Ground(StrEnum):
-    """Usual grounds for not assessing an official; another one is written in words."""
+    """Usual grounds for not assessing an official, worded in the glossary; another one is written out."""
 
     ON_LEAVE = "on_leave"
     ACTING = "acting"
-    TOO_SHORT = "too_short"
+    TOO_SHORT = "too_short_in_post"

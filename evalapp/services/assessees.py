@@ -13,7 +13,7 @@ from evalapp.domain.campaign import AssesseeState
 from evalapp.domain.language import Trilingual
 from evalapp.domain.names import full_name
 from evalapp.domain.reference import DatePrecision, OrganizationKind, PositionCategory
-from evalapp.domain.tenure import ShortTenure, Stint, TimeInPost, short_mark, time_in_post
+from evalapp.domain.tenure import ShortTenure, Stint, TenureRules, TimeInPost, short_mark, time_in_post
 from evalapp.entities.assessment import Assessee, Campaign
 from evalapp.entities.register import Appointment, Organization, Person, Position
 from evalapp.services.official_rows import body_name, is_current, post_title, region_names
@@ -96,6 +96,13 @@ def appointments_at(session: Session, person_ids: Iterable[int], as_of: date) ->
 
 def facts_of(session: Session, campaign: Campaign) -> list[AssesseeFacts]:
     """The assessed officials of a campaign, in Kazakh order of their names; one statement."""
+    return [
+        facts for facts, state, _ground in people_of(session, campaign) if state is AssesseeState.ASSESSED
+    ]
+
+
+def people_of(session: Session, campaign: Campaign) -> list[tuple[AssesseeFacts, AssesseeState, str]]:
+    """All officials of a campaign with state and ground, in Kazakh order of their names; one statement."""
     regions = region_names(session)
     rules = tenure_rules(campaign.as_of)
     found = session.execute(
@@ -104,37 +111,34 @@ def facts_of(session: Session, campaign: Campaign) -> list[AssesseeFacts]:
         .outerjoin(Appointment, col(Appointment.id) == col(Assessee.appointment_id))
         .outerjoin(Position, col(Position.id) == col(Appointment.position_id))
         .outerjoin(Organization, col(Organization.id) == col(Appointment.organization_id))
-        .where(
-            col(Assessee.campaign_id) == campaign.id,
-            col(Assessee.state) == AssesseeState.ASSESSED,
-        )
+        .where(col(Assessee.campaign_id) == campaign.id)
         .order_by(col(Person.sort_key), col(Person.id))
     )
-    rows: Sequence[tuple[Assessee, Person, Appointment, Position, Organization]] = [
-        (row[0], row[1], row[2], row[3], row[4]) for row in found
-    ]
-    facts = []
-    for assessee, person, appointment, position, body in rows:
-        stint = Stint(body.kind, appointment.from_date, appointment.to_date) if appointment else None
-        facts.append(
-            AssesseeFacts(
-                assessee_id=assessee.id or 0,
-                person_id=person.id or 0,
-                iin=person.iin,
-                full_name=full_name(person.surname, person.given_name, person.patronymic),
-                post=post_title(position) if position else None,
-                body=body_name(body, regions) if body else None,
-                organization_id=body.id if body else None,
-                kind=body.kind if body else None,
-                region_code=body.region_code if body else None,
-                portfolio=appointment.portfolio if appointment else None,
-                acting=bool(appointment and appointment.acting),
-                since=appointment.from_date if appointment else None,
-                precision=appointment.from_precision if appointment else None,
-                time_in_post=time_in_post(stint, campaign.as_of) if stint else None,
-                mark=short_mark(stint, campaign.as_of, rules) if stint else None,
-                search_key=person.search_key,
-                sort_key=person.sort_key,
-            )
-        )
-    return facts
+    return [(_facts(campaign.as_of, rules, regions, row), row[0].state, row[0].ground or "") for row in found]
+
+
+def _facts(
+    as_of: date, rules: TenureRules, regions: dict[str, Trilingual], row: Sequence[Any]
+) -> AssesseeFacts:
+    """``row``: assessee, person, appointment, position and body; the last three may be None."""
+    assessee, person, appointment, position, body = row
+    stint = Stint(body.kind, appointment.from_date, appointment.to_date) if appointment else None
+    return AssesseeFacts(
+        assessee_id=assessee.id,
+        person_id=person.id,
+        iin=person.iin,
+        full_name=full_name(person.surname, person.given_name, person.patronymic),
+        post=post_title(position) if position else None,
+        body=body_name(body, regions) if body else None,
+        organization_id=body.id if body else None,
+        kind=body.kind if body else None,
+        region_code=body.region_code if body else None,
+        portfolio=appointment.portfolio if appointment else None,
+        acting=bool(appointment and appointment.acting),
+        since=appointment.from_date if appointment else None,
+        precision=appointment.from_precision if appointment else None,
+        time_in_post=time_in_post(stint, as_of) if stint else None,
+        mark=short_mark(stint, as_of, rules) if stint else None,
+        search_key=person.search_key,
+        sort_key=person.sort_key,
+    )

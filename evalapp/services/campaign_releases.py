@@ -3,7 +3,7 @@
 A release in force is what everybody sees until the next one replaces it, whatever the campaign's state.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,8 +19,8 @@ from evalapp.services.calibration_records import take_over_calibrations
 from evalapp.services.campaign_rows import campaign_rows
 from evalapp.services.campaign_scores import freeze, frozen_results, newest_release, open_form_count
 from evalapp.services.campaign_steps import require_step
-from evalapp.services.frozen_forms import forms_now, keep_old_forms, kept_forms
-from evalapp.services.release_seals import RECEIVED, received_seal
+from evalapp.services.frozen_forms import CountedForm, forms_now, keep_old_forms, kept_forms
+from evalapp.services.release_seals import RECEIVED, received_seal, salt_of
 
 _REASON_LENGTH = 500
 
@@ -137,25 +137,29 @@ def withdraw_correction(session: Session, campaign: Campaign) -> None:
 
 def differs_from(session: Session, campaign: Campaign, release: Release) -> bool:
     """Whether the present forms, officials or facts are other ones than those of ``release``."""
+    people = {facts.assessee_id: facts.to_dict() for facts in facts_of(session, campaign)}
+    present = {one.assessee_id: one.received for one in forms_now(session, campaign, before=release.number)}
     kept = {} if release.rules_hash else kept_forms(session, release) or {}
-    frozen = {
-        number: (dict(seals or {}).get(RECEIVED) or received_seal(kept.get(number, ())), facts)
-        for number, seals, facts in session.execute(
-            select(col(Result.assessee_id), col(Result.seals), col(Result.facts)).where(
-                col(Result.release_id) == release.id
-            )
+    frozen = session.execute(
+        select(col(Result.assessee_id), col(Result.seals), col(Result.facts)).where(
+            col(Result.release_id) == release.id
         )
-    }
-    received = {
-        one.assessee_id: received_seal(one.received)
-        for one in forms_now(session, campaign, before=release.number)
-    }
-    nothing = received_seal(())
-    live = {
-        facts.assessee_id: (received.get(facts.assessee_id, nothing), facts.to_dict())
-        for facts in facts_of(session, campaign)
-    }
-    return frozen != live
+    ).all()
+    if {number for number, _seals, _facts in frozen} != set(people):
+        return True
+    return any(
+        facts != people[number] or not _is_sealed(seals, present.get(number, ()), kept.get(number, ()))
+        for number, seals, facts in frozen
+    )
+
+
+def _is_sealed(
+    seals: Mapping[str, str] | None, forms: Sequence[CountedForm], kept: Sequence[CountedForm]
+) -> bool:
+    """Whether ``forms`` are those a result was computed from; an old one without seals has ``kept`` them."""
+    if seals:
+        return received_seal(salt_of(seals), forms) == seals.get(RECEIVED)
+    return received_seal("", forms) == received_seal("", kept)
 
 
 def changes_between(session: Session, before: Release, after: Release) -> list[VersionChange]:

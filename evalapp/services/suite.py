@@ -10,6 +10,8 @@ from evalapp.services.assignments import AssignmentService
 from evalapp.services.audit_log import AuditLogService
 from evalapp.services.backups import BackupService
 from evalapp.services.calibrations import CalibrationService
+from evalapp.services.campaign_drafts import CampaignDraftService
+from evalapp.services.campaign_people import CampaignPeopleService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.exports import ExportService
 from evalapp.services.forms import FormService
@@ -43,6 +45,8 @@ class Services:
     calibrations: CalibrationService
     campaigns: CampaignService
     exports: ExportService
+    drafts: CampaignDraftService
+    campaign_people: CampaignPeopleService
     forms: FormService
     frameworks: FrameworkService
     imports: ImportService
@@ -75,6 +79,8 @@ def build_services(workspace: Workspace) -> Services:
         campaigns=CampaignService(db, actor),
         exports=ExportService(db, actor),
         forms=FormService(db, actor),
+        drafts=CampaignDraftService(db, actor),
+        campaign_people=CampaignPeopleService(db, actor),
         frameworks=FrameworkService(db, actor),
         imports=ImportService(db, actor, back_up=partial(backups.back_up, "before_import")),
         intakes=IntakeService(db, actor),
