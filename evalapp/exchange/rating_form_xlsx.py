@@ -83,8 +83,6 @@ def rating_book(book: RatingBook, document: Document) -> Book:
         tokens[f"form_{number}"] = _fill_form(sheet, book, form, document)
     add_guide(guide, book, document, titles)
     _add_lists(made, book, document.words)
-    for sheet_ in made.workbook.worksheets:
-        _protect(sheet_)
     finish(
         made,
         document,
@@ -100,6 +98,8 @@ def rating_book(book: RatingBook, document: Document) -> Book:
             **tokens,
         },
     )
+    for page in made.workbook.worksheets:
+        _protect(page)
     made.workbook.security = WorkbookProtection(lockStructure=True)
     return made
 

@@ -55,11 +55,12 @@ class FormReturn:
         key = f"rating_form.state_{self.state.value}_means"
         if not self.faults and self.state in _EXPLAINED:
             said.insert(0, text(language, key, answered=self.answered, asked=self.asked))
-        if self.missing_examples:
+        if self.missing_examples and self.state in _TAKEN:
             said.append(text(language, "rating_form.missing_examples", count=self.missing_examples))
         return " ".join(_sentence(one) for one in said)
 
 
+_TAKEN = frozenset({ReturnState.ACCEPTED, ReturnState.DRAFT})
 _EXPLAINED = frozenset({ReturnState.DRAFT, ReturnState.UNCHANGED, ReturnState.BLANK})
 
 
