@@ -1,12 +1,14 @@
 """Lists of raters, pasted or from a workbook, turned into wishes: who is meant by names and numbers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain import iin as iins
 from evalapp.domain.assignment import AssignmentFault
+from evalapp.domain.campaign import RaterRole
 from evalapp.domain.names import fold
 from evalapp.entities.register import Person
 from evalapp.exchange.assignments_xlsx import AssignmentRecord
@@ -41,6 +43,28 @@ def wishes_of(
             )
         )
     return found
+
+
+def chosen_wishes(
+    session: Session, assessee_ids: Sequence[int], role: RaterRole, raters: Sequence[RaterWish]
+) -> list[AssignmentWish]:
+    """Each rater for each official; where an IIN stands as the code, the person of the register is meant."""
+    numbers = {rater.code for rater in raters if iins.problem(rater.code) is None}
+    people = _people(session, numbers)
+    named = [
+        (
+            replace(rater, code="", person_id=people.get(rater.code)),
+            None if rater.code in people else AssignmentFault.RATER_UNKNOWN,
+        )
+        if rater.code in numbers
+        else (rater, None)
+        for rater in raters
+    ]
+    return [
+        AssignmentWish(assessee_id, role, rater, fault=fault)
+        for assessee_id in assessee_ids
+        for rater, fault in named
+    ]
 
 
 def _fault(record: AssignmentRecord, assessees: Sequence[int], rater: RaterWish) -> AssignmentFault | None:

@@ -13,7 +13,7 @@ from evalapp.domain.errors import NotFound, Refused
 from evalapp.entities.assessment import Assessee, Campaign, Form, Rater
 from evalapp.exchange.assignments_xlsx import pasted_book, read_assignments
 from evalapp.exchange.workbook import Workbook, read_workbook
-from evalapp.services.assignment_lists import wishes_of
+from evalapp.services.assignment_lists import chosen_wishes, wishes_of
 from evalapp.services.assignment_plan import (
     AssignmentPlan,
     AssignmentWish,
@@ -113,13 +113,10 @@ class AssignmentService:
     def plan_raters(
         self, campaign_id: int, assessee_ids: Sequence[int], role: RaterRole, raters: Sequence[RaterWish]
     ) -> AssignmentPlan:
-        """Each of ``raters`` in ``role`` for each of the officials."""
-        wishes = [
-            AssignmentWish(assessee_id, role, rater, row=0)
-            for assessee_id in assessee_ids
-            for rater in raters
-        ]
-        return self._plan(campaign_id, lambda _session, _campaign: wishes)
+        """Each of ``raters`` in ``role`` for each of the officials; an IIN may stand as a rater's code."""
+        return self._plan(
+            campaign_id, lambda session, _campaign: chosen_wishes(session, assessee_ids, role, raters)
+        )
 
     def plan_text(self, campaign_id: int, text: str, *, name: str) -> AssignmentPlan:
         """Lines copied from a spreadsheet: official, role, rater, post. Raises BadFile, Refused."""

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>AssignmentPlanDialog</name>
+        <message numerus="yes">
+            <source>Assign %n rater(s)?</source>
+            <translation>
+                <numerusform>Assign %n rater?</numerusform>
+                <numerusform>Assign %n raters?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %n rater(s)</source>
+            <translation>
+                <numerusform>Assign %n rater</numerusform>
+                <numerusform>Assign %n raters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rater(s) get a code of their own.</source>
+            <translation>
+                <numerusform>%n rater gets a code.</numerusform>
+                <numerusform>%n raters get a code of their own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assignment(s) exist already and stay as they are.</source>
+            <translation>
+                <numerusform>%n assignment exists already and stays as it is.</numerusform>
+                <numerusform>%n assignments exist already and stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are refused; the reason stands beside each.</source>
+            <translation>
+                <numerusform>%n line is refused; the reason stands beside it.</numerusform>
+                <numerusform>%n lines are refused; the reason stands beside each.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentsTab</name>
+        <message numerus="yes">
+            <source>%n rater(s) assigned.</source>
+            <translation>
+                <numerusform>%n rater assigned.</numerusform>
+                <numerusform>%n raters assigned.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CampaignPage</name>
         <message numerus="yes">
             <source>%n open form(s) left. Correct each or dismiss it with a reason, then release.</source>
@@ -57,6 +105,16 @@
         </message>
     </context>
     <context>
+        <name>CardModel</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DismissDialog</name>
         <message numerus="yes">
             <source>Dismiss %n open form(s)?</source>
@@ -84,12 +142,73 @@
         </message>
     </context>
     <context>
+        <name>LevelColumn</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitorTab</name>
+        <message numerus="yes">
+            <source>%n being entered</source>
+            <translation>
+                <numerusform>%n being entered</numerusform>
+                <numerusform>%n being entered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{missing} missing, of %n official(s)</source>
+            <translation>
+                <numerusform>{missing} missing, of %n official</numerusform>
+                <numerusform>{missing} missing, of %n officials</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open form(s)</source>
+            <translation>
+                <numerusform>%n open form</numerusform>
+                <numerusform>%n open forms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) without an example</source>
+            <translation>
+                <numerusform>%n form without an example</numerusform>
+                <numerusform>%n forms without an example</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OpenFormsTab</name>
         <message numerus="yes">
             <source>%n form(s) dismissed.</source>
             <translation>
                 <numerusform>%n form dismissed.</numerusform>
                 <numerusform>%n forms dismissed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RatersDialog</name>
+        <message numerus="yes">
+            <source>Assign raters to %n official(s)</source>
+            <translation>
+                <numerusform>Assign raters to %n official</numerusform>
+                <numerusform>Assign raters to %n officials</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RatersPanel</name>
+        <message numerus="yes">
+            <source>%n form(s) in; names are not shown any more</source>
+            <translation>
+                <numerusform>%n form in; the name is not shown any more</numerusform>
+                <numerusform>%n forms in; names are not shown any more</numerusform>
             </translation>
         </message>
     </context>
@@ -124,6 +243,16 @@
             <translation>
                 <numerusform>%n band</numerusform>
                 <numerusform>%n bands</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SuperiorsDialog</name>
+        <message numerus="yes">
+            <source>%n official(s) without a superior</source>
+            <translation>
+                <numerusform>%n official without a superior</numerusform>
+                <numerusform>%n officials without a superior</numerusform>
             </translation>
         </message>
     </context>

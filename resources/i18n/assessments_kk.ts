@@ -2,10 +2,248 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
     <context>
+        <name>AgreementTab</name>
+        <message>
+            <source>The results have not been released yet</source>
+            <translation type="unfinished">Нәтижелер әлі берілмеген</translation>
+        </message>
+        <message>
+            <source>How far the raters agree is shown with the first release.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rater code</source>
+            <translation type="unfinished">Бағалаушының коды</translation>
+        </message>
+        <message>
+            <source>Only what stands out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only administrators see it; each view is noted in the audit log.</source>
+            <translation type="unfinished">Оны тек әкімшілер көреді; әр қарау аудит журналына жазылады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentPlanDialog</name>
+        <message numerus="yes">
+            <source>Assign %n rater(s)?</source>
+            <translation>
+                <numerusform>%n бағалаушыны тағайындау керек пе?</numerusform>
+                <numerusform>%n бағалаушыны тағайындау керек пе?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned assignments</source>
+            <translation>Жоспарланған тағайындаулар</translation>
+        </message>
+        <message>
+            <source>Only what is refused</source>
+            <translation>Тек қабылданбағандары</translation>
+        </message>
+        <message>
+            <source>There is nobody to assign: everybody asked for is there.</source>
+            <translation>Тағайындайтын ешкім жоқ: қажеттінің бәрі бар.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %n rater(s)</source>
+            <translation>
+                <numerusform>%n бағалаушыны тағайындау</numerusform>
+                <numerusform>%n бағалаушыны тағайындау</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation>Әзірге ештеңе жазылған жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rater(s) get a code of their own.</source>
+            <translation>
+                <numerusform>%n бағалаушы өз кодын алады.</numerusform>
+                <numerusform>%n бағалаушы өз кодын алады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assignment(s) exist already and stay as they are.</source>
+            <translation>
+                <numerusform>%n тағайындау бұрыннан бар, сол күйінде қалады.</numerusform>
+                <numerusform>%n тағайындау бұрыннан бар, сол күйінде қалады.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are refused; the reason stands beside each.</source>
+            <translation>
+                <numerusform>%n жол қабылданбады; себебі жанында көрсетілген.</numerusform>
+                <numerusform>%n жол қабылданбады; себебі жанында көрсетілген.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Не болады</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Тағайындалады</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Бұрыннан бар</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Қабылданбады</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentsTab</name>
+        <message>
+            <source>Officials and their raters</source>
+            <translation>Лауазымды адамдар және олардың бағалаушылары</translation>
+        </message>
+        <message>
+            <source>No officials in this campaign yet</source>
+            <translation>Бұл науқанда әлі лауазымды адамдар жоқ</translation>
+        </message>
+        <message>
+            <source>Raters are assigned as soon as the campaign has officials.</source>
+            <translation>Науқанға лауазымды адамдар енгізілген соң бағалаушылар тағайындалады.</translation>
+        </message>
+        <message>
+            <source>Surname, body or post</source>
+            <translation>Тегі, органы немесе лауазымы</translation>
+        </message>
+        <message>
+            <source>Only where raters are missing</source>
+            <translation>Тек бағалаушы жетпейтіндер</translation>
+        </message>
+        <message>
+            <source>Assign raters</source>
+            <translation>Бағалаушыларды тағайындау</translation>
+        </message>
+        <message>
+            <source>Superiors, by body…</source>
+            <translation>Басшылар, органдар бойынша…</translation>
+        </message>
+        <message>
+            <source>Peers from the same body…</source>
+            <translation>Сол органдағы әріптестер…</translation>
+        </message>
+        <message>
+            <source>Everybody himself (self-assessment)…</source>
+            <translation>Әркім өзін-өзі (өзін-өзі бағалау)…</translation>
+        </message>
+        <message>
+            <source>Raters of the selected officials…</source>
+            <translation>Таңдалғандарға бағалаушылар…</translation>
+        </message>
+        <message>
+            <source>From Excel: paste or a workbook…</source>
+            <translation>Excel-ден: қою немесе кітап…</translation>
+        </message>
+        <message>
+            <source>Raters missing</source>
+            <translation>Бағалаушы жетпейді</translation>
+        </message>
+        <message>
+            <source>{role}: {assigned} assigned, at least {minimum} asked for</source>
+            <translation>{role}: тағайындалғаны — {assigned}, кемінде {minimum} қажет</translation>
+        </message>
+        <message>
+            <source>{assigned} assigned, {missing} missing</source>
+            <translation>тағайындалғаны — {assigned}, жетіспейді — {missing}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rater(s) assigned.</source>
+            <translation>
+                <numerusform>%n бағалаушы тағайындалды.</numerusform>
+                <numerusform>%n бағалаушы тағайындалды.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BlockLine</name>
         <message>
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calibration</name>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished">Жиынтық балл</translation>
+        </message>
+        <message>
+            <source>No level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coverage {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was without level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed, not recorded yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded by the commission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discussed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrity below its limit or not scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raters gave examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{block}: calibrated {value}, computed {computed}, {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{block}: not scored, {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{block}: {value}, {level}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -219,6 +457,23 @@
                 <numerusform>%n науқан</numerusform>
                 <numerusform>%n науқан</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CardModel</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnHead</name>
+        <message>
+            <source>guideline {share}, not a quota</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -518,6 +773,13 @@
         </message>
     </context>
     <context>
+        <name>IntervalLine</name>
+        <message>
+            <source>Computed score</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LaunchDialog</name>
         <message>
             <source>New campaign</source>
@@ -552,6 +814,24 @@
         </message>
     </context>
     <context>
+        <name>LevelColumn</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people}, outside the shares</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LevelHeader</name>
         <message>
             <source>Competency</source>
@@ -560,6 +840,112 @@
         <message>
             <source>Not observed</source>
             <translation>Байқалмады</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDialog</name>
+        <message>
+            <source>Assign from a list</source>
+            <translation>Тізім бойынша тағайындау</translation>
+        </message>
+        <message>
+            <source>Copy the rows in Excel and paste them here: official (IIN or name), role, rater (name, code or IIN), post of the rater. A header is understood but not needed.</source>
+            <translation>Excel-де жолдарды көшіріп, осында қойыңыз: лауазымды адам (ЖСН немесе аты-жөні), рөлі, бағалаушы (аты-жөні, коды немесе ЖСН), бағалаушының лауазымы. Тақырып жолы болса түсініледі, бірақ міндетті емес.</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Жолдар</translation>
+        </message>
+        <message>
+            <source>From a workbook…</source>
+            <translation>Кітаптан…</translation>
+        </message>
+        <message>
+            <source>Paste at least one row.</source>
+            <translation>Кемінде бір жол қойыңыз.</translation>
+        </message>
+        <message>
+            <source>pasted rows</source>
+            <translation>қойылған жолдар</translation>
+        </message>
+        <message>
+            <source>List of raters</source>
+            <translation>Бағалаушылар тізімі</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+            <translation>Кітаптар (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitorTab</name>
+        <message>
+            <source>Officials and forms received</source>
+            <translation>Лауазымды адамдар және алынған парақтар</translation>
+        </message>
+        <message>
+            <source>Surname, body or post</source>
+            <translation>Тегі, органы немесе лауазымы</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Не жетіспейді</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Мысалдар</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>forms</source>
+            <translation>парақ</translation>
+        </message>
+        <message>
+            <source>No example</source>
+            <translation>Мысалсыз</translation>
+        </message>
+        <message>
+            <source>{role}: received {received}, required {required}</source>
+            <translation>{role}: алынды — {received}, қажет — {required}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n being entered</source>
+            <translation>
+                <numerusform>%n енгізіліп жатыр</numerusform>
+                <numerusform>%n енгізіліп жатыр</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forms with a mark 1, 2 or 5 without an example. {roles}</source>
+            <translation>1, 2 немесе 5 бағасына мысал жазылмаған парақтар. {roles}</translation>
+        </message>
+        <message>
+            <source>{received} of {required} forms received</source>
+            <translation>{required} парақтың {received} алынды</translation>
+        </message>
+        <message numerus="yes">
+            <source>{missing} missing, of %n official(s)</source>
+            <translation>
+                <numerusform>{missing} жетіспейді, %n лауазымды адамда</numerusform>
+                <numerusform>{missing} жетіспейді, %n лауазымды адамда</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open form(s)</source>
+            <translation>
+                <numerusform>%n жабылмаған парақ</numerusform>
+                <numerusform>%n жабылмаған парақ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) without an example</source>
+            <translation>
+                <numerusform>%n парақта мысал жоқ</numerusform>
+                <numerusform>%n парақта мысал жоқ</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -579,6 +965,37 @@
         <message>
             <source>One code is one person in the whole campaign.</source>
             <translation>Бір код – бүкіл науқандағы бір адам.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectionPanel</name>
+        <message>
+            <source>Answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personal card</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -628,6 +1045,48 @@
         </message>
     </context>
     <context>
+        <name>PeersDialog</name>
+        <message>
+            <source>Assign peers</source>
+            <translation>Әріптестерді тағайындау</translation>
+        </message>
+        <message>
+            <source>Peers are the other officials of the same body. Where there are more than asked for, they are taken in turn, so that everybody is asked equally often.</source>
+            <translation>Әріптестер — сол органның басқа лауазымды адамдары. Олар қажеттіден көп болса, кезекпен алынады, сондықтан әркім бірдей жиі бағалайды.</translation>
+        </message>
+        <message>
+            <source>The same body only</source>
+            <translation>Тек сол орган</translation>
+        </message>
+        <message>
+            <source>The same body, then the same region</source>
+            <translation>Сол орган, содан соң сол өңір</translation>
+        </message>
+        <message>
+            <source>The same body, then the whole campaign</source>
+            <translation>Сол орган, содан соң бүкіл науқан</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Қайдан</translation>
+        </message>
+        <message>
+            <source>Peers each</source>
+            <translation>Әрқайсысына</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Кімдерге</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanningDialog</name>
+        <message>
+            <source>Show the plan</source>
+            <translation>Жоспарды көрсету</translation>
+        </message>
+    </context>
+    <context>
         <name>RaterDialog</name>
         <message>
             <source>Whose form is it?</source>
@@ -644,6 +1103,66 @@
         <message>
             <source>Rater code</source>
             <translation>Бағалаушының коды</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatersDialog</name>
+        <message numerus="yes">
+            <source>Assign raters to %n official(s)</source>
+            <translation>
+                <numerusform>%n лауазымды адамға бағалаушы тағайындау</numerusform>
+                <numerusform>%n лауазымды адамға бағалаушы тағайындау</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One rater a line: the name, after a semicolon the post. A code or an IIN may stand instead of the name.</source>
+            <translation>Әр жолда бір бағалаушы: аты-жөні, нүктелі үтірден кейін лауазымы. Аты-жөнінің орнына коды немесе ЖСН тұра алады.</translation>
+        </message>
+        <message>
+            <source>Raters</source>
+            <translation>Бағалаушылар</translation>
+        </message>
+        <message>
+            <source>Find in the register: surname, post or body</source>
+            <translation>Тізілімнен табу: тегі, лауазымы немесе органы</translation>
+        </message>
+        <message>
+            <source>Found in the register</source>
+            <translation>Тізілімнен табылғандар</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatersPanel</name>
+        <message>
+            <source>Nobody is assigned yet.</source>
+            <translation>Әзірге ешкім тағайындалмаған.</translation>
+        </message>
+        <message>
+            <source>Role not known</source>
+            <translation>Рөлі белгісіз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) in; names are not shown any more</source>
+            <translation>
+                <numerusform>%n парақ тапсырылды; аты-жөндер енді көрсетілмейді</numerusform>
+                <numerusform>%n парақ тапсырылды; аты-жөндер енді көрсетілмейді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Peers and subordinates stay anonymous after their form is entered.</source>
+            <translation>Парағы енгізілген соң әріптестер мен қарамағындағы қызметкерлердің аты-жөні жасырын қалады.</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Enter the form of {rater}</source>
+            <translation>{rater}: парағын енгізу</translation>
+        </message>
+        <message>
+            <source>Remove {rater}</source>
+            <translation>{rater}: алып тастау</translation>
         </message>
     </context>
     <context>
@@ -871,6 +1390,46 @@
         <message>
             <source>Role mean:</source>
             <translation>Рөл орташасы:</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleMeanLines</name>
+        <message>
+            <source>Role means</source>
+            <translation type="unfinished">Рөл орташалары</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuperiorsDialog</name>
+        <message>
+            <source>Assign superiors</source>
+            <translation>Басшыларды тағайындау</translation>
+        </message>
+        <message>
+            <source>One superior per body rates its officials who have none yet. Names known from the register are filled in; bodies left empty are passed over.</source>
+            <translation>Әр органның бір басшысы оның басшысы әлі көрсетілмеген лауазымды адамдарын бағалайды. Тізілімде бар аты-жөндер толтырылған; бос қалдырылған органдар өткізіп жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Surname, given name, patronymic</source>
+            <translation>Тегі, аты, әкесінің аты</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n official(s) without a superior</source>
+            <translation>
+                <numerusform>%n лауазымды адамның басшысы көрсетілмеген</numerusform>
+                <numerusform>%n лауазымды адамның басшысы көрсетілмеген</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhomBox</name>
+        <message>
+            <source>All officials of the campaign: {count}</source>
+            <translation>Науқанның барлық лауазымды адамдары: {count}</translation>
+        </message>
+        <message>
+            <source>Selected officials: {count}</source>
+            <translation>Таңдалған лауазымды адамдар: {count}</translation>
         </message>
     </context>
     <context>

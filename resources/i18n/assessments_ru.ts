@@ -2,10 +2,254 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>AgreementTab</name>
+        <message>
+            <source>The results have not been released yet</source>
+            <translation type="unfinished">Результаты ещё не выданы</translation>
+        </message>
+        <message>
+            <source>How far the raters agree is shown with the first release.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rater code</source>
+            <translation type="unfinished">Код оценивающего</translation>
+        </message>
+        <message>
+            <source>Only what stands out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the diagnostics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only administrators see it; each view is noted in the audit log.</source>
+            <translation type="unfinished">Его видят только администраторы; каждый просмотр записывается в журнал аудита.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentPlanDialog</name>
+        <message numerus="yes">
+            <source>Assign %n rater(s)?</source>
+            <translation>
+                <numerusform>Назначить %n оценивающего?</numerusform>
+                <numerusform>Назначить %n оценивающих?</numerusform>
+                <numerusform>Назначить %n оценивающих?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned assignments</source>
+            <translation>Намеченные назначения</translation>
+        </message>
+        <message>
+            <source>Only what is refused</source>
+            <translation>Только отклонённое</translation>
+        </message>
+        <message>
+            <source>There is nobody to assign: everybody asked for is there.</source>
+            <translation>Назначать некого: все, кто нужен, уже есть.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %n rater(s)</source>
+            <translation>
+                <numerusform>Назначить %n оценивающего</numerusform>
+                <numerusform>Назначить %n оценивающих</numerusform>
+                <numerusform>Назначить %n оценивающих</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation>Пока ничего не записано.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rater(s) get a code of their own.</source>
+            <translation>
+                <numerusform>%n оценивающий получит свой код.</numerusform>
+                <numerusform>%n оценивающих получат свои коды.</numerusform>
+                <numerusform>%n оценивающих получат свои коды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assignment(s) exist already and stay as they are.</source>
+            <translation>
+                <numerusform>%n назначение уже есть и остаётся как есть.</numerusform>
+                <numerusform>%n назначения уже есть и остаются как есть.</numerusform>
+                <numerusform>%n назначений уже есть и остаются как есть.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are refused; the reason stands beside each.</source>
+            <translation>
+                <numerusform>%n строка отклонена; причина стоит рядом.</numerusform>
+                <numerusform>%n строки отклонены; причина стоит рядом с каждой.</numerusform>
+                <numerusform>%n строк отклонено; причина стоит рядом с каждой.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Что будет</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Assigned</source>
+            <translation>Назначение</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Уже есть</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Отклонено</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignmentsTab</name>
+        <message>
+            <source>Officials and their raters</source>
+            <translation>Должностные лица и их оценивающие</translation>
+        </message>
+        <message>
+            <source>No officials in this campaign yet</source>
+            <translation>В этой кампании пока нет должностных лиц</translation>
+        </message>
+        <message>
+            <source>Raters are assigned as soon as the campaign has officials.</source>
+            <translation>Оценивающих назначают, когда в кампании есть должностные лица.</translation>
+        </message>
+        <message>
+            <source>Surname, body or post</source>
+            <translation>Фамилия, орган или должность</translation>
+        </message>
+        <message>
+            <source>Only where raters are missing</source>
+            <translation>Только где не хватает</translation>
+        </message>
+        <message>
+            <source>Assign raters</source>
+            <translation>Назначить оценивающих</translation>
+        </message>
+        <message>
+            <source>Superiors, by body…</source>
+            <translation>Руководители по органам…</translation>
+        </message>
+        <message>
+            <source>Peers from the same body…</source>
+            <translation>Коллеги из того же органа…</translation>
+        </message>
+        <message>
+            <source>Everybody himself (self-assessment)…</source>
+            <translation>Каждый сам себя (самооценка)…</translation>
+        </message>
+        <message>
+            <source>Raters of the selected officials…</source>
+            <translation>Оценивающие для выбранных лиц…</translation>
+        </message>
+        <message>
+            <source>From Excel: paste or a workbook…</source>
+            <translation>Из Excel: вставка или книга…</translation>
+        </message>
+        <message>
+            <source>Raters missing</source>
+            <translation>Не хватает</translation>
+        </message>
+        <message>
+            <source>{role}: {assigned} assigned, at least {minimum} asked for</source>
+            <translation>{role}: назначено {assigned}, нужно не меньше {minimum}</translation>
+        </message>
+        <message>
+            <source>{assigned} assigned, {missing} missing</source>
+            <translation>назначено: {assigned}, не хватает: {missing}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rater(s) assigned.</source>
+            <translation>
+                <numerusform>Назначен %n оценивающий.</numerusform>
+                <numerusform>Назначены %n оценивающих.</numerusform>
+                <numerusform>Назначено %n оценивающих.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BlockLine</name>
         <message>
             <source>{done} of {total}</source>
             <translation>{done} из {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calibration</name>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished">Итоговый балл</translation>
+        </message>
+        <message>
+            <source>No level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coverage {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was without level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed, not recorded yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded by the commission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discussed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrity below its limit or not scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raters gave examples.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{block}: calibrated {value}, computed {computed}, {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{block}: not scored, {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{block}: {value}, {level}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -226,6 +470,24 @@
                 <numerusform>%n кампании</numerusform>
                 <numerusform>%n кампаний</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CardModel</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnHead</name>
+        <message>
+            <source>guideline {share}, not a quota</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -527,6 +789,13 @@
         </message>
     </context>
     <context>
+        <name>IntervalLine</name>
+        <message>
+            <source>Computed score</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LaunchDialog</name>
         <message>
             <source>New campaign</source>
@@ -562,6 +831,25 @@
         </message>
     </context>
     <context>
+        <name>LevelColumn</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people}, outside the shares</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LevelHeader</name>
         <message>
             <source>Competency</source>
@@ -570,6 +858,116 @@
         <message>
             <source>Not observed</source>
             <translation>Не наблюдалось</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDialog</name>
+        <message>
+            <source>Assign from a list</source>
+            <translation>Назначить по списку</translation>
+        </message>
+        <message>
+            <source>Copy the rows in Excel and paste them here: official (IIN or name), role, rater (name, code or IIN), post of the rater. A header is understood but not needed.</source>
+            <translation>Скопируйте строки в Excel и вставьте сюда: должностное лицо (ИИН или имя), роль, оценивающий (имя, код или ИИН), его должность. Заголовок понимается, но не обязателен.</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Строки</translation>
+        </message>
+        <message>
+            <source>From a workbook…</source>
+            <translation>Из книги…</translation>
+        </message>
+        <message>
+            <source>Paste at least one row.</source>
+            <translation>Вставьте хотя бы одну строку.</translation>
+        </message>
+        <message>
+            <source>pasted rows</source>
+            <translation>вставленные строки</translation>
+        </message>
+        <message>
+            <source>List of raters</source>
+            <translation>Список оценивающих</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+            <translation>Книги (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitorTab</name>
+        <message>
+            <source>Officials and forms received</source>
+            <translation>Должностные лица и полученные листы</translation>
+        </message>
+        <message>
+            <source>Surname, body or post</source>
+            <translation>Фамилия, орган или должность</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Чего не хватает</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Примеры</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>forms</source>
+            <translation>листов</translation>
+        </message>
+        <message>
+            <source>No example</source>
+            <translation>Без примера</translation>
+        </message>
+        <message>
+            <source>{role}: received {received}, required {required}</source>
+            <translation>{role}: получено {received}, требуется {required}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n being entered</source>
+            <translation>
+                <numerusform>%n вводится</numerusform>
+                <numerusform>%n вводятся</numerusform>
+                <numerusform>%n вводятся</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forms with a mark 1, 2 or 5 without an example. {roles}</source>
+            <translation>Листы, где к отметке 1, 2 или 5 нет примера. {roles}</translation>
+        </message>
+        <message>
+            <source>{received} of {required} forms received</source>
+            <translation>получено листов: {received} из {required}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{missing} missing, of %n official(s)</source>
+            <translation>
+                <numerusform>не хватает {missing} — у %n лица</numerusform>
+                <numerusform>не хватает {missing} — у %n лиц</numerusform>
+                <numerusform>не хватает {missing} — у %n лиц</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open form(s)</source>
+            <translation>
+                <numerusform>%n незакрытый лист</numerusform>
+                <numerusform>%n незакрытых листа</numerusform>
+                <numerusform>%n незакрытых листов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) without an example</source>
+            <translation>
+                <numerusform>%n лист без примера</numerusform>
+                <numerusform>%n листа без примера</numerusform>
+                <numerusform>%n листов без примера</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -589,6 +987,37 @@
         <message>
             <source>One code is one person in the whole campaign.</source>
             <translation>Один код – одно лицо во всей кампании.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectionPanel</name>
+        <message>
+            <source>Answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personal card</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -639,6 +1068,48 @@
         </message>
     </context>
     <context>
+        <name>PeersDialog</name>
+        <message>
+            <source>Assign peers</source>
+            <translation>Назначить коллег</translation>
+        </message>
+        <message>
+            <source>Peers are the other officials of the same body. Where there are more than asked for, they are taken in turn, so that everybody is asked equally often.</source>
+            <translation>Коллеги — другие должностные лица того же органа. Если их больше, чем нужно, они берутся по очереди, чтобы каждый оценивал одинаково часто.</translation>
+        </message>
+        <message>
+            <source>The same body only</source>
+            <translation>Только тот же орган</translation>
+        </message>
+        <message>
+            <source>The same body, then the same region</source>
+            <translation>Тот же орган, затем тот же регион</translation>
+        </message>
+        <message>
+            <source>The same body, then the whole campaign</source>
+            <translation>Тот же орган, затем вся кампания</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Откуда</translation>
+        </message>
+        <message>
+            <source>Peers each</source>
+            <translation>На каждого</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Кому</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanningDialog</name>
+        <message>
+            <source>Show the plan</source>
+            <translation>Показать план</translation>
+        </message>
+    </context>
+    <context>
         <name>RaterDialog</name>
         <message>
             <source>Whose form is it?</source>
@@ -655,6 +1126,68 @@
         <message>
             <source>Rater code</source>
             <translation>Код оценивающего</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatersDialog</name>
+        <message numerus="yes">
+            <source>Assign raters to %n official(s)</source>
+            <translation>
+                <numerusform>Назначить оценивающих %n лицу</numerusform>
+                <numerusform>Назначить оценивающих %n лицам</numerusform>
+                <numerusform>Назначить оценивающих %n лицам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One rater a line: the name, after a semicolon the post. A code or an IIN may stand instead of the name.</source>
+            <translation>В строке один оценивающий: имя, после точки с запятой — должность. Вместо имени может стоять код или ИИН.</translation>
+        </message>
+        <message>
+            <source>Raters</source>
+            <translation>Оценивающие</translation>
+        </message>
+        <message>
+            <source>Find in the register: surname, post or body</source>
+            <translation>Найти в реестре: фамилия, должность или орган</translation>
+        </message>
+        <message>
+            <source>Found in the register</source>
+            <translation>Найдено в реестре</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatersPanel</name>
+        <message>
+            <source>Nobody is assigned yet.</source>
+            <translation>Пока никто не назначен.</translation>
+        </message>
+        <message>
+            <source>Role not known</source>
+            <translation>Роль неизвестна</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n form(s) in; names are not shown any more</source>
+            <translation>
+                <numerusform>%n лист сдан; имена больше не показываются</numerusform>
+                <numerusform>%n листа сдано; имена больше не показываются</numerusform>
+                <numerusform>%n листов сдано; имена больше не показываются</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Peers and subordinates stay anonymous after their form is entered.</source>
+            <translation>После ввода листа коллеги и подчинённые остаются анонимными.</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Ввести</translation>
+        </message>
+        <message>
+            <source>Enter the form of {rater}</source>
+            <translation>Ввести лист: {rater}</translation>
+        </message>
+        <message>
+            <source>Remove {rater}</source>
+            <translation>Убрать: {rater}</translation>
         </message>
     </context>
     <context>
@@ -886,6 +1419,47 @@
         <message>
             <source>Role mean:</source>
             <translation>Средний балл по роли:</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleMeanLines</name>
+        <message>
+            <source>Role means</source>
+            <translation type="unfinished">По ролям</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuperiorsDialog</name>
+        <message>
+            <source>Assign superiors</source>
+            <translation>Назначить руководителей</translation>
+        </message>
+        <message>
+            <source>One superior per body rates its officials who have none yet. Names known from the register are filled in; bodies left empty are passed over.</source>
+            <translation>Один руководитель на орган оценивает тех его должностных лиц, у кого руководителя ещё нет. Имена из реестра подставлены; пустые органы пропускаются.</translation>
+        </message>
+        <message>
+            <source>Surname, given name, patronymic</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n official(s) without a superior</source>
+            <translation>
+                <numerusform>у %n лица нет руководителя</numerusform>
+                <numerusform>у %n лиц нет руководителя</numerusform>
+                <numerusform>у %n лиц нет руководителя</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhomBox</name>
+        <message>
+            <source>All officials of the campaign: {count}</source>
+            <translation>Все должностные лица кампании: {count}</translation>
+        </message>
+        <message>
+            <source>Selected officials: {count}</source>
+            <translation>Выбранные лица: {count}</translation>
         </message>
     </context>
     <context>

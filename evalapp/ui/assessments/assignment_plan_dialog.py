@@ -1,0 +1,154 @@
+"""What assigning raters would do, line by line; nothing is written before the verb."""
+
+from PySide6.QtCore import Signal, Slot
+
+from evalapp.domain.errors import AppError
+from evalapp.services.assignments import AssignmentPlan, AssignmentsDone, PlanAction, PlannedAssignment
+from evalapp.ui.common.buttons import toggle
+from evalapp.ui.common.chip import ChipLook, Tone
+from evalapp.ui.common.delegates import ChipDelegate
+from evalapp.ui.common.dialog import Dialog
+from evalapp.ui.common.formats import whole
+from evalapp.ui.common.labels import label
+from evalapp.ui.common.messages import error_text, said, term
+from evalapp.ui.common.page import Page
+from evalapp.ui.common.table_model import Column, RowTableModel
+from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.text_label import text_label
+
+
+class AssignmentPlanDialog(Dialog):
+    """Shows a plan: who rates whom, what is there already, what is refused and why."""
+
+    assigned = Signal(object)
+    """The AssignmentsDone, to be undone."""
+
+    def __init__(self, page: Page, plan: AssignmentPlan) -> None:
+        new = plan.count(PlanAction.NEW)
+        super().__init__(
+            page, self.tr("Assign %n rater(s)?", "", new), self._text(plan), width=880, height=560
+        )
+        self.setObjectName("assignment_plan")
+        self._page, self._plan = page, plan
+        self._numbered = any(line.row for line in plan.lines)
+        self.model = RowTableModel(self._columns(), key=lambda row: row[0])
+        self.view = RowView(self.model, "assignment_plan", memory=page.context.memory)
+        self.view.setAccessibleName(self.tr("Planned assignments"))
+        self.model.set_rows(enumerate(plan.lines))
+        self.refused = toggle(self.tr("Only what is refused"), "filter")
+        self.refused.toggled.connect(self._on_refused)
+        self.refused.setVisible(plan.count(PlanAction.REFUSED) > 0)
+        if not plan.lines:
+            self.body.addWidget(
+                text_label(self.tr("There is nobody to assign: everybody asked for is there."), "secondary")
+            )
+        self.body.addWidget(self.view, 1)
+        self.add_other(self.refused)
+        self.verb = self.add_verb(self.tr("Assign %n rater(s)", "", new), self._on_assign)
+        self.verb.setObjectName("assign_now")
+        self.verb.setEnabled(new > 0)
+
+    def _text(self, plan: AssignmentPlan) -> str:
+        parts = [self.tr("Nothing is written yet.")]
+        if plan.new_raters:
+            parts.append(self.tr("%n rater(s) get a code of their own.", "", len(plan.new_raters)))
+        if same := plan.count(PlanAction.UNCHANGED):
+            parts.append(self.tr("%n assignment(s) exist already and stay as they are.", "", same))
+        if refused := plan.count(PlanAction.REFUSED):
+            parts.append(self.tr("%n line(s) are refused; the reason stands beside each.", "", refused))
+        return " ".join(parts)
+
+    def _columns(self) -> list[Column]:
+        columns = [
+            Column(
+                "official",
+                term("official"),
+                lambda row: row[1].official,
+                width=210,
+                required=True,
+            ),
+            Column("role", term("rater_role"), lambda row: role_text(row[1]), width=120),
+            Column(
+                "rater",
+                term("rater"),
+                lambda row: row[1].rater.full_name if row[1].rater else row[1].rater_text,
+                detail=lambda row: rater_detail(row[1]),
+                width=200,
+            ),
+            Column(
+                "action",
+                self.tr("What happens"),
+                lambda row: self._action_look(row[1]),
+                sort=lambda row: row[1].action.value,
+                delegate=ChipDelegate,
+                width=120,
+                searched=False,
+            ),
+            Column(
+                "reason",
+                term("reason"),
+                lambda row: fault_text(row[1]) or None,
+                tip=lambda row: fault_text(row[1]),
+                wraps=True,
+                stretch=True,
+                searched=False,
+            ),
+        ]
+        if self._numbered:
+            columns.insert(
+                0, Column("row", self.tr("Row"), lambda row: row[1].row, text=whole, right=True, width=56)
+            )
+        return columns
+
+    def _action_look(self, line: PlannedAssignment) -> ChipLook:
+        return {
+            PlanAction.NEW: ChipLook(self.tr("Assigned"), Tone.ACCENT, "add"),
+            PlanAction.UNCHANGED: ChipLook(self.tr("There already"), Tone.NEUTRAL, "equals"),
+            PlanAction.REFUSED: ChipLook(self.tr("Refused"), Tone.BAD, "not_met"),
+        }[line.action]
+
+    @Slot(bool)
+    def _on_refused(self, only: bool) -> None:
+        self.model.set_keeps((lambda row: row[1].action is PlanAction.REFUSED) if only else None)
+
+    @Slot()
+    def _on_assign(self) -> None:
+        self.verb.setEnabled(False)
+        context, plan = self._page.context, self._plan
+        context.tasks.run(
+            self,
+            lambda _task: context.services.assignments.assign(plan),
+            done=self._on_done,
+            failed=self._on_failed,
+        )
+
+    def _on_done(self, done: AssignmentsDone) -> None:
+        self.assigned.emit(done)
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self.bar.complain(error_text(error))
+
+
+def role_text(line: PlannedAssignment) -> str:
+    """The role in words; as the list has it where it is not known."""
+    return label(line.role) if line.role is not None else line.role_text
+
+
+def rater_detail(line: PlannedAssignment) -> str:
+    """Code and post of the rater."""
+    if line.rater is None:
+        return ""
+    return " · ".join(filter(None, (line.rater.code, line.rater.post)))
+
+
+def fault_text(line: PlannedAssignment) -> str:
+    """Why a line is refused, "" when it is not."""
+    if line.fault is None:
+        return ""
+    key = f"rater.fault_{line.fault.value}"
+    if line.other_row and line.fault == "rater_repeated":
+        return said(f"{key}_row", row=line.other_row)
+    return said(key)
