@@ -7,6 +7,7 @@ from evalapp.domain.campaign import RaterRole
 from evalapp.domain.numbers import NO_BREAK_SPACE, rounded
 from evalapp.domain.reference import DatePrecision
 from evalapp.domain.scores import Gate
+from evalapp.exchange import comparison
 from evalapp.exchange.campaign_values import CampaignFigures, CompetencyName, OfficialFigures
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.sheet import CellValue
@@ -46,10 +47,11 @@ def result_columns(figures: CampaignFigures, words: Words) -> tuple[FigureColumn
         *_blocks(figures, words),
         *_calibration(figures, words),
         *_sureness(figures, words, full=True),
+        *_comparisons(words),
         *(_competency(competency, words) for competency in figures.competencies),
         *(_role_mean(rule.role, words) for rule in figures.rules.roles),
         *(_role_raters(rule.role, words) for rule in figures.rules.roles),
-        _column("notes", words.term("note"), lambda o: notes_of(o, words), width=30),
+        _column("notes", words.term("note"), lambda o: _all_notes(o, words), width=30),
     )
 
 
@@ -86,6 +88,11 @@ def notes_of(official: OfficialFigures, words: Words) -> str:
     if official.short is not None:
         notes.append(words.label(f"tenure_{official.short.value}"))
     return "; ".join(notes)
+
+
+def _all_notes(official: OfficialFigures, words: Words) -> str:
+    """The notes, and what does not count as received."""
+    return "; ".join(filter(None, [notes_of(official, words), *comparison.kept_lines(official, words)]))
 
 
 def reasons_of(official: OfficialFigures, words: Words) -> list[str]:
@@ -238,6 +245,42 @@ def _sureness(figures: CampaignFigures, words: Words, *, full: bool) -> tuple[Fi
         "assumed", words.term("assumed_share"), lambda o: _share(o.score.assumed), Kind.PERCENT, 10
     )
     return (counted, gate, error, assumed)
+
+
+def _comparisons(words: Words) -> tuple[FigureColumn, ...]:
+    """The official beside himself: his own marks against the others', this total against the last."""
+
+    def previous(official: OfficialFigures) -> CellValue:
+        return comparison.previous_text(official.change, words) if official.change else ""
+
+    def change(official: OfficialFigures) -> CellValue:
+        return _score(official.change.difference) if official.change else None
+
+    def exceeds(official: OfficialFigures) -> CellValue:
+        return comparison.exceeds_word(official.change, words)
+
+    def said(key: str) -> str:
+        return words.text(f"comparison.{key}")
+
+    return (
+        _column("gap", said("gap"), lambda o: _score(o.gap.gap) if o.gap else None, Kind.SCORE, 14),
+        _column("previous", said("previous"), previous, width=30),
+        _column(
+            "change",
+            said("change"),
+            lambda o: _score(o.change.difference) if o.change else None,
+            Kind.SCORE,
+            12,
+        ),
+        _column(
+            "change_needed",
+            said("change_needed"),
+            lambda o: _score(o.change.needed) if o.change else None,
+            Kind.SCORE,
+            16,
+        ),
+        _column("change_exceeds", said("exceeds"), exceeds, Kind.WORD, 16),
+    )
 
 
 def _gate(official: OfficialFigures, words: Words) -> TableValue:

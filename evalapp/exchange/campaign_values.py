@@ -5,19 +5,25 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from evalapp.domain.calibration import Calibrated
+from evalapp.domain.campaign import RaterRole
 from evalapp.domain.language import Trilingual
 from evalapp.domain.partial_date import PartialDate
+from evalapp.domain.previous_total import Change
 from evalapp.domain.reference import PositionCategory
 from evalapp.domain.scores import OfficialScore
 from evalapp.domain.scoring_rules import ScoringRules
+from evalapp.domain.self_gap import SelfGap
 from evalapp.domain.tenure import ShortTenure, TimeInPost
+from evalapp.domain.version_guard import Kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialFigures:
     """One official as of the campaign's date. ``iin`` is masked; ``since`` = first day in the post.
 
-    ``calibrated``: what a commission recorded beside the computed figures, None = nothing.
+    ``calibrated``: what a commission recorded beside the computed figures, None = nothing. ``gap``:
+    himself beside the counted roles. ``change``: from the campaign before. ``kept``: pairs that count as
+    in an earlier version or not at all.
     """
 
     full_name: str
@@ -32,6 +38,9 @@ class OfficialFigures:
     short: ShortTenure | None = None
     is_acting: bool = False
     calibrated: Calibrated | None = None
+    gap: SelfGap | None = None
+    change: Change | None = None
+    kept: Mapping[RaterRole, Mapping[str, Kept]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from evalapp.domain.numbers import rounded
+from evalapp.exchange import comparison
 from evalapp.exchange.campaign_columns import (
     calibration_decision,
     calibration_reason,
@@ -44,12 +45,12 @@ def interval_text(official: OfficialFigures, words: Words) -> str:
 
 
 def card_warning(official: OfficialFigures, words: Words) -> str:
-    """Why there is no total or no interval; "" where nothing is missing."""
-    reasons = reasons_of(official, words)
-    if not reasons:
-        return ""
-    key = "no_total" if official.score.total is None else "no_interval"
-    return f"{words.label(key)}: {'; '.join(reasons)}"
+    """Why there is no total or no interval, what does not count as received; "" where nothing is so."""
+    lines = comparison.kept_lines(official, words)
+    if reasons := reasons_of(official, words):
+        key = "no_total" if official.score.total is None else "no_interval"
+        lines.insert(0, f"{words.label(key)}: {'; '.join(reasons)}")
+    return " ".join(lines)
 
 
 def facts_of(official: OfficialFigures, figures: CampaignFigures, words: Words) -> list[CardFact]:
@@ -65,6 +66,8 @@ def facts_of(official: OfficialFigures, figures: CampaignFigures, words: Words) 
         *blocks,
         CardFact(words.label("roles_counted"), _counted(official, figures, words)),
         CardFact(words.term("assumed_share"), _percent(score.assumed)),
+        CardFact(words.text("comparison.gap"), comparison.gap_text(official.gap, words) or NONE),
+        CardFact(words.text("comparison.change"), comparison.change_text(official.change, words) or NONE),
         *_calibrated_facts(official, words),
     ]
 

@@ -76,6 +76,9 @@ def _official(row: ResultRow, order_number: str) -> OfficialFigures:
         short=official.mark,
         is_acting=official.acting,
         calibrated=row.calibrated,
+        gap=row.gap,
+        change=row.change,
+        kept=row.kept,
     )
 
 

@@ -16,6 +16,7 @@ from evalapp.domain.calibration import Calibrated
 from evalapp.domain.campaign import CampaignState, RaterRole
 from evalapp.domain.language import Trilingual
 from evalapp.domain.numbers import EXACT_PLACES
+from evalapp.domain.previous_total import Change, PreviousTotal, change_from
 from evalapp.domain.reference import PositionCategory
 from evalapp.domain.scores import OfficialScore
 from evalapp.domain.scoring_rules import ScoringRules
@@ -34,7 +35,7 @@ from evalapp.entities.base import stored_id
 from evalapp.services.assessees import AssesseeFacts, facts_of
 from evalapp.services.calibration_records import recorded_calibrations
 from evalapp.services.campaign_scores import frozen_results, live_scores
-from evalapp.services.previous_results import Change, PreviousTotal, change_from, previous_totals
+from evalapp.services.previous_results import previous_totals
 from evalapp.services.trilingual import trilingual
 
 KeptPairs = Mapping[RaterRole, Mapping[str, Kept]]

@@ -13,10 +13,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 from evalapp.domain.campaign import RaterRole
 from evalapp.domain.language import Trilingual
 from evalapp.domain.partial_date import PartialDate
+from evalapp.domain.previous_total import Change, PreviousTotal
 from evalapp.domain.reference import DatePrecision, PositionCategory
 from evalapp.domain.scores import Gate, OfficialScore, Reason, RoleMean, RoleSummary
 from evalapp.domain.scoring_rules import ScoringRules
+from evalapp.domain.self_gap import SelfGap
 from evalapp.domain.tenure import ShortTenure, TimeInPost
+from evalapp.domain.version_guard import Kept
 from evalapp.exchange.campaign_values import (
     BlockName,
     CampaignFigures,
@@ -107,6 +110,11 @@ def first_official() -> OfficialFigures:
         since=PartialDate(date(2021, 5, 24), DatePrecision.DAY),
         time_in_post=TimeInPost(2, 4),
         short=ShortTenure.SHORT,
+        gap=SelfGap(4.6, 3.84, ("P1", "P2")),
+        change=Change(
+            PreviousTotal(1, "Прежняя кампания", date(2022, 9, 30), 1, 3.5, 0.2, True, False), 0.345, 0.5142
+        ),
+        kept={RaterRole.PEER: {"P2": Kept.LEFT_OUT}},
     )
 
 
@@ -127,7 +135,7 @@ def second_official() -> OfficialFigures:
         level=3,
         reasons=(Reason.SPREAD_UNKNOWN,),
     )
-    return replace(base, full_name="Мысалов Ерлан", score=score, is_acting=True, short=None)
+    return replace(base, full_name="Мысалов Ерлан", score=score, is_acting=True, short=None, **_alone())
 
 
 def third_official() -> OfficialFigures:
@@ -146,7 +154,13 @@ def third_official() -> OfficialFigures:
         gate_raters=0,
         reasons=(Reason.NO_MARKS,),
     )
-    return replace(base, full_name="Шаблонов Данияр", score=score, since=None, time_in_post=None, short=None)
+    own = {"since": None, "time_in_post": None, "short": None, **_alone()}
+    return replace(base, full_name="Шаблонов Данияр", score=score, **own)
+
+
+def _alone() -> dict[str, Any]:
+    """Nobody to compare with: no form of his own, no campaign before."""
+    return {"gap": None, "change": None, "kept": {}}
 
 
 def written(book: Book, folder: Path) -> Path:

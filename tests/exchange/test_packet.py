@@ -71,6 +71,8 @@ PACKET_COLUMNS: dict[str, list[object]] = {
     "Решение": [None, None, None],
 }
 
+KEPT = text("ru", "release.kept_left_out", role="Коллега", codes="P2")
+
 RESULT_COLUMNS: dict[str, list[object]] = {
     "ИИН": ["880315******"] * 3,
     "В должности с": [datetime(2021, 5, 24), datetime(2021, 5, 24), None],  # noqa: DTZ001
@@ -78,6 +80,16 @@ RESULT_COLUMNS: dict[str, list[object]] = {
     "Доля допущения": [0.98, None, None],
     "P1 Добропорядочность": [3, 3, None],
     "P2 Ответственность": [3.55, 3.55, None],
+    "Самооценка − остальные": [0.76, None, None],
+    "Прежняя кампания": ["Прежняя кампания, 30.09.2022: 3,50; рамка компетенций другая", None, None],
+    "Изменение итога": [0.35, None, None],
+    "Нужно для различия": [0.51, None, None],
+    "Больше неопределённости": ["в пределах", None, None],
+    "Примечание": [
+        f"меньше двух лет в должности; {KEPT}",
+        f"{text('ru', 'reason.spread_unknown')}; Исполняющий обязанности",
+        text("ru", "reason.no_marks"),
+    ],
     "Среднее: Руководитель": [4, 4, None],
     "Среднее: Коллега": [None, None, None],
     "Среднее: Эксперт": [3.25, 3.25, None],
@@ -150,6 +162,10 @@ def test_what_a_page_says(packet: Path) -> None:
     assert said["Группа"] == ["1", "Диапазон мест", "1–60"]
     assert said["Личные компетенции"][0] in ("3,33, охват 100 %", 3.33)
     assert said["Учтено ролей"] == ["Руководитель, Эксперт", "Доля допущения", "98 %"]
+    assert said["Самооценка − остальные"][:2] == ["+0,76 (сам 4,60, остальные 3,84)", "Изменение итога"]
+    assert said["Самооценка − остальные"][2].startswith(
+        "+0,35 к 3,50 (30.09.2022), в пределах неопределённости ±0,51"
+    )
     # score, target, then the means: superior, peers too few, no subordinates, no experts' mean, self
     assert said["Добропорядочность"] == [3, 3.5, 4, "–", "–", "–", "–"]
     assert said["Итог"][0] == 3.85
@@ -203,10 +219,10 @@ def test_every_language_is_complete_and_readable(language: str, tmp_path: Path) 
     ]
     assert not [cell for cell in cells if "{" in cell or "}" in cell or "document." in cell]
     for own in DocumentLanguage(language).languages:
-        assert any(text(own, "document.method_people") in cell for cell in cells)
+        assert any(text(own, "rules.people") in cell for cell in cells)
         assert any(text(own, "document.bands_note") in cell for cell in cells)
     others = set(Language) - set(DocumentLanguage(language).languages)
-    assert not any(text(other, "document.method_people") in cell for other in others for cell in cells)
+    assert not any(text(other, "rules.people") in cell for other in others for cell in cells)
 
 
 def test_headers_are_unique_in_every_language(tmp_path: Path) -> None:
