@@ -1,6 +1,7 @@
 """What the rating form shows: the official, the framework's wording in one language, the marks so far."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlmodel import Session, col
@@ -38,7 +39,7 @@ class CompetencyWording:
 
 @dataclass(frozen=True, slots=True)
 class FormCard:
-    """A form opened for entry.
+    """A form opened for entry. ``read_back_at``: when it was compared with its paper, None = not yet.
 
     ``marks``: {competency: mark, None = not observed}; a code that is absent is not answered yet.
     ``examples``: {competency: text}. ``example_marks``: marks for which an example is asked.
@@ -66,6 +67,7 @@ class FormCard:
     examples: dict[str, str]
     remark: str
     refused: dict[str, str]
+    read_back_at: datetime | None
 
 
 def form_card(
@@ -97,6 +99,7 @@ def form_card(
         examples=dict(form.examples),
         remark=form.remark or "",
         refused=_refused(form),
+        read_back_at=form.read_back_at,
     )
 
 

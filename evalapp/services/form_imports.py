@@ -51,7 +51,11 @@ class FormStep:
         if self.values is None:
             return
         if self.form is not None:
-            if changes.change(self.form, self.values):
+            values = dict(self.values)
+            if values["marks"] != self.form.marks:
+                # What was compared with the paper were other marks.
+                values |= {"read_back_at": None, "read_back_by": ""}
+            if changes.change(self.form, values):
                 self.form.entered_at = now
             return
         form = Form(

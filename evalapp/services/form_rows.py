@@ -1,6 +1,7 @@
 """Forms of a campaign as lists: who received how many, the forms of one official, refused forms."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -42,7 +43,10 @@ class AssesseeRow:
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """One form of an official: who entered how much of it. ``answered``: marks and "not observed"."""
+    """One form of an official: who entered how much of it. ``answered``: marks and "not observed".
+
+    ``read_back_at`` and ``read_back_by``: when and by which account it was compared with its paper.
+    """
 
     id: int
     role: RaterRole | None
@@ -51,6 +55,8 @@ class FormRow:
     answered: int
     asked: int
     dismissed_reason: str | None
+    read_back_at: datetime | None = None
+    read_back_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +134,8 @@ def form_rows(session: Session, assessee_id: int, *, asked: int) -> list[FormRow
             answered=len(form.marks),
             asked=asked,
             dismissed_reason=form.dismissed_reason,
+            read_back_at=form.read_back_at,
+            read_back_by=form.read_back_by,
         )
         for form in found
     ]

@@ -9,13 +9,14 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.campaign import ANONYMOUS_ROLES, CampaignState, FormState, RaterRole
+from evalapp.domain.campaign import ANONYMOUS_ROLES, CampaignStep, FormState, RaterRole
 from evalapp.domain.errors import Forbidden, Invalid, NotFound, Refused
 from evalapp.domain.language import Language
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.register import Person
 from evalapp.services.campaign_launch import get_campaign
+from evalapp.services.campaign_steps import require_step
 from evalapp.services.form_cards import CompetencyWording, FormCard, form_card
 from evalapp.services.form_rows import (
     AssesseeRow,
@@ -56,8 +57,8 @@ class _Entry:
 class FormService:
     """Use cases of rating forms for one actor.
 
-    Entry is possible while the campaign is open or in review. The marks of a finished form of a peer
-    or subordinate are shown to nobody any more.
+    Entry is possible while the campaign is open; refused forms are settled in review as well. The marks
+    of a finished form of a peer or subordinate are shown to nobody any more.
     """
 
     def __init__(self, db: Database, actor: Actor, *, clock: Callable[[], datetime] = utc_now) -> None:
@@ -94,12 +95,12 @@ class FormService:
         """Start a rater's form for an official, or find the one that was begun; returns its id.
 
         Raises Invalid (``rater_code``: rater_code_missing, rater_code_too_long; ``role``: role_unknown),
-        Refused ``rater_has_other_role``, ``form_is_complete``, ``campaign_closed_for_entry``.
+        Refused ``rater_has_other_role``, ``form_is_complete``, ``step_enter``.
         """
         self._actor.require(Action.ENTER_MARKS)
         rater_code = rater_code.strip()
         with self._db.transaction() as session:
-            campaign = _open_campaign(session, assessee_id)
+            campaign = _campaign_for(session, assessee_id, CampaignStep.ENTER)
             _check_key(campaign, role, rater_code)
             found = _same_rater(session, assessee_id, rater_code)
             if any(form.role is not role for form in found if form.role is not None):
@@ -158,6 +159,8 @@ class FormService:
             _require_competency(entry.rules, competency)
             if mark is not None and not entry.rules.is_mark(mark):
                 raise Invalid({competency: "off_scale"})
+            if competency not in entry.form.marks or entry.form.marks[competency] != mark:
+                _forget_read_back(entry.form)
             entry.form.marks = {**entry.form.marks, competency: mark}
             self._touch(entry.form)
 
@@ -166,6 +169,7 @@ class FormService:
         with self._entry(form_id) as entry:
             _require_competency(entry.rules, competency)
             entry.form.marks = {code: mark for code, mark in entry.form.marks.items() if code != competency}
+            _forget_read_back(entry.form)
             self._touch(entry.form)
 
     def example(self, form_id: int, competency: str, text: str) -> None:
@@ -255,7 +259,7 @@ class FormService:
         with self._db.transaction() as session:
             for form_id in form_ids:
                 form = _get(session, form_id)
-                _open_campaign(session, form.assessee_id)
+                _campaign_for(session, form.assessee_id, CampaignStep.SETTLE)
                 if form.state is not source:
                     raise Refused("form_state")
                 form.state, form.dismissed_reason = target, reason
@@ -266,7 +270,8 @@ class FormService:
         self._actor.require(Action.ENTER_MARKS)
         with self._db.transaction() as session:
             form = _get(session, form_id)
-            campaign = _open_campaign(session, form.assessee_id)
+            step = CampaignStep.SETTLE if form.state is FormState.OPEN else CampaignStep.ENTER
+            campaign = _campaign_for(session, form.assessee_id, step)
             if form.state not in _ENTRY:
                 raise Refused("form_is_complete")
             yield _Entry(session, form, campaign, ScoringRules.from_dict(campaign.rules))
@@ -275,6 +280,11 @@ class FormService:
         form.entered_at = self._clock()
         if form.state is FormState.ASSIGNED:
             form.state = FormState.DRAFT
+
+
+def _forget_read_back(form: Form) -> None:
+    """What was compared with the paper were other marks."""
+    form.read_back_at, form.read_back_by = None, ""
 
 
 def _get(session: Session, form_id: int) -> Form:
@@ -291,10 +301,9 @@ def _campaign_of(session: Session, assessee_id: int) -> Campaign:
     return get_campaign(session, assessee.campaign_id)
 
 
-def _open_campaign(session: Session, assessee_id: int) -> Campaign:
+def _campaign_for(session: Session, assessee_id: int, step: CampaignStep) -> Campaign:
     campaign = _campaign_of(session, assessee_id)
-    if campaign.state not in {CampaignState.OPEN, CampaignState.REVIEW}:
-        raise Refused("campaign_closed_for_entry")
+    require_step(campaign, step)
     return campaign
 
 

@@ -24,6 +24,10 @@ from evalapp.services.monitor import MonitorService
 from evalapp.services.objections import ObjectionService
 from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
+from evalapp.services.rater_diagnostics import RaterDiagnosticsService
+from evalapp.services.rating_returns import RatingReturnService
+from evalapp.services.rating_workbooks import RatingWorkbookService
+from evalapp.services.read_backs import ReadBackService
 from evalapp.services.result_notices import ResultNoticeService
 from evalapp.services.results import ResultService
 from evalapp.services.rule_sets import RuleSetService
@@ -44,21 +48,25 @@ class Services:
     backups: BackupService
     calibrations: CalibrationService
     campaigns: CampaignService
-    exports: ExportService
     drafts: CampaignDraftService
     campaign_people: CampaignPeopleService
+    exports: ExportService
     forms: FormService
+    framework_editing: FrameworkEditingService
     frameworks: FrameworkService
     imports: ImportService
     intakes: IntakeService
     monitor: MonitorService
     officials: OfficialService
-    framework_editing: FrameworkEditingService
     organizations: OrganizationService
     results: ResultService
+    rating_returns: RatingReturnService
+    rating_workbooks: RatingWorkbookService
+    read_backs: ReadBackService
     rule_sets: RuleSetService
     search: SearchService
     calendar: CalendarService
+    rater_diagnostics: RaterDiagnosticsService
     result_notices: ResultNoticeService
     objections: ObjectionService
     indicators: IndicatorService
@@ -77,10 +85,11 @@ def build_services(workspace: Workspace) -> Services:
         backups=backups,
         calibrations=CalibrationService(db, actor),
         campaigns=CampaignService(db, actor),
-        exports=ExportService(db, actor),
-        forms=FormService(db, actor),
         drafts=CampaignDraftService(db, actor),
         campaign_people=CampaignPeopleService(db, actor),
+        exports=ExportService(db, actor),
+        forms=FormService(db, actor),
+        framework_editing=FrameworkEditingService(db, actor),
         frameworks=FrameworkService(db, actor),
         imports=ImportService(db, actor, back_up=partial(backups.back_up, "before_import")),
         intakes=IntakeService(db, actor),
@@ -88,11 +97,14 @@ def build_services(workspace: Workspace) -> Services:
         officials=OfficialService(db, actor),
         organizations=OrganizationService(db, actor),
         results=ResultService(db, actor),
+        rating_returns=RatingReturnService(db, actor, back_up=partial(backups.back_up, "before_import")),
+        rating_workbooks=RatingWorkbookService(db, actor),
+        read_backs=ReadBackService(db, actor),
         rule_sets=RuleSetService(db, actor),
         search=SearchService(db, actor),
         calendar=CalendarService(db, actor),
+        rater_diagnostics=RaterDiagnosticsService(db, actor),
         result_notices=ResultNoticeService(db, actor),
         objections=ObjectionService(db, actor),
         indicators=IndicatorService(db, actor),
     )
-        framework_editing=FrameworkEditingService(db, actor),

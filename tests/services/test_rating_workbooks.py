@@ -196,7 +196,11 @@ def test_export_is_noted_and_needs_the_right(
 ) -> None:
     with db.reading() as session:
         note = session.exec(select(AuditEvent).where(AuditEvent.action == "exported")).one()
-    assert (note.record_table, note.record_id, note.note) == ("campaign", built.id, "rating forms of Э7: 2, ru")
+    assert (note.record_table, note.record_id, note.note) == (
+        "campaign",
+        built.id,
+        "rating forms of Э7: 2, ru",
+    )
     with pytest.raises(Forbidden):
         RatingWorkbookService(db, viewer).export(built.id, RatingExport(folder=folder))
 
@@ -236,7 +240,7 @@ def test_a_full_form_is_complete_and_counts(
     reports = bring(back, path)
     assert [form.state for form in reports[0].forms] == [ReturnState.ACCEPTED, ReturnState.BLANK]
     assert first(reports).missing_examples == 1
-    accepted = next(form for form in map(lambda n: stored(db, n), ids[:2]) if form.marks)
+    accepted = next(form for form in (stored(db, n) for n in ids[:2]) if form.marks)
     assert accepted.state is FormState.COMPLETE
     assert accepted.marks == FULL
     assert list(accepted.marks) == list(CODES)
@@ -298,7 +302,9 @@ def test_half_a_form_is_a_draft_that_a_later_return_completes(
     assert report.state is ReturnState.ACCEPTED
 
 
-def test_a_later_return_does_not_overwrite_a_draft(db: Database, back: RatingReturnService, path: Path) -> None:
+def test_a_later_return_does_not_overwrite_a_draft(
+    db: Database, back: RatingReturnService, path: Path
+) -> None:
     bring(back, fill(path, {"P1": 4, "P2": 4}))
     report = first(bring(back, fill(path, {**FULL, "P2": 1})))
     assert report.state is ReturnState.REFUSED
@@ -320,7 +326,12 @@ def test_what_was_entered_at_the_desk_meanwhile_stays(
 
 @pytest.mark.parametrize("wrong", [7, 0, "4,5", "пять", 4.5, "1e0", "٣", True])
 def test_a_mark_off_the_scale_leaves_the_whole_form_open(
-    db: Database, back: RatingReturnService, desk: FormService, built: BuiltCampaign, path: Path, wrong: object
+    db: Database,
+    back: RatingReturnService,
+    desk: FormService,
+    built: BuiltCampaign,
+    path: Path,
+    wrong: object,
 ) -> None:
     report = first(bring(back, fill(path, {**FULL, "P2": wrong})))
     assert report.state is ReturnState.OPEN
@@ -349,8 +360,10 @@ def test_other_workspace_other_campaign_closed_and_gone(
     db: Database, back: RatingReturnService, built: BuiltCampaign, path: Path
 ) -> None:
     fill(path, FULL)
-    assert bring(back, path, campaign_id=built.id + 1)[0].trouble_text("en").startswith(
-        "The file belongs to another campaign."
+    assert (
+        bring(back, path, campaign_id=built.id + 1)[0]
+        .trouble_text("en")
+        .startswith("The file belongs to another campaign.")
     )
     with db.transaction() as session:
         session.get_one(Campaign, built.id).state = CampaignState.RELEASED
@@ -404,7 +417,9 @@ def test_changed_structure_is_refused_with_the_cell(
         assert session.exec(select(ImportBatch)).all() == []
 
 
-def test_another_persons_role_is_refused(db: Database, back: RatingReturnService, path: Path, ids: list[int]) -> None:
+def test_another_persons_role_is_refused(
+    db: Database, back: RatingReturnService, path: Path, ids: list[int]
+) -> None:
     with db.transaction() as session:
         for form_id in ids[:2]:
             session.get_one(Form, form_id).role = RaterRole.SUPERIOR
