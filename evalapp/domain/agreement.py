@@ -3,9 +3,6 @@
 Source: docs/scoring.md, "Do the raters agree". Nothing here reaches a score.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 import numpy as np
 import numpy.typing as npt
 
@@ -13,6 +10,7 @@ from evalapp.domain.campaign import ANONYMOUS_ROLES, RaterRole
 from evalapp.domain.diagnostic_rules import DiagnosticRules
 from evalapp.domain.f_distribution import f_quantile
 from evalapp.domain.mark_table import UNSEEN, Floats, MarkTable, Whole, rater_totals, seen_marks
+from evalapp.domain.rater_findings import Alpha, Estimate, Intraclass, NoCoefficient
 from evalapp.domain.scoring_rules import ScoringRules
 
 _NOISE = 1e-18
@@ -21,51 +19,6 @@ _DRAWN_AT_ONCE = 4_000_000
 """Officials drawn in one step of the bootstrap: bounds its memory."""
 _SUMS = 4
 """Sums of a unit that alpha is made of: marks, Σx, Σx², disagreement."""
-
-
-class NoCoefficient(StrEnum):
-    """Why there is no coefficient; the words are in resources/texts/<language>/agreement.toml."""
-
-    SINGLE_RATERS = "single_raters"
-    TOO_FEW_OFFICIALS = "too_few_officials"
-    ALL_EQUAL = "all_equal"
-
-
-@dataclass(frozen=True, slots=True)
-class Estimate:
-    """A coefficient (1 = full agreement, 0 = none beyond chance, below 0 possible) and the ends of its
-    interval; None where an interval cannot be had."""
-
-    value: float
-    low: float | None
-    high: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Intraclass:
-    """One-way intraclass correlation of rater totals nested in officials.
-
-    ``single``: ICC(1,1), of one rater; ``mean``: ICC(1,n₀), of the mean of ``per_official`` = n₀
-    raters, None where the means of all officials are equal. ``officials`` and ``forms``: on which it
-    rests. ``reason``: why there is none.
-    """
-
-    single: Estimate | None
-    mean: Estimate | None
-    per_official: float
-    officials: int
-    forms: int
-    reason: NoCoefficient | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Alpha:
-    """Krippendorff's alpha of one competency. ``officials``: with two marks or more; ``marks``: theirs."""
-
-    estimate: Estimate | None
-    officials: int
-    marks: int
-    reason: NoCoefficient | None = None
 
 
 def role_agreement(

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from evalapp.domain.numbers import rounded
+
 
 @dataclass(frozen=True, slots=True)
 class AgreementLevel:
@@ -42,10 +44,12 @@ class DiagnosticRules:
     levels: tuple[AgreementLevel, ...]
 
     def level_of(self, value: float) -> str:
-        """Class of a coefficient: ``none`` from zero down, else a code of ``levels`` or ``low``."""
-        if value <= 0:
+        """Class of a coefficient as it is printed: ``none`` from zero down, else a code of ``levels``
+        or ``low``."""
+        printed = float(rounded(value))
+        if printed <= 0:
             return "none"
-        return next((level.code for level in self.levels if value >= level.border), "low")
+        return next((level.code for level in self.levels if printed >= level.border), "low")
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for storing; the inverse of :meth:`from_dict`."""

@@ -5,7 +5,6 @@ a score.
 """
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -14,45 +13,13 @@ from evalapp.domain.campaign import ANONYMOUS_ROLES, RaterRole
 from evalapp.domain.diagnostic_rules import DiagnosticRules
 from evalapp.domain.f_distribution import t_quantile
 from evalapp.domain.mark_table import UNSEEN, Floats, Marks, MarkTable, Whole
+from evalapp.domain.rater_findings import RaterProfile, Severity
 from evalapp.domain.scoring_rules import RoleRule, ScoringRules
 
 _TOLERANCE = 1e-9
 """For shares of whole numbers."""
 
 Flags = npt.NDArray[np.bool_]
-
-
-@dataclass(frozen=True, slots=True)
-class Severity:
-    """Mean difference of a rater's marks from the mean of the other raters of the same role on the same
-    official and competency: below 0 = stricter.
-
-    ``error``: standard error, the marks of one official taken together; ``low`` and ``high``: ends of its
-    interval by t. ``marks`` and ``officials``: on which it rests.
-    """
-
-    value: float
-    error: float
-    low: float
-    high: float
-    marks: int
-    officials: int
-
-
-@dataclass(frozen=True, slots=True)
-class RaterProfile:
-    """A rater in one role.
-
-    ``officials``: whom he assessed. ``severity``: None with too few officials to compare on.
-    ``straight_lining`` and ``inflation``: None with too few officials.
-    """
-
-    code: str
-    role: RaterRole
-    officials: int
-    severity: Severity | None
-    straight_lining: bool | None
-    inflation: bool | None
 
 
 def rater_profiles(

@@ -85,6 +85,27 @@ class ExportService:
         """The commission packet of a campaign. ``order``: assessees as the screen shows them."""
         self._campaign(campaign_id, target, order, progress, kind="packet")
 
+    def rater_diagnostics(
+        self, campaign_id: int, target: ExportTarget, *, progress: Progress = SILENT
+    ) -> None:
+        """Agreement and diagnostics of the raters of a campaign; before a release an administrator's."""
+        from evalapp.exchange.rater_diagnostics_xlsx import rater_diagnostics_book  # noqa: PLC0415
+        from evalapp.services.rater_diagnostics import diagnostics_of, figures_of_raters  # noqa: PLC0415
+
+        self._actor.require(Action.SEE_RESULTS)
+        self._actor.require(Action.EXPORT)
+        with self._db.reading() as session:
+            document = self._document(session, target)
+            found = diagnostics_of(session, campaign_id)
+        if found.release is None and not self._actor.may(Action.PREVIEW_RESULTS):
+            raise Forbidden("results_not_released")
+        snapshot = "preview" if found.release is None else f"release {found.release}"
+        document = replace(document, subject=found.name, as_of=found.as_of, snapshot=snapshot)
+        watched = _Watched(progress)
+        book = rater_diagnostics_book(figures_of_raters(found), document, step=watched.step)
+        said = f"raters' diagnostics, {snapshot}"
+        self._save(book, target, watched, note=said, table="campaign", record_id=campaign_id)
+
     def applications(
         self, query: ApplicationQuery, target: ExportTarget, *, progress: Progress = SILENT
     ) -> None:
@@ -135,6 +156,31 @@ class ExportService:
         watched = _Watched(progress)
         book = reminders_book(found, document, step=watched.step)
         self._save(book, target, watched, note="reminders", table="campaign", record_id=campaign_id)
+
+    def objections(
+        self,
+        campaign_id: int,
+        target: ExportTarget,
+        *,
+        order: Sequence[int] | None = None,
+        progress: Progress = SILENT,
+    ) -> None:
+        """Objections against a campaign's results. ``order``: their ids as the screen shows them."""
+        from evalapp.exchange.objections_xlsx import objections_book  # noqa: PLC0415
+        from evalapp.services.campaign_launch import get_campaign  # noqa: PLC0415
+        from evalapp.services.export_objections import objection_lines  # noqa: PLC0415
+
+        self._actor.require(Action.SEE_RESULTS)
+        self._actor.require(Action.EXPORT)
+        today = self._clock().astimezone().date()
+        with self._db.reading() as session:
+            name = get_campaign(session, campaign_id).name
+            document = replace(self._document(session, target), subject=name, as_of=today)
+            lines = objection_lines(session, campaign_id, document.words, today=today, order=order)
+        watched = _Watched(progress)
+        book = objections_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
+        note = f"objections, {len(lines)}"
+        self._save(book, target, watched, note=note, table="campaign", record_id=campaign_id)
 
     def table(
         self,

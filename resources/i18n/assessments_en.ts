@@ -132,6 +132,16 @@
         </message>
     </context>
     <context>
+        <name>EvidencePart</name>
+        <message numerus="yes">
+            <source>%n more example(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LaunchDialog</name>
         <message numerus="yes">
             <source>%n official(s) hold such a post on this date.</source>
@@ -179,6 +189,16 @@
             <translation>
                 <numerusform>%n form without an example</numerusform>
                 <numerusform>%n forms without an example</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectionsTab</name>
+        <message numerus="yes">
+            <source>%n date(s) taken back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -243,6 +263,16 @@
             <translation>
                 <numerusform>%n band</numerusform>
                 <numerusform>%n bands</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionDialog</name>
+        <message numerus="yes">
+            <source>Record %n official(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

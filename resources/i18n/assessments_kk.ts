@@ -5,27 +5,27 @@
         <name>AgreementTab</name>
         <message>
             <source>The results have not been released yet</source>
-            <translation type="unfinished">Нәтижелер әлі берілмеген</translation>
+            <translation>Нәтижелер әлі берілген жоқ</translation>
         </message>
         <message>
             <source>How far the raters agree is shown with the first release.</source>
-            <translation type="unfinished" />
+            <translation>Бағалаушылардың қаншалықты келісетіні алғашқы нәтижелермен бірге көрсетіледі.</translation>
         </message>
         <message>
             <source>Rater code</source>
-            <translation type="unfinished">Бағалаушының коды</translation>
+            <translation>Бағалаушының коды</translation>
         </message>
         <message>
             <source>Only what stands out</source>
-            <translation type="unfinished" />
+            <translation>Тек ерекшеленетіні</translation>
         </message>
         <message>
             <source>Export the diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Диагностиканы экспорттау</translation>
         </message>
         <message>
             <source>Only administrators see it; each view is noted in the audit log.</source>
-            <translation type="unfinished">Оны тек әкімшілер көреді; әр қарау аудит журналына жазылады.</translation>
+            <translation>Мұны тек әкімшілер көреді; әр қарау аудит журналына жазылады.</translation>
         </message>
     </context>
     <context>
@@ -33,13 +33,13 @@
         <message numerus="yes">
             <source>Assign %n rater(s)?</source>
             <translation>
-                <numerusform>%n бағалаушыны тағайындау керек пе?</numerusform>
-                <numerusform>%n бағалаушыны тағайындау керек пе?</numerusform>
+                <numerusform>%n бағалаушыны бекіту керек пе?</numerusform>
+                <numerusform>%n бағалаушыны бекіту керек пе?</numerusform>
             </translation>
         </message>
         <message>
             <source>Planned assignments</source>
-            <translation>Жоспарланған тағайындаулар</translation>
+            <translation>Жоспарланған бекітулер</translation>
         </message>
         <message>
             <source>Only what is refused</source>
@@ -47,13 +47,13 @@
         </message>
         <message>
             <source>There is nobody to assign: everybody asked for is there.</source>
-            <translation>Тағайындайтын ешкім жоқ: қажеттінің бәрі бар.</translation>
+            <translation>Бекітетін ешкім жоқ: қажеттінің бәрі бар.</translation>
         </message>
         <message numerus="yes">
             <source>Assign %n rater(s)</source>
             <translation>
-                <numerusform>%n бағалаушыны тағайындау</numerusform>
-                <numerusform>%n бағалаушыны тағайындау</numerusform>
+                <numerusform>%n бағалаушыны бекіту</numerusform>
+                <numerusform>%n бағалаушыны бекіту</numerusform>
             </translation>
         </message>
         <message>
@@ -70,8 +70,8 @@
         <message numerus="yes">
             <source>%n assignment(s) exist already and stay as they are.</source>
             <translation>
-                <numerusform>%n тағайындау бұрыннан бар, сол күйінде қалады.</numerusform>
-                <numerusform>%n тағайындау бұрыннан бар, сол күйінде қалады.</numerusform>
+                <numerusform>%n бекіту бұрыннан бар, сол күйінде қалады.</numerusform>
+                <numerusform>%n бекіту бұрыннан бар, сол күйінде қалады.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -91,7 +91,7 @@
         </message>
         <message>
             <source>Assigned</source>
-            <translation>Тағайындалады</translation>
+            <translation>Бекітіледі</translation>
         </message>
         <message>
             <source>There already</source>
@@ -114,19 +114,19 @@
         </message>
         <message>
             <source>Raters are assigned as soon as the campaign has officials.</source>
-            <translation>Науқанға лауазымды адамдар енгізілген соң бағалаушылар тағайындалады.</translation>
+            <translation>Науқанға лауазымды адамдар енгізілген соң бағалаушылар бекітіледі.</translation>
         </message>
         <message>
             <source>Surname, body or post</source>
             <translation>Тегі, органы немесе лауазымы</translation>
         </message>
         <message>
-            <source>Only where raters are missing</source>
-            <translation>Тек бағалаушы жетпейтіндер</translation>
+            <source>Only missing</source>
+            <translation>Тек жетпегені</translation>
         </message>
         <message>
             <source>Assign raters</source>
-            <translation>Бағалаушыларды тағайындау</translation>
+            <translation>Бағалаушыларды бекіту</translation>
         </message>
         <message>
             <source>Superiors, by body…</source>
@@ -149,22 +149,18 @@
             <translation>Excel-ден: қою немесе кітап…</translation>
         </message>
         <message>
-            <source>Raters missing</source>
-            <translation>Бағалаушы жетпейді</translation>
-        </message>
-        <message>
             <source>{role}: {assigned} assigned, at least {minimum} asked for</source>
-            <translation>{role}: тағайындалғаны — {assigned}, кемінде {minimum} қажет</translation>
+            <translation>{role}: бекітілгені — {assigned}, кемінде {minimum} қажет</translation>
         </message>
         <message>
             <source>{assigned} assigned, {missing} missing</source>
-            <translation>тағайындалғаны — {assigned}, жетіспейді — {missing}</translation>
+            <translation>бекітілгені — {assigned}, жетіспейді — {missing}</translation>
         </message>
         <message numerus="yes">
             <source>%n rater(s) assigned.</source>
             <translation>
-                <numerusform>%n бағалаушы тағайындалды.</numerusform>
-                <numerusform>%n бағалаушы тағайындалды.</numerusform>
+                <numerusform>%n бағалаушы бекітілді.</numerusform>
+                <numerusform>%n бағалаушы бекітілді.</numerusform>
             </translation>
         </message>
     </context>
@@ -202,8 +198,40 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed, 90 % interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>set</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discussed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Күйі</translation>
         </message>
         <message>
             <source>was {level}</source>
@@ -243,6 +271,73 @@
         </message>
         <message>
             <source>{block}: {value}, {level}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalibrationDrawer</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission's decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the computed score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discussed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space on the card does the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role means</source>
+            <translation type="unfinished">Рөл орташалары</translation>
+        </message>
+        <message>
+            <source>Reason for the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for the change, required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calibrated total {value}, from the blocks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded: {who}, minutes {minutes}, {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes into the minutes; the computed {value} stays beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save level {level}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -495,6 +590,32 @@
                 <numerusform>Қараусыз қалдыру: %n</numerusform>
                 <numerusform>Қараусыз қалдыру: %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePart</name>
+        <message>
+            <source>Raters' examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None may be shown: too few authors in each role, or none written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more example(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Work indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beside, not in the scores</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -846,7 +967,7 @@
         <name>ListDialog</name>
         <message>
             <source>Assign from a list</source>
-            <translation>Тізім бойынша тағайындау</translation>
+            <translation>Тізім бойынша бекіту</translation>
         </message>
         <message>
             <source>Copy the rows in Excel and paste them here: official (IIN or name), role, rater (name, code or IIN), post of the rater. A header is understood but not needed.</source>
@@ -904,8 +1025,8 @@
             <translation>парақ</translation>
         </message>
         <message>
-            <source>No example</source>
-            <translation>Мысалсыз</translation>
+            <source>missing in</source>
+            <translation>жоқ</translation>
         </message>
         <message>
             <source>{role}: received {received}, required {required}</source>
@@ -968,6 +1089,40 @@
         </message>
     </context>
     <context>
+        <name>NoticeList</name>
+        <message>
+            <source>Results shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surname or body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not shown yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result shown…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the date back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier version shown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ObjectionList</name>
+        <message>
+            <source>Surname, statement or answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ObjectionPanel</name>
         <message>
             <source>Answer…</source>
@@ -978,11 +1133,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Objection: actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correct…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Change the answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not withdrawn after all</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -996,6 +1159,40 @@
         <message>
             <source>Personal card</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ObjectionsTab</name>
+        <message>
+            <source>Results shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objection received…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An official may object to a released result; it is answered within three working days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The objection is entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The objection is withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) taken back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1048,7 +1245,7 @@
         <name>PeersDialog</name>
         <message>
             <source>Assign peers</source>
-            <translation>Әріптестерді тағайындау</translation>
+            <translation>Әріптестерді бекіту</translation>
         </message>
         <message>
             <source>Peers are the other officials of the same body. Where there are more than asked for, they are taken in turn, so that everybody is asked equally often.</source>
@@ -1110,8 +1307,8 @@
         <message numerus="yes">
             <source>Assign raters to %n official(s)</source>
             <translation>
-                <numerusform>%n лауазымды адамға бағалаушы тағайындау</numerusform>
-                <numerusform>%n лауазымды адамға бағалаушы тағайындау</numerusform>
+                <numerusform>%n лауазымды адамға бағалаушы бекіту</numerusform>
+                <numerusform>%n лауазымды адамға бағалаушы бекіту</numerusform>
             </translation>
         </message>
         <message>
@@ -1135,7 +1332,7 @@
         <name>RatersPanel</name>
         <message>
             <source>Nobody is assigned yet.</source>
-            <translation>Әзірге ешкім тағайындалмаған.</translation>
+            <translation>Әзірге ешкім бекітілмеген.</translation>
         </message>
         <message>
             <source>Role not known</source>
@@ -1312,7 +1509,7 @@
         </message>
         <message>
             <source>The results have not been released yet</source>
-            <translation>Нәтижелер әлі берілмеген</translation>
+            <translation>Нәтижелер әлі берілген жоқ</translation>
         </message>
         <message>
             <source>Surname, body or post</source>
@@ -1367,7 +1564,7 @@
         </message>
         <message>
             <source>Only administrators see it; each view is noted in the audit log.</source>
-            <translation>Оны тек әкімшілер көреді; әр қарау аудит журналына жазылады.</translation>
+            <translation>Мұны тек әкімшілер көреді; әр қарау аудит журналына жазылады.</translation>
         </message>
         <message numerus="yes">
             <source>%n band(s)</source>
@@ -1400,10 +1597,48 @@
         </message>
     </context>
     <context>
+        <name>SessionDialog</name>
+        <message>
+            <source>End the session?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The set scores come into force beside the computed ones, in every export. They can be corrected later with a new reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Record %n official(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Commission or official</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes, number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the day as 31.12.2026.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SuperiorsDialog</name>
         <message>
             <source>Assign superiors</source>
-            <translation>Басшыларды тағайындау</translation>
+            <translation>Басшыларды бекіту</translation>
         </message>
         <message>
             <source>One superior per body rates its officials who have none yet. Names known from the register are filled in; bodies left empty are passed over.</source>
@@ -1433,6 +1668,17 @@
         </message>
     </context>
     <context>
+        <name>_Changes</name>
+        <message>
+            <source>as computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discussed, left as computed: {names}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_Foot</name>
         <message>
             <source>A border between bands is not a proven difference.</source>
@@ -1455,6 +1701,13 @@
         <message>
             <source>90 % interval</source>
             <translation>90 % аралық</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialog</name>
+        <message>
+            <source>What changes</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

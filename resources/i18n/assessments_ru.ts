@@ -5,27 +5,27 @@
         <name>AgreementTab</name>
         <message>
             <source>The results have not been released yet</source>
-            <translation type="unfinished">Результаты ещё не выданы</translation>
+            <translation>Результаты ещё не выданы</translation>
         </message>
         <message>
             <source>How far the raters agree is shown with the first release.</source>
-            <translation type="unfinished" />
+            <translation>Насколько согласны оценивающие, показывается с первой выдачей результатов.</translation>
         </message>
         <message>
             <source>Rater code</source>
-            <translation type="unfinished">Код оценивающего</translation>
+            <translation>Код оценивающего</translation>
         </message>
         <message>
             <source>Only what stands out</source>
-            <translation type="unfinished" />
+            <translation>Только заметное</translation>
         </message>
         <message>
             <source>Export the diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Экспортировать диагностику</translation>
         </message>
         <message>
             <source>Only administrators see it; each view is noted in the audit log.</source>
-            <translation type="unfinished">Его видят только администраторы; каждый просмотр записывается в журнал аудита.</translation>
+            <translation>Это видят только администраторы; каждый просмотр отмечается в журнале аудита.</translation>
         </message>
     </context>
     <context>
@@ -33,14 +33,14 @@
         <message numerus="yes">
             <source>Assign %n rater(s)?</source>
             <translation>
-                <numerusform>Назначить %n оценивающего?</numerusform>
-                <numerusform>Назначить %n оценивающих?</numerusform>
-                <numerusform>Назначить %n оценивающих?</numerusform>
+                <numerusform>Закрепить %n оценивающего?</numerusform>
+                <numerusform>Закрепить %n оценивающих?</numerusform>
+                <numerusform>Закрепить %n оценивающих?</numerusform>
             </translation>
         </message>
         <message>
             <source>Planned assignments</source>
-            <translation>Намеченные назначения</translation>
+            <translation>Намеченные закрепления</translation>
         </message>
         <message>
             <source>Only what is refused</source>
@@ -48,14 +48,14 @@
         </message>
         <message>
             <source>There is nobody to assign: everybody asked for is there.</source>
-            <translation>Назначать некого: все, кто нужен, уже есть.</translation>
+            <translation>Закреплять некого: все, кто нужен, уже есть.</translation>
         </message>
         <message numerus="yes">
             <source>Assign %n rater(s)</source>
             <translation>
-                <numerusform>Назначить %n оценивающего</numerusform>
-                <numerusform>Назначить %n оценивающих</numerusform>
-                <numerusform>Назначить %n оценивающих</numerusform>
+                <numerusform>Закрепить %n оценивающего</numerusform>
+                <numerusform>Закрепить %n оценивающих</numerusform>
+                <numerusform>Закрепить %n оценивающих</numerusform>
             </translation>
         </message>
         <message>
@@ -73,9 +73,9 @@
         <message numerus="yes">
             <source>%n assignment(s) exist already and stay as they are.</source>
             <translation>
-                <numerusform>%n назначение уже есть и остаётся как есть.</numerusform>
-                <numerusform>%n назначения уже есть и остаются как есть.</numerusform>
-                <numerusform>%n назначений уже есть и остаются как есть.</numerusform>
+                <numerusform>%n закрепление уже есть и остаётся как есть.</numerusform>
+                <numerusform>%n закрепления уже есть и остаются как есть.</numerusform>
+                <numerusform>%n закреплений уже есть и остаются как есть.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -96,7 +96,7 @@
         </message>
         <message>
             <source>Assigned</source>
-            <translation>Назначение</translation>
+            <translation>Закрепление</translation>
         </message>
         <message>
             <source>There already</source>
@@ -119,19 +119,19 @@
         </message>
         <message>
             <source>Raters are assigned as soon as the campaign has officials.</source>
-            <translation>Оценивающих назначают, когда в кампании есть должностные лица.</translation>
+            <translation>Оценивающих закрепляют, когда в кампании есть должностные лица.</translation>
         </message>
         <message>
             <source>Surname, body or post</source>
             <translation>Фамилия, орган или должность</translation>
         </message>
         <message>
-            <source>Only where raters are missing</source>
-            <translation>Только где не хватает</translation>
+            <source>Only missing</source>
+            <translation>Только нехватка</translation>
         </message>
         <message>
             <source>Assign raters</source>
-            <translation>Назначить оценивающих</translation>
+            <translation>Закрепить оценивающих</translation>
         </message>
         <message>
             <source>Superiors, by body…</source>
@@ -154,23 +154,19 @@
             <translation>Из Excel: вставка или книга…</translation>
         </message>
         <message>
-            <source>Raters missing</source>
-            <translation>Не хватает</translation>
-        </message>
-        <message>
             <source>{role}: {assigned} assigned, at least {minimum} asked for</source>
-            <translation>{role}: назначено {assigned}, нужно не меньше {minimum}</translation>
+            <translation>{role}: закреплено {assigned}, нужно не меньше {minimum}</translation>
         </message>
         <message>
             <source>{assigned} assigned, {missing} missing</source>
-            <translation>назначено: {assigned}, не хватает: {missing}</translation>
+            <translation>закреплено: {assigned}, не хватает: {missing}</translation>
         </message>
         <message numerus="yes">
             <source>%n rater(s) assigned.</source>
             <translation>
-                <numerusform>Назначен %n оценивающий.</numerusform>
-                <numerusform>Назначены %n оценивающих.</numerusform>
-                <numerusform>Назначено %n оценивающих.</numerusform>
+                <numerusform>Закреплён %n оценивающий.</numerusform>
+                <numerusform>Закреплены %n оценивающих.</numerusform>
+                <numerusform>Закреплено %n оценивающих.</numerusform>
             </translation>
         </message>
     </context>
@@ -208,8 +204,40 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed, 90 % interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>set</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discussed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
         </message>
         <message>
             <source>was {level}</source>
@@ -249,6 +277,73 @@
         </message>
         <message>
             <source>{block}: {value}, {level}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalibrationDrawer</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission's decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Block score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the computed score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discussed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space on the card does the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role means</source>
+            <translation type="unfinished">По ролям</translation>
+        </message>
+        <message>
+            <source>Reason for the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason for the change, required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calibrated total {value}, from the blocks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded: {who}, minutes {minutes}, {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes into the minutes; the computed {value} stays beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save level {level}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -511,6 +606,33 @@
                 <numerusform>Оставить %n листа</numerusform>
                 <numerusform>Оставить %n листов</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePart</name>
+        <message>
+            <source>Raters' examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None may be shown: too few authors in each role, or none written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more example(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Work indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beside, not in the scores</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -864,7 +986,7 @@
         <name>ListDialog</name>
         <message>
             <source>Assign from a list</source>
-            <translation>Назначить по списку</translation>
+            <translation>Закрепить по списку</translation>
         </message>
         <message>
             <source>Copy the rows in Excel and paste them here: official (IIN or name), role, rater (name, code or IIN), post of the rater. A header is understood but not needed.</source>
@@ -922,8 +1044,8 @@
             <translation>листов</translation>
         </message>
         <message>
-            <source>No example</source>
-            <translation>Без примера</translation>
+            <source>missing in</source>
+            <translation>нет в листах</translation>
         </message>
         <message>
             <source>{role}: received {received}, required {required}</source>
@@ -990,6 +1112,40 @@
         </message>
     </context>
     <context>
+        <name>NoticeList</name>
+        <message>
+            <source>Results shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surname or body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not shown yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result shown…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the date back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier version shown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ObjectionList</name>
+        <message>
+            <source>Surname, statement or answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ObjectionPanel</name>
         <message>
             <source>Answer…</source>
@@ -1000,11 +1156,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Objection: actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correct…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Change the answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not withdrawn after all</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1018,6 +1182,41 @@
         <message>
             <source>Personal card</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ObjectionsTab</name>
+        <message>
+            <source>Results shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objection received…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An official may object to a released result; it is answered within three working days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The objection is entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The objection is withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) taken back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1071,7 +1270,7 @@
         <name>PeersDialog</name>
         <message>
             <source>Assign peers</source>
-            <translation>Назначить коллег</translation>
+            <translation>Закрепить коллег</translation>
         </message>
         <message>
             <source>Peers are the other officials of the same body. Where there are more than asked for, they are taken in turn, so that everybody is asked equally often.</source>
@@ -1133,9 +1332,9 @@
         <message numerus="yes">
             <source>Assign raters to %n official(s)</source>
             <translation>
-                <numerusform>Назначить оценивающих %n лицу</numerusform>
-                <numerusform>Назначить оценивающих %n лицам</numerusform>
-                <numerusform>Назначить оценивающих %n лицам</numerusform>
+                <numerusform>Закрепить оценивающих за %n лицом</numerusform>
+                <numerusform>Закрепить оценивающих за %n лицами</numerusform>
+                <numerusform>Закрепить оценивающих за %n лицами</numerusform>
             </translation>
         </message>
         <message>
@@ -1159,7 +1358,7 @@
         <name>RatersPanel</name>
         <message>
             <source>Nobody is assigned yet.</source>
-            <translation>Пока никто не назначен.</translation>
+            <translation>Пока никто не закреплён.</translation>
         </message>
         <message>
             <source>Role not known</source>
@@ -1395,7 +1594,7 @@
         </message>
         <message>
             <source>Only administrators see it; each view is noted in the audit log.</source>
-            <translation>Его видят только администраторы; каждый просмотр записывается в журнал аудита.</translation>
+            <translation>Это видят только администраторы; каждый просмотр отмечается в журнале аудита.</translation>
         </message>
         <message numerus="yes">
             <source>%n band(s)</source>
@@ -1429,10 +1628,49 @@
         </message>
     </context>
     <context>
+        <name>SessionDialog</name>
+        <message>
+            <source>End the session?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The set scores come into force beside the computed ones, in every export. They can be corrected later with a new reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Record %n official(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Commission or official</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes, number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the day as 31.12.2026.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SuperiorsDialog</name>
         <message>
             <source>Assign superiors</source>
-            <translation>Назначить руководителей</translation>
+            <translation>Закрепить руководителей</translation>
         </message>
         <message>
             <source>One superior per body rates its officials who have none yet. Names known from the register are filled in; bodies left empty are passed over.</source>
@@ -1463,6 +1701,17 @@
         </message>
     </context>
     <context>
+        <name>_Changes</name>
+        <message>
+            <source>as computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discussed, left as computed: {names}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_Foot</name>
         <message>
             <source>A border between bands is not a proven difference.</source>
@@ -1485,6 +1734,13 @@
         <message>
             <source>90 % interval</source>
             <translation>Интервал 90 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>dialog</name>
+        <message>
+            <source>What changes</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -8,17 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from evalapp.domain.agreement import (
-    Alpha,
-    NoCoefficient,
-    competency_agreement,
-    interval_alpha,
-    intraclass,
-    role_agreement,
-)
+from evalapp.domain.agreement import competency_agreement, interval_alpha, intraclass, role_agreement
 from evalapp.domain.campaign import RaterRole
 from evalapp.domain.f_distribution import f_probability, f_quantile, t_quantile
 from evalapp.domain.mark_table import mark_table
+from evalapp.domain.rater_findings import Alpha, NoCoefficient
 from evalapp.domain.scoring import ScoringRules
 from tests.domain import agreement_reference as slow
 from tests.domain.test_scoring import CODES, random_campaign, stored_rules

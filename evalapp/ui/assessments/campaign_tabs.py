@@ -59,9 +59,9 @@ RESULTS, FORMS, OPEN_FORMS = "results", "forms", "open_forms"
 TABS = (
     TabEntry(RESULTS, "results_tab", "ResultsTab", Action.SEE_RESULTS),
     TabEntry("monitor", "monitor_tab", "MonitorTab"),
-    TabEntry("agreement", "agreement_tab", "AgreementTab"),
+    TabEntry("agreement", "agreement_tab", "AgreementTab", Action.SEE_RESULTS),
     TabEntry("calibration", "calibration_tab", "CalibrationTab", released=True),
-    TabEntry("objections", "objections_tab", "ObjectionsTab", released=True),
+    TabEntry("objections", "objections_tab", "ObjectionsTab", Action.SEE_RESULTS, released=True),
     TabEntry(FORMS, "forms_tab", "FormsTab"),
     TabEntry(
         OPEN_FORMS,

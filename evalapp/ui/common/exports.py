@@ -11,7 +11,7 @@ from evalapp.services.official_rows import OfficialQuery
 from evalapp.services.progress import Progress
 from evalapp.ui.common.export_dialog import ExportDialog, ExportKind
 from evalapp.ui.common.export_table import screen_table
-from evalapp.ui.common.messages import term
+from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.table_view import RowView
 
@@ -45,6 +45,18 @@ def export_campaign(
     return _opened(ExportDialog(page, kinds, shown_filter=shown_filter))
 
 
+def export_rater_diagnostics(page: Page, campaign_id: int, name: str) -> ExportDialog:
+    """Offer agreement and diagnostics of the raters of a campaign."""
+    exports = page.context.services.exports
+
+    def diagnostics(target: ExportTarget, progress: Progress) -> None:
+        exports.rater_diagnostics(campaign_id, target, progress=progress)
+
+    title = said("agreement.title")
+    kind = ExportKind(title, f"{name} – {term('rater_agreement')}", diagnostics, is_marked=True)
+    return _opened(ExportDialog(page, (kind,)))
+
+
 def export_applications(
     page: Page, query: ApplicationQuery, name: str, *, shown_filter: str = ""
 ) -> ExportDialog:
@@ -73,6 +85,31 @@ def export_officials(page: Page, query: OfficialQuery, *, shown_filter: str = ""
 
     kind = ExportKind(term("register"), term("officials"), register)
     return _opened(ExportDialog(page, (kind,), shown_filter=shown_filter))
+
+
+def export_framework(page: Page, framework_id: int, code: str) -> ExportDialog:
+    """Offer a version of the competency framework."""
+    exports = page.context.services.exports
+
+    def framework(target: ExportTarget, progress: Progress) -> None:
+        exports.framework(framework_id, target, progress=progress)
+
+    return _opened(ExportDialog(page, (ExportKind(term("framework"), code, framework),)))
+
+
+def export_objections(
+    page: Page, campaign_id: int, name: str, *, order: Sequence[int] | None = None, shown_filter: str = ""
+) -> ExportDialog:
+    """Offer the objections against a campaign's results. ``order``: ids in the order of the screen."""
+    exports = page.context.services.exports
+
+    def objections(target: ExportTarget, progress: Progress) -> None:
+        exports.objections(campaign_id, target, order=order, progress=progress)
+
+    title = said("objection.title")
+    return _opened(
+        ExportDialog(page, (ExportKind(title, f"{name} – {title}", objections),), shown_filter=shown_filter)
+    )
 
 
 def export_audit(
