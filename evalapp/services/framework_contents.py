@@ -53,7 +53,7 @@ def read_content(session: Session, framework: Framework) -> FrameworkContent:
 def write_content(session: Session, framework: Framework, content: FrameworkContent) -> None:
     """Make the records of ``framework`` say ``content``; levels and codes of blocks stay."""
     number = stored_id(framework.id)
-    framework.code, framework.note = content.code.strip(), content.note.strip()
+    framework.code, framework.note = content.code, content.note
     for level in _of(session, ScaleLevel, number, col(ScaleLevel.level)):
         _put_text(level, "name", content.scale[level.level])
     names = {block.code: block.name for block in content.blocks}

@@ -7,7 +7,8 @@ from typing import ClassVar
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from evalapp.domain.access import Action
-from evalapp.services.frameworks import FrameworkCard
+from evalapp.services.framework_editing import FrameworkVersion
+from evalapp.services.frameworks import FrameworkRow
 from evalapp.services.organizations import OrganizationRow, PositionRow
 from evalapp.services.rule_sets import RuleSetRow
 from evalapp.ui.common.buttons import quiet
@@ -32,12 +33,13 @@ class _Directory:
 
     bodies: Sequence[OrganizationRow]
     posts: Sequence[PositionRow]
-    framework: FrameworkCard
+    frameworks: Sequence[FrameworkRow]
+    framework: FrameworkVersion
     rule_sets: Sequence[RuleSetRow]
 
 
 class DirectoryPage(Page):
-    """Four tabs; nothing is edited here."""
+    """Tabs of reference data; the framework and the calendar are edited here."""
 
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset(
         {"organization", "position", "appointment", "framework", "rule_set", "intake", "campaign"}
@@ -45,9 +47,11 @@ class DirectoryPage(Page):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
+        self._version_id: int | None = None
         self.bodies = BodiesPart(context)
         self.posts = PostsPart(context)
-        self.framework = FrameworkPart(context)
+        self.framework = FrameworkPart(self)
+        self.framework.version_wanted.connect(self._on_version_wanted)
         self.rule_sets = RuleSetsPart(context)
         self._parts: dict[str, QWidget] = {
             "bodies": self.bodies,
@@ -93,17 +97,22 @@ class DirectoryPage(Page):
 
     def _read(self) -> _Directory:
         services = self.context.services
+        frameworks = services.frameworks.rows()
+        wanted = self._version_id or self.framework.framework_id
+        known = [row.framework_id for row in frameworks]
+        shown = wanted if wanted in known else known[0]
         return _Directory(
             services.organizations.rows(),
             services.organizations.positions(),
-            services.frameworks.card(),
+            frameworks,
+            services.framework_editing.version(shown),
             services.rule_sets.rows(),
         )
 
     def _on_read(self, directory: _Directory) -> None:
         self.bodies.show_bodies(directory.bodies)
         self.posts.show_posts(directory.posts)
-        self.framework.show_framework(directory.framework)
+        self.framework.show_frameworks(directory.frameworks, directory.framework)
         self.rule_sets.show_rule_sets(directory.rule_sets)
         self.tabs.set_count("bodies", len(directory.bodies))
         self.tabs.set_count("posts", len(directory.posts))
@@ -113,6 +122,13 @@ class DirectoryPage(Page):
         self.stack.setCurrentWidget(self._parts[key])
         if self.export_button.parent() is not None:
             self.export_button.setVisible(key in _TABLES)
+
+    def may_leave(self) -> bool:
+        return self.framework.may_leave()
+
+    def _on_version_wanted(self, framework_id: int) -> None:
+        self._version_id = framework_id
+        self.refresh()
 
     def _on_export(self) -> None:
         key = str(self.tabs.chosen())
