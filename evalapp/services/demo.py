@@ -16,16 +16,19 @@ from evalapp.entities.workspace import ImportBatch
 from evalapp.services.accounts import AccountFields, AccountService
 from evalapp.services.backups import BackupService
 from evalapp.services.demo_campaigns import add_campaigns
+from evalapp.services.demo_indicators import add_indicators
+from evalapp.services.demo_objections import add_objections
 from evalapp.services.demo_officials import DEPUTY_AKIMS, DEPUTY_MINISTERS, add_officials
 from evalapp.services.demo_reserve import APPLICATIONS, add_intake
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.workspaces import create_workspace, open_workspace
+from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 from evalapp.storage.keys import Cost
 
 _log = logging.getLogger(__name__)
 _SEED = 2026
-_PARTS = 6
+_PARTS = 8
 NAME = "Учебная база · Оқу базасы"
 
 
@@ -80,6 +83,10 @@ def _fill(db: Database, actor: Actor, clock: "_Stopwatch") -> None:
         _note_imports(session)
     with clock.part("campaigns"):
         add_campaigns(db, actor, Random(_SEED + 1))
+    with clock.part("indicators"), db.transaction() as session:
+        add_indicators(session, Random(_SEED + 3))
+    with clock.part("objections"):
+        add_objections(db, actor, now=utc_now())
     with clock.part("intake"), db.transaction() as session:
         add_intake(session, Random(_SEED + 2))
 

@@ -31,6 +31,7 @@ PHOSPHOR = {
     "delete": "trash",
     "copy": "copy",
     "undo": "arrow-u-up-left",
+    "archive": "archive-box",
     "person": "user",
     "body": "buildings",
     "position": "briefcase",
@@ -72,6 +73,10 @@ PHOSPHOR = {
     "filter": "funnel",
     "folder": "folder",
     "note": "note",
+    "objection": "envelope-simple-open",
+    "overview": "house-simple",
+    "no_level": "circle-dashed",
+    "discussed": "chats-circle",
 }
 """Meaning → name in the Phosphor set."""
 
@@ -91,6 +96,7 @@ OWN = {
     "fold": "sidebar",
     "columns": "columns",
     "print": "printer",
+    "commission": "gavel",
 }
 """Meaning → drawing of our own."""
 

@@ -1,0 +1,257 @@
+"""Objections against the results of a campaign, and when each official was shown his result."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from evalapp.domain.access import Action
+from evalapp.domain.errors import AppError
+from evalapp.services.campaigns import CampaignCard
+from evalapp.services.objection_rows import ObjectionRow
+from evalapp.services.result_notices import NoticeRow
+from evalapp.ui.assessments.campaign_tab import CampaignTab
+from evalapp.ui.assessments.notice_list import NoticeList
+from evalapp.ui.assessments.objection_list import ObjectionList
+from evalapp.ui.assessments.objection_panel import ObjectionPanel
+from evalapp.ui.common.buttons import primary, quiet
+from evalapp.ui.common.chip import Tone
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.empty_state import EmptyState
+from evalapp.ui.common.exports import export_objections
+from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.objection_dialogs import (
+    AnswerDialog,
+    ReceiveDialog,
+    ReleasedCampaign,
+    ShownDialog,
+    WithdrawDialog,
+)
+from evalapp.ui.common.segments import Segments
+
+OBJECTIONS, NOTICES = "objections", "notices"
+
+
+class ObjectionsTab(CampaignTab):
+    """Two lists: objections, and officials with the day they were shown their result."""
+
+    SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset({"objection", "result_notice", "release", "campaign"})
+
+    def __init__(self, context: PageContext, card: CampaignCard) -> None:
+        super().__init__(context, card)
+        self._id = card.row.id
+        self._may_edit = context.actor.may(Action.HANDLE_OBJECTIONS)
+        self._notices: Sequence[NoticeRow] = ()
+        self.list = ObjectionList(context)
+        self.notices = NoticeList(context, may_edit=self._may_edit)
+        self.card_panel = ObjectionPanel(context.language, may_edit=self._may_edit)
+        self._build()
+        self._connect()
+
+    def reload(self) -> None:
+        """Fetch both lists in the background."""
+        services = self.context.services
+        self.run(
+            lambda _task: (services.objections.rows(self._id), services.result_notices.rows(self._id)),
+            self._on_rows,
+        )
+
+    def open_target(self, target: object) -> None:
+        """("objection", its id) or ("notices", anything)."""
+        match target:
+            case ("objection", int(number)):
+                self.parts.choose(OBJECTIONS)
+                self.list.view.select_id(number)
+            case ("notices", _):
+                self.parts.choose(NOTICES)
+
+    # Building --------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.parts = Segments([(OBJECTIONS, said("objection.title")), (NOTICES, self.tr("Results shown"))])
+        self.receive_button = primary(self.tr("Objection received…"), "add")
+        self.receive_button.setObjectName("receive")
+        self.receive_button.setVisible(False)
+        self.export_button = quiet(term("btn_export"), "export")
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(20, 12, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self.parts)
+        row.addStretch(1)
+        if self.context.actor.may(Action.EXPORT):
+            row.addWidget(self.export_button)
+        if self._may_edit:
+            row.addWidget(self.receive_button)
+        self.empty = EmptyState(
+            "objection",
+            self.tr("No objections"),
+            self.tr("An official may object to a released result; it is answered within three working days."),
+        )
+        self.stack = QStackedWidget()
+        for part in (self.list, self.notices, self.empty):
+            self.stack.addWidget(part)
+        self.add_bar()
+        self.add(head)
+        self.add(self.stack, 1)
+        self.set_panel(self.card_panel)
+
+    def _connect(self) -> None:
+        self.parts.changed.connect(self._show_part)
+        self.receive_button.clicked.connect(self._on_receive)
+        self.export_button.clicked.connect(self._on_export)
+        self.list.view.selected.connect(self._on_selected)
+        self.list.view.opened.connect(self._on_opened)
+        self.notices.shown_asked.connect(self._on_mark_shown)
+        self.notices.removal_asked.connect(self._on_clear_shown)
+        panel = self.card_panel
+        panel.answer_asked.connect(self._on_answer)
+        panel.withdraw_asked.connect(self._on_withdraw)
+        panel.correct_asked.connect(self._on_correct)
+        panel.reopen_asked.connect(self._on_reopen)
+        panel.remove_asked.connect(self._on_remove)
+        panel.official_asked.connect(self._on_official)
+
+    # Showing ---------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_rows(self, found: tuple[list[ObjectionRow], list[NoticeRow]]) -> None:
+        rows, self._notices = found
+        self.list.show_rows(rows)
+        self.notices.show_rows(self._notices)
+        waiting = sum(1 for row in rows if row.is_waiting)
+        self.counted.emit(waiting or None)
+        self.parts.set_count(OBJECTIONS, len(rows) or None)
+        self.parts.set_count(NOTICES, sum(1 for row in self._notices if row.shown_on is not None))
+        self.receive_button.setVisible(bool(self._notices))
+        self._show_part()
+        shown = self.card_panel.row
+        current = next((row for row in rows if shown is not None and row.id == shown.id), None)
+        if current is not None:
+            self.card_panel.show_row(current)
+        elif shown is not None:
+            self.card_panel.row = None
+            self.hide_panel()
+
+    @Slot()
+    def _show_part(self) -> None:
+        is_list = self.parts.chosen() == OBJECTIONS
+        has_rows = bool(self.list.model.all_rows())
+        part: QWidget = self.notices if not is_list else self.list if has_rows else self.empty
+        self.stack.setCurrentWidget(part)
+        self.export_button.setVisible(is_list and has_rows)
+        if not is_list:
+            self.hide_panel()
+
+    @Slot(object)
+    def _on_selected(self, row: ObjectionRow | None) -> None:
+        if row is not None and self.card_panel.isVisible():
+            self.card_panel.show_row(row)
+
+    @Slot(object)
+    def _on_opened(self, row: ObjectionRow) -> None:
+        self.card_panel.show_row(row)
+        self.show_panel()
+
+    # Doing -----------------------------------------------------------------------------------
+
+    def released(self) -> ReleasedCampaign:
+        """Officials and versions that an objection may be against."""
+        return ReleasedCampaign(
+            self._id,
+            [(row.assessee_id, row.full_name) for row in self._notices],
+            [(one.number, one.at.astimezone().date()) for one in self.card.releases],
+        )
+
+    @Slot()
+    def _on_receive(self) -> None:
+        row = self.notices.view.current_row() if self.parts.chosen() == NOTICES else None
+        chosen = row.assessee_id if row is not None else None
+        dialog = ReceiveDialog(self, self.context, self.released(), assessee_id=chosen)
+        dialog.received.connect(self._on_received)
+        dialog.open()
+
+    @Slot(int)
+    def _on_received(self, number: int) -> None:
+        self.parts.choose(OBJECTIONS)
+        service = self.context.services.objections
+        self._tell(self.tr("The objection is entered"), lambda: service.remove(number, version=1))
+
+    @Slot(object)
+    def _on_correct(self, row: ObjectionRow) -> None:
+        ReceiveDialog(self, self.context, self.released(), row=row).open()
+
+    @Slot(object)
+    def _on_answer(self, row: ObjectionRow) -> None:
+        later = [one.number for one in self.card.releases if one.number > row.release_number]
+        AnswerDialog(self, self.context, row, later).open()
+
+    @Slot(object)
+    def _on_withdraw(self, row: ObjectionRow) -> None:
+        dialog = WithdrawDialog(self, self.context, row)
+        dialog.withdrawn.connect(self._on_withdrawn)
+        dialog.open()
+
+    @Slot(int)
+    def _on_withdrawn(self, number: int) -> None:
+        service = self.context.services.objections
+        self._tell(self.tr("The objection is withdrawn"), lambda: service.reopen(number))
+
+    @Slot(object)
+    def _on_reopen(self, row: ObjectionRow) -> None:
+        self._do(lambda: self.context.services.objections.reopen(row.id))
+
+    @Slot(object)
+    def _on_remove(self, row: ObjectionRow) -> None:
+        self._do(lambda: self.context.services.objections.remove(row.id, version=row.version))
+
+    @Slot(object)
+    def _on_mark_shown(self, rows: list[NoticeRow]) -> None:
+        first = rows[0]
+        ids = [row.assessee_id for row in rows]
+        ShownDialog(
+            self,
+            self.context,
+            self._id,
+            ids,
+            name=first.full_name,
+            shown_on=first.shown_on if len(rows) == 1 else None,
+            note=first.note if len(rows) == 1 else "",
+        ).open()
+
+    @Slot(object)
+    def _on_clear_shown(self, rows: list[NoticeRow]) -> None:
+        service = self.context.services.result_notices
+        if not self._do(lambda: service.remove(self._id, [row.assessee_id for row in rows])):
+            return
+
+        def back() -> None:
+            for row in rows:
+                service.record(self._id, [row.assessee_id], row.shown_on, row.note)
+
+        self._tell(self.tr("%n date(s) taken back", "", len(rows)), back)
+
+    @Slot()
+    def _on_export(self) -> None:
+        ids = [row.id for row in self.list.model.shown_rows()]
+        words = "; ".join(self.list.states.chosen_words())
+        export_objections(self, self._id, self.card.row.name, order=ids, shown_filter=words)
+
+    @Slot(int)
+    def _on_official(self, person_id: int) -> None:
+        self.requested.emit("official", person_id)
+
+    def _tell(self, sentence: str, back: Callable[[], object]) -> None:
+        def undo() -> None:
+            self._do(back)
+
+        self.bar.tell(sentence, tone=Tone.GOOD, action_text=term("btn_undo"), action=undo)
+
+    def _do(self, deed: Callable[[], object]) -> bool:
+        try:
+            deed()
+        except AppError as error:
+            self.tell_failure(error)
+            return False
+        return True
