@@ -34,12 +34,14 @@ class ExportKind:
     """One workbook that may be written: its name in the list, the name proposed for the file.
 
     ``write`` is called in the background. ``is_marked``: the marking "for official use" is offered.
+    ``suffix``: ending of the file, with its dot.
     """
 
     words: str
     file_name: str
     write: Callable[[ExportTarget, Progress], None]
     is_marked: bool = False
+    suffix: str = SUFFIX
 
 
 class ExportDialog(Dialog):
@@ -74,8 +76,9 @@ class ExportDialog(Dialog):
     def target(self) -> ExportTarget:
         """What was asked for."""
         path = Path(self.place.value())
-        if path.suffix.casefold() != SUFFIX:
-            path = path.with_name(path.name + SUFFIX)
+        suffix = self._kind().suffix
+        if path.suffix.casefold() != suffix:
+            path = path.with_name(path.name + suffix)
         return ExportTarget(
             path=path,
             language=DocumentLanguage(self.language.currentData()),  # Qt gives enums of text back as text
@@ -113,7 +116,8 @@ class ExportDialog(Dialog):
     def _on_kind(self) -> None:
         kind = self._kind()
         self.marking.setVisible(kind.is_marked)
-        self.place.set_value(str(_free(self._folder() / f"{_lawful(kind.file_name)}{SUFFIX}")))
+        self.place.suffix = kind.suffix
+        self.place.set_value(str(_free(self._folder() / f"{_lawful(kind.file_name)}{kind.suffix}")))
 
     def _folder(self) -> Path:
         kept = self._remembered.get("folder", "")
@@ -189,12 +193,13 @@ class ExportDialog(Dialog):
 
 
 class PlaceField(QWidget):
-    """The path of a workbook to be written, with a button that opens the system's dialog."""
+    """The path of a file to be written, with a button that opens the system's dialog."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.suffix = SUFFIX
         self._path = QLineEdit()
         self._path.setObjectName("export_path")
         self._path.textChanged.connect(self.changed)
@@ -224,8 +229,11 @@ class PlaceField(QWidget):
         dialog = QFileDialog(self, translate("Export", "Where to write the workbook"), self.value())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # asked once, in the dialog itself
-        dialog.setNameFilter(translate("Export", "Excel workbooks (*.xlsx)"))
-        dialog.setDefaultSuffix(SUFFIX[1:])
+        if self.suffix == SUFFIX:
+            dialog.setNameFilter(translate("Export", "Excel workbooks (*.xlsx)"))
+        else:
+            dialog.setNameFilter(f"{self.suffix[1:].upper()} (*{self.suffix})")
+        dialog.setDefaultSuffix(self.suffix[1:])
         dialog.selectFile(self.value())
         dialog.fileSelected.connect(self.set_value)
         dialog.open()
