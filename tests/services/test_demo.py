@@ -10,18 +10,20 @@ from sqlalchemy import func, select
 from sqlmodel import col
 
 from evalapp.domain import iin as iins
-from evalapp.domain.campaign import CampaignState, FormState
+from evalapp.domain.campaign import CampaignState, FormState, RaterRole
 from evalapp.domain.demo import DEMO_ACCOUNTS
 from evalapp.domain.reference import PositionCategory
-from evalapp.entities.assessment import Form
+from evalapp.entities.assessment import Assessee, Form, Rater
 from evalapp.entities.register import Person
 from evalapp.entities.reserve import Application, Verdict
 from evalapp.entities.workspace import AuditEvent, ImportBatch
+from evalapp.services.assignments import AssignmentService
 from evalapp.services.backups import BackupService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.demo import build_demo
 from evalapp.services.official_rows import OfficialQuery
 from evalapp.services.officials import OfficialService
+from evalapp.services.results import ResultService
 from evalapp.services.workspaces import Workspace, open_workspace
 from evalapp.storage.keys import Cost
 
@@ -68,17 +70,66 @@ def test_officials_have_posts_history_and_results(workspace: Workspace) -> None:
     assert any(line.previous is not None for line in changed[0].results[0].competencies)
 
 
-def test_three_campaigns_two_of_them_released(workspace: Workspace) -> None:
+def test_campaigns_of_every_state(workspace: Workspace) -> None:
     service = CampaignService(workspace.db, workspace.actor)
-    open_one, *released = service.rows()
-    assert [row.state for row in released] == [CampaignState.RELEASED] * 2
-    assert all(service.verify_release(row.id) for row in released)
-    assert open_one.state is CampaignState.OPEN
+    rows = {row.name: row for row in service.rows()}
+    by_state = {state: [row for row in rows.values() if row.state is state] for state in CampaignState}
+    assert {state: len(found) for state, found in by_state.items()} == {
+        CampaignState.DRAFT: 1,
+        CampaignState.OPEN: 1,
+        CampaignState.REVIEW: 1,
+        CampaignState.RELEASED: 3,
+        CampaignState.ARCHIVED: 0,
+    }
+    assert all(service.verify_release(row.id) for row in by_state[CampaignState.RELEASED])
+    (open_one,), (review,) = by_state[CampaignState.OPEN], by_state[CampaignState.REVIEW]
     assert open_one.open_forms == 3
     assert 0 < open_one.missing < open_one.required
+    assert (review.open_forms, review.missing > 0) == (1, True)
     with workspace.db.reading() as session:
         states = set(session.execute(select(col(Form.state))).scalars())
     assert states == {FormState.ASSIGNED, FormState.DRAFT, FormState.COMPLETE, FormState.OPEN}
+
+
+def test_raters_are_named_and_rate_several_officials(workspace: Workspace) -> None:
+    campaigns = CampaignService(workspace.db, workspace.actor).rows()
+    with workspace.db.reading() as session:
+        codes = {(row.campaign_id, row.code) for row in session.execute(select(Rater)).scalars()}
+        forms = session.execute(
+            select(col(Assessee.campaign_id), col(Form.rater_code), col(Form.role)).join(
+                Assessee, col(Assessee.id) == col(Form.assessee_id)
+            )
+        ).all()
+        names = session.execute(select(col(Rater.full_name), col(Rater.person_id))).all()
+    assert {(campaign, code) for campaign, code, _ in forms} <= codes
+    assert all(name for name, _ in names)
+    assert any(person is None for _, person in names)
+    released = max(row.id for row in campaigns if row.state is CampaignState.RELEASED)
+    rated = Counter((code, role) for campaign, code, role in forms if campaign == released)
+    for role in (RaterRole.PEER, RaterRole.SUBORDINATE, RaterRole.SUPERIOR, RaterRole.EXPERT):
+        of_role = [count for (_, found), count in rated.items() if found is role]
+        assert sum(count >= 3 for count in of_role) > len(of_role) / 2
+
+
+def test_the_draft_has_raters_to_find(workspace: Workspace) -> None:
+    (draft,) = [
+        row
+        for row in CampaignService(workspace.db, workspace.actor).rows()
+        if row.state is CampaignState.DRAFT
+    ]
+    rows = AssignmentService(workspace.db, workspace.actor).rows(draft.id)
+    assert 0 < sum(row.assigned[RaterRole.SUPERIOR] for row in rows) < len(rows)
+    assert sum(row.assigned[RaterRole.PEER] for row in rows) > len(rows)
+    assert all(row.missing for row in rows)
+
+
+def test_results_change_since_the_previous_campaign(workspace: Workspace) -> None:
+    campaigns = CampaignService(workspace.db, workspace.actor).rows()
+    newest = max((row for row in campaigns if row.state is CampaignState.RELEASED), key=lambda row: row.as_of)
+    results = ResultService(workspace.db, workspace.actor).results(newest.id)
+    changed = [row.change for row in results.rows if row.change is not None]
+    assert len(changed) > 30
+    assert any(change.exceeds for change in changed)
 
 
 def test_an_intake_of_1500_screened_applications(workspace: Workspace) -> None:
