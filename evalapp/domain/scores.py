@@ -3,7 +3,7 @@
 Source of the quantities: docs/scoring.md. No value is rounded; None = there is none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -160,13 +160,13 @@ class OfficialScore:
 
 @dataclass(frozen=True, slots=True)
 class CampaignScores:
-    """Results of a campaign, in the order the officials were given.
+    """Results of a campaign, in the order the officials were given; each is made when it is asked for.
 
     ``spread``: s², variance between raters of one role and official, pooled over the campaign; None
     when nowhere two raters of a role assessed the same official. ``placed``: officials with a total
     and a standard error, over whom bands and places are counted.
     """
 
-    officials: tuple[OfficialScore, ...]
+    officials: Sequence[OfficialScore]
     spread: float | None
     placed: int

@@ -1,194 +1,138 @@
 """How sure a figure is: its standard error from leaving raters out one by one.
 
 The total's standard error is defined in docs/scoring.md, "How sure". Blocks and competencies follow
-the same rule, each with the spread between raters of its own figure.
+the same rule, each with the spread between raters of its own figure. A *figure* is one of the total,
+the blocks and the competencies, in this order; NaN = there is none.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from evalapp.domain.campaign import RaterRole
-from evalapp.domain.scoring_rules import BlockRule, ScoringRules
-from evalapp.domain.tally import OfficialTally, RoleTally, block_score, total_of
+import numpy as np
+import numpy.typing as npt
 
+from evalapp.domain.mark_table import Floats, block_scores, rater_totals, totals
+from evalapp.domain.score_arrays import Flags, FormArrays, ScoreArrays, group_sums
+from evalapp.domain.scoring_rules import ScoringRules
+
+TOTAL = 0
+"""Place of the total among the figures."""
 _NOISE = 1e-24
 """Variances below this are rounding errors of equal figures: machine precision, squared, on marks of 1–5."""
 
-Scores = Mapping[str, float]
+
+@dataclass(frozen=True, slots=True)
+class ErrorArrays:
+    """What the standard errors of consecutive officials are made of; axes: official, role, figure.
+
+    ``counted``: the role has a counted pair in the figure. ``assumed``: one rater made it, who cannot be
+    compared with himself. ``variance``: a role's part of the squared standard error where two raters or
+    more made it; NaN when the figure does not exist without one of them. ``share``: W_g / ΣW over the
+    counted roles of the figure.
+    """
+
+    counted: Flags
+    assumed: Flags
+    variance: Floats
+    share: Floats
+
+    def parts(self, spreads: Floats) -> Floats:
+        """Parts of the squared standard error (official, role, figure): 0 where the role does not count,
+        NaN where a part is unknown. ``spreads``: s² of each figure, NaN = unknown."""
+        rests = self.share * self.share * spreads
+        return np.where(self.counted, np.where(self.assumed, rests, self.variance), 0.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure made of competency scores.
+class SpreadSums:
+    """Σ(t − t̄)² and Σ(n − 1) of each figure over groups of raters."""
 
-    ``codes``: the competencies it is made of. ``value``: the figure (1–5) of an official from his
-    competency scores. ``of_rater``: the same of one rater from what that rater marked. Both give None
-    when there is none.
-    """
+    squares: Floats
+    freedom: Floats
 
-    name: str
-    codes: frozenset[str]
-    value: Callable[[Scores], float | None]
-    of_rater: Callable[[Scores], float | None]
-
-
-TOTAL = "total"
-"""Name of the figure that is the total; blocks and competencies go by their codes."""
+    def spreads(self) -> Floats:
+        """s² of each figure; NaN without a group of two raters."""
+        found = np.divide(
+            self.squares, self.freedom, out=np.full(len(self.freedom), np.nan), where=self.freedom > 0
+        )
+        return np.where(found < _NOISE, 0.0, found)
 
 
-@dataclass(frozen=True, slots=True)
-class RolePart:
-    """A counted role's part of the squared standard error of a figure.
-
-    ``variance`` is None when the figure does not exist without one of the role's raters, or when it
-    rests on an unknown spread. ``assumed``: it comes from the campaign's spread, because the role has
-    one rater, who cannot be compared with himself.
-    """
-
-    variance: float | None
-    assumed: bool
+def figure_names(rules: ScoringRules) -> tuple[str, ...]:
+    """Names of the figures: total, codes of the blocks, codes of the competencies."""
+    return ("total", *(block.code for block in rules.blocks), *rules.competencies)
 
 
-def figures(rules: ScoringRules) -> tuple[Figure, ...]:
-    """The total, the blocks, the competencies."""
-    whole = Figure(
-        TOTAL,
-        frozenset(rules.competencies),
-        lambda scores: total_of(rules, scores),
-        lambda marks: _rater_total(rules, marks),
+def spread_sums(rules: ScoringRules, forms: FormArrays) -> SpreadSums:
+    """How far raters of one role and official differ in each figure, over roles with weight."""
+    values = np.concatenate(
+        [rater_totals(rules, forms.marks)[:, None], block_scores(rules, forms.marks), forms.marks], axis=1
     )
-    blocks = [_block_figure(block) for block in rules.blocks]
-    return (whole, *blocks, *(_competency_figure(code) for code in rules.competencies))
+    if not len(values):
+        return SpreadSums(np.zeros(values.shape[1]), np.zeros(values.shape[1]))
+    number, squares = _spread(values, ~np.isnan(values), forms)
+    weights = np.array([rule.weight for rule in rules.roles])[forms.roles[forms.starts]]
+    takes = (number > 1) & (weights > 0)[:, None]
+    return SpreadSums(np.where(takes, squares, 0.0).sum(axis=0), np.where(takes, number - 1, 0).sum(axis=0))
 
 
-def pooled_spreads(figures: Sequence[Figure], tallies: Iterable[OfficialTally]) -> dict[str, float | None]:
-    """{figure: s², variance between the raters of one (official, role) group, pooled over the campaign}.
-
-    Groups of roles with weight and at least two raters who have the figure; None without such a group.
-    """
-    squares = {figure.name: 0.0 for figure in figures}
-    freedom = {figure.name: 0 for figure in figures}
-    for tally in tallies:
-        for role in tally.roles.values():
-            if role.rule.weight > 0 and len(role.raters) > 1:
-                for figure in figures:
-                    values = [value for marks in role.raters if (value := figure.of_rater(marks)) is not None]
-                    if len(values) > 1:
-                        squares[figure.name] += _squares(values)
-                        freedom[figure.name] += len(values) - 1
-    return {name: _clean(squares[name] / count) if count else None for name, count in freedom.items()}
-
-
-def error_parts(
-    figures: Sequence[Figure], tally: OfficialTally, spreads: Mapping[str, float | None]
-) -> dict[str, dict[RaterRole, RolePart]]:
-    """{figure: {counted role: its part of the figure's squared standard error}} of one official."""
-    counted = [role for role in tally.roles.values() if role.counted]
-    left_out = {
-        role.rule.role: [
-            (marks, _scores_without(tally, role, marks))
-            for marks in role.raters
-            if not role.counted.isdisjoint(marks)
-        ]
-        for role in counted
-    }
-    found = {}
-    for figure in figures:
-        own = [role for role in counted if not role.counted.isdisjoint(figure.codes)]
-        weight = sum(role.rule.weight for role in own)
-        found[figure.name] = {
-            role.rule.role: _part(
-                figure, role, left_out[role.rule.role], role.rule.weight / weight, spreads[figure.name]
-            )
-            for role in own
-        }
-    return found
+def error_arrays(rules: ScoringRules, forms: FormArrays, found: ScoreArrays) -> ErrorArrays:
+    """Leave every rater of a counted role out once: Var_g = (n − 1)/n · Σ (T₍₋ᵣ₎ − mean T₍₋ᵣ₎)²."""
+    weights = np.array([rule.weight for rule in rules.roles])
+    counted = _in_figures(rules, found.counted)
+    number, variance = np.zeros(counted.shape), np.zeros(counted.shape)
+    if len(forms.starts):
+        without = _scores_without(weights, forms, found)
+        values = np.concatenate(
+            [totals(rules, without)[:, None], block_scores(rules, without), without], axis=1
+        )
+        pairs = found.counted[forms.officials, forms.roles] & ~np.isnan(forms.marks)
+        n, squares = _spread(values, _in_figures(rules, pairs), forms)
+        place = (forms.officials[forms.starts], forms.roles[forms.starts])
+        number[place] = n
+        left_out = (n - 1) / np.where(n > 0, n, 1) * squares
+        variance[place] = np.where(left_out < _NOISE, 0.0, left_out)
+    held = np.zeros(counted.shape[::2])
+    for role, weight in enumerate(weights):
+        held += np.where(counted[:, role], weight, 0.0)
+    share = weights[None, :, None] / np.where(held > 0, held, 1.0)[:, None, :]
+    return ErrorArrays(counted, counted & (number == 1), variance, share)
 
 
-def variance_of(parts: Mapping[RaterRole, RolePart]) -> float | None:
-    """The squared standard error; None when there are no parts or a part is unknown."""
-    total = 0.0
-    for part in parts.values():
-        if part.variance is None:
-            return None
-        total += part.variance
-    return total if parts else None
-
-
-def _part(
-    figure: Figure,
-    role: RoleTally,
-    left_out: Sequence[tuple[Mapping[str, int], Scores]],
-    share: float,
-    spread: float | None,
-) -> RolePart:
-    counted = role.counted & figure.codes
-    without = [scores for marks, scores in left_out if not counted.isdisjoint(marks)]
-    if len(without) > 1:
-        return RolePart(_left_out_variance([figure.value(scores) for scores in without]), assumed=False)
-    return RolePart(None if spread is None else share * share * spread, assumed=True)
-
-
-def _left_out_variance(values: Sequence[float | None]) -> float | None:
-    """(n − 1)/n · Σ(T₍₋ᵣ₎ − mean)²; None when some T₍₋ᵣ₎ does not exist."""
-    known = [value for value in values if value is not None]
-    if len(known) < len(values):
-        return None
-    return _clean((len(known) - 1) / len(known) * _squares(known))
-
-
-def _scores_without(tally: OfficialTally, role: RoleTally, marks: Mapping[str, int]) -> dict[str, float]:
-    """The competency scores over the same pairs without one rater's marks.
+def _scores_without(weights: Floats, forms: FormArrays, found: ScoreArrays) -> Floats:
+    """S of each form's official over the same pairs without the form's marks (form, competency).
 
     A pair left empty drops out and the weights renormalise; minimums, coverage and the half rule are
     not judged again.
     """
-    scores = dict(tally.scores)
-    weight = role.rule.weight
-    for code, mark in marks.items():
-        if code not in role.counted:
-            continue
-        weighted, weights, pairs = tally.sums[code]
-        weighted -= weight * role.sums[code] / role.counts[code]
-        left = role.counts[code] - 1
-        if left:
-            scores[code] = (weighted + weight * (role.sums[code] - mark) / left) / weights
-        elif pairs > 1:
-            scores[code] = weighted / (weights - weight)
-        else:
-            del scores[code]
-    return scores
+    official, role = forms.officials, forms.roles
+    weight = weights[role][:, None]
+    sums, counts = found.sums[official, role], found.counts[official, role]
+    held, pairs = found.held[official], found.pairs[official]
+    takes = found.counted[official, role] & ~np.isnan(forms.marks)
+    left = counts - 1
+    with np.errstate(divide="ignore", invalid="ignore"):
+        others = found.weighted[official] - weight * sums / counts
+        renewed = (others + weight * (sums - forms.marks) / left) / held
+        dropped = np.where(pairs > 1, others / (held - weight), np.nan)
+    return np.where(takes, np.where(left > 0, renewed, dropped), found.scores[official])
 
 
-def _rater_total(rules: ScoringRules, marks: Scores) -> float | None:
-    """Weighted means within the blocks, then the block-weighted mean over the blocks with a mark."""
-    weighted, weights = 0.0, 0.0
+def _spread(values: Floats, takes: Flags, forms: FormArrays) -> tuple[Floats, Floats]:
+    """(group, figure): how many forms take part, and Σ (value − mean)² over them; NaN when a value of one
+    that takes part is missing."""
+    number = group_sums(takes.astype(float), forms)
+    means = group_sums(np.where(takes, values, 0.0), forms) / np.where(number > 0, number, 1)
+    apart = np.where(takes, (values - means[forms.groups]) ** 2, 0.0)
+    return number, group_sums(apart, forms)
+
+
+def _in_figures(rules: ScoringRules, pairs: Flags) -> Flags:
+    """(…, competency) → (…, figure): whether anything of the figure is among ``pairs``."""
+    blocks, first = [], 0
     for block in rules.blocks:
-        score = block_score(block, marks)
-        if score is not None:
-            weighted += block.weight * score
-            weights += block.weight
-    return weighted / weights if weights > 0 else None
-
-
-def _block_figure(block: BlockRule) -> Figure:
-    def value(scores: Scores) -> float | None:
-        return block_score(block, scores)
-
-    return Figure(block.code, frozenset(block.competencies), value, value)
-
-
-def _competency_figure(code: str) -> Figure:
-    def value(scores: Scores) -> float | None:
-        return scores.get(code)
-
-    return Figure(code, frozenset((code,)), value, value)
-
-
-def _squares(values: Sequence[float]) -> float:
-    mean = sum(values) / len(values)
-    return sum((value - mean) ** 2 for value in values)
-
-
-def _clean(variance: float) -> float:
-    return variance if variance > _NOISE else 0.0
+        after = first + len(block.competencies)
+        blocks.append(pairs[..., first:after].any(axis=-1))
+        first = after
+    whole = pairs.any(axis=-1)
+    found: npt.NDArray[np.bool_] = np.concatenate([np.stack([whole, *blocks], axis=-1), pairs], axis=-1)
+    return found

@@ -1,6 +1,6 @@
 """Results of a campaign as computed from its forms, and as frozen at its release."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from sqlalchemy import func, select
 from sqlmodel import Session, col
@@ -12,7 +12,8 @@ from evalapp.entities.assessment import Assessee, Campaign, Form, Release, Resul
 from evalapp.entities.base import stored_id
 from evalapp.entities.register import Person
 from evalapp.services.assessees import AssesseeFacts, facts_of
-from evalapp.services.frozen_forms import COUNTED_STATES, OfficialForms, forms_now, has_versions
+from evalapp.services.frozen_forms import OfficialForms, forms_now, has_versions
+from evalapp.services.mark_reading import present_marks
 from evalapp.services.release_seals import content_hash, hash_of, new_salt, received_seal, seals_of
 from evalapp.storage.audit import bulk_insert
 
@@ -22,10 +23,14 @@ def live_scores(session: Session, campaign: Campaign) -> CampaignScores:
 
     Beside released versions the forms pass domain.version_guard, as in a release.
     """
-    marked = marked_forms(session, campaign)
     if has_versions(session, stored_id(campaign.id)):
         marked = (form for one in forms_now(session, campaign) for form in one.marked())
-    return _scores(session, campaign, marked)
+        return _scores(session, campaign, marked)
+    from evalapp.domain.scored_officials import score_table  # noqa: PLC0415 imports numpy
+
+    rules = ScoringRules.from_dict(campaign.rules)
+    marks = present_marks(session, campaign, rules)
+    return score_table(rules, marks.iins, marks.table)
 
 
 def _scores(session: Session, campaign: Campaign, marked: Iterable[MarkedForm]) -> CampaignScores:
@@ -39,22 +44,6 @@ def _scores(session: Session, campaign: Campaign, marked: Iterable[MarkedForm]) 
         )
     ]
     return score_campaign(ScoringRules.from_dict(campaign.rules), officials, marked)
-
-
-def marked_forms(session: Session, campaign: Campaign) -> Iterator[MarkedForm]:
-    """The forms of a campaign whose marks count."""
-    for iin, role, rater, marks in session.execute(
-        select(col(Person.iin), col(Form.role), col(Form.rater_code), col(Form.marks))
-        .join(Assessee, col(Assessee.id) == col(Form.assessee_id))
-        .join(Person, col(Person.id) == col(Assessee.person_id))
-        .where(
-            col(Assessee.campaign_id) == campaign.id,
-            col(Form.state).in_(COUNTED_STATES),
-            col(Form.role).is_not(None),
-        )
-        .order_by(col(Form.id))
-    ):
-        yield MarkedForm(iin, role, rater, marks)
 
 
 def newest_release(session: Session, campaign_id: int) -> Release | None:
