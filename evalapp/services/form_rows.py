@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from evalapp.domain.campaign import FormState, RaterRole
+from evalapp.domain.campaign import ANONYMOUS_ROLES, FormState, RaterRole
 from evalapp.domain.language import Trilingual
 from evalapp.domain.names import full_name
 from evalapp.domain.scoring_rules import ScoringRules
@@ -45,6 +45,7 @@ class AssesseeRow:
 class FormRow:
     """One form of an official: who entered how much of it. ``answered``: marks and "not observed".
 
+    ``rater_code`` is "" for a finished form of a peer or subordinate: a code stands for a named person.
     ``read_back_at`` and ``read_back_by``: when and by which account it was compared with its paper.
     """
 
@@ -129,7 +130,7 @@ def form_rows(session: Session, assessee_id: int, *, asked: int) -> list[FormRow
         FormRow(
             id=form.id or 0,
             role=form.role,
-            rater_code=form.rater_code,
+            rater_code="" if is_closed(form) else form.rater_code,
             state=form.state,
             answered=len(form.marks),
             asked=asked,
@@ -140,6 +141,11 @@ def form_rows(session: Session, assessee_id: int, *, asked: int) -> list[FormRow
         for form in found
     ]
     return sorted(rows, key=lambda row: len(order) if row.role is None else order.index(row.role))
+
+
+def is_closed(form: Form) -> bool:
+    """Whether nobody sees marks and rater of the form any more."""
+    return form.role in ANONYMOUS_ROLES and form.state is FormState.COMPLETE
 
 
 def open_form_rows(session: Session, campaign: Campaign) -> list[OpenFormRow]:

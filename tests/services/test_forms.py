@@ -263,3 +263,12 @@ def test_viewer_enters_nothing(db: Database, viewer: Actor, built: BuiltCampaign
 
 def test_rater_codes_are_offered(service: FormService, built: BuiltCampaign) -> None:
     assert service.rater_codes(built.id) == sorted({"Р1", "Э1", "С1", "К0", "К1", "К2", "П0", "П1", "П2"})
+
+
+def test_codes_of_finished_peers_are_not_listed(service: FormService, built: BuiltCampaign) -> None:
+    rows = service.forms_of(built.assessees[0])
+    assert {row.rater_code for row in rows if row.role is RaterRole.PEER} == {""}
+    assert {row.rater_code for row in rows if row.role is RaterRole.SUPERIOR} == {"Р1"}
+    service.open_form(built.assessees[0], RaterRole.PEER, "К7")
+    rows = service.forms_of(built.assessees[0])
+    assert "К7" in {row.rater_code for row in rows if row.state is FormState.ASSIGNED}

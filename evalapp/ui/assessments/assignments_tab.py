@@ -39,6 +39,7 @@ from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 
 SUPERIORS, PEERS, SELVES, CHOSEN, LIST = "superiors", "peers", "selves", "chosen", "list"
@@ -69,8 +70,11 @@ class AssignmentsTab(CampaignTab):
                 self.tr("Raters are assigned as soon as the campaign has officials."),
             )
         )
+        self.summary = text_label("", "secondary")
+        self.summary.setContentsMargins(20, 0, 20, 8)
         self.add_bar()
         self.add(self.toolbar)
+        self.add(self.summary)
         self.add(self.stack, 1)
         self.raters = RatersPanel()
         self.raters.remove_wanted.connect(self._on_remove)
@@ -93,7 +97,7 @@ class AssignmentsTab(CampaignTab):
         self.search.searched.connect(self.model.set_filter)
         self.bodies = FilterButton(term("state_body"))
         self.bodies.changed.connect(self._on_filter)
-        self.lacking = toggle(self.tr("Only where raters are missing"), "filter")
+        self.lacking = toggle(self.tr("Only missing"), "filter")
         self.lacking.toggled.connect(self._on_filter)
         self.assign_button = second(self.tr("Assign raters"), "add")
         self.assign_button.setObjectName("assign")
@@ -136,12 +140,12 @@ class AssignmentsTab(CampaignTab):
             *(self._role_column(rule) for rule in self._rules.roles),
             Column(
                 "missing",
-                self.tr("Raters missing"),
+                term("missing"),
                 lambda row: row.missing or None,
                 text=whole,
                 hint=" ",
                 right=True,
-                width=130,
+                width=96,
                 searched=False,
             ),
         ]
@@ -155,7 +159,7 @@ class AssignmentsTab(CampaignTab):
             tip=lambda row: self._count_tip(row, rule),
             hint=f"≥ {rule.minimum}" if rule.weight > 0 else " ",
             delegate=CountDelegate,
-            width=84,
+            width=80,
             searched=False,
         )
 
@@ -175,6 +179,7 @@ class AssignmentsTab(CampaignTab):
         self.model.set_rows(rows)
         self.stack.setCurrentIndex(0 if rows else 1)
         self.toolbar.setVisible(bool(rows))
+        self.summary.setVisible(bool(rows))
         self._show_summary()
         self._on_selection()
         if self.view.current_row() is not None:
@@ -184,7 +189,7 @@ class AssignmentsTab(CampaignTab):
         rows: list[AssignmentRow] = self.model.shown_rows()
         assigned = sum(sum(row.assigned.values()) for row in rows)
         words = self.tr("{assigned} assigned, {missing} missing")
-        self.toolbar.summary.setText(
+        self.summary.setText(
             words.format(assigned=whole(assigned), missing=whole(sum(row.missing for row in rows)))
         )
 

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.campaign import CampaignState, RaterRole
@@ -17,7 +18,7 @@ from evalapp.ui.assessments.explanation_table import role_head
 from evalapp.ui.assessments.forms_tab import CountDelegate
 from evalapp.ui.assessments.raters_panel import RatersPanel
 from evalapp.ui.assessments.result_cells import picked
-from evalapp.ui.common.buttons import second
+from evalapp.ui.common.buttons import second, small
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.delegates import ChipDelegate
@@ -48,12 +49,9 @@ class MonitorTab(CampaignTab):
         self.view.selected.connect(self._on_selected)
         self.view.opened.connect(self._on_selected)
         self._build_toolbar()
-        self.summary = text_label("", "secondary", wraps=True)
-        self.summary.setObjectName("monitor_summary")
-        self.summary.setContentsMargins(20, 0, 20, 10)
         self.add_bar()
         self.add(self.toolbar)
-        self.add(self.summary)
+        self.add(self._summary_line())
         self.add(self.view, 1)
         self.raters = RatersPanel()
         self.raters.enter_wanted.connect(self.form_wanted)
@@ -80,13 +78,24 @@ class MonitorTab(CampaignTab):
         self.bodies = FilterButton(term("state_body"))
         for button in (self.lacking, self.bodies):
             button.changed.connect(self._on_filter)
-        self.reminders = second(said("rater.reminders"), "export")
+        self.toolbar = Toolbar(self.search)
+        self.toolbar.add(self.lacking, self.bodies)
+        self.toolbar.add_columns(self.view)
+
+    def _summary_line(self) -> QWidget:
+        self.summary = text_label("", "secondary", wraps=True)
+        self.summary.setObjectName("monitor_summary")
+        self.reminders = small(second(said("rater.reminders"), "export"))
         self.reminders.setObjectName("reminders")
         self.reminders.clicked.connect(self._on_reminders)
         self.reminders.setVisible(self.context.actor.may(Action.EXPORT))
-        self.toolbar = Toolbar(self.search)
-        self.toolbar.add(self.lacking, self.bodies, self.reminders)
-        self.toolbar.add_columns(self.view)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(20, 0, 16, 10)
+        row.setSpacing(12)
+        row.addWidget(self.summary, 1)
+        row.addWidget(self.reminders)
+        return line
 
     def _columns(self) -> list[Column]:
         language = self.context.language
@@ -110,7 +119,7 @@ class MonitorTab(CampaignTab):
                 text=whole,
                 hint=" ",
                 right=True,
-                width=90,
+                width=86,
                 searched=False,
             ),
             Column(
@@ -120,18 +129,18 @@ class MonitorTab(CampaignTab):
                 sort=lambda row: row.open,
                 delegate=ChipDelegate,
                 hint=self.tr("forms"),
-                width=84,
+                width=78,
                 searched=False,
             ),
             Column(
                 EXAMPLES,
-                self.tr("No example"),
+                self.tr("Examples"),
                 lambda row: ChipLook(whole(row.gap_count), Tone.WARN, "example") if row.gap_count else None,
                 sort=lambda row: row.gap_count,
                 tip=self._gap_tip,
                 delegate=ChipDelegate,
-                hint=self.tr("forms"),
-                width=104,
+                hint=self.tr("missing in"),
+                width=94,
                 searched=False,
             ),
         ]
@@ -145,7 +154,8 @@ class MonitorTab(CampaignTab):
             tip=lambda row: self._count_tip(row, rule.role),
             hint=f"≥ {rule.minimum}" if rule.weight > 0 else " ",
             delegate=CountDelegate,
-            width=78,
+            width=68,
+            optional=rule.weight <= 0,
             searched=False,
         )
 

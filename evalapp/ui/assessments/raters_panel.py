@@ -26,7 +26,7 @@ class RatersPanel(SidePanel):
     remove_wanted = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(width=380, title=" ")
+        super().__init__(width=340, title=" ")
         self._about = text_label("", "secondary", wraps=True)
         self.head.addWidget(self._about)
         self._list = QVBoxLayout()
@@ -78,7 +78,7 @@ class RatersPanel(SidePanel):
                 self._list.addWidget(line)
         if hidden:
             words = text_label(
-                self.tr("%n form(s) in; names are not shown any more", "", hidden), "secondary"
+                self.tr("%n form(s) in; names are not shown any more", "", hidden), "secondary", wraps=True
             )
             words.setToolTip(self.tr("Peers and subordinates stay anonymous after their form is entered."))
             self._list.addWidget(words)
