@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from evalapp.domain.campaign import ANONYMOUS_ROLES, RaterRole
-from evalapp.domain.scoring_rules import RoleRule, ScoringRules
 from evalapp.domain.scoring import MarkedForm
+from evalapp.domain.scoring_rules import RoleRule, ScoringRules
 
 Marks = Mapping[str, int]
 """{rater code: mark} of one role on one competency."""
