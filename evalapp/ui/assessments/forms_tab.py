@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
-from evalapp.domain.campaign import ANONYMOUS_ROLES, CampaignState, FormState, RaterRole
+from evalapp.domain.campaign import ANONYMOUS_ROLES, CampaignStep, FormState, RaterRole, allows
 from evalapp.domain.scoring_rules import RoleRule
 from evalapp.services.campaigns import CampaignCard
 from evalapp.services.forms import AssesseeRow, FormRow
@@ -15,11 +15,12 @@ from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.assessments.explanation_table import role_head
 from evalapp.ui.assessments.form_dialogs import NewFormDialog
 from evalapp.ui.assessments.result_cells import picked
+from evalapp.ui.assessments.workbook_actions import WorkbookActions
 from evalapp.ui.common.buttons import second, small, toggle
-from evalapp.ui.common.chip import Chip, ChipLook, Tone
+from evalapp.ui.common.chip import Chip, ChipLook, IconLabel, Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.delegates import ChipDelegate
-from evalapp.ui.common.formats import whole
+from evalapp.ui.common.formats import DASH, moment, whole
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
@@ -55,7 +56,8 @@ class FormsTab(CampaignTab):
         self.lacking = toggle(self.tr("Only what is missing"), "filter")
         self.lacking.toggled.connect(self._on_lacking)
         self.toolbar = Toolbar(self.search)
-        self.toolbar.add(self.lacking)
+        self.workbooks = WorkbookActions(self)
+        self.toolbar.add(self.lacking, self.workbooks.button)
         self.toolbar.add_columns(self.view)
         self.add_bar()
         self.add(self.toolbar)
@@ -192,21 +194,26 @@ class FormsTab(CampaignTab):
                     self._list.addWidget(self._form_line(form))
         if not forms:
             self._list.addWidget(text_label(self.tr("No forms yet."), "secondary"))
-        self.new_button.setEnabled(self._may_enter())
+        self.new_button.setEnabled(self._may(CampaignStep.ENTER))
         self.show_panel()
 
     def _form_line(self, form: FormRow) -> QWidget:
         line = _FormLine(form)
-        if form.state in ENTRY and self._may_enter():
+        step = CampaignStep.SETTLE if form.state is FormState.OPEN else CampaignStep.ENTER
+        if form.state in ENTRY and self._may(step):
             line.entry_wanted.connect(self.form_wanted)
             line.offer_entry()
         elif form.state is FormState.COMPLETE and form.role in ANONYMOUS_ROLES:
             line.setToolTip(self.tr("Marks of peers and subordinates are not shown after entry."))
         return line
 
-    def _may_enter(self) -> bool:
-        is_open = self.card.row.state in {CampaignState.OPEN, CampaignState.REVIEW}
-        return is_open and self.context.actor.may(Action.ENTER_MARKS)
+    def show_card(self, card: CampaignCard) -> None:
+        """Offer what the campaign's state allows now."""
+        super().show_card(card)
+        self.workbooks.offer()
+
+    def _may(self, step: CampaignStep) -> bool:
+        return allows(self.card.row.state, step) and self.context.actor.may(Action.ENTER_MARKS)
 
     @Slot()
     def _on_new_form(self) -> None:
@@ -242,7 +249,7 @@ class _FormLine(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self._row.addWidget(text_label(form.rater_code, "body"), 1)
+        self._row.addWidget(text_label(form.rater_code or DASH, "body"), 1)
         self._row.addWidget(text_label(f"{form.answered}/{form.asked}", "secondary"))
         tone = {FormState.OPEN: Tone.WARN, FormState.DRAFT: Tone.ACCENT}.get(form.state, Tone.NEUTRAL)
         icon = "met" if form.state is FormState.COMPLETE else ""
@@ -250,6 +257,14 @@ class _FormLine(QWidget):
         if form.dismissed_reason:
             chip.setToolTip(form.dismissed_reason)
         self._row.addWidget(chip)
+        if form.read_back_at is not None:
+            compared = IconLabel("audit", "good", 16)
+            words = self.tr("Compared with the paper {moment}, {account}").format(
+                moment=moment(form.read_back_at), account=form.read_back_by
+            )
+            compared.setToolTip(words)
+            compared.setAccessibleName(words)
+            self._row.addWidget(compared)
 
     def offer_entry(self) -> None:
         """Put a button at the end that asks for the form."""

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from evalapp.domain.errors import AppError
 from evalapp.services.form_cards import FormCard
+from evalapp.ui.assessments.rating_columns import WIDE, Columns, columns_for
 from evalapp.ui.assessments.rating_form_parts import BlockLine, FormFoot, FormHead, LevelHeader
 from evalapp.ui.assessments.rating_row import UNANSWERED, RatingRow
 from evalapp.ui.common.ask import confirm, confirms_discard
@@ -34,6 +35,8 @@ class RatingFormPage(Page):
     closed = Signal()
     other_wanted = Signal(int)
     """Id of the form before or after this one, of the same rater."""
+    compare_wanted = Signal(int)
+    """The form's id: it shall be compared with its paper."""
 
     def __init__(self, context: PageContext, form_id: int) -> None:
         super().__init__(context)
@@ -42,6 +45,7 @@ class RatingFormPage(Page):
         self.card: FormCard = self._service.card(form_id, context.language)
         self._unsaved: dict[str, Saving] = {}
         self._current = 0
+        self._columns: Columns | None = None
         self.rows: list[RatingRow] = []
         self._lines: dict[str, BlockLine] = {}
         self.head = FormHead(self.card)
@@ -60,6 +64,8 @@ class RatingFormPage(Page):
         self.add(self.foot)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.finish)
         QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self.finish)
+        self.head.compare.clicked.connect(self._on_compare)
+        QShortcut(QKeySequence("Ctrl+B"), self).activated.connect(self._on_compare)
         QShortcut(QKeySequence("Ctrl+PgUp"), self).activated.connect(self._on_previous)
         QShortcut(QKeySequence("Ctrl+PgDown"), self).activated.connect(self._on_next)
         self._show_progress()
@@ -70,8 +76,28 @@ class RatingFormPage(Page):
         self._retry()
         return not self._unsaved or confirms_discard(self)
 
+    def place(self) -> tuple[str, object] | None:
+        """This form and the row that is open; what was typed last is kept before anybody leaves."""
+        self._flush()
+        return ("form", (self._form_id, self.rows[self._current].wording.code))
+
+    def go_to_competency(self, code: str) -> None:
+        """Open the row of a competency."""
+        for place, row in enumerate(self.rows):
+            if row.wording.code == code:
+                self._go_to(place)
+
     def reload(self) -> None:
         self.rows[self._current].take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        columns = columns_for(self.width())
+        if columns is not self._columns:
+            self._columns = columns
+            self.head.set_narrow(columns is not WIDE)
+            for part in (self._levels, *self.rows):
+                part.set_columns(columns)
 
     # Building --------------------------------------------------------------------------------
 
@@ -219,6 +245,13 @@ class RatingFormPage(Page):
         if self._after is not None and self.may_leave():
             self.other_wanted.emit(self._after)
 
+    def _on_compare(self) -> None:
+        self._flush()
+        self._retry()
+        if self._unsaved or not self.head.compare.isEnabled():
+            return
+        self.compare_wanted.emit(self._form_id)
+
     def _on_close(self) -> None:
         if self.may_leave():
             self.closed.emit()
@@ -314,3 +347,4 @@ class RatingFormPage(Page):
             done = sum(tick is not Tick.OPEN for tick in ticks[block])
             line.show_count(done, len(ticks[block]))
         self.head.show_ticks(list(ticks.values()))
+        self.head.compare.setEnabled(any(row.mark() is not UNANSWERED for row in self.rows))

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from evalapp.services.form_cards import FormCard
-from evalapp.ui.assessments.rating_row import ABSENT_WIDTH, NAME_WIDTH, set_columns
+from evalapp.ui.assessments.rating_columns import WIDE, Columns, set_columns
 from evalapp.ui.common.buttons import icon_button, primary, quiet
 from evalapp.ui.common.chip import IconLabel
 from evalapp.ui.common.labels import label
@@ -36,11 +36,16 @@ class FormHead(QFrame):
         self.previous.setToolTip(self.tr("The form of this rater for the official before (Ctrl+PgUp)"))
         self.next = quiet(self.tr("Next"), "caret_right")
         self.next.setToolTip(self.tr("The form of this rater for the official after (Ctrl+PgDown)"))
+        self.compare = quiet(self.tr("Compare with the paper"), "equals")
+        self.compare.setObjectName("compare")
+        self.compare.setToolTip(self.tr("A second look at a form entered from paper (Ctrl+B)"))
+        self._said = {one: one.text() for one in (self.previous, self.next, self.compare)}
         facts = [card.post, card.body, card.campaign, self._role(card)]
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addStretch(1)
-        words.addWidget(ElidedLabel(card.full_name, "heading"))
+        # The name keeps its width; what stands beside it gives way.
+        words.addWidget(text_label(card.full_name, "heading"))
         words.addWidget(ElidedLabel(" · ".join(fact for fact in facts if fact), "small"))
         words.addStretch(1)
         self._count = text_label("", "strong")
@@ -62,9 +67,18 @@ class FormHead(QFrame):
         row.addSpacing(16)
         row.addLayout(progress)
         row.addSpacing(8)
+        row.addWidget(self.compare)
         row.addWidget(self.previous)
         row.addWidget(self.next)
         row.addWidget(self.finish)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Leave the room to the name: icons without words, shorter ticks."""
+        for button, words in self._said.items():
+            is_short = is_narrow or (button is self.compare and self.previous.isVisibleTo(self))
+            button.setText("" if is_short else words)
+            button.setAccessibleName(words)
+        self._ticks.setFixedSize(scaled(150 if is_narrow else 230), 6)
 
     def show_ticks(self, blocks: Sequence[Sequence[Tick]]) -> None:
         """Show how far the form is."""
@@ -80,33 +94,38 @@ class FormHead(QFrame):
 
 
 class LevelHeader(QFrame):
-    """The words of the levels, once, above their columns."""
+    """The words of the levels, once, above their columns; on two lines where one has no room."""
 
     def __init__(self, scale: Mapping[int, str]) -> None:
         super().__init__()
         self.setObjectName("pageHead")
-        self.setFixedHeight(scaled(32))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(20, 0, 0, 0)
-        grid.setHorizontalSpacing(1)
-        set_columns(grid)
-        competency = ElidedLabel(self.tr("Competency"), "small_strong")
-        competency.setFixedWidth(scaled(NAME_WIDTH))
-        grid.addWidget(competency, 0, 0)
+        self.setMinimumHeight(scaled(32))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(20, 4, 0, 4)
+        self._grid.setHorizontalSpacing(1)
+        self._competency = ElidedLabel(self.tr("Competency"), "small_strong")
+        self._grid.addWidget(self._competency, 0, 0)
         for level, name in scale.items():
-            word = ElidedLabel(f"{level}  {name}", "small_strong")
-            word.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            grid.addWidget(word, 0, level)
-        absent = ElidedLabel(self.tr("Not observed"), "small_strong")
-        absent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        absent.setFixedWidth(scaled(ABSENT_WIDTH))
-        grid.addWidget(absent, 0, 7)
+            self._grid.addWidget(self._centered(f"{level}  {name}"), 0, level)
+        self._absent = self._centered(self.tr("Not observed"))
+        self._grid.addWidget(self._absent, 0, 7)
+        self.set_columns(WIDE)
+
+    def set_columns(self, columns: Columns) -> None:
+        """Take the widths of the page's columns."""
+        set_columns(self._grid, columns)
+        self._competency.setFixedWidth(scaled(columns.name))
+        self._absent.setFixedWidth(scaled(columns.absent))
 
     def leave_room(self, width: int) -> None:
         """Leave ``width`` pixels free at the right."""
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(20, 0, width, 0)
+        self._grid.setContentsMargins(20, 4, width, 4)
+
+    def _centered(self, words: str) -> QLabel:
+        made = text_label(words, "small_strong", wraps=True)
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        made.setContentsMargins(2, 0, 2, 0)
+        return made
 
 
 class BlockLine(QWidget):

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from evalapp.services.form_cards import CompetencyWording
 from evalapp.ui.assessments.mark_button import MarkButton
+from evalapp.ui.assessments.rating_columns import WIDE, Columns, set_columns
 from evalapp.ui.common.autosave import Autosave
 from evalapp.ui.common.chip import IconLabel
 from evalapp.ui.common.text_label import ElidedLabel, text_label
 from evalapp.ui.common.theme import color, restyle, scaled
 
-NAME_WIDTH, MARK_WIDTH, ABSENT_WIDTH, FLAG_WIDTH = 310, 60, 108, 126
 CLOSED, OPEN, BAR = 29, 182, 3
 UNANSWERED = object()
 
@@ -52,10 +52,11 @@ class RatingRow(QWidget):
         self._grid.setContentsMargins(20, 0, 0, 1)
         self._grid.setHorizontalSpacing(1)
         self._grid.setVerticalSpacing(0)
-        set_columns(self._grid)
+        self._columns = WIDE
         self._build_line(number, wording, scale)
         self._details = self._build_details(wording)
         self._connect()
+        self.set_columns(WIDE)
         self.set_open(False)
 
     # State -----------------------------------------------------------------------------------
@@ -111,6 +112,16 @@ class RatingRow(QWidget):
             button.set_raised(open_)
         self.update()
 
+    def set_columns(self, columns: Columns) -> None:
+        """Take the widths of the page's columns."""
+        self._columns = columns
+        set_columns(self._grid, columns)
+        for part in (self._head, self._definition):
+            part.setFixedWidth(scaled(columns.name))
+        self._absent.setFixedWidth(scaled(columns.absent))
+        self._flag_holder.setFixedWidth(scaled(columns.flag))
+        self._flag_text.setVisible(columns.says_flags)
+
     def take_focus(self) -> None:
         """Put the cursor on the mark that is given, else on the middle one."""
         mark = self.mark()
@@ -139,36 +150,33 @@ class RatingRow(QWidget):
 
     def _build_line(self, number: int, wording: CompetencyWording, scale: Mapping[int, str]) -> None:
         self._refused = ""
-        self._name = ElidedLabel(wording.name, "medium")
+        self._name = text_label(wording.name, "medium", wraps=True)
         place = text_label(str(number), "small")
         place.setFixedWidth(26)
-        head = QWidget()
-        head.setFixedWidth(scaled(NAME_WIDTH))
-        words = QHBoxLayout(head)
+        self._head = QWidget()
+        words = QHBoxLayout(self._head)
         words.setContentsMargins(0, 0, 8, 0)
         words.setSpacing(0)
         words.addWidget(place)
         words.addWidget(self._name, 1)
-        self._grid.addWidget(head, 0, 0)
+        self._grid.addWidget(self._head, 0, 0)
         for level, name in sorted(scale.items()):
             button = MarkButton(level, str(level))
             button.setAccessibleName(f"{wording.name}: {level}, {name}")
             button.setAccessibleDescription(wording.levels.get(level, ""))
             self._add(button, level)
-        absent = MarkButton(None, self.tr("n/o"))
-        absent.setFixedWidth(scaled(ABSENT_WIDTH))
-        absent.setAccessibleName(self.tr("{competency}: not observed").format(competency=wording.name))
-        self._add(absent, 7)
+        self._absent = MarkButton(None, self.tr("n/o"))
+        self._absent.setAccessibleName(self.tr("{competency}: not observed").format(competency=wording.name))
+        self._add(self._absent, 7)
         self._flag_icon = IconLabel("example", "text2", 16)
         self._flag_text = ElidedLabel("", "warn")
-        holder = QWidget()
-        holder.setFixedWidth(scaled(FLAG_WIDTH))
-        flag = QHBoxLayout(holder)
+        self._flag_holder = QWidget()
+        flag = QHBoxLayout(self._flag_holder)
         flag.setContentsMargins(10, 0, 6, 0)
         flag.setSpacing(6)
         flag.addWidget(self._flag_icon)
         flag.addWidget(self._flag_text, 1)
-        self._grid.addWidget(holder, 0, 8)
+        self._grid.addWidget(self._flag_holder, 0, 8)
         self._flag("", "text2", "")
 
     def _add(self, button: MarkButton, column: int) -> None:
@@ -179,9 +187,8 @@ class RatingRow(QWidget):
         self._grid.addWidget(button, 0, column)
 
     def _build_details(self, wording: CompetencyWording) -> list[QWidget]:
-        definition = text_label(wording.definition, "small", wraps=True)
+        definition = self._definition = text_label(wording.definition, "small", wraps=True)
         definition.setContentsMargins(26, 2, 12, 0)
-        definition.setFixedWidth(scaled(NAME_WIDTH))
         definition.setToolTip("\n".join(wording.indicators))
         self._grid.addWidget(definition, 1, 0, Qt.AlignmentFlag.AlignTop)
         parts: list[QWidget] = [definition]
@@ -250,6 +257,9 @@ class RatingRow(QWidget):
         if icon:
             self._flag_icon.show_icon(icon, tint)
         self._flag_text.setText(text)
+        # Where there is no room for the words they are the icon's.
+        self._flag_icon.setToolTip(text)
+        self._flag_icon.setAccessibleName(text)
         self._flag_text.setProperty("role", tint if tint in ("warn", "bad") else "small")
         restyle(self._flag_text)
 
@@ -301,14 +311,3 @@ class ExampleField(QPlainTextEdit):
             self.stepped.emit(False)
         else:
             super().keyPressEvent(event)
-
-
-def set_columns(grid: QGridLayout) -> None:
-    """The same columns in the header and in every row."""
-    grid.setColumnMinimumWidth(0, scaled(NAME_WIDTH))
-    for level in range(1, 6):
-        grid.setColumnMinimumWidth(level, MARK_WIDTH)
-        grid.setColumnStretch(level, 1)
-    grid.setColumnMinimumWidth(6, 8)
-    grid.setColumnMinimumWidth(7, scaled(ABSENT_WIDTH))
-    grid.setColumnMinimumWidth(8, scaled(FLAG_WIDTH))

@@ -1,0 +1,203 @@
+"""Rating workbooks for the raters: for whom, in which language, into which folder, by when."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from evalapp.domain.errors import AppError
+from evalapp.exchange.document_words import DocumentLanguage
+from evalapp.services.campaigns import CampaignCard
+from evalapp.services.rating_workbooks import RaterForms, RatingExport
+from evalapp.ui.common.buttons import second
+from evalapp.ui.common.chip import Tone
+from evalapp.ui.common.date_field import DateField
+from evalapp.ui.common.dialog import Dialog
+from evalapp.ui.common.form import Field, Form
+from evalapp.ui.common.messages import error_text, term
+from evalapp.ui.common.page import Page
+from evalapp.ui.common.progress_dialog import ProgressRow
+from evalapp.ui.common.tasks import Task
+
+MEMORY = "rating_workbooks"
+DUE, ALL = "\x00due", "\x00all"
+_LANGUAGES = (
+    (DocumentLanguage.KK, "Қазақша"),
+    (DocumentLanguage.RU, "Русский"),
+    (DocumentLanguage.KK_RU, "Қазақша + русский"),
+    (DocumentLanguage.EN, "English"),
+)
+
+
+class RatingWorkbooksDialog(Dialog):
+    """Writes one workbook for each rater in the background."""
+
+    written = Signal(object)
+    """The paths."""
+
+    def __init__(self, page: Page, card: CampaignCard, raters: Sequence[RaterForms]) -> None:
+        super().__init__(
+            page,
+            self.tr("Rating forms for the raters"),
+            self.tr("Each rater gets one workbook with all officials whom he or she assesses."),
+            width=560,
+        )
+        self._page, self._campaign_id = page, card.row.id
+        self._task: Task | None = None
+        self._remembered = page.context.memory.table(MEMORY)
+        self._build_form(raters)
+        self.progress = ProgressRow(self.tr("Writing workbooks"))
+        self.progress.cancel.hide()  # the dialog's own Cancel stops the writing
+        self.progress.hide()
+        self.body.addWidget(self.progress)
+        self.verb = self.add_verb(term("btn_export"), self._on_export)
+        self.verb.setObjectName("export_now")
+
+    def wanted(self) -> RatingExport:
+        """What was asked for."""
+        chosen = str(self.raters.currentData())
+        return RatingExport(
+            folder=Path(self.folder.value()),
+            language=DocumentLanguage(self.language.currentData()),
+            raters=None if chosen in (DUE, ALL) else [chosen],
+            only_due=chosen != ALL,
+            return_by=self.return_by.value(),
+            for_official_use=self.marking.isChecked(),
+        )
+
+    def _build_form(self, raters: Sequence[RaterForms]) -> None:
+        self.raters = QComboBox()
+        self.raters.setObjectName("raters")
+        due = sum(rater.due > 0 for rater in raters)
+        self.raters.addItem(self.tr("Who still owes forms (%n)", "", due), DUE)
+        self.raters.addItem(self.tr("All raters (%n)", "", len(raters)), ALL)
+        for rater in raters:
+            words = " · ".join(filter(None, (rater.code, rater.full_name)))
+            self.raters.addItem(f"{words} ({rater.due} / {rater.forms})", rater.code)
+        self.language = QComboBox()
+        self.language.setObjectName("export_language")
+        for language, words in _LANGUAGES:
+            self.language.addItem(words, language)
+        wanted = self._remembered.get("language", self._page.context.language.value)
+        self.language.setCurrentIndex(max(0, self.language.findData(DocumentLanguage(wanted))))
+        self.return_by = DateField()
+        self.folder = FolderField()
+        self.folder.set_value(self._remembered.get("folder", "") or _documents())
+        self.marking = QCheckBox(term("for_official_use"))
+        form = self.form = Form()
+        form.add(Field("raters", self.tr("For whom"), self.raters, stretch=3))
+        form.add(
+            Field("language", self.tr("Language of the document"), self.language, stretch=3),
+            Field("return_by", self.tr("Return by"), self.return_by, stretch=2),
+        )
+        form.add(
+            Field(
+                "folder",
+                self.tr("Folder"),
+                self.folder,
+                hint=self.tr("The files are named by the rater's code; no names are in them."),
+            )
+        )
+        form.add_widget(self.marking)
+        self.body.addWidget(form)
+
+    def _on_export(self) -> None:
+        wanted = self.wanted()
+        if self.return_by.is_wrong():
+            return
+        self.bar.hide()
+        self._show_running(True)
+        service = self._page.context.services.rating_workbooks
+        self._task = self._page.context.tasks.run(
+            self,
+            lambda task: service.export(self._campaign_id, wanted, progress=task),
+            done=lambda paths: self._on_written(wanted, paths),
+            failed=self._on_failed,
+            progress=self.progress.show_progress,
+            cancelled=lambda: self._show_running(False),
+        )
+
+    def _on_written(self, wanted: RatingExport, paths: list[Path]) -> None:
+        state = {"folder": str(wanted.folder), "language": wanted.language.value}
+        self._page.context.memory.keep_table(MEMORY, state)
+        self._task = None
+        self._page.bar.tell(
+            self.tr("%n workbook(s) written.", "", len(paths)),
+            str(wanted.folder),
+            tone=Tone.GOOD,
+            action_text=self.tr("Open folder"),
+            action=partial(_open, wanted.folder),
+        )
+        self.written.emit(paths)
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._show_running(False)
+        if not isinstance(error, AppError):
+            raise error
+        self.bar.complain(error_text(error))
+
+    def _show_running(self, is_running: bool) -> None:
+        self.form.setEnabled(not is_running)
+        self.verb.setEnabled(not is_running)
+        self.progress.setVisible(is_running)
+        if not is_running:
+            self._task = None
+
+    def reject(self) -> None:
+        """Cancel, Esc and the window's X first stop what is being written."""
+        if self._task is not None:
+            self._task.cancel()
+            return
+        super().reject()
+
+
+class FolderField(QWidget):
+    """The path of a folder, with a button that opens the system's dialog."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._path = QLineEdit()
+        self._path.setObjectName("folder_path")
+        self._path.textChanged.connect(self.changed)
+        browse = second(self.tr("Choose…"))
+        browse.clicked.connect(self._on_browse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._path, 1)
+        row.addWidget(browse)
+        self.setFocusProxy(self._path)
+
+    def value(self) -> str:
+        """The path."""
+        return self._path.text().strip()
+
+    def set_value(self, path: str) -> None:
+        """Show a path."""
+        self._path.setText(path)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._path.setAccessibleName(name)
+
+    def _on_browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for the workbooks"), self.value())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.set_value)
+        dialog.open()
+
+
+def _documents() -> str:
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return place if place and Path(place).is_dir() else str(Path.home())
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
