@@ -87,6 +87,13 @@ def full_name(surname: str, given_name: str, patronymic: str | None) -> str:
     return " ".join(part for part in (surname, given_name, patronymic) if part)
 
 
+def short_names(full: str) -> tuple[str, ...]:
+    """``full`` with initials, the longest first: ``Сынақов Б. Т.``, ``Сынақов Б.``, ``Сынақов``."""
+    surname, *others = full.split()
+    initials = [f"{name[0]}." for name in others[:2]]
+    return tuple(" ".join([surname, *initials[:count]]) for count in range(len(initials), -1, -1))
+
+
 def _clean(text: str) -> str:
     plain = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
     return " ".join(_HYPHENS.sub("-", plain).split())

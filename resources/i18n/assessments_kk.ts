@@ -2546,6 +2546,10 @@
             <translation>Сессия күні</translation>
         </message>
         <message>
+            <source>What changes</source>
+            <translation>Не өзгереді</translation>
+        </message>
+        <message>
             <source>Write the day as 31.12.2026.</source>
             <translation>Күнді 31.12.2026 түрінде жазыңыз.</translation>
         </message>

@@ -2607,6 +2607,10 @@
             <translation>День сессии</translation>
         </message>
         <message>
+            <source>What changes</source>
+            <translation>Что изменится</translation>
+        </message>
+        <message>
             <source>Write the day as 31.12.2026.</source>
             <translation>Запишите день как 31.12.2026.</translation>
         </message>

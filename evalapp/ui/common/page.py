@@ -35,6 +35,8 @@ class Page(QWidget):
     """Something another page shows, e.g. ("official", person_id); the window routes it."""
     noted = Signal(str)
     """Words for the right end of the status bar."""
+    focus_changed = Signal()
+    """What :meth:`wants_focus` says may have changed."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -68,6 +70,10 @@ class Page(QWidget):
     def may_leave(self) -> bool:
         """Whether the page lets go now; False when something is not saved and shall not be lost."""
         return True
+
+    def wants_focus(self) -> bool:
+        """Whether navigation should fold now; FOCUSED unless the page says otherwise."""
+        return self.FOCUSED
 
     def add(self, part: QWidget, stretch: int = 0) -> None:
         """Add a part below what is there; the message bar goes under the head."""

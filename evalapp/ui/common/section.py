@@ -49,7 +49,7 @@ class Section(Page):
         self.stack.setCurrentIndex(self.stack.count() - 2)
         self.stack.removeWidget(gone)
         gone.deleteLater()
-        self.focus_wanted.emit(self.top().FOCUSED)
+        self.focus_wanted.emit(self.is_focused())
         return True
 
     def go_to_first(self) -> bool:
@@ -64,12 +64,16 @@ class Section(Page):
 
     def is_focused(self) -> bool:
         """Whether the page on top wants navigation folded."""
-        return self.top().FOCUSED
+        return self.top().wants_focus()
 
     def _push(self, page: Page) -> None:
         page.requested.connect(self.requested)
         page.noted.connect(self.noted)
+        page.focus_changed.connect(self._on_focus_changed)
         self.noted.emit("")
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
-        self.focus_wanted.emit(page.FOCUSED)
+        self.focus_wanted.emit(self.is_focused())
+
+    def _on_focus_changed(self) -> None:
+        self.focus_wanted.emit(self.is_focused())
