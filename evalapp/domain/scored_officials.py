@@ -164,7 +164,10 @@ class _Portions:
         forms = form_arrays(self._table, first, after)
         found = score_arrays(rules, forms, after - first)
         return _Portion(
-            found, error_arrays(rules, forms, found), spread_sums(rules, forms), _has_total(rules, found)
+            found,
+            error_arrays(rules, forms, found),
+            spread_sums(rules, forms, found),
+            _has_total(rules, found),
         )
 
 

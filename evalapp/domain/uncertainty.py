@@ -62,10 +62,15 @@ def figure_names(rules: ScoringRules) -> tuple[str, ...]:
     return ("total", *(block.code for block in rules.blocks), *rules.competencies)
 
 
-def spread_sums(rules: ScoringRules, forms: FormArrays) -> SpreadSums:
-    """How far raters of one role and official differ in each figure, over roles with weight."""
+def spread_sums(rules: ScoringRules, forms: FormArrays, found: ScoreArrays) -> SpreadSums:
+    """How far raters of one role and official differ in each figure, over roles with weight.
+
+    In the total over all their marks, as docs/scoring.md defines s². In blocks and competencies only over
+    marks of counted pairs: the error of a competency would else show what too few raters marked.
+    """
+    seen = np.where(found.counted[forms.officials, forms.roles], forms.marks, np.nan)
     values = np.concatenate(
-        [rater_totals(rules, forms.marks)[:, None], block_scores(rules, forms.marks), forms.marks], axis=1
+        [rater_totals(rules, forms.marks)[:, None], block_scores(rules, seen), seen], axis=1
     )
     if not len(values):
         return SpreadSums(np.zeros(values.shape[1]), np.zeros(values.shape[1]))

@@ -1,0 +1,108 @@
+"""Everything that a campaign shows to anybody after its release, collected as an attacker would."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+
+from evalapp.cli.score import score_values
+from evalapp.domain.access import AccountRole, Actor
+from evalapp.domain.language import Language
+from evalapp.services.analytics import AnalyticsService, Source, SourceKind
+from evalapp.services.exports import ExportService, ExportTarget
+from evalapp.services.officials import OfficialService
+from evalapp.services.results import ResultService
+from evalapp.services.search import SearchService
+from evalapp.storage.database import Database
+
+VIEWER = Actor("viewer", "Смотрова Образец", AccountRole.VIEWER)
+OFFICER = Actor("officer", "Кадрова Образец", AccountRole.OFFICER)
+
+_UNSAID = frozenset({"content_hash", "at", "id", "cached", "results"})
+"""Fields that differ between any two databases, and back references."""
+
+
+def plain(value: Any) -> Any:
+    """Values as JSON would hold them, floats at full precision but for machine noise."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value) if f.name not in _UNSAID}
+    if isinstance(value, Mapping):
+        return {str(plain(key)): plain(own) for key, own in value.items()}
+    if isinstance(value, set | frozenset):
+        return sorted((plain(own) for own in value), key=repr)
+    if isinstance(value, list | tuple):
+        return [plain(own) for own in value]
+    return _plain_one(value)
+
+
+def _plain_one(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    return round(value, 11) if isinstance(value, float) else value
+
+
+def published_results(db: Database, campaign_id: int, *, version: int | None = None) -> Any:
+    """Results, explanations and the JSON of the command line, as a viewer reaches them."""
+    service = ResultService(db, VIEWER)
+    results = service.results(campaign_id, version)
+    rows = [plain(row) for row in results.rows]
+    explained = [
+        plain(service.explanation(results, row.official.assessee_id).single_marks) for row in results.rows
+    ]
+    said = [score_values(row.score, is_released=True) for row in results.rows]
+    rivals = [plain(results.rivals(row.official.assessee_id)) for row in results.rows]
+    return [rows, explained, plain(said), rivals]
+
+
+def published_charts(db: Database, campaign_id: int) -> Any:
+    """Every chart, for all and for each body alone."""
+    picture = AnalyticsService(db, VIEWER).picture(
+        Source(SourceKind.CAMPAIGN, campaign_id, "", date(2026, 1, 1))
+    )
+    chosen: list[frozenset[int | str]] = [frozenset()]
+    chosen += [frozenset({choice.value}) for choice in picture.choices(Language.RU)]
+    return [plain(picture.charts(bodies, Language.RU)) for bodies in chosen]
+
+
+def published_workbooks(db: Database, campaign_id: int, folder: Path) -> Any:
+    """Every cell of the results and of the packet; hashes and moments left out."""
+    found = []
+    exports = ExportService(db, OFFICER, clock=lambda: datetime(2026, 4, 1, 9, tzinfo=UTC))
+    for name, write in (("results", exports.results), ("packet", exports.packet)):
+        path = folder / f"{name}.xlsx"
+        path.unlink(missing_ok=True)
+        write(campaign_id, ExportTarget(path=path))
+        book = load_workbook(path)
+        found.append(
+            [
+                [[plain(cell.value) for cell in row] for row in page.iter_rows()]
+                for page in book.worksheets
+                if page.title != "evalapp"
+            ]
+        )
+    return found
+
+
+def published_people(db: Database, persons: list[int]) -> Any:
+    """Personal cards and what the search finds."""
+    officials = OfficialService(db, VIEWER)
+    cards = [plain(officials.card(person).results) for person in persons]
+    return [cards, plain(SearchService(db, VIEWER).find("Приме", Language.RU))]
+
+
+def everything(db: Database, campaign_id: int, persons: list[int], folder: Path) -> str:
+    """All that a viewer and an officer reach of a released campaign, as one text to compare."""
+    found = [
+        published_results(db, campaign_id),
+        published_charts(db, campaign_id),
+        published_workbooks(db, campaign_id, folder),
+        published_people(db, persons),
+    ]
+    return json.dumps(found, ensure_ascii=False, sort_keys=True, default=str)
