@@ -1,10 +1,12 @@
-"""Command export: results, the commission packet and lists of applications as workbooks."""
+"""Command export: results, the commission packet, rating forms and lists of applications as workbooks."""
 
 import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from evalapp.cli import rating_forms
 from evalapp.cli.context import Context, ExitCode, WrongUsage
+from evalapp.cli.dates import day_of
 from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Language
 from evalapp.texts import text
@@ -26,7 +28,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     export = commands.add_parser(
         "export", parents=[common], help=explained, description=explained, conflict_handler="resolve"
     )
-    kinds = (*_OF_CAMPAIGNS, *_OF_INTAKES)
+    kinds = (*_OF_CAMPAIGNS, rating_forms.KIND, *_OF_INTAKES)
     listed = "; ".join(f"{kind}: {text(language, f'export.{kind}')}" for kind in kinds)
     export.add_argument("kind", choices=kinds, help=listed)
     export.add_argument("--campaign", metavar="NAME", help=text(language, "export.campaign"))
@@ -40,10 +42,17 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         default=argparse.SUPPRESS,
         help=text(language, "export.language"),
     )
+    export.add_argument("--rater", metavar="CODE", action="append", help=text(language, "export.rater"))
+    export.add_argument("--all-raters", action="store_true", help=text(language, "export.all_raters"))
+    export.add_argument(
+        "--return-by", metavar="DATE", type=day_of(language), help=text(language, "export.return_by")
+    )
     export.set_defaults(run=_export)
 
 
 def _export(args: argparse.Namespace, context: Context) -> int:
+    if args.kind == rating_forms.KIND:
+        return rating_forms.export_forms(args, context)
     from evalapp.exchange.document_words import DocumentLanguage  # noqa: PLC0415 - brings openpyxl along
     from evalapp.services.exports import ExportTarget  # noqa: PLC0415
 

@@ -1,13 +1,13 @@
 """Command import: registers of officials, marks, applications out of spreadsheets."""
 
 import argparse
-from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from evalapp.cli import rating_forms
 from evalapp.cli.context import Context, ExitCode, WrongUsage
+from evalapp.cli.dates import day_of
 from evalapp.domain.errors import BadFile
 from evalapp.domain.language import Language
 from evalapp.domain.reference import PositionCategory
@@ -28,12 +28,13 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         return text(language, f"imports.{key}")
 
     command = commands.add_parser("import", parents=[common], help=said("help"), description=said("help"))
-    command.add_argument("kind", choices=[kind.value for kind in ImportKind], help=said("kind"))
-    command.add_argument("file", metavar="FILE", type=Path, help=said("file"))
+    kinds = [*(kind.value for kind in ImportKind), rating_forms.KIND]
+    command.add_argument("kind", choices=kinds, help=said("kind"))
+    command.add_argument("file", metavar="FILE", type=Path, nargs="+", help=said("file"))
     command.add_argument("--campaign", metavar="NAME", help=said("campaign"))
     command.add_argument("--category", choices=[one.value for one in PositionCategory], help=said("category"))
     command.add_argument("--intake", metavar="NAME", help=said("intake"))
-    command.add_argument("--as-of", metavar="DATE", type=_day(language), help=said("as_of"))
+    command.add_argument("--as-of", metavar="DATE", type=day_of(language), help=said("as_of"))
     command.add_argument("--rule-set", metavar="CODE", help=said("rule_set"))
     command.add_argument("--sheet", metavar="NAME", help=said("sheet"))
     command.add_argument("--header-row", metavar="N", type=int, help=said("header_row"))
@@ -47,12 +48,14 @@ def _import(args: argparse.Namespace, context: Context) -> int:
     from evalapp.services.backups import BackupService  # noqa: PLC0415
     from evalapp.services.imports import ImportService  # noqa: PLC0415
 
+    if args.kind == rating_forms.KIND:
+        return rating_forms.import_forms(args, context)
     _require_names(args)
     with context.workspace() as workspace:
         _require_same_target(workspace, args)
         back_up = partial(BackupService(workspace).back_up, "before_import")
         service = ImportService(workspace.db, workspace.actor, back_up=back_up)
-        preview = service.preview(ImportKind(args.kind), args.file, _options(args))
+        preview = service.preview(ImportKind(args.kind), args.file[0], _options(args))
         if args.dry_run:
             service.require_columns(preview)
         else:
@@ -64,6 +67,8 @@ def _import(args: argparse.Namespace, context: Context) -> int:
 
 
 def _require_names(args: argparse.Namespace) -> None:
+    if len(args.file) > 1:
+        raise WrongUsage("one_file_at_once")
     if args.kind == ImportKind.RATINGS.value and not (args.campaign or "").strip():
         raise WrongUsage("campaign_needed")
     if args.kind == ImportKind.APPLICATIONS.value and not (args.intake or "").strip():
@@ -161,13 +166,3 @@ def _refusal(item: "Planned", language: Language) -> dict[str, object]:
         "column": reasons[0].letter,
         "reason": " ".join(problem.sentence(language) for problem in reasons),
     }
-
-
-def _day(language: Language) -> Callable[[str], date]:
-    def parse(value: str) -> date:
-        try:
-            return date.fromisoformat(value)
-        except ValueError as error:
-            raise argparse.ArgumentTypeError(text(language, "imports.bad_date", value=value)) from error
-
-    return parse
