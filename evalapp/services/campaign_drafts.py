@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlmodel import Session, col
@@ -10,16 +10,21 @@ from sqlmodel import Session, col
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.campaign import AssesseeState, CampaignState, CampaignStep, FormState
 from evalapp.domain.errors import Refused
-from evalapp.domain.scoring_rules import ScoringRules
+from evalapp.domain.scoring_rules import GuidelineShare, ScoringRules
 from evalapp.entities.assessment import Assessee, Campaign, Form, Framework, Rater
 from evalapp.entities.base import stored_id
 from evalapp.services.assessees import appointments_at, officials_in_post
+from evalapp.services.calibration_guideline import guideline_on
 from evalapp.services.campaign_launch import (
     CampaignFields,
+    CampaignRules,
     add_assessees,
+    competency_names,
     get_campaign,
     new_campaign,
+    newest_framework,
     rules_now,
+    rules_of,
     write_fields,
 )
 from evalapp.services.campaign_steps import require_step
@@ -87,6 +92,23 @@ class CampaignDraftService:
             write_fields(session, campaign, fields)
             if is_moved:
                 _look_up_posts(session, campaign)
+
+    def preview(self, fields: CampaignFields) -> CampaignRules:
+        """The rules that a draft with these fields would have; its faults are not looked at.
+
+        Raises NotFound ``category_not_assessed``, Refused ``framework_incomplete``.
+        """
+        self._actor.require(Action.RUN_CAMPAIGN)
+        with self._db.reading() as session:
+            framework_id = fields.framework_id or newest_framework(session)
+            return CampaignRules(
+                rules_of(session, framework_id, fields), competency_names(session, framework_id)
+            )
+
+    def shipped_guideline(self, as_of: date) -> tuple[GuidelineShare, ...]:
+        """The guideline that the program ships for ``as_of``."""
+        self._actor.require(Action.RUN_CAMPAIGN)
+        return guideline_on(as_of)
 
     def check(self, campaign_id: int) -> LaunchCheck:
         """What :meth:`launch` would fix, and whether something stands against it."""

@@ -9,13 +9,15 @@ from sqlmodel import Session, col
 
 from evalapp.domain.campaign import CampaignState
 from evalapp.domain.errors import Invalid, NotFound, Refused
+from evalapp.domain.language import Trilingual
 from evalapp.domain.reference import PositionCategory
 from evalapp.domain.rule_checks import guideline_faults, role_faults
 from evalapp.domain.scoring_rules import GuidelineShare, RoleRule, ScoringRules
-from evalapp.entities.assessment import Assessee, Campaign, Framework
+from evalapp.entities.assessment import Assessee, Campaign, Competency, Framework
 from evalapp.services.assessees import appointments_at
 from evalapp.services.calibration_guideline import guideline_on
 from evalapp.services.scoring_presets import DEFAULT_PRESET, least_anonymous, preset_of, rules_for
+from evalapp.services.trilingual import trilingual
 from evalapp.storage.audit import bulk_insert
 
 _NAME_LENGTH = 160
@@ -38,6 +40,14 @@ class CampaignFields:
     period_to: date | None = None
     roles: tuple[RoleRule, ...] = ()
     guideline: tuple[GuidelineShare, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignRules:
+    """Rules with what words them: ``names`` of the competencies by code."""
+
+    rules: ScoringRules
+    names: Mapping[str, Trilingual]
 
 
 def get_campaign(session: Session, campaign_id: int) -> Campaign:
@@ -86,11 +96,11 @@ def write_fields(session: Session, campaign: Campaign, fields: CampaignFields) -
     }
     if faults:
         raise Invalid(faults)
-    framework_id = fields.framework_id or _newest_framework(session)
+    framework_id = fields.framework_id or newest_framework(session)
     campaign.name, campaign.framework_id, campaign.category = name, framework_id, fields.category
     campaign.period_from, campaign.period_to = fields.period_from, fields.period_to
     campaign.as_of = fields.as_of
-    campaign.rules = _rules(session, framework_id, fields).to_dict()
+    campaign.rules = rules_of(session, framework_id, fields).to_dict()
 
 
 def rules_now(session: Session, campaign: Campaign) -> ScoringRules:
@@ -107,6 +117,12 @@ def rules_now(session: Session, campaign: Campaign) -> ScoringRules:
     except (NotFound, Refused):
         return stored
     return replace(fresh, preset=stored.preset, roles=stored.roles, guideline=stored.guideline)
+
+
+def competency_names(session: Session, framework_id: int) -> dict[str, Trilingual]:
+    """{competency code: its name} of a framework."""
+    found = session.execute(select(Competency).where(col(Competency.framework_id) == framework_id)).scalars()
+    return {one.code: trilingual(one) for one in found}
 
 
 def add_assessees(
@@ -129,7 +145,11 @@ def assess_persons(session: Session, campaign: Campaign, person_ids: Iterable[in
     return add_assessees(session, campaign, {person_id: found.get(person_id) for person_id in wanted})
 
 
-def _rules(session: Session, framework_id: int, fields: CampaignFields) -> ScoringRules:
+def rules_of(session: Session, framework_id: int, fields: CampaignFields) -> ScoringRules:
+    """The rules that follow from what was stated; roles and guideline are not checked here.
+
+    Raises NotFound ``category_not_assessed``, Refused ``framework_incomplete``.
+    """
     preset = DEFAULT_PRESET if fields.roles else fields.preset
     rules = rules_for(session, framework_id=framework_id, category=fields.category, preset=preset)
     if fields.roles:
@@ -138,7 +158,8 @@ def _rules(session: Session, framework_id: int, fields: CampaignFields) -> Scori
     return replace(rules, guideline=guideline)
 
 
-def _newest_framework(session: Session) -> int:
+def newest_framework(session: Session) -> int:
+    """The framework that a campaign takes when none is named. Raises NotFound ``framework_missing``."""
     found = session.execute(
         select(col(Framework.id))
         .order_by(col(Framework.created_at).desc(), col(Framework.id).desc())

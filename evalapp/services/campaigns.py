@@ -16,7 +16,9 @@ from evalapp.entities.assessment import Campaign, Framework
 from evalapp.services.assessees import officials_in_post
 from evalapp.services.campaign_launch import (
     CampaignFields,
+    CampaignRules,
     add_assessees,
+    competency_names,
     get_campaign,
     new_campaign,
     rules_now,
@@ -44,6 +46,7 @@ __all__ = [
     "CampaignCard",
     "CampaignFields",
     "CampaignRow",
+    "CampaignRules",
     "CampaignService",
     "FrameworkChoice",
     "ReleaseRow",
@@ -112,6 +115,14 @@ class CampaignService:
                 rules=rules_now(session, campaign),
                 releases=release_rows(session, campaign_id),
             )
+
+    def rules(self, campaign_id: int) -> CampaignRules:
+        """The rules of a campaign with the names of its competencies. Raises NotFound."""
+        self._actor.require(Action.SEE_RESULTS)
+        with self._db.reading() as session:
+            campaign = self._visible(session, campaign_id)
+            names = competency_names(session, campaign.framework_id)
+            return CampaignRules(rules_now(session, campaign), names)
 
     def presets(self) -> tuple[Preset, ...]:
         """Sets of roles and weights that a new campaign may take."""

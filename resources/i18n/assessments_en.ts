@@ -5,30 +5,30 @@
         <name>AddOfficialsPage</name>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add all %n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Add the %n found</numerusform>
+                <numerusform>Add all %n found</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Add %n</numerusform>
+                <numerusform>Add %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n official added.</numerusform>
+                <numerusform>%n officials added.</numerusform>
             </translation>
         </message>
     </context>
@@ -94,84 +94,84 @@
         <name>CampaignActions</name>
         <message numerus="yes">
             <source>Launch for %n official(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Launch for %n official</numerusform>
+                <numerusform>Launch for %n officials</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) will be assessed,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n official will be assessed,</numerusform>
+                <numerusform>%n officials will be assessed,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n will not.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n will not.</numerusform>
+                <numerusform>%n will not.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rater(s) are assigned.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rater is assigned.</numerusform>
+                <numerusform>%n raters are assigned.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n official(s) have fewer raters than the minimum; add them later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n official(s) lack raters to the minimum; add them later.</source>
+            <translation>
+                <numerusform>%n official has fewer raters than the minimum; they can be added later.</numerusform>
+                <numerusform>%n officials have fewer raters than the minimum; they can be added later.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) hold no post on the as-of date.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n official holds no post on the as-of date.</numerusform>
+                <numerusform>%n officials hold no post on the as-of date.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n assignment(s) in roles that are not asked are taken away.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n assignment in a role that is not asked is taken away.</numerusform>
+                <numerusform>%n assignments in roles that are not asked are taken away.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open form(s) left. Correct each or dismiss it with a reason, then release.</source>
-            <translation type="unfinished">
-                <numerusform>%n open form left. Correct it or dismiss it with a reason, then release.</numerusform>
-                <numerusform>%n open forms left. Correct each or dismiss it with a reason, then release.</numerusform>
+            <translation>
+                <numerusform>%n open form is left. Correct it or dismiss it with a reason, then release.</numerusform>
+                <numerusform>%n open forms are left. Correct each or dismiss it with a reason, then release.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Release %n result(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Release %n result</numerusform>
                 <numerusform>Release %n results</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n required form(s) have not been received.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n required form has not been received.</numerusform>
                 <numerusform>%n required forms have not been received.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) are not finished; their marks count as they stand.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n form is not finished; its marks count as they stand.</numerusform>
                 <numerusform>%n forms are not finished; their marks count as they stand.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n result(s) released.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n result released.</numerusform>
                 <numerusform>%n results released.</numerusform>
             </translation>
@@ -235,16 +235,16 @@
         <name>GroundDialog</name>
         <message numerus="yes">
             <source>Why are %n official(s) not assessed?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Why is %n official not assessed?</numerusform>
+                <numerusform>Why are %n officials not assessed?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Do not assess %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Do not assess %n</numerusform>
+                <numerusform>Do not assess %n</numerusform>
             </translation>
         </message>
     </context>
@@ -293,7 +293,7 @@
         <name>NewDraftDialog</name>
         <message numerus="yes">
             <source>%n official(s) hold such a post on this date.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n official holds such a post on this date.</numerusform>
                 <numerusform>%n officials hold such a post on this date.</numerusform>
             </translation>
@@ -323,51 +323,51 @@
         <name>PeopleTab</name>
         <message numerus="yes">
             <source>%n assessed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n assessed</numerusform>
+                <numerusform>%n assessed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n not</numerusform>
+                <numerusform>%n not</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n chosen; Ctrl+A chooses all shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n chosen; Ctrl+A chooses all shown</numerusform>
+                <numerusform>%n chosen; Ctrl+A chooses all shown</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) received for them are kept and do not count.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n form received for them is kept and does not count.</numerusform>
+                <numerusform>%n forms received for them are kept and do not count.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) are not assessed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n official is not assessed.</numerusform>
+                <numerusform>%n officials are not assessed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %n official(s) out of the draft?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Take %n official out of the draft?</numerusform>
+                <numerusform>Take %n officials out of the draft?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n assignment(s) of raters go with them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n assignment of a rater goes with them.</numerusform>
+                <numerusform>%n assignments of raters go with them.</numerusform>
             </translation>
         </message>
     </context>
@@ -514,9 +514,9 @@
         <name>VersionsTab</name>
         <message numerus="yes">
             <source>%n official(s) with other figures</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n official with other figures</numerusform>
+                <numerusform>%n officials with other figures</numerusform>
             </translation>
         </message>
     </context>

@@ -5,79 +5,79 @@
         <name>AddOfficialsPage</name>
         <message>
             <source>Officials of the register</source>
-            <translation type="unfinished" />
+            <translation>Тізілімдегі лауазымды адамдар</translation>
         </message>
         <message>
             <source>Add officials</source>
-            <translation type="unfinished" />
+            <translation>Лауазымды адамдарды қосу</translation>
         </message>
         <message>
             <source>the register as of {date}</source>
-            <translation type="unfinished" />
+            <translation>{date} күнгі тізілім</translation>
         </message>
         <message>
             <source>holds no post</source>
-            <translation type="unfinished" />
+            <translation>лауазымы жоқ</translation>
         </message>
         <message>
             <source>State body</source>
-            <translation type="unfinished" />
+            <translation>Мемлекеттік орган</translation>
         </message>
         <message>
             <source>In post</source>
-            <translation type="unfinished">Лауазымда</translation>
+            <translation>Лауазымда</translation>
         </message>
         <message>
             <source>In the campaign</source>
-            <translation type="unfinished" />
+            <translation>Науқанда</translation>
         </message>
         <message>
             <source>Surname, IIN, post or body</source>
-            <translation type="unfinished" />
+            <translation>Тегі, ЖСН, лауазымы немесе органы</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Лауазым</translation>
         </message>
         <message>
             <source>Body</source>
-            <translation type="unfinished">Орган</translation>
+            <translation>Орган</translation>
         </message>
         <message>
-            <source>Space and Shift choose several, Enter adds.</source>
-            <translation type="unfinished" />
+            <source>Shift and Ctrl choose several, Enter adds.</source>
+            <translation>Shift және Ctrl бірнешеуін таңдайды, Enter қосады.</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n табылды</numerusform>
+                <numerusform>%n табылды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add all %n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Табылған %n адамның бәрін қосу</numerusform>
+                <numerusform>Табылған %n адамның бәрін қосу</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n адамды қосу</numerusform>
+                <numerusform>%n адамды қосу</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n адам қосылды.</numerusform>
+                <numerusform>%n адам қосылды.</numerusform>
             </translation>
         </message>
         <message>
             <source>Back to the campaign</source>
-            <translation type="unfinished" />
+            <translation>Науқанға оралу</translation>
         </message>
     </context>
     <context>
@@ -513,155 +513,155 @@
         <name>CampaignActions</name>
         <message>
             <source>Launch “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>«{name}» іске қосылсын ба?</translation>
         </message>
         <message numerus="yes">
             <source>Launch for %n official(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n адам үшін іске қосу</numerusform>
+                <numerusform>%n адам үшін іске қосу</numerusform>
             </translation>
         </message>
         <message>
             <source>Framework, roles, weights and minimums are fixed and do not change any more.</source>
-            <translation type="unfinished" />
+            <translation>Құзыреттер үлгісі, рөлдер, салмақтар және ең аз сандар бекітіледі, кейін өзгермейді.</translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) will be assessed,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n адам бағаланады,</numerusform>
+                <numerusform>%n адам бағаланады,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n will not.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n адам бағаланбайды.</numerusform>
+                <numerusform>%n адам бағаланбайды.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rater(s) are assigned.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Бекітілген бағалаушылар: %n.</numerusform>
+                <numerusform>Бекітілген бағалаушылар: %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n official(s) have fewer raters than the minimum; add them later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n official(s) lack raters to the minimum; add them later.</source>
+            <translation>
+                <numerusform>%n адамда бағалаушылар ең аз саннан кем; кейін қосуға болады.</numerusform>
+                <numerusform>%n адамда бағалаушылар ең аз саннан кем; кейін қосуға болады.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) hold no post on the as-of date.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n адамның есеп күнінде лауазымы жоқ.</numerusform>
+                <numerusform>%n адамның есеп күнінде лауазымы жоқ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n assignment(s) in roles that are not asked are taken away.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Сұралмайтын рөлдердегі %n бекіту алынып тасталады.</numerusform>
+                <numerusform>Сұралмайтын рөлдердегі %n бекіту алынып тасталады.</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete the draft “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>«{name}» жобасы жойылсын ба?</translation>
         </message>
         <message>
             <source>Its officials and assignments go with it; the register stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Оның лауазымды адамдары мен бекітулері бірге жойылады; тізілім өзгермейді.</translation>
         </message>
         <message>
             <source>Delete the draft</source>
-            <translation type="unfinished" />
+            <translation>Жобаны жою</translation>
         </message>
         <message numerus="yes">
             <source>%n open form(s) left. Correct each or dismiss it with a reason, then release.</source>
-            <translation type="unfinished">
-                <numerusform>Жабылмаған парақ қалды: %n. Әрқайсысын түзетіңіз немесе себебін көрсетіп қараусыз қалдырыңыз, содан кейін нәтижелерді беріңіз.</numerusform>
-                <numerusform>Жабылмаған парақ қалды: %n. Әрқайсысын түзетіңіз немесе себебін көрсетіп қараусыз қалдырыңыз, содан кейін нәтижелерді беріңіз.</numerusform>
+            <translation>
+                <numerusform>%n жабылмаған парақ қалды. Әрқайсысын түзетіңіз немесе себебін жазып қараусыз қалдырыңыз, содан кейін нәтижелерді беріңіз.</numerusform>
+                <numerusform>%n жабылмаған парақ қалды. Әрқайсысын түзетіңіз немесе себебін жазып қараусыз қалдырыңыз, содан кейін нәтижелерді беріңіз.</numerusform>
             </translation>
         </message>
         <message>
             <source>Release the results of “{name}”?</source>
-            <translation type="unfinished">«{name}» нәтижелерін беру керек пе?</translation>
+            <translation>«{name}» нәтижелері берілсін бе?</translation>
         </message>
         <message numerus="yes">
             <source>Release %n result(s)</source>
-            <translation type="unfinished">
-                <numerusform>Нәтижелерді беру: %n</numerusform>
-                <numerusform>Нәтижелерді беру: %n</numerusform>
+            <translation>
+                <numerusform>%n нәтижені беру</numerusform>
+                <numerusform>%n нәтижені беру</numerusform>
             </translation>
         </message>
         <message>
             <source>Results are frozen with their marks and rules. Whoever may see results will see them; forms do not change any more. A backup is made first.</source>
-            <translation type="unfinished">Нәтижелер бағалары және ережелерімен бірге бекітіледі. Нәтижелерді көруге құқығы барлардың бәрі оларды көреді; парақтар бұдан былай өзгермейді. Алдымен резервтік көшірме жасалады.</translation>
+            <translation>Нәтижелер бағаларымен және ережелерімен бірге бекітіледі. Оларды нәтижелерді көруге құқығы бар адамдар көреді; парақтар енді өзгермейді. Алдымен сақтық көшірме жасалады.</translation>
         </message>
         <message>
             <source>They become version {number} and replace version {before}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Олар {number}-нұсқа болып, {before}-нұсқаның орнына қолданылады: {reason}</translation>
         </message>
         <message numerus="yes">
             <source>%n required form(s) have not been received.</source>
-            <translation type="unfinished">
-                <numerusform>Қажетті парақтардан алынбағаны: %n.</numerusform>
-                <numerusform>Қажетті парақтардан алынбағаны: %n.</numerusform>
+            <translation>
+                <numerusform>Қажетті %n парақ түскен жоқ.</numerusform>
+                <numerusform>Қажетті %n парақ түскен жоқ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) are not finished; their marks count as they stand.</source>
-            <translation type="unfinished">
-                <numerusform>Аяқталмаған парақтар: %n; олардың бағалары сол күйінде есепке алынады.</numerusform>
-                <numerusform>Аяқталмаған парақтар: %n; олардың бағалары сол күйінде есепке алынады.</numerusform>
+            <translation>
+                <numerusform>%n парақ аяқталмаған; бағалары сол күйінде ескеріледі.</numerusform>
+                <numerusform>%n парақ аяқталмаған; бағалары сол күйінде ескеріледі.</numerusform>
             </translation>
         </message>
         <message>
             <source>Releasing results</source>
-            <translation type="unfinished">Нәтижелер беріліп жатыр</translation>
+            <translation>Нәтижелер берілуде</translation>
         </message>
         <message numerus="yes">
             <source>%n result(s) released.</source>
-            <translation type="unfinished">
-                <numerusform>Берілген нәтижелер: %n.</numerusform>
-                <numerusform>Берілген нәтижелер: %n.</numerusform>
+            <translation>
+                <numerusform>%n нәтиже берілді.</numerusform>
+                <numerusform>%n нәтиже берілді.</numerusform>
             </translation>
         </message>
         <message>
             <source>They can be exported for the commission.</source>
-            <translation type="unfinished">Оларды комиссия үшін экспорттауға болады.</translation>
+            <translation>Оларды комиссия үшін экспорттауға болады.</translation>
         </message>
         <message>
             <source>Export to Excel</source>
-            <translation type="unfinished">Excel-ге экспорттау</translation>
+            <translation>Excel-ге экспорттау</translation>
         </message>
         <message>
             <source>The results, marks or rules were altered after the release.</source>
-            <translation type="unfinished">Нәтижелер, бағалар немесе ережелер берілгеннен кейін өзгертілген.</translation>
+            <translation>Нәтижелер, бағалар немесе ережелер берілгеннен кейін өзгертілген.</translation>
         </message>
         <message>
             <source>These are the released results.</source>
-            <translation type="unfinished">Бұл – берілген нәтижелер.</translation>
+            <translation>Бұл – берілген нәтижелердің өзі.</translation>
         </message>
         <message>
             <source>Version {number}, released {moment} by {account}; marks and rules are unchanged.</source>
-            <translation type="unfinished">Нұсқа: {number}; берген: {account}, {moment}; бағалар мен ережелер өзгермеген.</translation>
+            <translation>{number}-нұсқа, {moment} {account} берген; бағалар мен ережелер өзгермеген.</translation>
         </message>
         <message>
             <source>Put “{name}” into the archive?</source>
-            <translation type="unfinished" />
+            <translation>«{name}» архивке жіберілсін бе?</translation>
         </message>
         <message>
             <source>Results and versions stay visible; nothing can be changed. An administrator can take it out again; the audit log notes it.</source>
-            <translation type="unfinished" />
+            <translation>Нәтижелер мен нұсқалар көрініп тұрады; ештеңе өзгертілмейді. Әкімші архивтен қайта шығара алады; ол журналда белгіленеді.</translation>
         </message>
         <message>
             <source>Into the archive</source>
-            <translation type="unfinished" />
+            <translation>Архивке жіберу</translation>
         </message>
     </context>
     <context>
@@ -684,23 +684,23 @@
         </message>
         <message>
             <source>Forms are taken again.</source>
-            <translation type="unfinished" />
+            <translation>Парақтар қайта қабылданады.</translation>
         </message>
         <message>
             <source>Correct the results…</source>
-            <translation type="unfinished" />
+            <translation>Нәтижелерді түзету…</translation>
         </message>
         <message>
             <source>For a written reason; the released version stays visible until the next one.</source>
-            <translation type="unfinished" />
+            <translation>Жазбаша себеппен; берілген нұсқа келесісі шыққанша көрініп тұрады.</translation>
         </message>
         <message>
             <source>Withdraw the correction</source>
-            <translation type="unfinished" />
+            <translation>Түзетуден бас тарту</translation>
         </message>
         <message>
             <source>Possible while nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ештеңе өзгермеген кезде ғана мүмкін.</translation>
         </message>
         <message>
             <source>Verify the results</source>
@@ -712,19 +712,19 @@
         </message>
         <message>
             <source>Into the archive</source>
-            <translation type="unfinished" />
+            <translation>Архивке жіберу</translation>
         </message>
         <message>
             <source>To be read only.</source>
-            <translation type="unfinished" />
+            <translation>Тек қарау үшін.</translation>
         </message>
         <message>
             <source>Out of the archive</source>
-            <translation type="unfinished" />
+            <translation>Архивтен шығару</translation>
         </message>
         <message>
             <source>Delete the draft…</source>
-            <translation type="unfinished" />
+            <translation>Жобаны жою…</translation>
         </message>
     </context>
     <context>
@@ -739,27 +739,27 @@
         </message>
         <message>
             <source>Version {number} stays in force until it is corrected. Reason: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Түзетілгенше {number}-нұсқа қолданылады. Себебі: {reason}</translation>
         </message>
         <message>
             <source>Officials, raters and rules can be changed; the launch fixes the rules.</source>
-            <translation type="unfinished" />
+            <translation>Лауазымды адамдарды, бағалаушыларды және ережелерді өзгертуге болады; іске қосу ережелерді бекітеді.</translation>
         </message>
         <message>
             <source>Forms come in; officials and raters can be added; the rules do not change.</source>
-            <translation type="unfinished" />
+            <translation>Парақтар қабылданады; лауазымды адамдар мен бағалаушыларды қосуға болады; ережелер өзгермейді.</translation>
         </message>
         <message>
             <source>Entry is over: settle the open forms, then release the results.</source>
-            <translation type="unfinished" />
+            <translation>Енгізу аяқталды: жабылмаған парақтарды реттеп, нәтижелерді беріңіз.</translation>
         </message>
         <message>
             <source>Version {number} is in force; a change needs a correction with a reason.</source>
-            <translation type="unfinished" />
+            <translation>{number}-нұсқа қолданыста; өзгерту үшін себебі көрсетілген түзету қажет.</translation>
         </message>
         <message>
             <source>In the archive, to be read only.</source>
-            <translation type="unfinished" />
+            <translation>Архивте, тек қарау үшін.</translation>
         </message>
     </context>
     <context>
@@ -895,15 +895,15 @@
         <name>CorrectionDialog</name>
         <message>
             <source>Correct the results of “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>«{name}» нәтижелері түзетілсін бе?</translation>
         </message>
         <message>
             <source>The campaign goes back to review. Version {number} stays visible until the next one is released; both are kept. The reason stands beside the new version.</source>
-            <translation type="unfinished" />
+            <translation>Науқан тексеруге қайтады. {number}-нұсқа келесісі берілгенше көрініп тұрады; екеуі де сақталады. Себебі жаңа нұсқаның қасында тұрады.</translation>
         </message>
         <message>
             <source>Begin the correction</source>
-            <translation type="unfinished" />
+            <translation>Түзетуді бастау</translation>
         </message>
     </context>
     <context>
@@ -1251,68 +1251,64 @@
         <name>GroundDialog</name>
         <message numerus="yes">
             <source>Why are %n official(s) not assessed?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n адам неге бағаланбайды?</numerusform>
+                <numerusform>%n адам неге бағаланбайды?</numerusform>
             </translation>
         </message>
         <message>
             <source>They stay in the campaign without a result; the ground stands beside their names.</source>
-            <translation type="unfinished" />
+            <translation>Олар науқанда нәтижесіз қалады; негіздемесі аты-жөнінің қасында тұрады.</translation>
         </message>
         <message numerus="yes">
             <source>Do not assess %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n адамды бағаламау</numerusform>
+                <numerusform>%n адамды бағаламау</numerusform>
             </translation>
         </message>
         <message>
             <source>Other, in words</source>
-            <translation type="unfinished" />
+            <translation>Басқа, сөзбен</translation>
         </message>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>Негіздеме</translation>
         </message>
         <message>
             <source>In words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text stands in the results as it is.</source>
-            <translation type="unfinished" />
+            <translation>Сөзбен</translation>
         </message>
         <message>
             <source>Say why.</source>
-            <translation type="unfinished" />
+            <translation>Себебін жазыңыз.</translation>
         </message>
     </context>
     <context>
         <name>GuidelineEditor</name>
         <message>
             <source>Show a guideline beside the shares of levels</source>
-            <translation type="unfinished" />
+            <translation>Деңгейлер үлесінің қасында бағдарды көрсету</translation>
         </message>
         <message>
             <source>From, %</source>
-            <translation type="unfinished" />
+            <translation>Бастап, %</translation>
         </message>
         <message>
             <source>To, %</source>
-            <translation type="unfinished" />
+            <translation>Дейін, %</translation>
         </message>
         <message>
             <source>Level {level}, from</source>
-            <translation type="unfinished" />
+            <translation>{level}-деңгей, бастап</translation>
         </message>
         <message>
             <source>Level {level}, to</source>
-            <translation type="unfinished" />
+            <translation>{level}-деңгей, дейін</translation>
         </message>
         <message>
             <source>A guideline, not a quota: nothing is enforced. Together from {low} % to {high} %.</source>
-            <translation type="unfinished" />
+            <translation>Бұл – квота емес, бағдар: ештеңе бұғатталмайды. Барлығы {low} %-дан {high} %-ға дейін.</translation>
         </message>
     </context>
     <context>
@@ -1461,41 +1457,41 @@
         <name>NewDraftDialog</name>
         <message>
             <source>New campaign</source>
-            <translation type="unfinished">Жаңа науқан</translation>
+            <translation>Жаңа науқан</translation>
         </message>
         <message>
             <source>A draft: officials, raters, roles and weights can be changed until it is launched.</source>
-            <translation type="unfinished" />
+            <translation>Жоба: іске қосылғанша лауазымды адамдарды, бағалаушыларды, рөлдер мен салмақтарды өзгертуге болады.</translation>
         </message>
         <message>
             <source>Make a draft</source>
-            <translation type="unfinished" />
+            <translation>Жоба жасау</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Атауы</translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Who is assessed</source>
-            <translation type="unfinished">Кім бағаланады</translation>
+            <translation>Кім бағаланады</translation>
         </message>
         <message>
             <source>Roles of raters</source>
-            <translation type="unfinished">Бағалаушылардың рөлдері</translation>
+            <translation>Бағалаушылардың рөлдері</translation>
         </message>
         <message>
             <source>Take everybody in such a post</source>
-            <translation type="unfinished" />
+            <translation>Осындай лауазымдағылардың бәрін алу</translation>
         </message>
         <message>
             <source>Enter a date such as 31.12.2026.</source>
-            <translation type="unfinished">Күнді мынадай түрде енгізіңіз: 31.12.2026.</translation>
+            <translation>Күнді енгізіңіз, мысалы 31.12.2026.</translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) hold such a post on this date.</source>
-            <translation type="unfinished">
-                <numerusform>Бұл күні осындай лауазымдағы адамдар: %n.</numerusform>
-                <numerusform>Бұл күні осындай лауазымдағы адамдар: %n.</numerusform>
+            <translation>
+                <numerusform>Осы күні мұндай лауазымда %n адам бар.</numerusform>
+                <numerusform>Осы күні мұндай лауазымда %n адам бар.</numerusform>
             </translation>
         </message>
     </context>
@@ -1710,127 +1706,127 @@
         <name>PeopleTab</name>
         <message>
             <source>Officials of the campaign</source>
-            <translation type="unfinished" />
+            <translation>Науқандағы лауазымды адамдар</translation>
         </message>
         <message>
             <source>Add officials</source>
-            <translation type="unfinished" />
+            <translation>Лауазымды адамдарды қосу</translation>
         </message>
         <message>
             <source>Nobody is in this campaign yet</source>
-            <translation type="unfinished" />
+            <translation>Бұл науқанда әзірге ешкім жоқ</translation>
         </message>
         <message>
             <source>Choose officials from the register by post, body or region.</source>
-            <translation type="unfinished" />
+            <translation>Тізілімнен лауазымы, органы немесе өңірі бойынша таңдаңыз.</translation>
         </message>
         <message>
             <source>holds no post</source>
-            <translation type="unfinished" />
+            <translation>лауазымы жоқ</translation>
         </message>
         <message>
             <source>State body</source>
-            <translation type="unfinished" />
+            <translation>Мемлекеттік орган</translation>
         </message>
         <message>
             <source>In post</source>
-            <translation type="unfinished">Лауазымда</translation>
+            <translation>Лауазымда</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Күйі</translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>Негіздеме</translation>
         </message>
         <message>
             <source>Forms</source>
-            <translation type="unfinished">Парақтар</translation>
+            <translation>Парақтар</translation>
         </message>
         <message>
             <source>Surname, body or post</source>
-            <translation type="unfinished">Тегі, органы немесе лауазымы</translation>
+            <translation>Тегі, органы немесе лауазымы</translation>
         </message>
         <message>
             <source>Body</source>
-            <translation type="unfinished">Орган</translation>
+            <translation>Орган</translation>
         </message>
         <message>
             <source>Proposals</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныстар</translation>
         </message>
         <message>
             <source>Not assessed…</source>
-            <translation type="unfinished" />
+            <translation>Бағаланбайды…</translation>
         </message>
         <message>
             <source>Assess</source>
-            <translation type="unfinished" />
+            <translation>Бағалау</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Шығару</translation>
         </message>
         <message>
             <source>proposal: {ground}</source>
-            <translation type="unfinished" />
+            <translation>ұсыныс: {ground}</translation>
         </message>
         <message>
             <source>{received} received of {forms} assigned</source>
-            <translation type="unfinished" />
+            <translation>бекітілген {forms} парақтың {received} түсті</translation>
         </message>
         <message>
             <source>They are kept and do not count.</source>
-            <translation type="unfinished" />
+            <translation>Олар сақталады, бірақ есепке алынбайды.</translation>
         </message>
         <message numerus="yes">
             <source>%n assessed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n бағаланады</numerusform>
+                <numerusform>%n бағаланады</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n бағаланбайды</numerusform>
+                <numerusform>%n бағаланбайды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n chosen; Ctrl+A chooses all shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Таңдалды: %n; Ctrl+A көрсетілгеннің бәрін таңдайды</numerusform>
+                <numerusform>Таңдалды: %n; Ctrl+A көрсетілгеннің бәрін таңдайды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) received for them are kept and do not count.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Олар бойынша түскен %n парақ сақталады, бірақ есепке алынбайды.</numerusform>
+                <numerusform>Олар бойынша түскен %n парақ сақталады, бірақ есепке алынбайды.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) are not assessed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n адам бағаланбайды.</numerusform>
+                <numerusform>%n адам бағаланбайды.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %n official(s) out of the draft?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n адам жобадан шығарылсын ба?</numerusform>
+                <numerusform>%n адам жобадан шығарылсын ба?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n assignment(s) of raters go with them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Олармен бірге %n бағалаушы бекітуі жойылады.</numerusform>
+                <numerusform>Олармен бірге %n бағалаушы бекітуі жойылады.</numerusform>
             </translation>
         </message>
     </context>
@@ -2320,51 +2316,55 @@
         </message>
         <message>
             <source>Counted roles</source>
-            <translation type="unfinished">Есепке алынған рөлдер</translation>
+            <translation>Есепке алынған рөлдер</translation>
         </message>
         <message>
             <source>Self − others</source>
-            <translation type="unfinished" />
+            <translation>Өзі − өзгелер</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Өзгеріс</translation>
         </message>
         <message>
             <source>since the last</source>
-            <translation type="unfinished" />
+            <translation>алдыңғыдан</translation>
         </message>
         <message>
             <source>Officials who cannot be told apart</source>
-            <translation type="unfinished" />
+            <translation>Сенімді ажыратылмайтын тұлғалар</translation>
         </message>
         <message>
             <source>Cannot be told apart from</source>
-            <translation type="unfinished" />
+            <translation>Сенімді ажыратылмайды</translation>
         </message>
         <message>
-            <source>How the total came about</source>
-            <translation type="unfinished">Жиынтық балл қалай шықты</translation>
+            <source>Figures</source>
+            <translation>Көрсеткіштер</translation>
+        </message>
+        <message>
+            <source>Explain the total</source>
+            <translation>Есептеу барысы</translation>
         </message>
         <message>
             <source>Everybody else differs by more than the uncertainty of both totals.</source>
-            <translation type="unfinished" />
+            <translation>Қалғандарының бәрі екі балдың белгісіздігінен артық ерекшеленеді.</translation>
         </message>
         <message>
             <source>Their totals differ by less than what both uncertainties require.</source>
-            <translation type="unfinished" />
+            <translation>Олардың балдары екі белгісіздік талап ететіннен аз ерекшеленеді.</translation>
         </message>
         <message>
             <source>90 % interval</source>
-            <translation type="unfinished">90 % аралық</translation>
+            <translation>90 % аралық</translation>
         </message>
         <message>
             <source>Differs</source>
-            <translation type="unfinished" />
+            <translation>Айырма</translation>
         </message>
         <message>
             <source>Needed</source>
-            <translation type="unfinished" />
+            <translation>Қажет</translation>
         </message>
     </context>
     <context>
@@ -2395,11 +2395,11 @@
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Толығырақ</translation>
         </message>
         <message>
             <source>The chosen official, and who cannot be told apart from him</source>
-            <translation type="unfinished" />
+            <translation>Таңдалған лауазымды тұлға және одан сенімді ажыратылмайтындар</translation>
         </message>
         <message numerus="yes">
             <source>%n official(s)</source>
@@ -2474,42 +2474,42 @@
         <name>RolesEditor</name>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Рөл</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Салмағы</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Үлесі</translation>
         </message>
         <message>
             <source>Raters, at least</source>
-            <translation type="unfinished" />
+            <translation>Бағалаушылар, кемінде</translation>
         </message>
         <message>
             <source>Weight: {role}</source>
-            <translation type="unfinished" />
+            <translation>Салмағы: {role}</translation>
         </message>
         <message>
             <source>Raters, at least: {role}</source>
-            <translation type="unfinished" />
+            <translation>Бағалаушылар, кемінде: {role}</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>ескерілмейді</translation>
         </message>
         <message>
             <source>The weights add up to {sum}; the shares follow from the sum.</source>
-            <translation type="unfinished" />
+            <translation>Салмақтардың қосындысы – {sum}; үлестер осы қосындыдан шығады.</translation>
         </message>
     </context>
     <context>
         <name>RulesInWords</name>
         <message>
             <source>The rules in words</source>
-            <translation type="unfinished" />
+            <translation>Ережелер сөзбен</translation>
         </message>
     </context>
     <context>
@@ -2558,59 +2558,59 @@
         <name>SetupTab</name>
         <message>
             <source>Fixed at the launch on {moment}; they do not change any more.</source>
-            <translation type="unfinished" />
+            <translation>{moment} іске қосқанда бекітілді, енді өзгермейді.</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>Қолмен</translation>
         </message>
         <message>
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Дайын жиынтық</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Атауы</translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Who is assessed</source>
-            <translation type="unfinished">Кім бағаланады</translation>
+            <translation>Кім бағаланады</translation>
         </message>
         <message>
             <source>Period from</source>
-            <translation type="unfinished" />
+            <translation>Кезеңнің басы</translation>
         </message>
         <message>
             <source>Period to</source>
-            <translation type="unfinished" />
+            <translation>Кезеңнің соңы</translation>
         </message>
         <message>
             <source>Shipped guideline</source>
-            <translation type="unfinished" />
+            <translation>Бастапқы бағдар</translation>
         </message>
         <message>
             <source>Roles, weights and minimums</source>
-            <translation type="unfinished" />
+            <translation>Рөлдер, салмақтар және ең аз сандар</translation>
         </message>
         <message>
             <source>Guideline for calibration</source>
-            <translation type="unfinished" />
+            <translation>Калибрлеу бағдары</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Save (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>Сақтау (Ctrl+S)</translation>
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Әлі сақталған жоқ</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Сақталды</translation>
         </message>
     </context>
     <context>
@@ -2639,102 +2639,102 @@
         <name>VersionsTab</name>
         <message>
             <source>Versions of the results</source>
-            <translation type="unfinished" />
+            <translation>Нәтижелердің нұсқалары</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>Не өзгерді</translation>
         </message>
         <message>
             <source>Verify this version</source>
-            <translation type="unfinished" />
+            <translation>Осы нұсқаны тексеру</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Нұсқа</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Күйі</translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Released</source>
-            <translation type="unfinished" />
+            <translation>Берілген</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Кім берген</translation>
         </message>
         <message>
             <source>Hash</source>
-            <translation type="unfinished" />
+            <translation>Хэш</translation>
         </message>
         <message>
             <source>Total, from → to</source>
-            <translation type="unfinished" />
+            <translation>Жиынтық балл, бұрын → енді</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Өзгеріс</translation>
         </message>
         <message>
             <source>Level, from → to</source>
-            <translation type="unfinished" />
+            <translation>Деңгей, бұрын → енді</translation>
         </message>
         <message>
             <source>Band, from → to</source>
-            <translation type="unfinished" />
+            <translation>Топ, бұрын → енді</translation>
         </message>
         <message>
             <source>In force</source>
-            <translation type="unfinished" />
+            <translation>Қолданыста</translation>
         </message>
         <message>
             <source>Replaced</source>
-            <translation type="unfinished" />
+            <translation>Ауыстырылған</translation>
         </message>
         <message>
             <source>Version 1</source>
-            <translation type="unfinished" />
+            <translation>1-нұсқа</translation>
         </message>
         <message>
             <source>The first version</source>
-            <translation type="unfinished" />
+            <translation>Бірінші нұсқа</translation>
         </message>
         <message>
             <source>There is none before it.</source>
-            <translation type="unfinished" />
+            <translation>Одан бұрынғысы жоқ.</translation>
         </message>
         <message>
             <source>From version {before} to version {number}</source>
-            <translation type="unfinished" />
+            <translation>{before}-нұсқадан {number}-нұсқаға</translation>
         </message>
         <message>
             <source>No figure changed</source>
-            <translation type="unfinished" />
+            <translation>Бірде-бір көрсеткіш өзгермеген</translation>
         </message>
         <message>
             <source>Forms or facts were corrected; totals, levels and bands are the same.</source>
-            <translation type="unfinished" />
+            <translation>Парақтар немесе деректер түзетілді; жиынтық балдар, деңгейлер мен топтар сол қалпында.</translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) with other figures</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n адамның көрсеткіштері басқа</numerusform>
+                <numerusform>%n адамның көрсеткіштері басқа</numerusform>
             </translation>
         </message>
         <message>
             <source>Version {number} is what was released.</source>
-            <translation type="unfinished" />
+            <translation>{number}-нұсқа берілген қалпында.</translation>
         </message>
         <message>
             <source>Forms, rules and figures are unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Парақтар, ережелер мен көрсеткіштер өзгермеген.</translation>
         </message>
         <message>
             <source>Version {number} was altered after its release.</source>
-            <translation type="unfinished" />
+            <translation>{number}-нұсқа берілгеннен кейін өзгертілген.</translation>
         </message>
     </context>
     <context>
@@ -2824,13 +2824,6 @@
         <message>
             <source>90 % interval</source>
             <translation>90 % аралық</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialog</name>
-        <message>
-            <source>What changes</source>
-            <translation>Не өзгереді</translation>
         </message>
     </context>
 </TS>

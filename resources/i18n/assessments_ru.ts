@@ -5,83 +5,83 @@
         <name>AddOfficialsPage</name>
         <message>
             <source>Officials of the register</source>
-            <translation type="unfinished" />
+            <translation>Должностные лица реестра</translation>
         </message>
         <message>
             <source>Add officials</source>
-            <translation type="unfinished" />
+            <translation>Добавить лиц</translation>
         </message>
         <message>
             <source>the register as of {date}</source>
-            <translation type="unfinished" />
+            <translation>реестр на {date}</translation>
         </message>
         <message>
             <source>holds no post</source>
-            <translation type="unfinished" />
+            <translation>не занимает должности</translation>
         </message>
         <message>
             <source>State body</source>
-            <translation type="unfinished" />
+            <translation>Государственный орган</translation>
         </message>
         <message>
             <source>In post</source>
-            <translation type="unfinished">В должности</translation>
+            <translation>В должности</translation>
         </message>
         <message>
             <source>In the campaign</source>
-            <translation type="unfinished" />
+            <translation>В кампании</translation>
         </message>
         <message>
             <source>Surname, IIN, post or body</source>
-            <translation type="unfinished" />
+            <translation>Фамилия, ИИН, должность или орган</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Должность</translation>
         </message>
         <message>
             <source>Body</source>
-            <translation type="unfinished">Орган</translation>
+            <translation>Орган</translation>
         </message>
         <message>
-            <source>Space and Shift choose several, Enter adds.</source>
-            <translation type="unfinished" />
+            <source>Shift and Ctrl choose several, Enter adds.</source>
+            <translation>Shift и Ctrl выбирают несколько, Enter добавляет.</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>найден %n</numerusform>
+                <numerusform>найдено %n</numerusform>
+                <numerusform>найдено %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add all %n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Добавить %n найденного</numerusform>
+                <numerusform>Добавить всех %n найденных</numerusform>
+                <numerusform>Добавить всех %n найденных</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Добавить %n</numerusform>
+                <numerusform>Добавить %n</numerusform>
+                <numerusform>Добавить %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Добавлено: %n лицо.</numerusform>
+                <numerusform>Добавлено: %n лица.</numerusform>
+                <numerusform>Добавлено: %n лиц.</numerusform>
             </translation>
         </message>
         <message>
             <source>Back to the campaign</source>
-            <translation type="unfinished" />
+            <translation>Назад к кампании</translation>
         </message>
     </context>
     <context>
@@ -524,95 +524,95 @@
         <name>CampaignActions</name>
         <message>
             <source>Launch “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Запустить «{name}»?</translation>
         </message>
         <message numerus="yes">
             <source>Launch for %n official(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Запустить для %n лица</numerusform>
+                <numerusform>Запустить для %n лиц</numerusform>
+                <numerusform>Запустить для %n лиц</numerusform>
             </translation>
         </message>
         <message>
             <source>Framework, roles, weights and minimums are fixed and do not change any more.</source>
-            <translation type="unfinished" />
+            <translation>Рамка компетенций, роли, веса и минимумы закрепляются и больше не меняются.</translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) will be assessed,</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Будет оценено %n лицо,</numerusform>
+                <numerusform>Будет оценено %n лица,</numerusform>
+                <numerusform>Будет оценено %n лиц,</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n will not.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>не оценивается %n.</numerusform>
+                <numerusform>не оценивается %n.</numerusform>
+                <numerusform>не оценивается %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rater(s) are assigned.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Закреплений оценивающих: %n.</numerusform>
+                <numerusform>Закреплений оценивающих: %n.</numerusform>
+                <numerusform>Закреплений оценивающих: %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n official(s) have fewer raters than the minimum; add them later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <source>%n official(s) lack raters to the minimum; add them later.</source>
+            <translation>
+                <numerusform>У %n лица оценивающих меньше минимума; их можно добавить позже.</numerusform>
+                <numerusform>У %n лиц оценивающих меньше минимума; их можно добавить позже.</numerusform>
+                <numerusform>У %n лиц оценивающих меньше минимума; их можно добавить позже.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) hold no post on the as-of date.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n лицо на расчётную дату не занимает должности.</numerusform>
+                <numerusform>%n лица на расчётную дату не занимают должности.</numerusform>
+                <numerusform>%n лиц на расчётную дату не занимают должности.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n assignment(s) in roles that are not asked are taken away.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n закрепление в роли, которой нет, снимается.</numerusform>
+                <numerusform>%n закрепления в ролях, которых нет, снимаются.</numerusform>
+                <numerusform>%n закреплений в ролях, которых нет, снимаются.</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete the draft “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Удалить черновик «{name}»?</translation>
         </message>
         <message>
             <source>Its officials and assignments go with it; the register stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Вместе с ним удаляются состав лиц и закрепления; реестр не меняется.</translation>
         </message>
         <message>
             <source>Delete the draft</source>
-            <translation type="unfinished" />
+            <translation>Удалить черновик</translation>
         </message>
         <message numerus="yes">
             <source>%n open form(s) left. Correct each or dismiss it with a reason, then release.</source>
-            <translation type="unfinished">
-                <numerusform>Остался %n незакрытый лист. Исправьте его или оставьте без рассмотрения с указанием причины, затем выдайте результаты.</numerusform>
-                <numerusform>Осталось %n незакрытых листа. Исправьте каждый или оставьте без рассмотрения с указанием причины, затем выдайте результаты.</numerusform>
-                <numerusform>Осталось %n незакрытых листов. Исправьте каждый или оставьте без рассмотрения с указанием причины, затем выдайте результаты.</numerusform>
+            <translation>
+                <numerusform>Остался %n незакрытый лист. Исправьте его или оставьте без рассмотрения с причиной, затем выдайте результаты.</numerusform>
+                <numerusform>Осталось %n незакрытых листа. Исправьте каждый или оставьте без рассмотрения с причиной, затем выдайте результаты.</numerusform>
+                <numerusform>Осталось %n незакрытых листов. Исправьте каждый или оставьте без рассмотрения с причиной, затем выдайте результаты.</numerusform>
             </translation>
         </message>
         <message>
             <source>Release the results of “{name}”?</source>
-            <translation type="unfinished">Выдать результаты «{name}»?</translation>
+            <translation>Выдать результаты «{name}»?</translation>
         </message>
         <message numerus="yes">
             <source>Release %n result(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Выдать %n результат</numerusform>
                 <numerusform>Выдать %n результата</numerusform>
                 <numerusform>Выдать %n результатов</numerusform>
@@ -620,35 +620,35 @@
         </message>
         <message>
             <source>Results are frozen with their marks and rules. Whoever may see results will see them; forms do not change any more. A backup is made first.</source>
-            <translation type="unfinished">Результаты фиксируются вместе с отметками и правилами. Их увидят все, у кого есть право видеть результаты; листы больше не изменятся. Сначала создаётся резервная копия.</translation>
+            <translation>Результаты фиксируются вместе с отметками и правилами. Их увидят все, кому доступны результаты; листы больше не меняются. Сначала делается резервная копия.</translation>
         </message>
         <message>
             <source>They become version {number} and replace version {before}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Это будет версия {number}, она заменит версию {before}: {reason}</translation>
         </message>
         <message numerus="yes">
             <source>%n required form(s) have not been received.</source>
-            <translation type="unfinished">
-                <numerusform>Не получен %n требуемый лист.</numerusform>
-                <numerusform>Не получены %n требуемых листа.</numerusform>
-                <numerusform>Не получено %n требуемых листов.</numerusform>
+            <translation>
+                <numerusform>Не получен %n нужный лист.</numerusform>
+                <numerusform>Не получено %n нужных листа.</numerusform>
+                <numerusform>Не получено %n нужных листов.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) are not finished; their marks count as they stand.</source>
-            <translation type="unfinished">
-                <numerusform>%n лист не завершён; его отметки учитываются как есть.</numerusform>
-                <numerusform>%n листа не завершены; их отметки учитываются как есть.</numerusform>
-                <numerusform>%n листов не завершены; их отметки учитываются как есть.</numerusform>
+            <translation>
+                <numerusform>%n лист не закончен; его отметки учитываются как есть.</numerusform>
+                <numerusform>%n листа не закончены; их отметки учитываются как есть.</numerusform>
+                <numerusform>%n листов не закончены; их отметки учитываются как есть.</numerusform>
             </translation>
         </message>
         <message>
             <source>Releasing results</source>
-            <translation type="unfinished">Выдача результатов</translation>
+            <translation>Выдача результатов</translation>
         </message>
         <message numerus="yes">
             <source>%n result(s) released.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Выдан %n результат.</numerusform>
                 <numerusform>Выдано %n результата.</numerusform>
                 <numerusform>Выдано %n результатов.</numerusform>
@@ -656,35 +656,35 @@
         </message>
         <message>
             <source>They can be exported for the commission.</source>
-            <translation type="unfinished">Их можно экспортировать для комиссии.</translation>
+            <translation>Их можно экспортировать для комиссии.</translation>
         </message>
         <message>
             <source>Export to Excel</source>
-            <translation type="unfinished">Экспортировать в Excel</translation>
+            <translation>Экспорт в Excel</translation>
         </message>
         <message>
             <source>The results, marks or rules were altered after the release.</source>
-            <translation type="unfinished">Результаты, отметки или правила изменены после выдачи.</translation>
+            <translation>Результаты, отметки или правила изменены после выдачи.</translation>
         </message>
         <message>
             <source>These are the released results.</source>
-            <translation type="unfinished">Это выданные результаты.</translation>
+            <translation>Это те самые выданные результаты.</translation>
         </message>
         <message>
             <source>Version {number}, released {moment} by {account}; marks and rules are unchanged.</source>
-            <translation type="unfinished">Версия {number}; выданы {moment}, учётная запись {account}; отметки и правила не изменились.</translation>
+            <translation>Версия {number}, выдана {moment}, {account}; отметки и правила не изменены.</translation>
         </message>
         <message>
             <source>Put “{name}” into the archive?</source>
-            <translation type="unfinished" />
+            <translation>Передать «{name}» в архив?</translation>
         </message>
         <message>
             <source>Results and versions stay visible; nothing can be changed. An administrator can take it out again; the audit log notes it.</source>
-            <translation type="unfinished" />
+            <translation>Результаты и версии остаются видны; изменить ничего нельзя. Администратор может вернуть кампанию; это отмечается в журнале.</translation>
         </message>
         <message>
             <source>Into the archive</source>
-            <translation type="unfinished" />
+            <translation>В архив</translation>
         </message>
     </context>
     <context>
@@ -707,23 +707,23 @@
         </message>
         <message>
             <source>Forms are taken again.</source>
-            <translation type="unfinished" />
+            <translation>Листы снова принимаются.</translation>
         </message>
         <message>
             <source>Correct the results…</source>
-            <translation type="unfinished" />
+            <translation>Исправить результаты…</translation>
         </message>
         <message>
             <source>For a written reason; the released version stays visible until the next one.</source>
-            <translation type="unfinished" />
+            <translation>С письменной причиной; выданная версия видна, пока не выдана следующая.</translation>
         </message>
         <message>
             <source>Withdraw the correction</source>
-            <translation type="unfinished" />
+            <translation>Отказаться от исправления</translation>
         </message>
         <message>
             <source>Possible while nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего не изменено.</translation>
         </message>
         <message>
             <source>Verify the results</source>
@@ -735,26 +735,26 @@
         </message>
         <message>
             <source>Into the archive</source>
-            <translation type="unfinished" />
+            <translation>В архив</translation>
         </message>
         <message>
             <source>To be read only.</source>
-            <translation type="unfinished" />
+            <translation>Только для чтения.</translation>
         </message>
         <message>
             <source>Out of the archive</source>
-            <translation type="unfinished" />
+            <translation>Вернуть из архива</translation>
         </message>
         <message>
             <source>Delete the draft…</source>
-            <translation type="unfinished" />
+            <translation>Удалить черновик…</translation>
         </message>
     </context>
     <context>
         <name>CampaignPage</name>
         <message>
             <source>Export to Excel</source>
-            <translation>Экспортировать в Excel</translation>
+            <translation>Экспорт в Excel</translation>
         </message>
         <message>
             <source>as of {date}</source>
@@ -762,27 +762,27 @@
         </message>
         <message>
             <source>Version {number} stays in force until it is corrected. Reason: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Версия {number} действует, пока готовится исправление. Причина: {reason}</translation>
         </message>
         <message>
             <source>Officials, raters and rules can be changed; the launch fixes the rules.</source>
-            <translation type="unfinished" />
+            <translation>Состав лиц, оценивающих и правила можно менять; запуск закрепляет правила.</translation>
         </message>
         <message>
             <source>Forms come in; officials and raters can be added; the rules do not change.</source>
-            <translation type="unfinished" />
+            <translation>Листы принимаются; лиц и оценивающих можно добавлять; правила не меняются.</translation>
         </message>
         <message>
             <source>Entry is over: settle the open forms, then release the results.</source>
-            <translation type="unfinished" />
+            <translation>Ввод завершён: закройте незакрытые листы и выдайте результаты.</translation>
         </message>
         <message>
             <source>Version {number} is in force; a change needs a correction with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Действует версия {number}; изменить результаты можно только исправлением с причиной.</translation>
         </message>
         <message>
             <source>In the archive, to be read only.</source>
-            <translation type="unfinished" />
+            <translation>В архиве, только для чтения.</translation>
         </message>
     </context>
     <context>
@@ -921,15 +921,15 @@
         <name>CorrectionDialog</name>
         <message>
             <source>Correct the results of “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Исправить результаты «{name}»?</translation>
         </message>
         <message>
             <source>The campaign goes back to review. Version {number} stays visible until the next one is released; both are kept. The reason stands beside the new version.</source>
-            <translation type="unfinished" />
+            <translation>Кампания вернётся на проверку. Версия {number} видна, пока не выдана следующая; обе сохраняются. Причина стоит рядом с новой версией.</translation>
         </message>
         <message>
             <source>Begin the correction</source>
-            <translation type="unfinished" />
+            <translation>Начать исправление</translation>
         </message>
     </context>
     <context>
@@ -1280,70 +1280,66 @@
         <name>GroundDialog</name>
         <message numerus="yes">
             <source>Why are %n official(s) not assessed?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Почему %n лицо не оценивается?</numerusform>
+                <numerusform>Почему %n лица не оцениваются?</numerusform>
+                <numerusform>Почему %n лиц не оцениваются?</numerusform>
             </translation>
         </message>
         <message>
             <source>They stay in the campaign without a result; the ground stands beside their names.</source>
-            <translation type="unfinished" />
+            <translation>Они остаются в кампании без результата; основание стоит рядом с именем.</translation>
         </message>
         <message numerus="yes">
             <source>Do not assess %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Не оценивать %n</numerusform>
+                <numerusform>Не оценивать %n</numerusform>
+                <numerusform>Не оценивать %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Other, in words</source>
-            <translation type="unfinished" />
+            <translation>Другое, словами</translation>
         </message>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>Основание</translation>
         </message>
         <message>
             <source>In words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text stands in the results as it is.</source>
-            <translation type="unfinished" />
+            <translation>Словами</translation>
         </message>
         <message>
             <source>Say why.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, почему.</translation>
         </message>
     </context>
     <context>
         <name>GuidelineEditor</name>
         <message>
             <source>Show a guideline beside the shares of levels</source>
-            <translation type="unfinished" />
+            <translation>Показывать ориентир рядом с долями уровней</translation>
         </message>
         <message>
             <source>From, %</source>
-            <translation type="unfinished" />
+            <translation>От, %</translation>
         </message>
         <message>
             <source>To, %</source>
-            <translation type="unfinished" />
+            <translation>До, %</translation>
         </message>
         <message>
             <source>Level {level}, from</source>
-            <translation type="unfinished" />
+            <translation>Уровень {level}, от</translation>
         </message>
         <message>
             <source>Level {level}, to</source>
-            <translation type="unfinished" />
+            <translation>Уровень {level}, до</translation>
         </message>
         <message>
             <source>A guideline, not a quota: nothing is enforced. Together from {low} % to {high} %.</source>
-            <translation type="unfinished" />
+            <translation>Ориентир, а не квота: ничего не запрещается. Вместе от {low} % до {high} %.</translation>
         </message>
     </context>
     <context>
@@ -1497,39 +1493,39 @@
         <name>NewDraftDialog</name>
         <message>
             <source>New campaign</source>
-            <translation type="unfinished">Новая кампания</translation>
+            <translation>Новая кампания</translation>
         </message>
         <message>
             <source>A draft: officials, raters, roles and weights can be changed until it is launched.</source>
-            <translation type="unfinished" />
+            <translation>Черновик: до запуска можно менять состав лиц, оценивающих, роли и веса.</translation>
         </message>
         <message>
             <source>Make a draft</source>
-            <translation type="unfinished" />
+            <translation>Создать черновик</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Название</translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Who is assessed</source>
-            <translation type="unfinished">Кого оценивают</translation>
+            <translation>Кого оценивают</translation>
         </message>
         <message>
             <source>Roles of raters</source>
-            <translation type="unfinished">Роли оценивающих</translation>
+            <translation>Роли оценивающих</translation>
         </message>
         <message>
             <source>Take everybody in such a post</source>
-            <translation type="unfinished" />
+            <translation>Взять всех на таких должностях</translation>
         </message>
         <message>
             <source>Enter a date such as 31.12.2026.</source>
-            <translation type="unfinished">Введите дату, например 31.12.2026.</translation>
+            <translation>Введите дату, например 31.12.2026.</translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) hold such a post on this date.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>На эту дату такую должность занимает %n лицо.</numerusform>
                 <numerusform>На эту дату такую должность занимают %n лица.</numerusform>
                 <numerusform>На эту дату такую должность занимают %n лиц.</numerusform>
@@ -1749,134 +1745,134 @@
         <name>PeopleTab</name>
         <message>
             <source>Officials of the campaign</source>
-            <translation type="unfinished" />
+            <translation>Должностные лица кампании</translation>
         </message>
         <message>
             <source>Add officials</source>
-            <translation type="unfinished" />
+            <translation>Добавить лиц</translation>
         </message>
         <message>
             <source>Nobody is in this campaign yet</source>
-            <translation type="unfinished" />
+            <translation>В этой кампании пока никого нет</translation>
         </message>
         <message>
             <source>Choose officials from the register by post, body or region.</source>
-            <translation type="unfinished" />
+            <translation>Выберите лиц из реестра по должности, органу или региону.</translation>
         </message>
         <message>
             <source>holds no post</source>
-            <translation type="unfinished" />
+            <translation>не занимает должности</translation>
         </message>
         <message>
             <source>State body</source>
-            <translation type="unfinished" />
+            <translation>Государственный орган</translation>
         </message>
         <message>
             <source>In post</source>
-            <translation type="unfinished">В должности</translation>
+            <translation>В должности</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>Основание</translation>
         </message>
         <message>
             <source>Forms</source>
-            <translation type="unfinished">Листы</translation>
+            <translation>Листы</translation>
         </message>
         <message>
             <source>Surname, body or post</source>
-            <translation type="unfinished">Фамилия, орган или должность</translation>
+            <translation>Фамилия, орган или должность</translation>
         </message>
         <message>
             <source>Body</source>
-            <translation type="unfinished">Орган</translation>
+            <translation>Орган</translation>
         </message>
         <message>
             <source>Proposals</source>
-            <translation type="unfinished" />
+            <translation>Предложения</translation>
         </message>
         <message>
             <source>Not assessed…</source>
-            <translation type="unfinished" />
+            <translation>Не оценивать…</translation>
         </message>
         <message>
             <source>Assess</source>
-            <translation type="unfinished" />
+            <translation>Оценивать</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>proposal: {ground}</source>
-            <translation type="unfinished" />
+            <translation>предложение: {ground}</translation>
         </message>
         <message>
             <source>{received} received of {forms} assigned</source>
-            <translation type="unfinished" />
+            <translation>получено {received} из {forms} закреплённых</translation>
         </message>
         <message>
             <source>They are kept and do not count.</source>
-            <translation type="unfinished" />
+            <translation>Они хранятся и не учитываются.</translation>
         </message>
         <message numerus="yes">
             <source>%n assessed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>оценивается %n</numerusform>
+                <numerusform>оценивается %n</numerusform>
+                <numerusform>оценивается %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>не оценивается %n</numerusform>
+                <numerusform>не оценивается %n</numerusform>
+                <numerusform>не оценивается %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n chosen; Ctrl+A chooses all shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Выбрано: %n; Ctrl+A выбирает все показанные</numerusform>
+                <numerusform>Выбрано: %n; Ctrl+A выбирает все показанные</numerusform>
+                <numerusform>Выбрано: %n; Ctrl+A выбирает все показанные</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n form(s) received for them are kept and do not count.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n полученный по ним лист хранится и не учитывается.</numerusform>
+                <numerusform>%n полученных по ним листа хранятся и не учитываются.</numerusform>
+                <numerusform>%n полученных по ним листов хранятся и не учитываются.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) are not assessed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n лицо не оценивается.</numerusform>
+                <numerusform>%n лица не оцениваются.</numerusform>
+                <numerusform>%n лиц не оцениваются.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %n official(s) out of the draft?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Убрать %n лицо из черновика?</numerusform>
+                <numerusform>Убрать %n лица из черновика?</numerusform>
+                <numerusform>Убрать %n лиц из черновика?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n assignment(s) of raters go with them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Вместе с ними снимается %n закрепление.</numerusform>
+                <numerusform>Вместе с ними снимаются %n закрепления.</numerusform>
+                <numerusform>Вместе с ними снимаются %n закреплений.</numerusform>
             </translation>
         </message>
     </context>
@@ -2378,51 +2374,55 @@
         </message>
         <message>
             <source>Counted roles</source>
-            <translation type="unfinished">Учтённые роли</translation>
+            <translation>Учтённые роли</translation>
         </message>
         <message>
             <source>Self − others</source>
-            <translation type="unfinished" />
+            <translation>Сам − остальные</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменение</translation>
         </message>
         <message>
             <source>since the last</source>
-            <translation type="unfinished" />
+            <translation>к прежней</translation>
         </message>
         <message>
             <source>Officials who cannot be told apart</source>
-            <translation type="unfinished" />
+            <translation>Лица, которых нельзя надёжно отличить</translation>
         </message>
         <message>
             <source>Cannot be told apart from</source>
-            <translation type="unfinished" />
+            <translation>Нельзя надёжно отличить</translation>
         </message>
         <message>
-            <source>How the total came about</source>
-            <translation type="unfinished">Как получен итоговый балл</translation>
+            <source>Figures</source>
+            <translation>Показатели</translation>
+        </message>
+        <message>
+            <source>Explain the total</source>
+            <translation>Ход расчёта</translation>
         </message>
         <message>
             <source>Everybody else differs by more than the uncertainty of both totals.</source>
-            <translation type="unfinished" />
+            <translation>Все остальные отличаются больше, чем неопределённость обоих баллов.</translation>
         </message>
         <message>
             <source>Their totals differ by less than what both uncertainties require.</source>
-            <translation type="unfinished" />
+            <translation>Их итоговые баллы расходятся меньше, чем требуют обе неопределённости.</translation>
         </message>
         <message>
             <source>90 % interval</source>
-            <translation type="unfinished">Интервал 90 %</translation>
+            <translation>Интервал 90 %</translation>
         </message>
         <message>
             <source>Differs</source>
-            <translation type="unfinished" />
+            <translation>Разность</translation>
         </message>
         <message>
             <source>Needed</source>
-            <translation type="unfinished" />
+            <translation>Нужно</translation>
         </message>
     </context>
     <context>
@@ -2453,11 +2453,11 @@
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Подробно</translation>
         </message>
         <message>
             <source>The chosen official, and who cannot be told apart from him</source>
-            <translation type="unfinished" />
+            <translation>Выбранное лицо и те, кого нельзя надёжно отличить от него</translation>
         </message>
         <message numerus="yes">
             <source>%n official(s)</source>
@@ -2534,42 +2534,42 @@
         <name>RolesEditor</name>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Роль</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Вес</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Доля</translation>
         </message>
         <message>
             <source>Raters, at least</source>
-            <translation type="unfinished" />
+            <translation>Оценивающих, не меньше</translation>
         </message>
         <message>
             <source>Weight: {role}</source>
-            <translation type="unfinished" />
+            <translation>Вес: {role}</translation>
         </message>
         <message>
             <source>Raters, at least: {role}</source>
-            <translation type="unfinished" />
+            <translation>Оценивающих, не меньше: {role}</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>не учитывается</translation>
         </message>
         <message>
             <source>The weights add up to {sum}; the shares follow from the sum.</source>
-            <translation type="unfinished" />
+            <translation>Сумма весов – {sum}; доли считаются от неё.</translation>
         </message>
     </context>
     <context>
         <name>RulesInWords</name>
         <message>
             <source>The rules in words</source>
-            <translation type="unfinished" />
+            <translation>Правила словами</translation>
         </message>
     </context>
     <context>
@@ -2619,59 +2619,59 @@
         <name>SetupTab</name>
         <message>
             <source>Fixed at the launch on {moment}; they do not change any more.</source>
-            <translation type="unfinished" />
+            <translation>Закреплены при запуске {moment} и больше не меняются.</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>Вручную</translation>
         </message>
         <message>
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Готовый набор</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Название</translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Who is assessed</source>
-            <translation type="unfinished">Кого оценивают</translation>
+            <translation>Кого оценивают</translation>
         </message>
         <message>
             <source>Period from</source>
-            <translation type="unfinished" />
+            <translation>Период с</translation>
         </message>
         <message>
             <source>Period to</source>
-            <translation type="unfinished" />
+            <translation>Период по</translation>
         </message>
         <message>
             <source>Shipped guideline</source>
-            <translation type="unfinished" />
+            <translation>Исходный ориентир</translation>
         </message>
         <message>
             <source>Roles, weights and minimums</source>
-            <translation type="unfinished" />
+            <translation>Роли, веса и минимумы</translation>
         </message>
         <message>
             <source>Guideline for calibration</source>
-            <translation type="unfinished" />
+            <translation>Ориентир калибровки</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Не сохранять</translation>
         </message>
         <message>
             <source>Save (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>Сохранить (Ctrl+S)</translation>
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Ещё не сохранено</translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Сохранено</translation>
         </message>
     </context>
     <context>
@@ -2701,103 +2701,103 @@
         <name>VersionsTab</name>
         <message>
             <source>Versions of the results</source>
-            <translation type="unfinished" />
+            <translation>Версии результатов</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>Что изменилось</translation>
         </message>
         <message>
             <source>Verify this version</source>
-            <translation type="unfinished" />
+            <translation>Проверить эту версию</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Версия</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Released</source>
-            <translation type="unfinished" />
+            <translation>Выдана</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Кем</translation>
         </message>
         <message>
             <source>Hash</source>
-            <translation type="unfinished" />
+            <translation>Хэш</translation>
         </message>
         <message>
             <source>Total, from → to</source>
-            <translation type="unfinished" />
+            <translation>Итог, было → стало</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменение</translation>
         </message>
         <message>
             <source>Level, from → to</source>
-            <translation type="unfinished" />
+            <translation>Уровень, было → стало</translation>
         </message>
         <message>
             <source>Band, from → to</source>
-            <translation type="unfinished" />
+            <translation>Группа, было → стало</translation>
         </message>
         <message>
             <source>In force</source>
-            <translation type="unfinished" />
+            <translation>Действует</translation>
         </message>
         <message>
             <source>Replaced</source>
-            <translation type="unfinished" />
+            <translation>Заменена</translation>
         </message>
         <message>
             <source>Version 1</source>
-            <translation type="unfinished" />
+            <translation>Версия 1</translation>
         </message>
         <message>
             <source>The first version</source>
-            <translation type="unfinished" />
+            <translation>Первая версия</translation>
         </message>
         <message>
             <source>There is none before it.</source>
-            <translation type="unfinished" />
+            <translation>До неё версий нет.</translation>
         </message>
         <message>
             <source>From version {before} to version {number}</source>
-            <translation type="unfinished" />
+            <translation>От версии {before} к версии {number}</translation>
         </message>
         <message>
             <source>No figure changed</source>
-            <translation type="unfinished" />
+            <translation>Ни одно значение не изменилось</translation>
         </message>
         <message>
             <source>Forms or facts were corrected; totals, levels and bands are the same.</source>
-            <translation type="unfinished" />
+            <translation>Исправлены листы или сведения; итоги, уровни и группы те же.</translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) with other figures</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>у %n лица другие значения</numerusform>
+                <numerusform>у %n лиц другие значения</numerusform>
+                <numerusform>у %n лиц другие значения</numerusform>
             </translation>
         </message>
         <message>
             <source>Version {number} is what was released.</source>
-            <translation type="unfinished" />
+            <translation>Версия {number} – та, что была выдана.</translation>
         </message>
         <message>
             <source>Forms, rules and figures are unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Листы, правила и значения не изменены.</translation>
         </message>
         <message>
             <source>Version {number} was altered after its release.</source>
-            <translation type="unfinished" />
+            <translation>Версия {number} изменена после выдачи.</translation>
         </message>
     </context>
     <context>
@@ -2887,13 +2887,6 @@
         <message>
             <source>90 % interval</source>
             <translation>Интервал 90 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>dialog</name>
-        <message>
-            <source>What changes</source>
-            <translation>Что изменится</translation>
         </message>
     </context>
 </TS>

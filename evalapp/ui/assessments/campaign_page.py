@@ -7,24 +7,23 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from evalapp.domain.access import Action
-from evalapp.domain.campaign import CampaignState
-from evalapp.services.campaigns import CampaignCard
-from evalapp.ui.assessments.campaign_menu import CampaignMenu, Step
+from evalapp.domain.campaign import CampaignState, CampaignStep, allows
+from evalapp.services.campaigns import CampaignCard, CampaignRow
+from evalapp.ui.assessments.campaign_actions import CampaignActions
+from evalapp.ui.assessments.campaign_menu import CampaignMenu
 from evalapp.ui.assessments.campaign_tab import CampaignTab
-from evalapp.ui.assessments.campaign_tabs import FORMS, OPEN_FORMS, RESULTS, TabEntry, tab_title, tabs_for
+from evalapp.ui.assessments.campaign_tabs import FORMS, RESULTS, SETUP, TabEntry, tab_title, tabs_for
 from evalapp.ui.assessments.results_tab import ResultsTab
-from evalapp.ui.common.ask import confirm
 from evalapp.ui.common.buttons import primary, quiet
-from evalapp.ui.common.chip import Chip, Tone
+from evalapp.ui.common.chip import Chip
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.formats import day, moment
+from evalapp.ui.common.formats import day
 from evalapp.ui.common.labels import state_chip
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.page_head import PageHead
-from evalapp.ui.common.progress_dialog import run_with_progress
 from evalapp.ui.common.segments import Tabs
-from evalapp.ui.common.tasks import Task
+from evalapp.ui.common.text_label import ElidedLabel
 
 
 class CampaignPage(Page):
@@ -44,11 +43,16 @@ class CampaignPage(Page):
         self._card = card
         self._entries: dict[str, TabEntry] = {}
         self._made: dict[str, CampaignTab] = {}
+        self.steps = CampaignActions(self, card)
+        self.steps.tab_wanted.connect(self.show_tab)
+        self.steps.deleted.connect(self.closed)
+        self.steps.export_wanted.connect(self._on_export)
         self._build_head()
         self.stack = QStackedWidget()
         self.tabs = Tabs()
         self.tabs.changed.connect(self._on_tab)
         self.add(self.head)
+        self.add(self.possible)
         self.add_bar()
         self.add(self.tabs)
         self.add(self.stack, 1)
@@ -61,10 +65,18 @@ class CampaignPage(Page):
     def place(self) -> tuple[str, object] | None:
         return ("campaign", self._id)
 
+    def wants_focus(self) -> bool:
+        shown = self.stack.currentWidget()
+        return isinstance(shown, CampaignTab) and shown.wants_focus()
+
     def show_tab(self, key: str) -> None:
         """Show one of the tabs; nothing happens when this account has no such tab now."""
         if key in self._entries:
             self.tabs.choose(key)
+
+    def has_tab(self, key: str) -> bool:
+        """Whether this account has the tab now."""
+        return key in self._entries
 
     def tab(self, key: str) -> CampaignTab:
         """One of the tabs; it is made when it is first asked for."""
@@ -72,26 +84,34 @@ class CampaignPage(Page):
             self._made[key] = self._build_tab(self._entries[key])
         return self._made[key]
 
+    def may_leave(self) -> bool:
+        return all(tab.may_leave() for tab in self._made.values())
+
     def _build_head(self) -> None:
-        actor = self.context.actor
         self.head = PageHead("", line=False)
         self.head.add_crumb(term("assessments"), self.closed.emit)
         self.chip = Chip(state_chip(CampaignState.OPEN))
         self.more = CampaignMenu()
-        self.more.chosen.connect(self._on_step)
+        self.more.chosen.connect(self.steps.do)
         self._export = quiet(self.tr("Export to Excel"), "export")
         self._export.clicked.connect(self._on_export)
+        self._launch = primary(term("btn_launch"), "campaign")
+        self._launch.setObjectName("launch_draft")
+        self._launch.clicked.connect(self._on_launch)
         self._release = primary(term("btn_release_results"), "met")
         self._release.setObjectName("release")
-        self._release.clicked.connect(self._on_release)
-        self._export.setVisible(actor.may(Action.EXPORT))
-        self.head.add_actions(self.chip, self.more, self._export, self._release)
+        self._release.clicked.connect(self.steps.ask_release)
+        self.head.add_actions(self.chip, self.more, self._export, self._launch, self._release)
+        self.possible = ElidedLabel("", "secondary")
+        self.possible.setObjectName("possible_now")
+        self.possible.setContentsMargins(20, 0, 20, 6)
 
     def _build_tab(self, entry: TabEntry) -> CampaignTab:
         tab = entry.build(self.context, self._card)
         self.stack.addWidget(tab)
         tab.requested.connect(self.requested)
         tab.noted.connect(self.noted)
+        tab.focus_changed.connect(self.focus_changed)
         tab.form_wanted.connect(self.form_wanted)
         tab.page_wanted.connect(self.page_wanted)
         tab.tab_wanted.connect(self.show_tab)
@@ -116,12 +136,13 @@ class CampaignPage(Page):
 
     def _first_tab(self, card: CampaignCard) -> str:
         """What is of use now: the results where they may be seen, else the forms that come in."""
-        may_see = self.context.services.results.may_see(card.row.state)
-        return FORMS if FORMS in self._entries and not may_see else next(iter(self._entries))
+        waits = FORMS in self._entries and not self._may_see(card.row)
+        return FORMS if waits else next(iter(self._entries))
 
     @Slot(object)
     def _on_tab(self, key: str) -> None:
         self.stack.setCurrentWidget(self.tab(key))
+        self.focus_changed.emit()
 
     def _on_counted(self, key: str, count: int | None) -> None:
         if key in self._entries:
@@ -129,117 +150,57 @@ class CampaignPage(Page):
 
     @Slot(object)
     def _on_card(self, card: CampaignCard) -> None:
-        self._card = card
+        self._card = self.steps.card = card
         row = card.row
         self.head.set_title(row.name, self.tr("as of {date}").format(date=day(row.as_of)))
         self.chip.show_look(state_chip(row.state))
         for tab in self._made.values():
             tab.show_card(card)
-        self._show_steps(row.state)
+        self._show_steps(row)
         self._offer_tabs(card)
 
-    def _show_steps(self, state: CampaignState) -> None:
-        actor, in_entry = self.context.actor, state in {CampaignState.OPEN, CampaignState.REVIEW}
-        self._release.setVisible(actor.may(Action.RELEASE_RESULTS) and in_entry)
-        may_see = self.context.services.results.may_see(state)
-        self._export.setVisible(actor.may(Action.EXPORT) and may_see)
-        self.more.offer(actor, state)
+    def _show_steps(self, row: CampaignRow) -> None:
+        actor, state = self.context.actor, row.state
+        self._launch.setVisible(actor.may(Action.RUN_CAMPAIGN) and allows(state, CampaignStep.LAUNCH))
+        self._release.setVisible(actor.may(Action.RELEASE_RESULTS) and allows(state, CampaignStep.RELEASE))
+        self._export.setVisible(actor.may(Action.EXPORT) and self._may_see(row))
+        self.more.offer(actor, row)
+        self.possible.setText(self._possible_text(row))
+        self.possible.setVisible(actor.may(Action.RUN_CAMPAIGN))
 
-    @Slot(object)
-    def _on_step(self, step: Step) -> None:
-        campaigns = self.context.services.campaigns
-        match step:
-            case Step.REVIEW:
-                self.run(lambda _task: campaigns.start_review(self._id), _nothing)
-            case Step.REOPEN:
-                self.run(lambda _task: campaigns.reopen(self._id), _nothing)
-            case Step.IMPORT:
-                self.requested.emit("import", ("ratings", self._id))
-            case Step.VERIFY:
-                self.run(lambda _task: campaigns.verify_release(self._id), self._on_verified)
+    def _may_see(self, row: CampaignRow) -> bool:
+        has_release = row.release is not None
+        is_draft = row.state is CampaignState.DRAFT
+        return not is_draft and self.context.services.results.may_see(row.state, has_release=has_release)
+
+    def _possible_text(self, row: CampaignRow) -> str:
+        """What the state allows, in one line."""
+        if row.correction:
+            words = self.tr("Version {number} stays in force until it is corrected. Reason: {reason}")
+            return words.format(number=row.release, reason=row.correction)
+        match row.state:
+            case CampaignState.DRAFT:
+                return self.tr("Officials, raters and rules can be changed; the launch fixes the rules.")
+            case CampaignState.OPEN:
+                return self.tr("Forms come in; officials and raters can be added; the rules do not change.")
+            case CampaignState.REVIEW:
+                return self.tr("Entry is over: settle the open forms, then release the results.")
+            case CampaignState.RELEASED:
+                return self.tr(
+                    "Version {number} is in force; a change needs a correction with a reason."
+                ).format(number=row.release)
+            case CampaignState.ARCHIVED:
+                return self.tr("In the archive, to be read only.")
+
+    @Slot()
+    def _on_launch(self) -> None:
+        if SETUP in self._made and not self._made[SETUP].keep():
+            self.show_tab(SETUP)
+            return
+        self.steps.ask_launch()
 
     @Slot()
     def _on_export(self) -> None:
         results = self.tab(RESULTS)
         assert isinstance(results, ResultsTab)
         results.export()
-
-    @Slot(object)
-    def _on_verified(self, is_sound: bool) -> None:
-        if not is_sound:
-            self.bar.complain(self.tr("The results, marks or rules were altered after the release."))
-            return
-        release = self._card.releases[0]
-        self.bar.tell(
-            self.tr("These are the released results."),
-            self.tr(
-                "Version {number}, released {moment} by {account}; marks and rules are unchanged."
-            ).format(number=release.number, moment=moment(release.at), account=release.account),
-            tone=Tone.GOOD,
-        )
-
-    @Slot()
-    def _on_release(self) -> None:
-        row = self._card.row
-        if row.open_forms:
-            self.show_tab(OPEN_FORMS)
-            self.bar.complain(
-                self.tr(
-                    "%n open form(s) left. Correct each or dismiss it with a reason, then release.",
-                    "",
-                    row.open_forms,
-                )
-            )
-            return
-        confirm(
-            self,
-            self.tr("Release the results of “{name}”?").format(name=row.name),
-            self._release_text(),
-            self.tr("Release %n result(s)", "", row.assessees),
-            self._release_now,
-        )
-
-    def _release_text(self) -> str:
-        text = self.tr(
-            "Results are frozen with their marks and rules. Whoever may see results will see them; "
-            "forms do not change any more. A backup is made first."
-        )
-        missing = self._card.row.missing
-        if missing:
-            text += " " + self.tr("%n required form(s) have not been received.", "", missing)
-        drafts = self._card.row.drafts
-        if drafts:
-            text += " " + self.tr("%n form(s) are not finished; their marks count as they stand.", "", drafts)
-        return text
-
-    @Slot()
-    def _release_now(self) -> None:
-        services = self.context.services
-
-        def work(task: Task) -> int:
-            services.backups.back_up("before_release", task)
-            return services.campaigns.release(self._id)
-
-        run_with_progress(
-            self.context.tasks,
-            self,
-            self.tr("Releasing results"),
-            work,
-            done=self._on_released,
-            failed=self.tell_failure,
-        )
-
-    @Slot(object)
-    def _on_released(self, count: int) -> None:
-        self.show_tab(RESULTS)
-        self.bar.tell(
-            self.tr("%n result(s) released.", "", count),
-            self.tr("They can be exported for the commission."),
-            tone=Tone.GOOD,
-            action_text=self.tr("Export to Excel"),
-            action=self._on_export,
-        )
-
-
-def _nothing(_result: object) -> None:
-    """The change itself is announced by its commit."""

@@ -55,6 +55,7 @@ class TabEntry:
 
 
 RESULTS, FORMS, OPEN_FORMS = "results", "forms", "open_forms"
+SETUP, PEOPLE, VERSIONS = "setup", "people", "versions"
 
 TABS = (
     TabEntry(RESULTS, "results_tab", "ResultsTab", Action.SEE_RESULTS),
@@ -70,10 +71,10 @@ TABS = (
         states=IN_ENTRY,
         count=lambda card: card.row.open_forms or None,
     ),
-    TabEntry("setup", "setup_tab", "SetupTab", states=EVER),
-    TabEntry("people", "people_tab", "PeopleTab", states=EVER),
+    TabEntry(SETUP, "setup_tab", "SetupTab", states=EVER),
+    TabEntry(PEOPLE, "people_tab", "PeopleTab", states=EVER),
     TabEntry("assignments", "assignments_tab", "AssignmentsTab", states=EVER),
-    TabEntry("versions", "versions_tab", "VersionsTab", Action.SEE_RESULTS, released=True),
+    TabEntry(VERSIONS, "versions_tab", "VersionsTab", Action.SEE_RESULTS, released=True),
 )
 """In the order in which they stand. A draft has only those whose states hold it."""
 
@@ -93,8 +94,8 @@ def tab_title(key: str) -> str:
         "objections": translate("CampaignTabs", "Objections"),
         FORMS: translate("CampaignTabs", "Forms"),
         OPEN_FORMS: translate("CampaignTabs", "Open forms"),
-        "setup": translate("CampaignTabs", "Rules"),
-        "people": translate("CampaignTabs", "Officials"),
+        SETUP: translate("CampaignTabs", "Rules"),
+        PEOPLE: translate("CampaignTabs", "Officials"),
         "assignments": translate("CampaignTabs", "Assignments"),
-        "versions": translate("CampaignTabs", "Versions"),
+        VERSIONS: translate("CampaignTabs", "Versions"),
     }[key]

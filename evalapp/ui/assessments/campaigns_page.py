@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from evalapp.domain.access import Action
+from evalapp.domain.campaign import CampaignState
 from evalapp.services.campaigns import CampaignRow
-from evalapp.ui.assessments.launch_dialog import LaunchDialog
+from evalapp.ui.assessments.new_draft_dialog import NewDraftDialog
 from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.context import PageContext
@@ -154,8 +155,8 @@ class CampaignsPage(Page):
 
     @Slot()
     def _on_launch(self) -> None:
-        dialog = LaunchDialog(self, self.context)
-        dialog.launched.connect(self.campaign_wanted)
+        dialog = NewDraftDialog(self, self.context)
+        dialog.created.connect(self.campaign_wanted)
         dialog.open()
 
 
@@ -163,12 +164,16 @@ def _assessees(row: CampaignRow) -> int:
     return row.assessees
 
 
-def _received(row: CampaignRow) -> str:
+def _received(row: CampaignRow) -> str | None:
+    if row.state is CampaignState.DRAFT:
+        return None
     return f"{whole(row.received)} / {whole(row.required)}"
 
 
 def _share(row: CampaignRow) -> float | None:
-    return (row.required - row.missing) / row.required if row.required else None
+    if row.state is CampaignState.DRAFT or not row.required:
+        return None
+    return (row.required - row.missing) / row.required
 
 
 def _open_forms(row: CampaignRow) -> ChipLook | None:

@@ -21,7 +21,7 @@ from evalapp.ui.assessments.campaign_tabs import FORMS, OPEN_FORMS, RESULTS
 from evalapp.ui.assessments.campaigns_page import CampaignsPage
 from evalapp.ui.assessments.explanation_page import ExplanationPage
 from evalapp.ui.assessments.form_dialogs import DismissDialog, NewFormDialog
-from evalapp.ui.assessments.launch_dialog import LaunchDialog
+from evalapp.ui.assessments.new_draft_dialog import NewDraftDialog
 from evalapp.ui.assessments.rating_form_page import RatingFormPage
 from evalapp.ui.common.context import PageContext
 from tests.services.campaign_builder import (
@@ -100,23 +100,23 @@ def test_enter_opens_a_campaign_and_the_crumb_leads_back(
     assert page.top() is first
 
 
-def test_campaign_is_launched_from_the_register(
+def test_draft_is_made_from_the_register(
     db: Database, page: AssessmentsPage, qtbot: QtBot, context: PageContext
 ) -> None:
     add_officials(db, 3)
     settled(qtbot, context)
     first = page.first()
-    dialog = LaunchDialog(first, context)
+    dialog = NewDraftDialog(first, context)
     dialog.form.widget("as_of").set_value(AS_OF)
     assert "3" in dialog._note.text()
     dialog.accept()
     assert dialog.form.error("name")
     dialog.form.widget("name").setText("Жаңа науқан")
-    with qtbot.waitSignal(dialog.launched) as launched:
+    with qtbot.waitSignal(dialog.created) as created:
         dialog.accept()
     settled(qtbot, context)
     rows = context.services.campaigns.rows()
-    assert [(row.id, row.name, row.assessees) for row in rows] == [(launched.args[0], "Жаңа науқан", 3)]
+    assert [(row.id, row.name, row.assessees) for row in rows] == [(created.args[0], "Жаңа науқан", 3)]
 
 
 def test_officer_sees_counts_only_before_release(

@@ -1,9 +1,9 @@
-"""Starting a campaign over everybody in a post of its category."""
+"""A new campaign: a draft over everybody in a post of its category, or over nobody yet."""
 
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from evalapp.domain.reference import PositionCategory
 from evalapp.services.campaigns import CampaignFields
@@ -15,21 +15,21 @@ from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.text_label import text_label
 
-CATEGORIES = (PositionCategory.DEPUTY_MINISTERS, PositionCategory.DEPUTY_AKIMS)
+CATEGORIES = (PositionCategory.DEPUTY_MINISTERS, PositionCategory.DEPUTY_AKIMS, PositionCategory.RESERVE)
 
 
-class LaunchDialog(FormDialog):
+class NewDraftDialog(FormDialog):
     """Name, category, as-of date, framework, roles; says whom the campaign will assess."""
 
-    launched = Signal(int)
-    """Id of the new campaign."""
+    created = Signal(int)
+    """Id of the draft."""
 
     def __init__(self, parent: QWidget, context: PageContext) -> None:
         super().__init__(
             parent,
             self.tr("New campaign"),
-            self.tr("Roles, weights and the framework are fixed when the campaign starts."),
-            verb=term("btn_launch"),
+            self.tr("A draft: officials, raters, roles and weights can be changed until it is launched."),
+            verb=self.tr("Make a draft"),
         )
         self._context = context
         self._category = _combo((each, label(each)) for each in CATEGORIES)
@@ -47,10 +47,14 @@ class LaunchDialog(FormDialog):
             Field("preset", self.tr("Roles of raters"), self._preset),
             Field("framework_id", term("framework"), self._framework),
         )
+        self._everybody = QCheckBox(self.tr("Take everybody in such a post"))
+        self._everybody.setObjectName("everybody")
+        self.form.add_widget(self._everybody)
         self._note = text_label("", "secondary", wraps=True)
         self._note.setObjectName("in_post")
         self.form.add_widget(self._note)
         self.form.load({"name": "", "category": CATEGORIES[0], "as_of": context.today()})
+        self._everybody.setChecked(True)
         self.form.changed.connect(self._on_changed)
         self._on_changed()
 
@@ -61,10 +65,12 @@ class LaunchDialog(FormDialog):
         return {}
 
     def save(self, values: dict[str, Any]) -> None:
-        """Launch the campaign."""
+        """Make the draft."""
         # A combo box gives back the plain text of an enum.
         values = {**values, "category": PositionCategory(values["category"])}
-        self.launched.emit(self._context.services.campaigns.launch(CampaignFields(**values)))
+        drafts = self._context.services.drafts
+        number = drafts.create(CampaignFields(**values), with_officials=self._everybody.isChecked())
+        self.created.emit(number)
 
     @Slot()
     def _on_changed(self) -> None:
