@@ -2,7 +2,7 @@
 
 from evalapp.domain.campaign import ANONYMOUS_ROLES, RaterRole
 from evalapp.domain.diagnostic_rules import DiagnosticRules
-from evalapp.domain.numbers import NO_BREAK_SPACE, number_text
+from evalapp.domain.numbers import NO_BREAK_SPACE, number_text, rounded
 from evalapp.domain.rater_findings import (
     Alpha,
     Estimate,
@@ -13,6 +13,9 @@ from evalapp.domain.rater_findings import (
 )
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.exchange.document_words import Words
+
+SEVERITY_PLACES = 1
+"""Decimals of severity: finer ones would promise more than a few officials can tell."""
 
 NOTHING = "nothing"
 """In the place of a class of agreement where there is no coefficient."""
@@ -119,13 +122,16 @@ class AgreementWords:
 
     def severity_figures(self, found: Severity) -> str:
         """``−0.4, 90% interval −0.7 to −0.1``."""
-        low, high, value = (self.figure(x, 1, signed=True) for x in (found.low, found.high, found.value))
+        value, low, high = (
+            self.figure(each, SEVERITY_PLACES, signed=True) for each in (found.value, found.low, found.high)
+        )
         percent = self.share(self._looked.severity_confidence)
         return self.text("severity_value", value=value, percent=percent, low=low, high=high)
 
     def severity_sentence(self, found: Severity) -> str:
         """The severity as a sentence."""
-        return self.text(f"severity_{severity_kind(found)}", value=self.figure(abs(found.value), 1))
+        size = self.figure(abs(found.value), SEVERITY_PLACES)
+        return self.text(f"severity_{severity_kind(found)}", value=size)
 
     def noted(self, rater: RaterProfile) -> tuple[str, ...]:
         """The words for what stands out in a rater's marks; empty when nothing does."""
@@ -195,7 +201,7 @@ class AgreementWords:
 
 
 def severity_kind(found: Severity) -> str:
-    """``stricter`` or ``milder`` when the interval leaves zero out, else ``alike``."""
-    if found.low > 0:
+    """``stricter`` or ``milder`` when the interval as printed leaves zero out, else ``alike``."""
+    if rounded(found.low, SEVERITY_PLACES) > 0:
         return "milder"
-    return "stricter" if found.high < 0 else "alike"
+    return "stricter" if rounded(found.high, SEVERITY_PLACES) < 0 else "alike"

@@ -64,7 +64,7 @@ class AgreementPanel(SidePanel):
 
     def _show_rater(self, rater: RaterProfile, words: AgreementWords) -> None:
         self.title.setText(f"{rater.code} · {role_name(rater.role)}")
-        self._say([words.noted_line(rater)], "medium")
+        self._say([_begun(words.noted_line(rater))], "medium")
         self.add_section(words.text("severity"))
         self._say([words.text("severity_hint")], "hint")
         if rater.severity is None:
@@ -78,10 +78,10 @@ class AgreementPanel(SidePanel):
                 self._say([words.text("severity_action")])
             self._say([words.text("severity_chance")], "hint")
         if rater.straight_lining:
-            self.add_section(words.text("straight_lining"))
+            self.add_section(_begun(words.text("straight_lining")))
             self._say([words.straight_lining(rater.role), words.text("straight_lining_action")])
         if rater.inflation:
-            self.add_section(words.text("inflation"))
+            self.add_section(_begun(words.text("inflation")))
             self._say([words.inflation(), words.text("inflation_action")])
 
     def _advise(self, words: AgreementWords, meaning: str, action: str) -> None:
@@ -92,3 +92,8 @@ class AgreementPanel(SidePanel):
     def _say(self, sentences: Iterable[str], role: str = "small") -> None:
         for sentence in sentences:
             self.body.addWidget(text_label(sentence, role, wraps=True))
+
+
+def _begun(words: str) -> str:
+    """``words`` as the beginning of a sentence."""
+    return words[:1].upper() + words[1:]

@@ -85,6 +85,7 @@ class AgreementTab(CampaignTab):
             view = RowView(model, name, memory=self.context.memory, row_height=44)
             view.setAccessibleName(words.text(heading))
             view.selected.connect(self._on_selected)
+            view.opened.connect(self._on_opened)
             self.models.append(model)
             self.views.append(view)
             self.stack.addWidget(view)
@@ -112,6 +113,8 @@ class AgreementTab(CampaignTab):
         self.roles.changed.connect(self._on_filter)
         self.noted_only = toggle(self.tr("Only what stands out"), "flag")
         self.noted_only.toggled.connect(self._on_filter)
+        self.meaning_button = quiet(words.text("meaning"), "info")
+        self.meaning_button.clicked.connect(self._on_meaning)
         self.export_button = quiet(self.tr("Export the diagnostics"), "export")
         self.export_button.clicked.connect(self._on_export)
         self.toolbar = QWidget()
@@ -120,6 +123,7 @@ class AgreementTab(CampaignTab):
         row.setSpacing(8)
         row.addWidget(self.segments)
         row.addStretch(1)
+        row.addWidget(self.meaning_button)
         row.addWidget(self.export_button)
         self.filters = Toolbar(self.search)
         self.filters.add(self.roles, self.noted_only)
@@ -157,7 +161,10 @@ class AgreementTab(CampaignTab):
         view = self.views[place]
         if view.current_row() is None:
             view.select_first()
-        self._show_panel(view.current_row())
+        if self._has_room():
+            self._show_panel(view.current_row())
+        else:
+            self.hide_panel()
 
     @Slot(object)
     def _on_segment(self, place: int) -> None:
@@ -166,8 +173,22 @@ class AgreementTab(CampaignTab):
 
     @Slot(object)
     def _on_selected(self, line: RoleLine | CompetencyLine | RaterLine | None) -> None:
-        if self.sender() is self.views[self.segments.chosen()]:
+        assert self.panel is not None
+        is_shown = self.sender() is self.views[self.segments.chosen()]
+        if is_shown and (self._has_room() or self.panel.isVisible()):
             self._show_panel(line)
+
+    @Slot(object)
+    def _on_opened(self, line: RoleLine | CompetencyLine | RaterLine) -> None:
+        self._show_panel(line)
+
+    @Slot()
+    def _on_meaning(self) -> None:
+        self._show_panel(self.views[self.segments.chosen()].current_row())
+
+    def _has_room(self) -> bool:
+        """Whether the card stands beside the table; over it, it is shown only when asked for."""
+        return self.window().width() >= self.BESIDE_FROM
 
     def _show_panel(self, line: RoleLine | CompetencyLine | RaterLine | None) -> None:
         assert isinstance(self.panel, AgreementPanel)
