@@ -15,6 +15,7 @@ from evalapp.domain.demo import DEMO_ACCOUNTS, DemoAccount
 from evalapp.entities.workspace import ImportBatch
 from evalapp.services.accounts import AccountFields, AccountService
 from evalapp.services.backups import BackupService
+from evalapp.services.demo_calibrations import add_calibrations
 from evalapp.services.demo_campaigns import add_campaigns
 from evalapp.services.demo_indicators import add_indicators
 from evalapp.services.demo_objections import add_objections
@@ -83,6 +84,7 @@ def _fill(db: Database, actor: Actor, clock: "_Stopwatch") -> None:
         _note_imports(session)
     with clock.part("campaigns"):
         add_campaigns(db, actor, Random(_SEED + 1))
+        add_calibrations(db, actor)
     with clock.part("indicators"), db.transaction() as session:
         add_indicators(session, Random(_SEED + 3))
     with clock.part("objections"):

@@ -12,8 +12,10 @@ from openpyxl import load_workbook
 
 from evalapp.cli.score import score_values
 from evalapp.domain.access import AccountRole, Actor
+from evalapp.domain.calibration import block_role_means
 from evalapp.domain.language import Language
 from evalapp.services.analytics import AnalyticsService, Source, SourceKind
+from evalapp.services.calibrations import CalibrationService
 from evalapp.services.exports import ExportService, ExportTarget
 from evalapp.services.officials import OfficialService
 from evalapp.services.results import ResultService
@@ -97,6 +99,16 @@ def published_people(db: Database, persons: list[int]) -> Any:
     return [cards, plain(SearchService(db, VIEWER).find("Приме", Language.RU))]
 
 
+def published_board(db: Database, campaign_id: int) -> Any:
+    """The calibration board with the evidence beside every official."""
+    service = CalibrationService(db, OFFICER)
+    board = service.board(campaign_id)
+    means = [
+        plain(block_role_means(board.rules, row.score, block)) for row in board.rows for block in board.blocks
+    ]
+    return [plain(board), means, [plain(service.evidence(campaign_id, row.id)) for row in board.rows]]
+
+
 def everything(db: Database, campaign_id: int, persons: list[int], folder: Path) -> str:
     """All that a viewer and an officer reach of a released campaign, as one text to compare."""
     found = [
@@ -104,5 +116,6 @@ def everything(db: Database, campaign_id: int, persons: list[int], folder: Path)
         published_charts(db, campaign_id),
         published_workbooks(db, campaign_id, folder),
         published_people(db, persons),
+        published_board(db, campaign_id),
     ]
     return json.dumps(found, ensure_ascii=False, sort_keys=True, default=str)

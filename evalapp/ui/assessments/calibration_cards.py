@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from evalapp.domain.names import short_names
 from evalapp.domain.scores import Gate
 from evalapp.services.calibration_board import TOTAL, Board, BoardRow
-from evalapp.ui.assessments.calibration_words import body_of, row_text, was_level, why_no_level
+from evalapp.ui.assessments.calibration_words import row_text, short_body, was_level, why_no_level
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.delegates import elided, paint_chip
 from evalapp.ui.common.formats import number
@@ -206,7 +206,7 @@ class _CardPainter:
             chip = QRect(line.left(), line.top() - 1, line.width(), 22)
             width = paint_chip(self.painter, chip, ChipLook(said, tone), right=True)
             line = line.adjusted(0, 0, -width - 4, 0)
-        self._text(line, elided(body_of(self.row), Type.SMALL, line.width()), Type.SMALL, "text2")
+        self._text(line, elided(short_body(self.row), Type.SMALL, line.width()), Type.SMALL, "text2")
 
     def _paint_flag(self, line: QRect) -> QRect:
         if self.row.score.gate is Gate.CLEAR:

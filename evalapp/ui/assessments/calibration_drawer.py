@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -177,6 +178,9 @@ class CalibrationDrawer(SidePanel):
         self._is_touched = True
         self._fill(proposed_score(self._board.rules, start, level), self.reason.toPlainText())
         self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        for area in self.findChildren(QScrollArea):
+            if area.isAncestorOf(self.reason_part):
+                area.ensureWidgetVisible(self.reason_part, 0, 8)
         self._show_state()
 
     def level(self) -> int | None:

@@ -111,7 +111,7 @@ def list_columns() -> list[Column]:
             tip=lambda x: level_name(x.board, x.board.computed_level(x.row, x.block)),
             right=True,
             hint=translate("Calibration", "computed"),
-            width=84,
+            width=100,
             searched=False,
         ),
         Column(
@@ -122,7 +122,7 @@ def list_columns() -> list[Column]:
             right=True,
             strong=True,
             hint=translate("Calibration", "score"),
-            width=72,
+            width=92,
             searched=False,
         ),
         Column(
@@ -133,7 +133,7 @@ def list_columns() -> list[Column]:
             right=True,
             strong=True,
             hint=translate("Calibration", "set"),
-            width=84,
+            width=100,
             searched=False,
         ),
         Column(

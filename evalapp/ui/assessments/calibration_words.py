@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from evalapp.domain.reference import OrganizationKind
 from evalapp.domain.scores import Gate
 from evalapp.services.calibration_board import TOTAL, Board, BoardRow
 from evalapp.ui.assessments.result_cells import picked
@@ -30,6 +31,14 @@ def level_name(board: Board, level: int | None) -> str:
 def body_of(row: BoardRow) -> str:
     """The body of the official's post."""
     return picked(row.official.body, interface_language())
+
+
+def short_body(row: BoardRow) -> str:
+    """The body where room is short: a region without its common word, ``Атырауская``."""
+    name = body_of(row)
+    if row.official.kind is not OrganizationKind.AKIMAT:
+        return name
+    return name.removesuffix(said("calibration.region_word")).strip()
 
 
 def why_no_level(row: BoardRow, block: str) -> str:
