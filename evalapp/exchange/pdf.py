@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
 
 from fpdf import FPDF
 from fpdf.enums import MethodReturnValue
@@ -18,53 +17,49 @@ from fpdf.fonts import TTFFont
 from evalapp.exchange import cell_style as look
 from evalapp.exchange.document import Document
 from evalapp.exchange.document_words import Words
+from evalapp.exchange.pdf_parts import (
+    BODY,
+    HEADING,
+    HINT,
+    POINT,
+    SECONDARY,
+    STRONG,
+    TITLE,
+    Align,
+    Box,
+    Cell,
+    Ink,
+    PaperColumn,
+)
 from evalapp.exchange.placing import Confirm, place
 from evalapp.exchange.sheet import clean_text
 
-Align = Literal["L", "C", "R"]
+__all__ = [
+    "BODY",
+    "HEADING",
+    "HINT",
+    "SECONDARY",
+    "STRONG",
+    "TITLE",
+    "Box",
+    "Cell",
+    "CellContent",
+    "Drawn",
+    "Ink",
+    "Paper",
+    "PaperColumn",
+]
 
 _FAMILY = "DejaVu"
 _SIDE, _TOP, _BOTTOM = 16.0, 19.0, 17.0
 _HEAD, _FOOT = 9.0, 11.0
-_LINE = 1.28
-"""Height of a line of text, as a multiple of its size."""
-_POINT = 25.4 / 72
 _HAIR = 0.2
-_PAD = 1.3
+_PAD = 1.15
+_APART = 4.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ink:
-    """How a text looks: ``size`` in points, colour as RRGGBB."""
-
-    size: float = 9
-    bold: bool = False
-    color: str = look.TEXT
-    align: Align = "L"
-
-    @property
-    def line(self) -> float:
-        """Height of a line in millimetres."""
-        return self.size * _POINT * _LINE
-
-
-TITLE = Ink(size=15, bold=True)
-HEADING = Ink(size=10.5, bold=True)
-BODY = Ink()
-STRONG = Ink(bold=True)
-SECONDARY = Ink(color=look.TEXT2)
-HINT = Ink(size=7.5, color=look.TEXT2)
+_HEADER = Ink(size=7.5, bold=True, color=look.TEXT2)
 _RUNNING = Ink(size=7, color=look.TEXT3)
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle on the page, in millimetres from its upper left corner."""
-
-    x: float
-    y: float
-    width: float
-    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,25 +70,7 @@ class Drawn:
     height: float = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A text in a table with a look of its own; ``fill``: colour behind it, ``""`` = none."""
-
-    text: str
-    ink: Ink = BODY
-    fill: str = ""
-
-
 CellContent = str | Cell | Drawn
-
-
-@dataclass(frozen=True, slots=True)
-class PaperColumn:
-    """A column of a table: header, share of the width, alignment of header and text."""
-
-    header: str
-    share: float
-    align: Align = "L"
 
 
 class Paper:
@@ -107,6 +84,7 @@ class Paper:
         self._document = document
         self._pages = _Pages(self._head, self._foot)
         self._running = ""
+        self._broken: dict[tuple[str, float, float, bool], list[str]] = {}
         folder = _font_folder()
         self._pages.add_font(_FAMILY, "", folder / "DejaVuSans.ttf")
         self._pages.add_font(_FAMILY, "B", folder / "DejaVuSans-Bold.ttf")
@@ -202,9 +180,7 @@ class Paper:
             self._pages.add_page()
         total = sum(column.share for column in columns)
         widths = [self.width * column.share / total for column in columns]
-        header = [
-            Cell(column.header, Ink(size=7.5, bold=True, color=look.TEXT2), look.SUNKEN) for column in columns
-        ]
+        header = [self._header_cell(column) for column in columns]
         first = self._row_height(rows[0], widths) if rows else 0.0
         if has_header:
             self.keep(self._row_height(header, widths) + first)
@@ -270,8 +246,32 @@ class Paper:
 
     # Inside ------------------------------------------------------------------------------------
 
+    def _header_cell(self, column: PaperColumn) -> CellContent:
+        if not column.is_turned:
+            return Cell(column.header, _HEADER, look.SUNKEN)
+        self._use(_HEADER)
+        longest = max(self._pages.get_string_width(line) for line in column.header.split("\n"))
+        return Drawn(lambda paper, box: paper._turned(column.header, box), longest + _PAD)
+
+    def _turned(self, text: str, box: Box) -> None:
+        self.fill(Box(box.x - _PAD, box.y - _PAD, box.width + 2 * _PAD, box.height + 2 * _PAD), look.SUNKEN)
+        self._use(_HEADER)
+        self._pages.set_text_color(_rgb(_HEADER.color))
+        lines = clean_text(text).split("\n")
+        y = box.y + box.height
+        for number, line in enumerate(reversed(lines)):
+            x = box.x + box.width - _HEADER.size * POINT * 0.3 - number * _HEADER.line
+            with self._pages.rotation(90, x, y):
+                self._pages.text(x, y, line)
+
     def _lines(self, text: str, width: float, ink: Ink) -> list[str]:
-        """The text broken into lines of at most ``width``."""
+        """The text broken into lines of at most ``width``; measured once, as it takes time."""
+        key = (text, round(width, 3), ink.size, ink.bold)
+        if key not in self._broken:
+            self._broken[key] = self._broken_lines(text, width, ink)
+        return self._broken[key]
+
+    def _broken_lines(self, text: str, width: float, ink: Ink) -> list[str]:
         self._use(ink)
         plain = clean_text(text).replace("\t", " ")
         if not plain.strip():
@@ -334,7 +334,7 @@ class Paper:
         left = " · ".join(filter(None, (clean_text(part) for part in parts)))
         marking = words.term("for_official_use") if document.for_official_use else ""
         box = Box(_SIDE, _HEAD, self.width, _RUNNING.line)
-        self._put(self._short(left, self.width * (0.7 if marking else 1)), box, _RUNNING)
+        self._put(self._short(left, self.width - self._width(marking) - _APART), box, _RUNNING)
         self._put(marking, box, replace(_RUNNING, bold=True, align="R"))
         self._pages.set_y(_TOP)
 
@@ -347,12 +347,18 @@ class Paper:
             marks.append(f"{words.term('copy_number')} {document.copy_number}")
         numbers = words.term("page_of").format(self._pages.page_no(), "{nb}")
         box = Box(_SIDE, self._pages.h - _FOOT, self.width, _RUNNING.line)
-        self._put(self._short(" · ".join(filter(None, source)), self.width * 0.4), box, _RUNNING)
-        self._put(" · ".join(marks), box, replace(_RUNNING, align="C"))
+        middle = " · ".join(marks)
+        room = (self.width - self._width(middle)) / 2 - _APART
+        self._put(self._short(" · ".join(filter(None, source)), room), box, _RUNNING)
+        self._put(middle, box, replace(_RUNNING, align="C"))
         # The number of pages is filled in at the end; its mark is wider than the figure will be.
         self._use(_RUNNING)
         shift = self.width - self._pages.get_string_width(numbers.replace("{nb}", "00"))
         self._put(numbers, replace(box, x=_SIDE + shift), _RUNNING)
+
+    def _width(self, text: str) -> float:
+        self._use(replace(_RUNNING, bold=True))
+        return float(self._pages.get_string_width(text))
 
     def _short(self, text: str, width: float) -> str:
         """``text`` cut with … where it is longer than ``width``."""

@@ -30,6 +30,7 @@ from evalapp.services.rating_workbooks import RatingWorkbookService
 from evalapp.services.read_backs import ReadBackService
 from evalapp.services.result_notices import ResultNoticeService
 from evalapp.services.results import ResultService
+from evalapp.services.reports import ReportService
 from evalapp.services.rule_sets import RuleSetService
 from evalapp.services.search import SearchService
 from evalapp.services.working_days import CalendarService
@@ -60,6 +61,8 @@ class Services:
     officials: OfficialService
     organizations: OrganizationService
     results: ResultService
+    overview: OverviewService
+    reports: ReportService
     rating_returns: RatingReturnService
     rating_workbooks: RatingWorkbookService
     read_backs: ReadBackService
@@ -97,6 +100,8 @@ def build_services(workspace: Workspace) -> Services:
         officials=OfficialService(db, actor),
         organizations=OrganizationService(db, actor),
         results=ResultService(db, actor),
+        overview=OverviewService(db, actor, backups=backups, imports=ImportService(db, actor)),
+        reports=ReportService(db, actor),
         rating_returns=RatingReturnService(db, actor, back_up=partial(backups.back_up, "before_import")),
         rating_workbooks=RatingWorkbookService(db, actor),
         read_backs=ReadBackService(db, actor),

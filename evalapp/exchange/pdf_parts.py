@@ -1,0 +1,67 @@
+"""What pages are made of: inks, boxes, cells and columns. The page itself is in exchange/pdf.py."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from evalapp.exchange import cell_style as look
+
+Align = Literal["L", "C", "R"]
+POINT = 25.4 / 72
+"""A point in millimetres."""
+_LINE = 1.28
+"""Height of a line of text, as a multiple of its size."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ink:
+    """How a text looks: ``size`` in points, colour as RRGGBB."""
+
+    size: float = 9
+    bold: bool = False
+    color: str = look.TEXT
+    align: Align = "L"
+
+    @property
+    def line(self) -> float:
+        """Height of a line in millimetres."""
+        return self.size * POINT * _LINE
+
+
+TITLE = Ink(size=15, bold=True)
+HEADING = Ink(size=10.5, bold=True)
+BODY = Ink()
+STRONG = Ink(bold=True)
+SECONDARY = Ink(color=look.TEXT2)
+HINT = Ink(size=7.5, color=look.TEXT2)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on the page, in millimetres from its upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A text in a table with a look of its own; ``fill``: colour behind it, ``""`` = none."""
+
+    text: str
+    ink: Ink = BODY
+    fill: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperColumn:
+    """A column of a table: header, share of the width, alignment of header and text.
+
+    ``is_turned``: the header is written upwards, for columns narrower than their words.
+    """
+
+    header: str
+    share: float
+    align: Align = "L"
+    is_turned: bool = False

@@ -1,0 +1,209 @@
+"""The development report: to the person; strengths, gaps and wording, no place among others."""
+
+from evalapp.domain.numbers import rounded
+from evalapp.domain.scoring import level_of
+from evalapp.exchange import comparison
+from evalapp.exchange.campaign_values import CampaignFigures, OfficialFigures
+from evalapp.exchange.card_facts import card_warning, interval_text
+from evalapp.exchange.document_words import Words
+from evalapp.exchange.report_blocks import (
+    Block,
+    Fact,
+    Facts,
+    Grid,
+    GridCell,
+    GridColumn,
+    Heading,
+    Paragraph,
+    Points,
+    Report,
+    Title,
+)
+from evalapp.exchange.report_profile import (
+    NONE,
+    ScoredCompetency,
+    figure,
+    profile_grid,
+    scored_competencies,
+)
+from evalapp.exchange.report_values import CompetencyWording, OfficialReport, ReportSet
+
+_SHOWN = 3
+"""So many strengths and, in full, so many gaps; all others stand in the table of wordings."""
+
+
+def development_report(report: OfficialReport, reports: ReportSet, words: Words) -> Report:
+    """All parts of one person's report."""
+    official, campaign = report.official, reports.campaign
+    scored = scored_competencies(official, campaign)
+    return Report(
+        name=official.full_name,
+        lowest=campaign.rules.lowest,
+        highest=campaign.rules.highest,
+        blocks=(
+            *_head(official, campaign, words),
+            Heading(words.text("report.profile"), words.text("report.profile_hint")),
+            profile_grid(official, campaign, words, with_roles=False),
+            *_strengths(scored, reports, words),
+            *_gaps(scored, reports, words),
+            *_self(official, scored, words),
+            *_wordings(scored, reports, words),
+            *_examples(report, words),
+            Heading(words.text("report.next_title")),
+            Paragraph(words.text("report.next_text")),
+        ),
+    )
+
+
+def _head(official: OfficialFigures, campaign: CampaignFigures, words: Words) -> list[Block]:
+    score = official.score
+    level = score.level
+    name = campaign.levels.get(level) if level is not None else None
+    facts = [
+        Fact(words.label("total"), figure(score.total, words), is_big=True),
+        Fact(words.label("interval"), interval_text(official, words), is_big=True),
+        Fact(words.term("level"), f"{level}, {words.pick(name)}" if name else NONE),
+        *(
+            Fact(words.pick(block.name), figure(score.blocks.get(block.code), words))
+            for block in campaign.blocks
+        ),
+    ]
+    if len(facts) % 2:
+        facts.append(Fact("", ""))
+    post = words.each(lambda w: f"{w.pick(official.post)}, {w.pick(official.body)}")
+    blocks: list[Block] = [
+        Title(official.full_name, post, words.text("report.development")),
+        Facts((Fact(words.term("campaign"), campaign_line(campaign, words)),)),
+        Paragraph(words.text("report.development_intro", quantile=words.number(campaign.rules.quantile, 3))),
+        Facts(tuple(facts), in_pairs=True),
+    ]
+    if warning := card_warning(official, words):
+        blocks.append(Paragraph(warning, is_warning=True))
+    return blocks
+
+
+def campaign_line(campaign: CampaignFigures, words: Words) -> str:
+    """Name, as-of date and version of the results."""
+    parts = [campaign.name, words.text("document.as_of", day=words.day(campaign.as_of))]
+    if campaign.release is not None:
+        day = words.day(campaign.release.at.astimezone().date())
+        parts.append(words.text("document.released", day=day, number=campaign.release.number))
+    return " · ".join(parts)
+
+
+def _strengths(scored: list[ScoredCompetency], reports: ReportSet, words: Words) -> list[Block]:
+    found = [each for each in scored if each.gap is not None and rounded(each.gap) >= 0]
+    found.sort(key=lambda each: -(each.gap or 0))
+    blocks: list[Block] = [Heading(words.text("report.strengths"), words.text("report.strengths_hint"))]
+    if not found:
+        return [*blocks, Paragraph(words.text("report.strengths_none"))]
+    items = []
+    for each in found[:_SHOWN]:
+        level = _level(each, reports)
+        wording = _wording(reports.wordings[each.code], level, words)
+        items.append(f"{_named(each, words)} {wording}".strip())
+    return [*blocks, Points(tuple(items))]
+
+
+def _gaps(scored: list[ScoredCompetency], reports: ReportSet, words: Words) -> list[Block]:
+    found = [each for each in scored if each.gap is not None and rounded(each.gap) < 0]
+    found.sort(key=lambda each: each.gap or 0)
+    blocks: list[Block] = [Heading(words.text("report.gaps"), words.text("report.gaps_hint"))]
+    if not found:
+        return [*blocks, Paragraph(words.text("report.gaps_none"))]
+    for each in found[:_SHOWN]:
+        blocks += _gap(each, reports, words)
+    if rest := found[_SHOWN:]:
+        names = words.each(lambda w: "; ".join(w.pick(each.name.name) for each in rest))
+        blocks.append(Paragraph(words.text("report.gaps_rest", names=names)))
+    return blocks
+
+
+def _gap(each: ScoredCompetency, reports: ReportSet, words: Words) -> list[Block]:
+    """What is, what comes next, what to look at."""
+    wording, level = reports.wordings[each.code], _level(each, reports)
+    items = [words.text("report.now", level=level, text=_wording(wording, level, words))]
+    if level < reports.campaign.rules.highest:
+        following = _wording(wording, level + 1, words)
+        items.append(words.text("report.following", level=level + 1, text=following))
+    listed = words.each(lambda w: "; ".join(w.pick(text) for text in wording.indicators))
+    items.append(words.text("report.look_at", text=listed))
+    key = "gap_proven" if each.plotted.is_below_target else "gap_open"
+    name = f"{_named(each, words)} {words.text(f'report.{key}')}"
+    return [Paragraph(name, is_strong=True), Points(tuple(items))]
+
+
+def _self(official: OfficialFigures, scored: list[ScoredCompetency], words: Words) -> list[Block]:
+    blocks: list[Block] = [Heading(words.text("report.self"), words.text("report.self_hint"))]
+    if official.gap is None:
+        return [*blocks, Paragraph(words.text("report.self_none"))]
+    columns = (
+        GridColumn(words.term("competency"), 5),
+        GridColumn(words.text("report.self_own"), 1.2, is_figure=True),
+        GridColumn(words.text("report.self_others"), 1.2, is_figure=True),
+        GridColumn(words.text("report.self_difference"), 1.2, is_figure=True),
+    )
+    rows: list[tuple[GridCell, ...]] = []
+    for each in scored:
+        if each.own is not None and each.plotted.score is not None:
+            difference = comparison.signed(each.own - each.plotted.score, words)
+            rows.append(
+                (
+                    words.pick(each.name.name),
+                    figure(each.own, words),
+                    figure(each.plotted.score, words),
+                    difference,
+                )
+            )
+    return [*blocks, Paragraph(comparison.gap_text(official.gap, words)), Grid(columns, tuple(rows))]
+
+
+def _wordings(scored: list[ScoredCompetency], reports: ReportSet, words: Words) -> list[Block]:
+    columns = (
+        GridColumn(words.term("competency"), 2.4),
+        GridColumn(words.text("report.level_now"), 4),
+        GridColumn(words.text("report.level_next"), 4),
+    )
+    rows: list[tuple[GridCell, ...]] = []
+    for each in scored:
+        name = words.pick(each.name.name)
+        if each.plotted.score is None:
+            rows.append((name, words.text("report.not_scored"), NONE))
+            continue
+        wording, level = reports.wordings[each.code], _level(each, reports)
+        following = NONE
+        if level < reports.campaign.rules.highest:
+            following = f"{level + 1}. {_wording(wording, level + 1, words)}"
+        rows.append((name, f"{level}. {_wording(wording, level, words)}", following))
+    return [
+        Heading(words.text("report.wordings"), words.text("report.wordings_hint")),
+        Grid(columns, tuple(rows)),
+    ]
+
+
+def _examples(report: OfficialReport, words: Words) -> list[Block]:
+    blocks: list[Block] = [Heading(words.text("report.examples"), words.text("report.examples_hint"))]
+    if not report.examples:
+        return [*blocks, Paragraph(words.text("report.examples_none"))]
+    return [*blocks, Points(report.examples)]
+
+
+def _named(each: ScoredCompetency, words: Words) -> str:
+    return words.each(
+        lambda w: w.text(
+            "report.named",
+            name=w.pick(each.name.name),
+            score=figure(each.plotted.score, w),
+            target=figure(each.plotted.target, w),
+        )
+    )
+
+
+def _level(each: ScoredCompetency, reports: ReportSet) -> int:
+    assert each.plotted.score is not None, "only scored competencies have a level"
+    return level_of(reports.campaign.rules, each.plotted.score)
+
+
+def _wording(wording: CompetencyWording, level: int, words: Words) -> str:
+    text = wording.levels.get(level)
+    return words.pick(text) if text else ""

@@ -1,0 +1,176 @@
+"""Reports of officials as printable pages: each begins on a page of its own."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from evalapp.exchange import cell_style as look
+from evalapp.exchange.document import Document
+from evalapp.exchange.pdf import (
+    BODY,
+    HEADING,
+    HINT,
+    SECONDARY,
+    STRONG,
+    TITLE,
+    Box,
+    Cell,
+    CellContent,
+    Drawn,
+    Ink,
+    Paper,
+    PaperColumn,
+)
+from evalapp.exchange.report_blocks import (
+    Block,
+    Fact,
+    Facts,
+    Grid,
+    GridCell,
+    Heading,
+    Lines,
+    Paragraph,
+    PlotCell,
+    Points,
+    Report,
+    Title,
+)
+from evalapp.exchange.table_xlsx import Step
+
+_BIG = Ink(size=13, bold=True)
+_SMALL = Ink(size=8)
+_DOT, _CAP, _RULE = 1.25, 1.0, 8.0
+_ROW = 4.2
+
+
+def report_pages(
+    reports: Sequence[Report], document: Document, *, title: str, step: Step | None = None
+) -> Paper:
+    """One document with the reports in their order."""
+    paper = Paper(document, title=title)
+    for done, report in enumerate(reports):
+        paper.start_page(f"{document.subject} · {report.name}")
+        writer = _Writer(paper, report)
+        for block in report.blocks:
+            writer.write(block)
+        if step is not None:
+            step(done + 1, len(reports))
+    return paper
+
+
+class _Writer:
+    """Places the parts of one report one below the other."""
+
+    def __init__(self, paper: Paper, report: Report) -> None:
+        self._paper = paper
+        self._report = report
+
+    def write(self, block: Block) -> None:
+        """Place a part."""
+        paper = self._paper
+        match block:
+            case Title(text, detail, over):
+                paper.text(over, SECONDARY)
+                paper.text(text, TITLE)
+                paper.text(detail, SECONDARY)
+                paper.gap(2)
+            case Heading(text, hint):
+                paper.heading(text, hint)
+            case Paragraph(text, is_strong, is_warning):
+                self._paragraph(text, is_strong=is_strong, is_warning=is_warning)
+            case Points(items):
+                paper.points(items)
+                paper.gap(1)
+            case Facts():
+                self._facts(block)
+            case Grid():
+                self._grid(block)
+            case Lines(label, count):
+                self._lines(label, count)
+
+    def _paragraph(self, text: str, *, is_strong: bool, is_warning: bool) -> None:
+        if is_warning:
+            self._paper.gap(2)
+            self._paper.note(text)
+            return
+        if is_strong:
+            self._paper.gap(2)
+            self._paper.keep(12)
+        self._paper.text(text, STRONG if is_strong else BODY)
+        self._paper.gap(1.2)
+
+    def _facts(self, block: Facts) -> None:
+        if not block.in_pairs:
+            self._paper.table(
+                [PaperColumn("", 3), PaperColumn("", 7)],
+                [_fact_cells(fact) for fact in block.facts],
+                has_header=False,
+            )
+        else:
+            columns = [PaperColumn("", 2.1), PaperColumn("", 2.9)] * 2
+            halves = zip(block.facts[::2], block.facts[1::2], strict=True)
+            rows = [[*_fact_cells(left), *_fact_cells(right)] for left, right in halves]
+            self._paper.table(columns, rows, has_header=False)
+        self._paper.gap(2)
+
+    def _grid(self, block: Grid) -> None:
+        columns = [
+            PaperColumn(column.header, column.share, "R" if column.is_figure else "L", column.is_narrow)
+            for column in block.columns
+        ]
+        rows = [[self._cell(cell) for cell in row] for row in block.rows]
+        self._paper.table(columns, rows)
+        self._paper.gap(1.5)
+
+    def _cell(self, cell: GridCell) -> CellContent:
+        if isinstance(cell, PlotCell):
+            return Drawn(lambda paper, box: self._plot(paper, box, cell), _ROW)
+        if isinstance(cell, str):
+            return Cell(cell, _SMALL)
+        ink = replace(_SMALL, bold=cell.is_strong, color=look.WARN if cell.is_alarm else look.TEXT)
+        return Cell(cell.text, ink, look.SUNKEN if cell.is_group else "")
+
+    def _plot(self, paper: Paper, box: Box, cell: PlotCell) -> None:
+        """The scale with hair lines at whole marks; interval, score, target, the own mark."""
+        report, plotted = self._report, cell.plotted
+        inner = Box(box.x + _DOT, box.y, box.width - 2 * _DOT, box.height)
+        middle = box.y + min(box.height, _ROW) / 2
+
+        def at(value: float) -> float:
+            share = (value - report.lowest) / (report.highest - report.lowest)
+            return inner.x + inner.width * min(1.0, max(0.0, share))
+
+        for mark in range(report.lowest, report.highest + 1):
+            paper.stroke(at(mark), box.y - 0.6, at(mark), box.y + box.height + 0.6, look.HAIR)
+        color = look.WARN if plotted.is_below_target else look.ACCENT
+        if plotted.low is not None and plotted.high is not None:
+            paper.stroke(at(plotted.low), middle, at(plotted.high), middle, color, 0.5)
+            for end in (plotted.low, plotted.high):
+                paper.stroke(at(end), middle - _CAP, at(end), middle + _CAP, color, 0.35)
+        if plotted.target is not None:
+            paper.stroke(at(plotted.target), middle - 1.9, at(plotted.target), middle + 1.9, look.TEXT2, 0.6)
+        if cell.own is not None:
+            paper.dot(at(cell.own), middle, _DOT * 0.85, look.TEXT2, is_hollow=True)
+        if plotted.score is not None and plotted.is_below_target:
+            paper.diamond(at(plotted.score), middle, _DOT * 1.2, color)
+        elif plotted.score is not None:
+            paper.dot(at(plotted.score), middle, _DOT, color)
+
+    def _lines(self, label: str, count: int) -> None:
+        paper = self._paper
+        paper.gap(5)
+        paper.keep(count * _RULE + 8)
+        paper.text(label, replace(HEADING, size=9))
+
+        def draw(page: Paper, box: Box) -> None:
+            for number in range(1, count + 1):
+                y = box.y + number * _RULE
+                page.stroke(box.x, y, box.x + box.width, y, look.LINE)
+
+        paper.drawing(count * _RULE + 1, draw)
+
+
+def _fact_cells(fact: Fact) -> list[CellContent]:
+    ink = _BIG if fact.is_big else BODY
+    if fact.is_alarm:
+        ink = replace(STRONG, color=look.BAD)
+    return [Cell(fact.label, replace(HINT, size=8)), Cell(fact.value, ink)]
