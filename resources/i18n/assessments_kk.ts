@@ -2636,6 +2636,21 @@
         </message>
     </context>
     <context>
+        <name>VersionPage</name>
+        <message>
+            <source>replaced since</source>
+            <translation>кейін ауыстырылған</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>қолданыста</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>{number}-нұсқа</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionsTab</name>
         <message>
             <source>Versions of the results</source>
@@ -2644,6 +2659,10 @@
         <message>
             <source>What changed</source>
             <translation>Не өзгерді</translation>
+        </message>
+        <message>
+            <source>Open this version</source>
+            <translation>Осы нұсқаны ашу</translation>
         </message>
         <message>
             <source>Verify this version</source>

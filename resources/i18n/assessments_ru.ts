@@ -2698,6 +2698,21 @@
         </message>
     </context>
     <context>
+        <name>VersionPage</name>
+        <message>
+            <source>replaced since</source>
+            <translation>позже заменена</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>действует</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Версия {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionsTab</name>
         <message>
             <source>Versions of the results</source>
@@ -2706,6 +2721,10 @@
         <message>
             <source>What changed</source>
             <translation>Что изменилось</translation>
+        </message>
+        <message>
+            <source>Open this version</source>
+            <translation>Открыть эту версию</translation>
         </message>
         <message>
             <source>Verify this version</source>

@@ -11,6 +11,7 @@ from evalapp.domain.scores import Gate, OfficialScore
 from evalapp.domain.scoring_rules import BlockRule, ScoringRules
 from evalapp.domain.tenure import ShortTenure
 from evalapp.services.results import CampaignResults, ResultRow
+from evalapp.ui.assessments.comparison_columns import NumberDelegate, comparison_columns
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.delegates import ChipDelegate, elided
 from evalapp.ui.common.formats import duration, number, percent, places, span
@@ -161,7 +162,9 @@ class ResultTenureDelegate(TenureDelegate):
 def result_columns(language: Language, rules: ScoringRules) -> list[Column]:
     """The columns of the table, with the weights and the limit of the campaign's rules."""
     return [
-        Column("number", "№", lambda x: x.number, width=52, hint=" ", searched=False),
+        Column(
+            "number", "№", lambda x: x.number, width=60, hint=" ", delegate=NumberDelegate, searched=False
+        ),
         _official(language),
         *_score_columns(rules),
         Column(
@@ -188,6 +191,7 @@ def result_columns(language: Language, rules: ScoringRules) -> list[Column]:
             width=74,
             searched=False,
         ),
+        *comparison_columns(rules),
         Column(
             "tenure",
             translate("Results", "In post"),

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
-from evalapp.domain.campaign import CampaignState
 from evalapp.domain.names import sort_key
 from evalapp.domain.reference import PositionCategory
 from evalapp.domain.scores import Gate
@@ -15,6 +14,7 @@ from evalapp.services.campaigns import CampaignCard
 from evalapp.services.results import CampaignResults
 from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.assessments.result_cells import ResultLine, lines_of, picked, result_columns
+from evalapp.ui.assessments.result_panel import ResultPanel
 from evalapp.ui.assessments.role_legend import RoleLegend
 from evalapp.ui.common.buttons import toggle
 from evalapp.ui.common.chip import IconLabel, Tone
@@ -32,7 +32,7 @@ from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 NO_INTERVAL, NO_TOTAL = 10**6, 10**6 + 1
 """Keys of the groups after the bands."""
 NAME_WIDTH = 235
-LEAVING = frozenset({"coverage", "roles"})
+LEAVING = ("coverage", "roles", "tenure", "professional", "personal", "places")
 """Columns that give way in a narrow table, in this order."""
 
 
@@ -52,6 +52,7 @@ class ResultsTab(CampaignTab):
         self.view = ResultsView(self.model, "results", memory=context.memory, row_height=40)
         self.view.setAccessibleName(self.tr("Results"))
         self.view.opened.connect(self._on_opened)
+        self.view.clicked.connect(self._on_clicked)
         self.view.selected.connect(self._on_selected)
         self._build_toolbar()
         self._waiting = EmptyState("lock", self.tr("The results have not been released yet"), " ")
@@ -64,6 +65,7 @@ class ResultsTab(CampaignTab):
         self.add(self.stack, 1)
         self.add(self.foot)
         self.stack.addWidget(QWidget())
+        self._build_panel()
         self._show_table(False)
         self.stack.setCurrentIndex(2)
 
@@ -86,6 +88,10 @@ class ResultsTab(CampaignTab):
         parts += [switch.text().strip() for switch in (self.flagged, self.short) if switch.isChecked()]
         return "; ".join(parts)
 
+    def wants_focus(self) -> bool:
+        """Navigation folds while an official stands beside the table."""
+        return self.details.isChecked()
+
     # Building --------------------------------------------------------------------------------
 
     def _build_toolbar(self) -> None:
@@ -100,8 +106,20 @@ class ResultsTab(CampaignTab):
         for switch in (self.flagged, self.short):
             switch.toggled.connect(self._on_filter)
         self.toolbar = Toolbar(self.search)
-        self.toolbar.add(self.bodies, self.bands, self.flagged, self.short)
+        self.details = toggle(self.tr("Details"), "info")
+        self.details.setToolTip(self.tr("The chosen official, and who cannot be told apart from him"))
+        self.details.toggled.connect(self._on_details)
+        self.toolbar.add(self.bodies, self.bands, self.flagged, self.short, self.details)
         self.toolbar.add_columns(self.view)
+
+    def _build_panel(self) -> None:
+        panel = ResultPanel(self.context.language)
+        panel.explanation_wanted.connect(self._on_explanation)
+        panel.card_wanted.connect(self._on_card_wanted)
+        panel.rival_chosen.connect(self.view.select_id)
+        self._details = panel
+        self.set_panel(panel)
+        panel.closed.connect(self._on_details_closed)
 
     def _group(self, line: ResultLine) -> Group:
         score, sizes = line.score, self._sizes
@@ -120,7 +138,7 @@ class ResultsTab(CampaignTab):
     @Slot(object)
     def _on_card(self, card: CampaignCard) -> None:
         service = self.context.services.results
-        if service.may_see(card.row.state):
+        if service.may_see(card.row.state, has_release=card.row.release is not None):
             self.run(lambda _task: service.results(self._id), self._on_results)
             return
         self._show_table(False)
@@ -143,7 +161,7 @@ class ResultsTab(CampaignTab):
         self._show_summary()
         if self.view.current_row() is None:
             self.view.select_first()
-        if results.release is None and results.state is not CampaignState.RELEASED:
+        if results.release is None:
             self.bar.tell(
                 term("preview_not_released"),
                 self.tr("Only administrators see it; each view is noted in the audit log."),
@@ -202,10 +220,50 @@ class ResultsTab(CampaignTab):
         if line is None:
             self.noted.emit("")
             return
+        self._show_details(line)
         number_shown = self.model.number_of(self.model.place_of(line.id))
         words = self.tr("Row {number} of {count}")
         count = whole(len(self.model.shown_rows()))
         self.noted.emit(words.format(number=whole(number_shown), count=count))
+
+    def _show_details(self, line: ResultLine) -> None:
+        """The official in the panel while it is open; in the table those like him are set apart."""
+        if self.shown is None or not self.details.isChecked():
+            self.view.mark_rows(frozenset())
+            return
+        self.view.mark_rows(self._details.show_row(self.shown, line.row))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.details.setChecked(True)
+
+    @Slot(bool)
+    def _on_details(self, wanted: bool) -> None:
+        if wanted:
+            self.show_panel()
+        else:
+            self.hide_panel()
+        # Beside the panel there is no room for everything: what is said less often gives way.
+        self.short.setVisible(not wanted or self.short.isChecked())
+        self.toolbar.summary.setVisible(not wanted)
+        self.focus_changed.emit()
+        line = self.view.current_row()
+        if line is not None:
+            self._show_details(line)
+
+    @Slot()
+    def _on_details_closed(self) -> None:
+        self.details.setChecked(False)
+        self.view.setFocus()
+
+    @Slot(int)
+    def _on_explanation(self, assessee_id: int) -> None:
+        if self.shown is not None:
+            self.explanation_wanted.emit(self.shown, assessee_id)
+
+    @Slot(int)
+    def _on_card_wanted(self, person_id: int) -> None:
+        self.requested.emit("official", person_id)
 
     @Slot(object)
     def _on_opened(self, line: ResultLine) -> None:
@@ -227,8 +285,9 @@ class ResultsView(RowView):
         wanted = [one for n, one in numbered if not self.isColumnHidden(n) or one.key in self._left]
         room = self.viewport().width() - sum(scaled(one.width) for one in wanted if not one.stretch)
         left: set[str] = set()
-        for one in sorted(wanted, key=lambda column: column.key):
-            if room < scaled(NAME_WIDTH) and one.key in LEAVING:
+        leaving = [one for one in wanted if one.key in LEAVING]
+        for one in sorted(leaving, key=lambda column: LEAVING.index(column.key)):
+            if room < scaled(NAME_WIDTH):
                 left.add(one.key)
                 room += scaled(one.width)
         for n, one in numbered:

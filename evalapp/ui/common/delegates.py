@@ -78,12 +78,14 @@ class RowDelegate(QStyledItemDelegate):
         ground = "surface"
         if option.state & QStyle.StateFlag.State_Selected:
             ground = "accent_tint"
-        elif getattr(self.parent(), "hover_row", -1) == index.row():
+        elif getattr(self.parent(), "hover_row", -1) == index.row() or is_marked(self.parent(), index):
             ground = "hover"
         painter.fillRect(rect, color(ground))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color("line"))
         if ground == "accent_tint" and is_first(self.parent(), index.column()):
             painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height()), color("accent_text"))
+        elif is_marked(self.parent(), index) and is_first(self.parent(), index.column()):
+            painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height()), color("accent_line"))
         view = self.parent()
         if (
             option.state & QStyle.StateFlag.State_HasFocus
@@ -145,6 +147,12 @@ class GlyphDelegate(RowDelegate):
         place = QRect(0, 0, 14, 14)
         place.moveCenter(box.center())
         paint_icon(painter, place, look.icon or "met", color(look.tone.ink))
+
+
+def is_marked(view: Any, index: Index) -> bool:
+    """Whether the row belongs to those that its view sets apart (RowView.mark_rows)."""
+    marked: frozenset[Any] = getattr(view, "marked_rows", frozenset())
+    return bool(marked) and getattr(index.data(RowRole), "id", None) in marked
 
 
 def column_of(index: Index) -> Column:

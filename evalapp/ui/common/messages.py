@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from evalapp import texts
 from evalapp.domain.errors import AppError, Invalid
+from evalapp.exchange.document_words import DocumentLanguage, Words
 from evalapp.ui.common.translation import interface_language
 
 
@@ -34,6 +35,11 @@ def said(key: str, /, **params: object) -> str:
 def term(key: str) -> str:
     """The glossary's word in the interface's language."""
     return texts.term(interface_language(), key)
+
+
+def interface_words() -> Words:
+    """The words of documents in the interface's language, for what the window says as they do."""
+    return Words(DocumentLanguage(interface_language().value))
 
 
 def known_fields(messages: Mapping[str, str], names: set[str]) -> tuple[dict[str, str], list[str]]:

@@ -59,6 +59,7 @@ class RowView(QTableView):
         super().__init__()
         self.setObjectName(name)
         self.hover_row = -1
+        self.marked_rows: frozenset[Any] = frozenset()
         self.first_column = 0
         self._name, self._memory = name, memory or NoMemory()
         has_two = any(column.detail or column.wraps for column in model.columns)
@@ -110,6 +111,12 @@ class RowView(QTableView):
             if not self.rows.is_group(place):
                 self.setCurrentIndex(self.rows.index(place, self.first_column))
                 return
+
+    def mark_rows(self, ids: frozenset[Any]) -> None:
+        """Set the rows with these ids apart from the others, without selecting them."""
+        if ids != self.marked_rows:
+            self.marked_rows = ids
+            self.viewport().update()
 
     def columns_menu(self) -> QMenu:
         """A menu that shows and hides columns."""
