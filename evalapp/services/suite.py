@@ -24,13 +24,14 @@ from evalapp.services.monitor import MonitorService
 from evalapp.services.objections import ObjectionService
 from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
+from evalapp.services.overview import OverviewService
 from evalapp.services.rater_diagnostics import RaterDiagnosticsService
 from evalapp.services.rating_returns import RatingReturnService
 from evalapp.services.rating_workbooks import RatingWorkbookService
 from evalapp.services.read_backs import ReadBackService
 from evalapp.services.result_notices import ResultNoticeService
-from evalapp.services.results import ResultService
 from evalapp.services.reports import ReportService
+from evalapp.services.results import ResultService
 from evalapp.services.rule_sets import RuleSetService
 from evalapp.services.search import SearchService
 from evalapp.services.working_days import CalendarService
@@ -60,9 +61,9 @@ class Services:
     monitor: MonitorService
     officials: OfficialService
     organizations: OrganizationService
-    results: ResultService
     overview: OverviewService
     reports: ReportService
+    results: ResultService
     rating_returns: RatingReturnService
     rating_workbooks: RatingWorkbookService
     read_backs: ReadBackService
@@ -99,9 +100,9 @@ def build_services(workspace: Workspace) -> Services:
         monitor=MonitorService(db, actor),
         officials=OfficialService(db, actor),
         organizations=OrganizationService(db, actor),
-        results=ResultService(db, actor),
         overview=OverviewService(db, actor, backups=backups, imports=ImportService(db, actor)),
         reports=ReportService(db, actor),
+        results=ResultService(db, actor),
         rating_returns=RatingReturnService(db, actor, back_up=partial(backups.back_up, "before_import")),
         rating_workbooks=RatingWorkbookService(db, actor),
         read_backs=ReadBackService(db, actor),

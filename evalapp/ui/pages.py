@@ -42,6 +42,7 @@ class PageEntry:
 
 
 PAGES = (
+    PageEntry("overview", "overview", "evalapp.ui.overview.overview_page", "OverviewPage", None),
     PageEntry(
         "officials",
         "officials",
@@ -98,10 +99,13 @@ ROUTES = {
     "campaign": "assessments",
     "results": "assessments",
     "form": "assessments",
+    "campaign_tab": "assessments",
     "intake": "reserve",
     "application": "reserve",
     "body": "directory",
     "framework": "directory",
+    "directory_tab": "directory",
+    "administration": "administration",
     "rule_set": "directory",
     "analytics": "analytics",
     "import": "import",

@@ -31,7 +31,7 @@ from evalapp.ui.common.text_label import ElidedLabel
 from evalapp.ui.common.theme import FAMILIES, Theme, ThemeMode
 from evalapp.ui.main_window import MainWindow
 
-PAGES = ("officials", "assessments", "reserve", "analytics", "directory", "administration")
+PAGES = ("overview", "officials", "assessments", "reserve", "analytics", "directory", "administration")
 SIZES = ((1366, 768), (1180, 660))
 
 

@@ -43,6 +43,7 @@ class ObjectionsTab(CampaignTab):
         self._id = card.row.id
         self._may_edit = context.actor.may(Action.HANDLE_OBJECTIONS)
         self._notices: Sequence[NoticeRow] = ()
+        self._wanted: int | None = None
         self.list = ObjectionList(context)
         self.notices = NoticeList(context, may_edit=self._may_edit)
         self.card_panel = ObjectionPanel(context.language, may_edit=self._may_edit)
@@ -62,7 +63,8 @@ class ObjectionsTab(CampaignTab):
         match target:
             case ("objection", int(number)):
                 self.parts.choose(OBJECTIONS)
-                self.list.view.select_id(number)
+                self._wanted = number
+                self._show_wanted()
             case ("notices", _):
                 self.parts.choose(NOTICES)
 
@@ -126,6 +128,7 @@ class ObjectionsTab(CampaignTab):
         self.parts.set_count(NOTICES, sum(1 for row in self._notices if row.shown_on is not None))
         self.receive_button.setVisible(bool(self._notices))
         self._show_part()
+        self._show_wanted()
         shown = self.card_panel.row
         current = next((row for row in rows if shown is not None and row.id == shown.id), None)
         if current is not None:
@@ -153,6 +156,14 @@ class ObjectionsTab(CampaignTab):
     def _on_opened(self, row: ObjectionRow) -> None:
         self.card_panel.show_row(row)
         self.show_panel()
+
+    def _show_wanted(self) -> None:
+        """Open the objection that another page asked for, as soon as it has come."""
+        row = next((row for row in self.list.model.all_rows() if row.id == self._wanted), None)
+        if row is not None:
+            self._wanted = None
+            self.list.view.select_id(row.id)
+            self._on_opened(row)
 
     # Doing -----------------------------------------------------------------------------------
 

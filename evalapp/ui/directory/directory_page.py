@@ -20,6 +20,7 @@ from evalapp.ui.common.page_head import PageHead
 from evalapp.ui.common.segments import Tabs
 from evalapp.ui.common.text_label import line
 from evalapp.ui.directory.bodies_part import BodiesPart, PostsPart
+from evalapp.ui.directory.calendar_part import CalendarPart
 from evalapp.ui.directory.framework_part import FrameworkPart
 from evalapp.ui.directory.rule_sets_part import RuleSetsPart
 
@@ -42,7 +43,16 @@ class DirectoryPage(Page):
     """Tabs of reference data; the framework and the calendar are edited here."""
 
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset(
-        {"organization", "position", "appointment", "framework", "rule_set", "intake", "campaign"}
+        {
+            "organization",
+            "position",
+            "appointment",
+            "framework",
+            "rule_set",
+            "intake",
+            "campaign",
+            "calendar_day",
+        }
     )
 
     def __init__(self, context: PageContext) -> None:
@@ -53,11 +63,13 @@ class DirectoryPage(Page):
         self.framework = FrameworkPart(self)
         self.framework.version_wanted.connect(self._on_version_wanted)
         self.rule_sets = RuleSetsPart(context)
+        self.calendar = CalendarPart(self)
         self._parts: dict[str, QWidget] = {
             "bodies": self.bodies,
             "posts": self.posts,
             "framework": self.framework,
             "rule_sets": self.rule_sets,
+            "calendar": self.calendar,
         }
         self.tabs = Tabs(
             [
@@ -65,6 +77,7 @@ class DirectoryPage(Page):
                 ("posts", self.tr("Posts")),
                 ("framework", term("framework")),
                 ("rule_sets", self.tr("Rule sets")),
+                ("calendar", self.tr("Calendar")),
             ]
         )
         self.stack = QStackedWidget()
@@ -80,11 +93,12 @@ class DirectoryPage(Page):
 
     def reload(self) -> None:
         self.run(lambda _task: self._read(), self._on_read)
+        self.calendar.reload()
 
     def open_target(self, target: object) -> None:
-        """("tab", key) shows bodies, posts, framework or rule_sets."""
+        """("tab", key) shows bodies, posts, framework, rule_sets or calendar."""
         match target:
-            case ("tab", str(key)) if key in self._parts:
+            case ("tab" | "directory_tab", str(key)) if key in self._parts:
                 self.tabs.choose(key)
 
     def _build_head(self) -> PageHead:

@@ -1,0 +1,115 @@
+"""The overview as it is used: lines open their places by mouse and keyboard, steps in an empty workspace."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from evalapp.domain.access import AccountRole, Actor
+from evalapp.domain.objection import ObjectionFields
+from evalapp.services.suite import build_services
+from evalapp.storage.workspace import Workspace
+from evalapp.ui.assessments.objections_tab import ObjectionsTab
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.main_window import MainWindow
+from evalapp.ui.overview.line import OverviewLine
+from evalapp.ui.overview.overview_page import OverviewPage
+from tests.services.campaign_builder import BuiltCampaign, build_campaign
+
+
+@pytest.fixture
+def released(context: PageContext) -> BuiltCampaign:
+    built = build_campaign(context.services.campaigns._db)
+    context.services.campaigns.release(built.id)
+    today = datetime.now(UTC).date()
+    fields = ObjectionFields("Прошу проверить", today, 1)
+    context.services.objections.receive(built.id, built.assessees[1], fields)
+    return built
+
+
+def shown(qtbot: QtBot, context: PageContext) -> MainWindow:
+    window = MainWindow(context, workspace_name="Үлгі", is_training=True)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    page = window.page("overview")
+    assert isinstance(page, OverviewPage)
+    qtbot.waitUntil(lambda: page.overview is not None and bool(page.lines()))
+    return window
+
+
+def line(window: MainWindow, words: str) -> OverviewLine:
+    page = window.page("overview")
+    assert isinstance(page, OverviewPage)
+    return next(one for one in page.lines() if words in one.accessibleName())
+
+
+def test_an_objection_opens_its_tab_by_keyboard(
+    qtbot: QtBot, context: PageContext, released: BuiltCampaign
+) -> None:
+    window = shown(qtbot, context)
+    found = line(window, "Шаблонов")
+    assert "due" in found.accessibleName()
+    found.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(found, Qt.Key.Key_Return)
+    assert window.current_key() == "assessments"
+    tab = window.page("assessments").findChild(ObjectionsTab)
+    assert tab is not None
+    qtbot.waitUntil(tab.card_panel.isVisible)
+    assert tab.card_panel.row is not None
+    assert tab.card_panel.row.assessee_id == released.assessees[1]
+
+
+def test_a_campaign_under_way_opens_itself(qtbot: QtBot, context: PageContext) -> None:
+    build_campaign(context.services.campaigns._db, name="Ашық бағалау")
+    window = shown(qtbot, context)
+    qtbot.mouseClick(line(window, "Ашық бағалау"), Qt.MouseButton.LeftButton)
+    assert window.current_key() == "assessments"
+
+
+def test_the_backup_is_red_in_words_and_opens_administration(
+    qtbot: QtBot, context: PageContext, released: BuiltCampaign
+) -> None:
+    window = shown(qtbot, context)
+    found = line(window, "Second folder")
+    assert "not named" in found.accessibleName()
+    qtbot.keyClick(found, Qt.Key.Key_Space)
+    assert window.current_key() == "administration"
+
+
+def test_the_list_follows_a_change_without_losing_the_cursor(
+    qtbot: QtBot, context: PageContext, released: BuiltCampaign
+) -> None:
+    window = shown(qtbot, context)
+    line(window, "4 of 4").setFocus()
+    today = context.services.campaigns._clock().date()
+    context.services.result_notices.record(released.id, released.assessees[:1], today)
+    qtbot.waitUntil(lambda: any("3 of 4" in one.accessibleName() for one in window.page("overview").lines()))
+
+
+def test_an_empty_workspace_shows_the_first_steps(qtbot: QtBot, context: PageContext) -> None:
+    window = shown(qtbot, context)
+    steps = [one.accessibleName() for one in window.page("overview").lines()]
+    assert [words[0] for words in steps] == ["1", "2", "3", "4"]
+    qtbot.mouseClick(line(window, "Import the register"), Qt.MouseButton.LeftButton)
+    assert window.current_key() == "import"
+
+
+@pytest.mark.parametrize("role", [AccountRole.VIEWER, AccountRole.AUDITOR])
+def test_other_roles_see_their_part(
+    qtbot: QtBot,
+    context: PageContext,
+    window_workspace: Workspace,
+    released: BuiltCampaign,
+    role: AccountRole,
+) -> None:
+    actor = Actor("somebody", "Үлгі", role)
+    window_workspace.actor = actor
+    services = build_services(window_workspace)
+    window = shown(qtbot, replace(context, actor=actor, services=services))
+    names = " ".join(one.accessibleName() for one in window.page("overview").lines())
+    assert ("Шаблонов" in names) is (role is AccountRole.VIEWER)
+    assert ("events" in names) is (role is AccountRole.AUDITOR)
+    assert "Second folder" not in names
