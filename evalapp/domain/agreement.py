@@ -6,10 +6,10 @@ Source: docs/scoring.md, "Do the raters agree". Nothing here reaches a score.
 import numpy as np
 import numpy.typing as npt
 
-from evalapp.domain.campaign import ANONYMOUS_ROLES, RaterRole
+from evalapp.domain.campaign import RaterRole
 from evalapp.domain.diagnostic_rules import DiagnosticRules
 from evalapp.domain.f_distribution import f_quantile
-from evalapp.domain.mark_table import UNSEEN, Floats, MarkTable, Whole, rater_totals, seen_marks
+from evalapp.domain.mark_table import UNSEEN, Floats, MarkTable, Whole, rater_totals, seen_marks, shown_marks
 from evalapp.domain.rater_findings import Alpha, Estimate, Intraclass, NoCoefficient
 from evalapp.domain.scoring_rules import ScoringRules
 
@@ -26,8 +26,9 @@ def role_agreement(
 ) -> dict[RaterRole, Intraclass]:
     """{role but self: agreement of its rater totals}.
 
-    Of an anonymous role only officials with at least its minimum of raters are taken.
+    Of an anonymous role only marks of at least its minimum of raters are taken.
     """
+    table = shown_marks(rules, table)
     found: dict[RaterRole, Intraclass] = {}
     for place, rule in enumerate(rules.roles):
         if rule.role is not RaterRole.SELF:
@@ -35,8 +36,6 @@ def role_agreement(
             values = rater_totals(rules, seen_marks(table.marks[own]))
             groups = table.officials[own]
             keep = ~np.isnan(values)
-            if rule.role in ANONYMOUS_ROLES:
-                keep &= np.bincount(groups[keep], minlength=table.count)[groups] >= rule.minimum
             found[rule.role] = intraclass(
                 groups[keep], values[keep], confidence=looked.confidence, officials=looked.officials_minimum
             )
@@ -82,7 +81,7 @@ def competency_agreement(rules: ScoringRules, looked: DiagnosticRules, table: Ma
     Marks of an anonymous role count on officials on whose competency at least its minimum of raters
     gave one.
     """
-    sums = _unit_sums(rules, table)
+    sums = _unit_sums(rules, shown_marks(rules, table))
     values = _alphas(sums.sum(axis=0))
     lows, highs = _bootstrap(sums, looked)
     found = {}
@@ -115,19 +114,15 @@ def _unit_sums(rules: ScoringRules, table: MarkTable) -> Floats:
     """(official, competency, sum): what alpha is made of."""
     shape = (table.count, len(rules.competencies))
     count, total, squares = np.zeros(shape), np.zeros(shape), np.zeros(shape)
-    for place, rule in enumerate(rules.roles):
-        if rule.role is RaterRole.SELF:
-            continue
-        own = table.roles == place
-        given, officials = table.marks[own], table.officials[own]
-        for column in range(shape[1]):
-            seen = given[:, column] != UNSEEN
-            marks, units = given[seen, column].astype(float), officials[seen]
-            number = np.bincount(units, minlength=shape[0])
-            keep = number >= (rule.minimum if rule.role in ANONYMOUS_ROLES else 1)
-            count[:, column] += np.where(keep, number, 0)
-            for into, weights in ((total, marks), (squares, marks**2)):
-                into[:, column] += np.where(keep, np.bincount(units, weights, minlength=shape[0]), 0.0)
+    places = [place for place, rule in enumerate(rules.roles) if rule.role is not RaterRole.SELF]
+    own = np.isin(table.roles, places)
+    given, officials = table.marks[own], table.officials[own]
+    for column in range(shape[1]):
+        seen = given[:, column] != UNSEEN
+        marks, units = given[seen, column].astype(float), officials[seen]
+        count[:, column] = np.bincount(units, minlength=shape[0])
+        total[:, column] = np.bincount(units, marks, minlength=shape[0])
+        squares[:, column] = np.bincount(units, marks**2, minlength=shape[0])
     return _paired(count, total, squares)
 
 

@@ -5,11 +5,12 @@ is computed, never with the window.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
+from evalapp.domain.campaign import ANONYMOUS_ROLES
 from evalapp.domain.scoring_rules import ScoringRules
 
 Floats = npt.NDArray[np.float64]
@@ -44,6 +45,22 @@ class MarkTable:
         """Where the forms of the officials from ``first`` to before ``after`` lie."""
         ends = np.searchsorted(self.officials, (first, after))
         return slice(int(ends[0]), int(ends[1]))
+
+
+def shown_marks(rules: ScoringRules, table: MarkTable) -> MarkTable:
+    """The table without what no statistic may rest on: marks of an anonymous role on an official and
+    competency that fewer raters than its minimum marked (docs/scoring.md, Anonymity)."""
+    marks = table.marks.copy()
+    for place, rule in enumerate(rules.roles):
+        if rule.role not in ANONYMOUS_ROLES:
+            continue
+        own = np.flatnonzero(table.roles == place)
+        for column in range(marks.shape[1]):
+            seen = own[marks[own, column] != UNSEEN]
+            officials = table.officials[seen]
+            few = np.bincount(officials, minlength=1)[officials] < rule.minimum
+            marks[seen[few], column] = UNSEEN
+    return replace(table, marks=marks)
 
 
 def seen_marks(marks: Marks) -> Floats:

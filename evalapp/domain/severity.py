@@ -12,7 +12,7 @@ import numpy.typing as npt
 from evalapp.domain.campaign import ANONYMOUS_ROLES, RaterRole
 from evalapp.domain.diagnostic_rules import DiagnosticRules
 from evalapp.domain.f_distribution import t_quantile
-from evalapp.domain.mark_table import UNSEEN, Floats, Marks, MarkTable, Whole
+from evalapp.domain.mark_table import UNSEEN, Floats, Marks, MarkTable, Whole, shown_marks
 from evalapp.domain.rater_findings import RaterProfile, Severity
 from evalapp.domain.scoring_rules import RoleRule, ScoringRules
 
@@ -25,7 +25,8 @@ Flags = npt.NDArray[np.bool_]
 def rater_profiles(
     rules: ScoringRules, looked: DiagnosticRules, table: MarkTable
 ) -> tuple[RaterProfile, ...]:
-    """Every rater who gave a mark, role by role, by code; self forms are left out."""
+    """Every rater who gave a mark that may be counted, role by role, by code; self forms are left out."""
+    table = shown_marks(rules, table)
     found: list[RaterProfile] = []
     for place, rule in enumerate(rules.roles):
         own = table.roles == place
@@ -42,7 +43,7 @@ def _of_role(looked: DiagnosticRules, rule: RoleRule, table: MarkTable, own: Fla
     anonymous = rule.role in ANONYMOUS_ROLES
     needed = max(looked.rater_officials, rule.minimum if anonymous else 0)
     assessed = np.bincount(raters, minlength=count)
-    compared = _compared(marks, officials, max(2, rule.minimum if anonymous else 2))
+    compared = _compared(marks, officials)
     severities = _severities(looked, compared, raters, count, needed)
     straight = np.bincount(raters, _is_straight(looked, marks), minlength=count) >= needed
     inflated = _is_inflated(looked, marks, raters, count)
@@ -59,8 +60,8 @@ def _of_role(looked: DiagnosticRules, rule: RoleRule, table: MarkTable, own: Fla
     ]
 
 
-def _compared(marks: Marks, officials: Whole, minimum: int) -> Floats:
-    """(form, competency): mark − mean of the other raters; NaN with fewer than ``minimum`` raters."""
+def _compared(marks: Marks, officials: Whole) -> Floats:
+    """(form, competency): mark − mean of the other raters; NaN without others."""
     _, groups = np.unique(officials, return_inverse=True)
     found = np.full(marks.shape, np.nan)
     for column in range(marks.shape[1]):
@@ -69,7 +70,7 @@ def _compared(marks: Marks, officials: Whole, minimum: int) -> Floats:
         number = np.bincount(group)[group] if len(group) else group
         total = np.bincount(group, own)[group] if len(group) else own
         others = (total - own) / np.where(number > 1, number - 1, 1)
-        found[seen, column] = np.where(number >= minimum, own - others, np.nan)
+        found[seen, column] = np.where(number > 1, own - others, np.nan)
     return found
 
 

@@ -52,7 +52,10 @@ OFFICIALS_OF_A_RATER = 8
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Seconds of the parts, marks read, peak of memory (MiB) beyond what the program itself takes."""
+    """Seconds of the parts, marks read, peak of memory (MiB) beyond what the program itself takes.
+
+    ``processor``: seconds that the processors worked for all parts; other programs do not lengthen it.
+    """
 
     officials: int
     marks: int
@@ -61,6 +64,7 @@ class Measured:
     scores: float
     results: float
     diagnostics: float
+    processor: float
     memory: float
 
     @property
@@ -91,7 +95,7 @@ def tell(one: Measured) -> None:
         f"  {one.marks:,} marks · SQL pass {one.sql:.2f} s · read {one.reading:.2f} · scores, intervals, "
         f"places {one.scores:.2f} · every result as an object {one.results:.2f} · diagnostics with bootstrap "
         f"{one.diagnostics:.2f} · together {one.whole:.2f} s = {one.whole / one.sql:.1f} SQL passes · "
-        f"memory +{one.memory:.0f} MiB"
+        f"processor {one.processor:.2f} s · memory +{one.memory:.0f} MiB"
     )
 
 
@@ -106,7 +110,7 @@ def is_linear(found: list[Measured]) -> bool:
         return True
     small, large = found[0], found[-1]
     times = math.log(large.officials / small.officials)
-    seconds = math.log(large.whole / small.whole) / times
+    seconds = math.log(large.processor / small.processor) / times
     memory = math.log(max(large.memory, 1) / max(small.memory, 1)) / times
     say(f"growth {small.officials:,} → {large.officials:,}: time N^{seconds:.2f}, memory N^{memory:.2f}")
     return seconds <= GROWTH and memory <= GROWTH
@@ -123,7 +127,7 @@ def measure(path: Path) -> Measured:
         start = time.perf_counter()
         marks = pass_of_sql(session)
         sql = time.perf_counter() - start
-        before = process.memory_info().rss
+        before, worked = process.memory_info().rss, time.process_time()
         start = time.perf_counter()
         read = present_marks(session, campaign, rules)
         reading = time.perf_counter() - start
@@ -139,10 +143,11 @@ def measure(path: Path) -> Measured:
         assert rules.diagnostics is not None
         findings(rules, rules.diagnostics, read.table)
         diagnostics = time.perf_counter() - start
+    worked = time.process_time() - worked
     count = len(read.iins)
     memory = (peak(process) - before) / 2**20
     db.close()
-    return Measured(count, marks, sql, reading, scored, results, diagnostics, memory)
+    return Measured(count, marks, sql, reading, scored, results, diagnostics, worked, memory)
 
 
 def warm_up() -> None:

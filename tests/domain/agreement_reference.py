@@ -14,6 +14,20 @@ def mean(values):
     return sum(values) / len(values)
 
 
+def shown(rules, forms):
+    """The forms without marks of an anonymous role that fewer raters than its minimum gave."""
+    least = {r["role"]: r["minimum"] if r["role"] in ANONYMOUS else 1 for r in rules["roles"]}
+
+    def stays(official, role, code):
+        same = [m for o, g, _, m in forms if o == official and g == role and m.get(code) is not None]
+        return len(same) >= least.get(role, 1)
+
+    return [
+        (official, role, rater, {c: m if stays(official, role, c) else None for c, m in marks.items()})
+        for official, role, rater, marks in forms
+    ]
+
+
 def rater_total(rules, marks):
     parts = []
     for block in rules["blocks"]:
@@ -25,13 +39,12 @@ def rater_total(rules, marks):
 
 def role_totals(rules, forms, role):
     """[[rater totals of one official], …] that may be used."""
-    least = next(r["minimum"] for r in rules["roles"] if r["role"] == role) if role in ANONYMOUS else 1
     found = {}
-    for official, own, _, marks in forms:
+    for official, own, _, marks in shown(rules, forms):
         total = rater_total(rules, marks)
         if own == role and total is not None:
             found.setdefault(official, []).append(total)
-    return [totals for totals in found.values() if len(totals) >= least]
+    return list(found.values())
 
 
 def intraclass(groups):
@@ -67,17 +80,9 @@ def alpha(units):
 def competency_units(rules, forms, code):
     """[[marks of one official on a competency], …] that may be used."""
     found = {}
-    for rule in rules["roles"]:
-        role = rule["role"]
-        if role == "self":
-            continue
-        own = {}
-        for official, given, _, marks in forms:
-            if given == role and marks.get(code) is not None:
-                own.setdefault(official, []).append(marks[code])
-        for official, marks in own.items():
-            if role not in ANONYMOUS or len(marks) >= rule["minimum"]:
-                found.setdefault(official, []).extend(marks)
+    for official, role, _, marks in forms:
+        if role != "self" and marks.get(code) is not None:
+            found.setdefault(official, []).append(marks[code])
     return [marks for marks in found.values() if len(marks) >= 2]
 
 

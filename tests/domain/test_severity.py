@@ -82,6 +82,17 @@ def test_anonymous_raters_need_their_minimum_beside_them():
     assert all(x.severity is not None for x in profiles(peers(3)).values())
 
 
+def test_marks_of_few_anonymous_raters_reach_no_word():
+    """Two peers on an official are fewer than their minimum: whatever they say changes nothing."""
+
+    def found(mark):
+        forms = [(n, "peer", f"k{rater}", marks(3)) for n in range(3) for rater in range(3)]
+        hidden = [(n, "peer", f"k{rater}", marks(mark)) for n in range(3, 9) for rater in range(2)]
+        return profiles([*forms, *hidden])
+
+    assert found(5) == found(1)
+
+
 def test_roles_of_one_rater_are_looked_at_apart():
     forms = [*three_experts(3, own=lambda _: marks(5)), (9, "superior", "e0", marks(1))]
     found = profiles(forms)

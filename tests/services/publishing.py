@@ -18,6 +18,7 @@ from evalapp.services.analytics import AnalyticsService, Source, SourceKind
 from evalapp.services.calibrations import CalibrationService
 from evalapp.services.exports import ExportService, ExportTarget
 from evalapp.services.officials import OfficialService
+from evalapp.services.rater_diagnostics import RaterDiagnosticsService
 from evalapp.services.results import ResultService
 from evalapp.services.search import SearchService
 from evalapp.storage.database import Database
@@ -107,6 +108,21 @@ def published_board(db: Database, campaign_id: int) -> Any:
         plain(block_role_means(board.rules, row.score, block)) for row in board.rows for block in board.blocks
     ]
     return [plain(board), means, [plain(service.evidence(campaign_id, row.id)) for row in board.rows]]
+
+
+def published_diagnostics(db: Database, campaign_id: int, folder: Path) -> Any:
+    """Agreement and diagnostics of the raters, on screen and as a workbook.
+
+    Not among everything that must not tell who gave which marks: how severe a rater code is beside others
+    on three officials and more is what they are for.
+    """
+    path = folder / "raters.xlsx"
+    path.unlink(missing_ok=True)
+    exports = ExportService(db, OFFICER, clock=lambda: datetime(2026, 4, 1, 9, tzinfo=UTC))
+    exports.rater_diagnostics(campaign_id, ExportTarget(path=path))
+    pages = [page for page in load_workbook(path).worksheets if page.title != "evalapp"]
+    cells = [[[plain(cell.value) for cell in row] for row in page.iter_rows()] for page in pages]
+    return [plain(RaterDiagnosticsService(db, VIEWER).diagnostics(campaign_id)), cells]
 
 
 def everything(db: Database, campaign_id: int, persons: list[int], folder: Path) -> str:

@@ -32,7 +32,7 @@ from evalapp.storage.database import Database, open_embedded
 from tests.conftest import RAW_KEY
 from tests.domain.test_scoring import RULES
 from tests.services.campaign_builder import NOW, BuiltCampaign, add_form, build_campaign
-from tests.services.publishing import everything, published_results
+from tests.services.publishing import everything, published_diagnostics, published_results
 from tests.services.test_releases import form_of
 
 PEER, SUPERIOR, EXPERT, SUBORDINATE = (
@@ -131,6 +131,25 @@ def test_hidden_marks_leave_no_trace_in_anything_that_is_shown(
         db = new_db()
         built = built_world(db, admin, world)
         shown.append(everything(db, built.id, built.persons, tmp_path))
+    assert shown[0] == shown[1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (pair_below_minimum(1, 5), pair_below_minimum(4, 4)),
+        (role_below_minimum(1, 2), role_below_minimum(5, 4)),
+    ],
+    ids=["pair", "role"],
+)
+def test_marks_below_the_minimum_reach_no_diagnostics(
+    new_db: Callable[[], Database], admin: Actor, tmp_path: Path, one: World, other: World
+) -> None:
+    shown = []
+    for world in (one, other):
+        db = new_db()
+        built = built_world(db, admin, world)
+        shown.append(published_diagnostics(db, built.id, tmp_path))
     assert shown[0] == shown[1]
 
 
