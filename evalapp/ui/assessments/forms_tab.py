@@ -269,6 +269,7 @@ class _FormLine(QWidget):
     def offer_entry(self) -> None:
         """Put a button at the end that asks for the form."""
         button = small(second(self.tr("Enter")))
+        button.setObjectName("enter_form")
         button.setAccessibleName(self.tr("Enter the form of {rater}").format(rater=self._rater))
         button.clicked.connect(self._on_clicked)
         self._row.addWidget(button)

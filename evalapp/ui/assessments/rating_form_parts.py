@@ -10,6 +10,7 @@ from evalapp.services.form_cards import FormCard
 from evalapp.ui.assessments.rating_columns import WIDE, Columns, set_columns
 from evalapp.ui.common.buttons import icon_button, primary, quiet
 from evalapp.ui.common.chip import IconLabel
+from evalapp.ui.common.hyphens import soft_hyphens
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.mark_widgets import ProgressTicks
 from evalapp.ui.common.marks_badge import Tick
@@ -122,7 +123,7 @@ class LevelHeader(QFrame):
         self._grid.setContentsMargins(20, 4, width, 4)
 
     def _centered(self, words: str) -> QLabel:
-        made = text_label(words, "small_strong", wraps=True)
+        made = text_label(soft_hyphens(words), "small_strong", wraps=True)
         made.setAlignment(Qt.AlignmentFlag.AlignCenter)
         made.setContentsMargins(2, 0, 2, 0)
         return made

@@ -252,9 +252,10 @@ class RatingReturnsPage(Page):
 
     @Slot(object)
     def _on_undone(self, failed: list[AppError]) -> None:
-        self.undo_button.hide()
-        self.model.set_rows([])
         if failed:
             self.bar.complain(error_text(failed[0]))
-            return
-        self.bar.tell(self.tr("The forms are as they were before."), tone=Tone.GOOD)
+        else:
+            self.bar.tell(self.tr("The forms are as they were before."), tone=Tone.GOOD)
+        # The files are still there: show what they would do now.
+        self.is_written = False
+        self._show(self.context.services.rating_returns.check(self._files, campaign_id=self._campaign_id))

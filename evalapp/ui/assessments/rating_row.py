@@ -19,6 +19,7 @@ from evalapp.ui.assessments.mark_button import MarkButton
 from evalapp.ui.assessments.rating_columns import WIDE, Columns, set_columns
 from evalapp.ui.common.autosave import Autosave
 from evalapp.ui.common.chip import IconLabel
+from evalapp.ui.common.hyphens import soft_hyphens
 from evalapp.ui.common.text_label import ElidedLabel, text_label
 from evalapp.ui.common.theme import color, restyle, scaled
 
@@ -150,7 +151,7 @@ class RatingRow(QWidget):
 
     def _build_line(self, number: int, wording: CompetencyWording, scale: Mapping[int, str]) -> None:
         self._refused = ""
-        self._name = text_label(wording.name, "medium", wraps=True)
+        self._name = text_label(soft_hyphens(wording.name), "medium", wraps=True)
         place = text_label(str(number), "small")
         place.setFixedWidth(26)
         self._head = QWidget()
@@ -187,14 +188,14 @@ class RatingRow(QWidget):
         self._grid.addWidget(button, 0, column)
 
     def _build_details(self, wording: CompetencyWording) -> list[QWidget]:
-        definition = self._definition = text_label(wording.definition, "small", wraps=True)
+        definition = self._definition = text_label(soft_hyphens(wording.definition), "small", wraps=True)
         definition.setContentsMargins(26, 2, 12, 0)
         definition.setToolTip("\n".join(wording.indicators))
         self._grid.addWidget(definition, 1, 0, Qt.AlignmentFlag.AlignTop)
         parts: list[QWidget] = [definition]
         self._wordings: dict[int, QLabel] = {}
         for level, text in wording.levels.items():
-            label = text_label(text, "small", wraps=True)
+            label = text_label(soft_hyphens(text), "small", wraps=True)
             label.setContentsMargins(5, 2, 8, 0)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label, 1, level)
