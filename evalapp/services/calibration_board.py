@@ -26,7 +26,7 @@ from evalapp.entities.calibration import Calibration, CalibrationStep
 from evalapp.services.assessees import AssesseeFacts
 from evalapp.services.calibration_records import calibrated_of, calibrations_of
 from evalapp.services.campaign_scores import frozen_results
-from evalapp.services.frozen_forms import officials_with_examples, released_examples
+from evalapp.services.frozen_forms import released_examples
 from evalapp.services.indicators import IndicatorLine, indicators_of
 from evalapp.services.trilingual import trilingual
 
@@ -172,12 +172,16 @@ def changes_of(row: BoardRow, blocks: Iterable[str]) -> list[BoardChange]:
     return found
 
 
-def read_board(session: Session, campaign: Campaign, release: Release) -> Board:
-    """The board of ``release`` within the caller's snapshot; no statement is made per official."""
+def read_board(
+    session: Session, campaign: Campaign, release: Release, with_examples: frozenset[int]
+) -> Board:
+    """The board of ``release`` within the caller's snapshot; no statement is made per official.
+
+    :param with_examples: assessees of whom examples may be shown.
+    """
     rules = ScoringRules.from_dict(campaign.rules)
     recorded = calibrations_of(session, release.id, CalibrationState.RECORDED)
     proposed = calibrations_of(session, release.id, CalibrationState.PROPOSED)
-    with_examples = officials_with_examples(session, stored_id(release.id), rules)
 
     def values(stored: Calibration | None, score: OfficialScore) -> Calibrated | None:
         return None if stored is None else calibrated_of(stored, rules, score.blocks)

@@ -33,7 +33,7 @@ CARD, GAP, EDGE = 82, 6, 10
 MORE_HEIGHT = 28
 MIME = "application/x-evalapp-assessee"
 RowRole = Qt.ItemDataRole.UserRole + 1
-ICON = 16
+ICON = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,26 +172,23 @@ class _CardPainter:
         self.board, self.block = model.board, model.block
 
     def paint(self) -> None:
-        """Paint name and icons, body and chip, score and flag."""
+        """Paint name, body and chip, score and signs."""
         height = scaled(18)
         first = QRect(self.room.left(), self.room.top() - 1, self.room.width(), height)
         second = first.translated(0, height - 1)
         last = QRect(self.room.left(), self.room.bottom() - scaled(24), self.room.width(), scaled(26))
-        self._paint_name(self._paint_icons(first))
+        self._paint_name(self._paint_example(first))
         self._paint_body(second)
-        self._paint_score(self._paint_flag(last))
+        self._paint_score(self._paint_signs(last))
 
-    def _paint_icons(self, line: QRect) -> QRect:
-        meanings = ["example"] if self.row.has_examples else []
-        if self.row.is_discussed:
-            meanings.append("discussed")
-        if self.row.proposed is None and self.row.recorded is not None:
-            meanings.append("commission")
-        for meaning in meanings:
-            place = QRect(line.right() - 14, line.center().y() - 7, 15, 15)
-            paint_icon(self.painter, place, meaning, color("text3"))
-            line = line.adjusted(0, 0, -18, 0)
-        return line
+    def _paint_example(self, line: QRect) -> QRect:
+        return self._paint_icon(line, "example", "text3") if self.row.has_examples else line
+
+    def _paint_icon(self, line: QRect, meaning: str, ink: str) -> QRect:
+        """Paint an icon at the right end; returns the room left of it."""
+        place = QRect(line.right() - ICON + 1, line.center().y() - ICON // 2, ICON, ICON)
+        paint_icon(self.painter, place, meaning, color(ink))
+        return line.adjusted(0, 0, -ICON - 4, 0)
 
     def _paint_name(self, line: QRect) -> None:
         metrics = QFontMetrics(font(Type.STRONG))
@@ -208,12 +205,15 @@ class _CardPainter:
             line = line.adjusted(0, 0, -width - 4, 0)
         self._text(line, elided(short_body(self.row), Type.SMALL, line.width()), Type.SMALL, "text2")
 
-    def _paint_flag(self, line: QRect) -> QRect:
-        if self.row.score.gate is Gate.CLEAR:
-            return line
-        place = QRect(line.right() - ICON, line.center().y() - ICON // 2, ICON, ICON)
-        paint_icon(self.painter, place, "flag", color("bad"))
-        return line.adjusted(0, 0, -ICON - 8, 0)
+    def _paint_signs(self, line: QRect) -> QRect:
+        """Flag of the gate, recorded, discussed; returns the room left of them."""
+        if self.row.score.gate is not Gate.CLEAR:
+            line = self._paint_icon(line, "flag", "bad")
+        if self.row.proposed is None and self.row.recorded is not None:
+            line = self._paint_icon(line, "commission", "text3")
+        if self.row.is_discussed:
+            line = self._paint_icon(line, "discussed", "text3")
+        return line
 
     def _paint_score(self, line: QRect) -> None:
         value, computed = self.row.value(self.block), self.row.computed(self.block)
