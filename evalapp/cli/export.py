@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from evalapp.services.workspaces import Workspace
 
 _LANGUAGES = ("kk", "ru", "en", "kk+ru")
-_OF_CAMPAIGNS = ("results", "packet")
+_OF_CAMPAIGNS = ("results", "packet", "raters")
+_REPORTS = ("development", "decision")
 _OF_INTAKES = ("applications", "documents")
 
 
@@ -28,10 +29,12 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     export = commands.add_parser(
         "export", parents=[common], help=explained, description=explained, conflict_handler="resolve"
     )
-    kinds = (*_OF_CAMPAIGNS, rating_forms.KIND, *_OF_INTAKES)
+    kinds = (*_OF_CAMPAIGNS, *_REPORTS, rating_forms.KIND, *_OF_INTAKES)
     listed = "; ".join(f"{kind}: {text(language, f'export.{kind}')}" for kind in kinds)
     export.add_argument("kind", choices=kinds, help=listed)
     export.add_argument("--campaign", metavar="NAME", help=text(language, "export.campaign"))
+    export.add_argument("--official", metavar="IIN", action="append", help=text(language, "export.official"))
+    export.add_argument("--marked", action="store_true", help=text(language, "export.marked"))
     export.add_argument("--intake", metavar="NAME", help=text(language, "export.intake"))
     export.add_argument(
         "--output", metavar="FILE", required=True, type=Path, help=text(language, "export.output")
@@ -56,17 +59,20 @@ def _export(args: argparse.Namespace, context: Context) -> int:
     from evalapp.exchange.document_words import DocumentLanguage  # noqa: PLC0415 - brings openpyxl along
     from evalapp.services.exports import ExportTarget  # noqa: PLC0415
 
-    is_campaign = args.kind in _OF_CAMPAIGNS
+    is_campaign = args.kind in (*_OF_CAMPAIGNS, *_REPORTS)
     name = args.campaign if is_campaign else args.intake
     if not name:
         raise WrongUsage("campaign_needed" if is_campaign else "intake_needed")
     path: Path = args.output
-    if not path.suffix:
-        path = path.with_suffix(".xlsx")
+    is_folder = args.kind in _REPORTS and path.is_dir()
+    if not path.suffix and not is_folder:
+        path = path.with_suffix(".pdf" if args.kind in _REPORTS else ".xlsx")
     language = DocumentLanguage(args.language or context.language.value)
-    target = ExportTarget(path=path.absolute(), language=language)
+    target = ExportTarget(path=path.absolute(), language=language, for_official_use=args.marked)
     with context.workspace() as workspace:
-        if is_campaign:
+        if args.kind in _REPORTS:
+            _reports(args.kind, name, args.official, target, workspace, context)
+        elif is_campaign:
             _campaign(args.kind, name, target, workspace, context)
         else:
             _intake(args.kind, name, target, workspace, context)
@@ -81,8 +87,34 @@ def _campaign(kind: str, name: str, target: "ExportTarget", workspace: "Workspac
 
     campaign_id = ResultService(workspace.db, workspace.actor).campaign_id(name)
     service = ExportService(workspace.db, workspace.actor)
-    write = service.packet if kind == "packet" else service.results
-    write(campaign_id, target, progress=context.progress())
+    writers = {"packet": service.packet, "results": service.results, "raters": service.rater_diagnostics}
+    writers[kind](campaign_id, target, progress=context.progress())
+
+
+def _reports(
+    kind: str,
+    name: str,
+    iins: list[str] | None,
+    target: "ExportTarget",
+    workspace: "Workspace",
+    context: Context,
+) -> None:
+    """One file, or a file each when the output is a folder."""
+    from evalapp.exchange.report_values import ReportKind  # noqa: PLC0415
+    from evalapp.services.reports import ReportService  # noqa: PLC0415
+    from evalapp.services.results import ResultService  # noqa: PLC0415
+
+    results = ResultService(workspace.db, workspace.actor)
+    campaign_id = results.campaign_id(name)
+    chosen: list[int] | None = None
+    if iins:
+        by_iin = {row.official.iin: row.official.assessee_id for row in results.results(campaign_id).rows}
+        if unknown := [iin for iin in iins if iin not in by_iin]:
+            raise NotFound("official_unknown", iin=unknown[0])
+        chosen = [by_iin[iin] for iin in iins]
+    service = ReportService(workspace.db, workspace.actor)
+    write = service.write_each if target.path.is_dir() else service.write
+    write(campaign_id, ReportKind(kind), target, assessee_ids=chosen, progress=context.progress())
 
 
 def _intake(kind: str, name: str, target: "ExportTarget", workspace: "Workspace", context: Context) -> None:

@@ -33,6 +33,18 @@ def place(content: bytes | memoryview, path: Path, *, confirm: Confirm | None = 
             Path(temporary).unlink(missing_ok=True)
 
 
+def make_folder(path: Path) -> Path:
+    """The folder at ``path``, made when it is absent.
+
+    :raises BadFile: ``folder_missing`` when the one it lies in is, ``disk_full``, ``file_unwritable``.
+    """
+    try:
+        path.mkdir(exist_ok=True)
+    except OSError as error:
+        raise worded(error, path, is_beside=False) from error
+    return path
+
+
 def free_name(path: Path) -> Path:
     """The first of ``name (2)``, ``name (3)`` … that does not exist."""
     return next(other for other in _other_names(path) if not other.exists())

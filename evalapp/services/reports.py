@@ -66,20 +66,21 @@ class ReportService:
         self,
         campaign_id: int,
         kind: "ReportKind",
-        folder: Path,
         target: ExportTarget,
         *,
         format_: ReportFormat = ReportFormat.PDF,
         assessee_ids: Sequence[int] | None = None,
         progress: Progress = SILENT,
     ) -> list[Path]:
-        """A file for each official in ``folder``, named after him; what bears the name already stays.
+        """A file for each official in the folder ``target.path``, named after him.
 
-        ``target.path`` is not used. Raises like :meth:`write`; files written before a failure remain.
+        The folder is made when it is absent; what bears a name already stays. Raises like
+        :meth:`write`; files written before a failure remain.
         """
-        from evalapp.exchange.placing import free_name  # noqa: PLC0415
+        from evalapp.exchange.placing import free_name, make_folder  # noqa: PLC0415
 
         reports, persons, document = self._read(campaign_id, kind, target, assessee_ids)
+        folder = make_folder(target.path)
         written = []
         word = document.words.text(f"report.{kind.value}_short")
         for done, (report, person) in enumerate(zip(reports, persons, strict=True)):

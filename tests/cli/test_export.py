@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from evalapp.cli import main
+from evalapp.services.suite import build_services
 from evalapp.services.workspaces import open_workspace
 from tests.applicants import add_intake
 from tests.services.campaign_builder import build_campaign
@@ -94,3 +95,22 @@ def test_a_missing_folder_is_said(filled: Path, tmp_path: Path) -> None:
     output = str(tmp_path / "none" / "x.xlsx")
     given = ["export", "packet", "--campaign", "Кампания", "--output", output, "--workspace", str(filled)]
     assert exit_code(given) == 2
+
+
+def test_reports_are_written_for_one_or_each_official(
+    filled: Path, tmp_path: Path, password: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened = open_workspace(filled, "admin", password)
+    build_services(opened).campaigns.release(1)
+    opened.close()
+    common = ["--workspace", str(filled), "export"]
+    one = ["--campaign", "Кампания", "--official", "880315450126", "--output", str(tmp_path / "отчёт")]
+    assert main([*common, "decision", *one, "--marked"]) == 0
+    assert (tmp_path / "отчёт.pdf").read_bytes().startswith(b"%PDF")
+    folder = tmp_path / "люди"
+    folder.mkdir()
+    assert main([*common, "development", "--campaign", "Кампания", "--output", str(folder)]) == 0
+    assert len(list(folder.glob("*.pdf"))) == 4
+    stranger = ["--campaign", "Кампания", "--official", "000000000000", "--output", str(tmp_path / "x.pdf")]
+    assert main([*common, "decision", *stranger]) != 0
+    assert "000000000000" in capsys.readouterr().err

@@ -205,11 +205,11 @@ def test_pages_of_a_workbook_say_the_same(
 def test_each_official_gets_his_own_file_and_nothing_is_overwritten(
     reports: ReportService, released: BuiltCampaign, tmp_path: Path
 ) -> None:
-    target = ExportTarget(path=tmp_path)
+    folder = tmp_path / "отчёты"
+    target = ExportTarget(path=folder)
     first = reports.write_each(
         released.id,
         DECISION,
-        tmp_path,
         target,
         format_=ReportFormat.XLSX,
         assessee_ids=released.assessees[:2],
@@ -217,12 +217,11 @@ def test_each_official_gets_his_own_file_and_nothing_is_overwritten(
     again = reports.write_each(
         released.id,
         DECISION,
-        tmp_path,
         target,
         format_=ReportFormat.XLSX,
         assessee_ids=released.assessees[:1],
     )
-    assert len(list(tmp_path.glob("*.xlsx"))) == 3
+    assert len(list(folder.glob("*.xlsx"))) == 3
     assert first[0].name.startswith("Примерова Айгүл")
     assert again[0].name.endswith("(2).xlsx")
 

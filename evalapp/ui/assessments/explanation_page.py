@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from evalapp.domain.access import Action
 from evalapp.domain.scores import Gate, OfficialScore
 from evalapp.services.results import CampaignResults, Explanation, ResultRow
 from evalapp.ui.assessments.explanation_table import (
@@ -22,14 +23,15 @@ from evalapp.ui.assessments.explanation_words import (
     total_steps,
 )
 from evalapp.ui.assessments.result_cells import gate_state, gate_text, picked, raters_text, reasons_text
-from evalapp.ui.common.buttons import icon_button
+from evalapp.ui.common.buttons import icon_button, quiet
 from evalapp.ui.common.chip import Chip, ChipLook, Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.formats import number, places, span, whole
 from evalapp.ui.common.labels import label
-from evalapp.ui.common.messages import term
+from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.page_head import PageHead
+from evalapp.ui.common.report_exports import export_reports
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.table_model import Group, RowTableModel
 from evalapp.ui.common.table_view import RowView
@@ -107,7 +109,15 @@ class ExplanationPage(Page):
         self.card_button.clicked.connect(self._on_card)
         self.steps_button = icon_button("framework", self.tr("How the total came about"))
         self.steps_button.clicked.connect(self.show_panel)
-        self.head.add_actions(self.card_button, self.steps_button, self.previous, self.next)
+        self.reports_button = quiet(said("report.reports"), "file")
+        self.reports_button.setObjectName("reports")
+        self.reports_button.clicked.connect(self._on_reports)
+        release = self._results.release
+        is_offered = release is not None and release.newest and self.context.actor.may(Action.EXPORT)
+        self.reports_button.setVisible(is_offered)
+        self.head.add_actions(
+            self.reports_button, self.card_button, self.steps_button, self.previous, self.next
+        )
 
     def _bind_keys(self) -> None:
         for keys, slot in (("Ctrl+PgUp", self._on_previous), ("Ctrl+PgDown", self._on_next)):
@@ -208,6 +218,11 @@ class ExplanationPage(Page):
             self.reload()
 
     @Slot()
+    def _on_reports(self) -> None:
+        if self._explanation is not None:
+            official = self._explanation.row.official
+            export_reports(self, self._results.campaign_id, official.assessee_id, official.full_name)
+
     def _on_card(self) -> None:
         if self._explanation is not None:
             self.requested.emit("official", self._explanation.row.official.person_id)

@@ -17,7 +17,7 @@ from evalapp.ui.common.buttons import second
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.common.form import Field, Form
-from evalapp.ui.common.messages import error_text, term
+from evalapp.ui.common.messages import error_text, said, term
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.progress_dialog import ProgressRow
 from evalapp.ui.common.tasks import Task
@@ -34,7 +34,7 @@ class ExportKind:
     """One workbook that may be written: its name in the list, the name proposed for the file.
 
     ``write`` is called in the background. ``is_marked``: the marking "for official use" is offered.
-    ``suffix``: ending of the file, with its dot.
+    ``suffix``: ending of the file, with its dot; "" = a folder that is filled.
     """
 
     words: str
@@ -77,7 +77,7 @@ class ExportDialog(Dialog):
         """What was asked for."""
         path = Path(self.place.value())
         suffix = self._kind().suffix
-        if path.suffix.casefold() != suffix:
+        if suffix and path.suffix.casefold() != suffix:
             path = path.with_name(path.name + suffix)
         return ExportTarget(
             path=path,
@@ -229,7 +229,10 @@ class PlaceField(QWidget):
         dialog = QFileDialog(self, translate("Export", "Where to write the workbook"), self.value())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # asked once, in the dialog itself
-        if self.suffix == SUFFIX:
+        if not self.suffix:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+        elif self.suffix == SUFFIX:
             dialog.setNameFilter(translate("Export", "Excel workbooks (*.xlsx)"))
         else:
             dialog.setNameFilter(f"{self.suffix[1:].upper()} (*{self.suffix})")
@@ -251,7 +254,7 @@ def _languages() -> list[tuple[DocumentLanguage, str]]:
 
 def _tell(page: Page, path: Path) -> None:
     page.bar.tell(
-        translate("Export", "The workbook is written."),
+        translate("Export", "The workbook is written.") if path.suffix == SUFFIX else said("report.written"),
         path.name,
         tone=Tone.GOOD,
         action_text=translate("Export", "Open folder"),

@@ -13,6 +13,7 @@ from evalapp.ui.common.export_dialog import ExportDialog, ExportKind
 from evalapp.ui.common.export_table import screen_table
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.page import Page
+from evalapp.ui.common.report_exports import report_kinds
 from evalapp.ui.common.table_view import RowView
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ translate = QCoreApplication.translate
 def export_campaign(
     page: Page, campaign_id: int, name: str, *, order: Sequence[int] | None = None, shown_filter: str = ""
 ) -> ExportDialog:
-    """Offer the commission packet and the results of a campaign.
+    """Offer the commission packet and the results of a campaign, once released the reports too.
 
     :param order: ids of the assessees shown, in the order of the screen; None = all of them.
     """
@@ -36,12 +37,14 @@ def export_campaign(
     def results(target: ExportTarget, progress: Progress) -> None:
         exports.results(campaign_id, target, order=order, progress=progress)
 
-    kinds = (
+    kinds: tuple[ExportKind, ...] = (
         ExportKind(translate("Export", "Packet for the commission"), name, packet, is_marked=True),
         ExportKind(
             translate("Export", "Results, every figure"), f"{name} – {term('assessment_result')}", results
         ),
     )
+    if page.context.services.campaigns.card(campaign_id).releases:
+        kinds += report_kinds(page, campaign_id, name, order, several=True)
     return _opened(ExportDialog(page, kinds, shown_filter=shown_filter))
 
 

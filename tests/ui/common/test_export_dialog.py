@@ -18,6 +18,7 @@ from evalapp.ui.common.export_table import screen_table
 from evalapp.ui.common.exports import export_campaign, export_officials
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.paged_model import PagedTableModel
+from evalapp.ui.common.report_exports import export_reports
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import NoMemory, RowView
 from evalapp.ui.common.toolbar import Toolbar, table_menu
@@ -57,6 +58,28 @@ def test_a_packet_is_written_and_the_page_says_where(
     assert summary.title == "Жиынтық кесте"
     assert summary.oddHeader.right.text == "Қызмет бабында пайдалану үшін"
     assert page.bar.text() == "The workbook is written."
+
+
+def test_reports_are_written_for_one_official_or_for_each(
+    qtbot: QtBot, page: Page, documents: Path, context: PageContext
+) -> None:
+    campaign = build_campaign(context.services.results._db)
+    before = export_campaign(page, campaign.id, "Бағалау")
+    offered = before.kind.count()
+    before.reject()
+    context.services.campaigns.release(campaign.id)
+    one = export_reports(page, campaign.id, campaign.assessees[0], "Примерова Айгүл")
+    with qtbot.waitSignal(one.exported, timeout=20_000):
+        one.verb.click()
+    assert (documents / "Примерова Айгүл – decision.pdf").read_bytes().startswith(b"%PDF")
+    assert page.bar.text() == "The document is written."
+    every = export_campaign(page, campaign.id, "Бағалау", order=campaign.assessees[:3])
+    assert every.kind.count() == offered + 6
+    every.kind.setCurrentIndex(every.kind.findText("Development report, a PDF for each"))
+    assert every.place.value() == str(documents / "Бағалау – development")
+    with qtbot.waitSignal(every.exported, timeout=20_000):
+        every.verb.click()
+    assert len(list((documents / "Бағалау – development").glob("*.pdf"))) == 3
 
 
 def test_existing_files_are_not_proposed(page: Page, documents: Path) -> None:
