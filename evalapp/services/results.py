@@ -38,6 +38,7 @@ __all__ = [
     "Rival",
     "SingleMarks",
     "campaign_results",
+    "single_marks",
 ]
 
 _MARKS_SHOWN = (RaterRole.SUPERIOR, RaterRole.EXPERT)
@@ -98,7 +99,7 @@ class ResultService:
         if row is None:
             raise NotFound
         with self._db.reading() as session:
-            return Explanation(results, row, _single_marks(session, results, assessee_id))
+            return Explanation(results, row, single_marks(session, results, assessee_id))
 
     def _note_preview(self, campaign_id: int) -> None:
         self._require_preview()
@@ -116,7 +117,7 @@ class ResultService:
             raise Forbidden("results_not_released")
 
 
-def _single_marks(session: Session, results: CampaignResults, assessee_id: int) -> tuple[SingleMarks, ...]:
+def single_marks(session: Session, results: CampaignResults, assessee_id: int) -> tuple[SingleMarks, ...]:
     """The marks of superiors and experts as the version that is shown counted them."""
     kept = _kept_singles(session, results, assessee_id)
     if kept is not None:

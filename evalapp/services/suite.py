@@ -13,6 +13,7 @@ from evalapp.services.calibrations import CalibrationService
 from evalapp.services.campaign_drafts import CampaignDraftService
 from evalapp.services.campaign_people import CampaignPeopleService
 from evalapp.services.campaigns import CampaignService
+from evalapp.services.explanations import ExplanationService
 from evalapp.services.exports import ExportService
 from evalapp.services.forms import FormService
 from evalapp.services.framework_editing import FrameworkEditingService
@@ -52,6 +53,7 @@ class Services:
     campaigns: CampaignService
     drafts: CampaignDraftService
     campaign_people: CampaignPeopleService
+    explanations: ExplanationService
     exports: ExportService
     forms: FormService
     framework_editing: FrameworkEditingService
@@ -91,6 +93,7 @@ def build_services(workspace: Workspace) -> Services:
         campaigns=CampaignService(db, actor),
         drafts=CampaignDraftService(db, actor),
         campaign_people=CampaignPeopleService(db, actor),
+        explanations=ExplanationService(db, actor),
         exports=ExportService(db, actor),
         forms=FormService(db, actor),
         framework_editing=FrameworkEditingService(db, actor),
