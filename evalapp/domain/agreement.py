@@ -15,7 +15,7 @@ from evalapp.domain.scoring_rules import ScoringRules
 
 _NOISE = 1e-18
 """Mean squares below this are rounding errors of equal totals on a scale of 1–5."""
-_DRAWN_AT_ONCE = 4_000_000
+_DRAWN_AT_ONCE = 1_000_000
 """Officials drawn in one step of the bootstrap: bounds its memory."""
 _SUMS = 4
 """Sums of a unit that alpha is made of: marks, Σx, Σx², disagreement."""
