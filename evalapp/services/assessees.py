@@ -17,7 +17,7 @@ from evalapp.domain.tenure import ShortTenure, Stint, TenureRules, TimeInPost, s
 from evalapp.entities.assessment import Assessee, Campaign
 from evalapp.entities.register import Appointment, Organization, Person, Position
 from evalapp.services.official_rows import body_name, is_current, post_title, region_names
-from evalapp.services.officials import tenure_rules
+from evalapp.services.tenure import tenure_rules
 from evalapp.storage.batches import batches
 
 

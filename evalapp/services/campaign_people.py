@@ -20,7 +20,7 @@ from evalapp.services.campaign_steps import require_step
 from evalapp.services.frozen_forms import COUNTED_STATES
 from evalapp.services.official_query import OfficialQuery, matching_ids
 from evalapp.services.official_rows import OfficialRow, page_of
-from evalapp.services.officials import tenure_rules
+from evalapp.services.tenure import tenure_rules
 from evalapp.storage.batches import batches
 from evalapp.storage.database import Database
 

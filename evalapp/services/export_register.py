@@ -16,7 +16,7 @@ from evalapp.exchange.document_words import Words
 from evalapp.exchange.register_xlsx import RegisterLine
 from evalapp.services.assessees import appointments_at
 from evalapp.services.official_rows import OfficialQuery, OfficialRow, page_of
-from evalapp.services.officials import tenure_rules
+from evalapp.services.tenure import tenure_rules
 from evalapp.storage.batches import batches
 
 

@@ -1,10 +1,8 @@
 """The register of officials: the list, the personal card, persons and their appointments."""
 
-import json
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import cache
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import select
 from sqlmodel import Session, col
@@ -14,12 +12,11 @@ from evalapp.domain.errors import Conflict, Invalid, NotFound
 from evalapp.domain.official import AppointmentFields, OfficialFields
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import DatePrecision
-from evalapp.domain.tenure import TenureRules, rules_at
 from evalapp.entities.register import Appointment, Organization, Person, Position
-from evalapp.paths import SEED
 from evalapp.services.official_cards import OfficialCard, card_of
 from evalapp.services.official_rows import OfficialPage, OfficialQuery, page_of
 from evalapp.services.persons import set_keys
+from evalapp.services.tenure import tenure_rules
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
@@ -130,17 +127,6 @@ class OfficialService:
 
     def _today(self) -> date:
         return self._clock().astimezone().date()
-
-
-def tenure_rules(today: date) -> TenureRules:
-    """The thresholds of time in post in force on ``today``."""
-    return rules_at(_dated_rules(), today)
-
-
-@cache
-def _dated_rules() -> list[dict[str, Any]]:
-    rules: list[dict[str, Any]] = json.loads((SEED / "tenure.json").read_text("utf-8"))["rules"]
-    return rules
 
 
 def _checked(

@@ -17,8 +17,8 @@ from evalapp.services.official_rows import (
     OfficialRow,
     OfficialSort,
 )
-from evalapp.services.officials import tenure_rules
 from evalapp.services.organizations import OrganizationRow, PositionRow
+from evalapp.services.tenure import tenure_rules
 from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import NothingFound
@@ -50,7 +50,17 @@ SORTS = {
 class OfficialsPage(Page):
     """List and personal card; rows come sorted and filtered from the service, page by page."""
 
-    SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset({"person", "appointment", "organization", "result"})
+    SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset(
+        {
+            "person",
+            "appointment",
+            "organization",
+            "result",
+            "indicator_record",
+            "objection",
+            "result_notice",
+        }
+    )
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
