@@ -15,8 +15,8 @@ from evalapp.exchange.text_size import text_height
 _WIDTHS = (5.0, 44.0, 14.0, 14.0, 12.0, 12.0)
 _BOXED = replace(look.ROW, horizontal="center", top="thin", left="thin", right="thin", line=look.TEXT3)
 _MARK = replace(look.ROW, bold=True, horizontal="center", size=12)
-_SIDE = 4.0
-"""Millimetres of a box to tick."""
+_SIDE, _WIDE = 4.5, 14.0
+"""Millimetres of a box to tick, and of one to write a mark into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def read_back_paper(sheet: ReadBackSheet, document: Document) -> Paper:
     paper.text(words.text("read_back.title"), TITLE)
     for text in _facts(sheet, words):
         paper.text(text)
-    paper.text(words.text("read_back.hint"), HINT)
+    paper.text(_lines(words).text("read_back.hint"), HINT)
     paper.gap()
     shares = (0.05, 0.45, 0.14, 0.14, 0.11, 0.11)
     columns = [
@@ -99,7 +99,7 @@ def read_back_paper(sheet: ReadBackSheet, document: Document) -> Paper:
             str(number),
             words.pick(line.name),
             Cell(_said(line, words), strong),
-            Drawn(_tick_box, 6.5),
+            Drawn(_mark_box, 6.5),
             Drawn(_tick_box, 6.5),
             Cell(words.text("read_back.yes") if line.has_example else "–", replace(BODY, align="C")),
         )
@@ -113,8 +113,16 @@ def read_back_paper(sheet: ReadBackSheet, document: Document) -> Paper:
 
 
 def _tick_box(page: Paper, box: Box) -> None:
-    left, top = box.x + (box.width - _SIDE) / 2, box.y + (box.height - _SIDE) / 2
-    right, bottom = left + _SIDE, top + _SIDE
+    _frame(page, box, _SIDE)
+
+
+def _mark_box(page: Paper, box: Box) -> None:
+    _frame(page, box, _WIDE)
+
+
+def _frame(page: Paper, box: Box, width: float) -> None:
+    left, top = box.x + (box.width - width) / 2, box.y + (box.height - _SIDE) / 2
+    right, bottom = left + width, top + _SIDE
     for edge in (
         (left, top, right, top),
         (right, top, right, bottom),
@@ -131,7 +139,7 @@ def _put_head(page: Sheet, sheet: ReadBackSheet, words: Words) -> int:
     for text in _facts(sheet, words):
         page.put(row, 1, text)
         row += 1
-    hint = words.text("read_back.hint")
+    hint = _lines(words).text("read_back.hint")
     page.put(row, 1, hint, look.WRAPPED_HINT)
     page.merge(row, 1, len(_WIDTHS))
     page.height(row, text_height(hint, sum(_WIDTHS) - 2, 9) + 4)
@@ -164,5 +172,10 @@ def _said(line: EnteredMark, words: Words) -> str:
 
 
 def _foot(sheet: ReadBackSheet, words: Words) -> list[str]:
-    lines = [words.text("read_back.remark", text=sheet.remark)] if sheet.remark else []
-    return [*lines, words.text("read_back.signed")]
+    lines = [f"{words.text('rating_form.remark')}: {sheet.remark}"] if sheet.remark else []
+    return [*lines, _lines(words).text("read_back.signed")]
+
+
+def _lines(words: Words) -> Words:
+    """The same, each language on a line of its own."""
+    return Words(words.language, joint="\n")
