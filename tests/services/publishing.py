@@ -14,11 +14,13 @@ from evalapp.cli.score import score_values
 from evalapp.domain.access import AccountRole, Actor
 from evalapp.domain.calibration import block_role_means
 from evalapp.domain.language import Language
+from evalapp.exchange.report_values import ReportKind
 from evalapp.services.analytics import AnalyticsService, Source, SourceKind
 from evalapp.services.calibrations import CalibrationService
 from evalapp.services.exports import ExportService, ExportTarget
 from evalapp.services.officials import OfficialService
 from evalapp.services.rater_diagnostics import RaterDiagnosticsService
+from evalapp.services.reports import ReportService
 from evalapp.services.results import ResultService
 from evalapp.services.search import SearchService
 from evalapp.storage.database import Database
@@ -93,6 +95,19 @@ def published_workbooks(db: Database, campaign_id: int, folder: Path) -> Any:
     return found
 
 
+def published_reports(db: Database, campaign_id: int, folder: Path) -> Any:
+    """Every cell of both reports of every official."""
+    reports = ReportService(db, OFFICER, clock=lambda: datetime(2026, 4, 1, 9, tzinfo=UTC))
+    found = []
+    for kind in ReportKind:
+        path = folder / f"{kind.value}.xlsx"
+        path.unlink(missing_ok=True)
+        reports.write(campaign_id, kind, ExportTarget(path=path))
+        pages = [page for page in load_workbook(path).worksheets if page.title != "evalapp"]
+        found.append([[[plain(cell.value) for cell in row] for row in page.iter_rows()] for page in pages])
+    return found
+
+
 def published_people(db: Database, persons: list[int]) -> Any:
     """Personal cards and what the search finds."""
     officials = OfficialService(db, VIEWER)
@@ -133,5 +148,6 @@ def everything(db: Database, campaign_id: int, persons: list[int], folder: Path)
         published_workbooks(db, campaign_id, folder),
         published_people(db, persons),
         published_board(db, campaign_id),
+        published_reports(db, campaign_id, folder),
     ]
     return json.dumps(found, ensure_ascii=False, sort_keys=True, default=str)
