@@ -524,7 +524,7 @@
         </message>
         <message>
             <source>Framework, roles, weights and minimums are fixed and do not change any more.</source>
-            <translation>Құзыреттер үлгісі, рөлдер, салмақтар және ең аз сандар бекітіледі, кейін өзгермейді.</translation>
+            <translation>Құзыреттер шеңбері, рөлдер, салмақтар және ең аз сандар бекітіледі, кейін өзгермейді.</translation>
         </message>
         <message numerus="yes">
             <source>%n official(s) will be assessed,</source>
@@ -557,8 +557,8 @@
         <message numerus="yes">
             <source>%n official(s) hold no post on the as-of date.</source>
             <translation>
-                <numerusform>%n адамның есеп күнінде лауазымы жоқ.</numerusform>
-                <numerusform>%n адамның есеп күнінде лауазымы жоқ.</numerusform>
+                <numerusform>%n адамның есептеу күнінде лауазымы жоқ.</numerusform>
+                <numerusform>%n адамның есептеу күнінде лауазымы жоқ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1004,64 +1004,12 @@
             <translation>Бағалаушылар: {n}, кемінде {minimum} қажет: есепке алынбайды.</translation>
         </message>
         <message>
-            <source>No role has enough raters: not scored.</source>
-            <translation>Ешбір рөлде бағалаушылар жеткіліксіз: балл есептелмейді.</translation>
-        </message>
-        <message>
-            <source>Not counted, too few raters: {roles}</source>
-            <translation>Бағалаушылар аз, есепке алынбайды: {roles}</translation>
-        </message>
-        <message>
-            <source>Counted roles</source>
-            <translation>Есепке алынған рөлдер</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Жиынтық балл</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Сенімділік аралығы</translation>
-        </message>
-        <message>
-            <source>Standard error</source>
-            <translation>Стандартты қате</translation>
-        </message>
-        <message>
-            <source>90 % interval</source>
-            <translation>90 % аралық</translation>
-        </message>
-        <message>
             <source>{share} of the squared error is assumed: one rater cannot be compared with himself, so the spread between raters of this campaign stands in.</source>
             <translation>Қате квадратының {share} жорамалға негізделген: жалғыз бағалаушыны өзімен салыстыруға болмайды, сондықтан осы науқандағы бағалаушылар арасындағы айырмашылық алынған.</translation>
         </message>
         <message>
             <source>Distinguishably above: {above}. Distinguishably below: {below}. Places that cannot be excluded: {places} of {count}.</source>
             <translation>Айқын жоғары тұрғандар: {above}. Айқын төмен тұрғандар: {below}. Жоққа шығаруға болмайтын орындар: {places}, барлығы {count}.</translation>
-        </message>
-        <message>
-            <source>{share}, assumed: one rater</source>
-            <translation>{share}, жорамал: бір бағалаушы</translation>
-        </message>
-        <message>
-            <source>{share}, from how far {n} raters differ</source>
-            <translation>{share}, бағалаушылар арасындағы айырмашылықтан: {n}</translation>
-        </message>
-        <message>
-            <source>coverage {coverage}: no score</source>
-            <translation>қамту {coverage}: балл жоқ</translation>
-        </message>
-        <message>
-            <source>{total} / {weights} = {score}; coverage {coverage}</source>
-            <translation>{total} / {weights} = {score}; қамту {coverage}</translation>
-        </message>
-        <message>
-            <source>{share} of the weight: {roles}</source>
-            <translation>салмақтың {share}: {roles}</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>жоқ</translation>
         </message>
     </context>
     <context>
@@ -1095,12 +1043,16 @@
             <translation>Қаншалықты сенімді</translation>
         </message>
         <message>
-            <source>share of the squared error</source>
-            <translation>қате квадратындағы үлес</translation>
+            <source>parts of the squared error</source>
+            <translation>қате квадратының бөліктері</translation>
         </message>
         <message>
             <source>A border between bands is not a proven difference.</source>
             <translation>Топтар арасындағы шекара – дәлелденген айырмашылық емес.</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Салыстыру</translation>
         </message>
         <message>
             <source>Marks of superiors and experts</source>
@@ -1266,6 +1218,10 @@
                 <numerusform>%n адамды бағаламау</numerusform>
                 <numerusform>%n адамды бағаламау</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>As the register proposes for each</source>
+            <translation>Әрқайсысына тізілім ұсынғандай</translation>
         </message>
         <message>
             <source>Other, in words</source>
@@ -2287,6 +2243,14 @@
             <translation>Лауазымда</translation>
         </message>
         <message>
+            <source>Calibrated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Total, 90 % interval</source>
             <translation>Жиынтық балл, 90 % аралық</translation>
         </message>
@@ -2506,6 +2470,57 @@
         </message>
     </context>
     <context>
+        <name>RulesFacts</name>
+        <message>
+            <source>Roles, weights and minimums</source>
+            <translation>Рөлдер, салмақтар және ең аз сандар</translation>
+        </message>
+        <message>
+            <source>Guideline for calibration</source>
+            <translation>Калибрлеу бағдары</translation>
+        </message>
+        <message>
+            <source>Who is assessed</source>
+            <translation>Кім бағаланады</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>Launched</source>
+            <translation>Іске қосылған</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөл</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Салмағы</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Үлесі</translation>
+        </message>
+        <message>
+            <source>Raters, at least</source>
+            <translation>Бағалаушылар, кемінде</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>ескерілмейді</translation>
+        </message>
+        <message>
+            <source>From, %</source>
+            <translation>Бастап, %</translation>
+        </message>
+        <message>
+            <source>To, %</source>
+            <translation>Дейін, %</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesInWords</name>
         <message>
             <source>The rules in words</source>
@@ -2557,10 +2572,6 @@
     <context>
         <name>SetupTab</name>
         <message>
-            <source>Fixed at the launch on {moment}; they do not change any more.</source>
-            <translation>{moment} іске қосқанда бекітілді, енді өзгермейді.</translation>
-        </message>
-        <message>
             <source>By hand</source>
             <translation>Қолмен</translation>
         </message>
@@ -2611,6 +2622,17 @@
         <message>
             <source>Saved</source>
             <translation>Сақталды</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Calibrated total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>90 % interval</source>
+            <translation>90 % аралық</translation>
         </message>
     </context>
     <context>
@@ -2836,13 +2858,6 @@
         <message>
             <source>guideline, not a quota</source>
             <translation>бағдар, квота емес</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Strip</name>
-        <message>
-            <source>90 % interval</source>
-            <translation>90 % аралық</translation>
         </message>
     </context>
 </TS>

@@ -1033,64 +1033,12 @@
             <translation>Оценивающих: {n}, нужно не менее {minimum}: не учитывается.</translation>
         </message>
         <message>
-            <source>No role has enough raters: not scored.</source>
-            <translation>Ни в одной роли недостаточно оценивающих: балла нет.</translation>
-        </message>
-        <message>
-            <source>Not counted, too few raters: {roles}</source>
-            <translation>Не учтены, мало оценивающих: {roles}</translation>
-        </message>
-        <message>
-            <source>Counted roles</source>
-            <translation>Учтённые роли</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Итоговый балл</translation>
-        </message>
-        <message>
-            <source>Interval</source>
-            <translation>Интервал</translation>
-        </message>
-        <message>
-            <source>Standard error</source>
-            <translation>Стандартная ошибка</translation>
-        </message>
-        <message>
-            <source>90 % interval</source>
-            <translation>Интервал 90 %</translation>
-        </message>
-        <message>
             <source>{share} of the squared error is assumed: one rater cannot be compared with himself, so the spread between raters of this campaign stands in.</source>
             <translation>{share} квадрата ошибки – допущение: единственного оценивающего не с кем сравнить, поэтому взято расхождение между оценивающими этой кампании.</translation>
         </message>
         <message>
             <source>Distinguishably above: {above}. Distinguishably below: {below}. Places that cannot be excluded: {places} of {count}.</source>
             <translation>Заметно выше: {above}. Заметно ниже: {below}. Места, которых нельзя исключить: {places} из {count}.</translation>
-        </message>
-        <message>
-            <source>{share}, assumed: one rater</source>
-            <translation>{share}, допущение: один оценивающий</translation>
-        </message>
-        <message>
-            <source>{share}, from how far {n} raters differ</source>
-            <translation>{share}, по расхождению оценивающих: {n}</translation>
-        </message>
-        <message>
-            <source>coverage {coverage}: no score</source>
-            <translation>охват {coverage}: балла нет</translation>
-        </message>
-        <message>
-            <source>{total} / {weights} = {score}; coverage {coverage}</source>
-            <translation>{total} / {weights} = {score}; охват {coverage}</translation>
-        </message>
-        <message>
-            <source>{share} of the weight: {roles}</source>
-            <translation>{share} веса: {roles}</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
         </message>
     </context>
     <context>
@@ -1124,12 +1072,16 @@
             <translation>Насколько это надёжно</translation>
         </message>
         <message>
-            <source>share of the squared error</source>
-            <translation>доля в квадрате ошибки</translation>
+            <source>parts of the squared error</source>
+            <translation>части квадрата ошибки</translation>
         </message>
         <message>
             <source>A border between bands is not a proven difference.</source>
             <translation>Граница между группами – не доказанное различие.</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>Сравнение</translation>
         </message>
         <message>
             <source>Marks of superiors and experts</source>
@@ -1297,6 +1249,10 @@
                 <numerusform>Не оценивать %n</numerusform>
                 <numerusform>Не оценивать %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>As the register proposes for each</source>
+            <translation>Каждому – как предлагает реестр</translation>
         </message>
         <message>
             <source>Other, in words</source>
@@ -2345,6 +2301,14 @@
             <translation>В должности</translation>
         </message>
         <message>
+            <source>Calibrated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Total, 90 % interval</source>
             <translation>Итоговый балл, 90 %</translation>
         </message>
@@ -2566,6 +2530,57 @@
         </message>
     </context>
     <context>
+        <name>RulesFacts</name>
+        <message>
+            <source>Roles, weights and minimums</source>
+            <translation>Роли, веса и минимумы</translation>
+        </message>
+        <message>
+            <source>Guideline for calibration</source>
+            <translation>Ориентир калибровки</translation>
+        </message>
+        <message>
+            <source>Who is assessed</source>
+            <translation>Кого оценивают</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Период</translation>
+        </message>
+        <message>
+            <source>Launched</source>
+            <translation>Запущена</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Вес</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Доля</translation>
+        </message>
+        <message>
+            <source>Raters, at least</source>
+            <translation>Оценивающих, не меньше</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>не учитывается</translation>
+        </message>
+        <message>
+            <source>From, %</source>
+            <translation>От, %</translation>
+        </message>
+        <message>
+            <source>To, %</source>
+            <translation>До, %</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesInWords</name>
         <message>
             <source>The rules in words</source>
@@ -2618,10 +2633,6 @@
     <context>
         <name>SetupTab</name>
         <message>
-            <source>Fixed at the launch on {moment}; they do not change any more.</source>
-            <translation>Закреплены при запуске {moment} и больше не меняются.</translation>
-        </message>
-        <message>
             <source>By hand</source>
             <translation>Вручную</translation>
         </message>
@@ -2672,6 +2683,17 @@
         <message>
             <source>Saved</source>
             <translation>Сохранено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Calibrated total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>90 % interval</source>
+            <translation>Интервал 90 %</translation>
         </message>
     </context>
     <context>
@@ -2899,13 +2921,6 @@
         <message>
             <source>guideline, not a quota</source>
             <translation>ориентир, не квота</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Strip</name>
-        <message>
-            <source>90 % interval</source>
-            <translation>Интервал 90 %</translation>
         </message>
     </context>
 </TS>

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
-from evalapp.domain.scores import Gate, OfficialScore
-from evalapp.services.results import CampaignResults, Explanation, ResultRow
+from evalapp.services.results import CampaignResults, Explanation
+from evalapp.ui.assessments.explanation_strip import Strip
 from evalapp.ui.assessments.explanation_table import (
     CompetencyLine,
     block_group,
@@ -18,15 +18,17 @@ from evalapp.ui.assessments.explanation_table import (
 )
 from evalapp.ui.assessments.explanation_words import (
     assumed_sentence,
+    beside_steps,
     place_sentence,
     sure_steps,
     total_steps,
 )
-from evalapp.ui.assessments.result_cells import gate_state, gate_text, picked, raters_text, reasons_text
+from evalapp.ui.assessments.result_cells import picked
+from evalapp.ui.assessments.result_panel import kept_sentences
 from evalapp.ui.common.buttons import icon_button, quiet
-from evalapp.ui.common.chip import Chip, ChipLook, Tone
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.formats import number, places, span, whole
+from evalapp.ui.common.explanation_exports import export_explanation
+from evalapp.ui.common.formats import whole
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.page import Page
@@ -37,10 +39,11 @@ from evalapp.ui.common.table_model import Group, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
-from evalapp.ui.common.translation import interface_language
 
 LONGEST_CRUMB = 44
 CAPTION_WIDTH = 124
+BESIDE_LENGTH = 26
+"""Longer workings stand below their caption."""
 
 
 class ExplanationPage(Page):
@@ -49,6 +52,8 @@ class ExplanationPage(Page):
     BESIDE_FROM: ClassVar[int] = 1100
     """Table and steps belong side by side even in the smallest window."""
 
+    FOCUSED: ClassVar[bool] = True
+
     campaign_wanted = Signal()
 
     def __init__(self, context: PageContext, results: CampaignResults, assessee_id: int) -> None:
@@ -56,7 +61,7 @@ class ExplanationPage(Page):
         self._results, self._assessee_id = results, assessee_id
         self._explanation: Explanation | None = None
         self._build_head()
-        self.strip = _Strip()
+        self.strip = Strip()
         self.model = RowTableModel(explanation_columns(context.language, results.rules), group=self._group)
         self.view = RowView(self.model, "explanation", memory=context.memory, row_height=34)
         self.view.setAccessibleName(self.tr("Competencies and role means"))
@@ -115,8 +120,18 @@ class ExplanationPage(Page):
         release = self._results.release
         is_offered = release is not None and release.newest and self.context.actor.may(Action.EXPORT)
         self.reports_button.setVisible(is_offered)
+        self.print_button = icon_button("print", said("explanation.print"))
+        self.print_button.setObjectName("print")
+        self.print_button.clicked.connect(self._on_print)
+        is_printed = release is None or release.newest
+        self.print_button.setVisible(is_printed and self.context.actor.may(Action.EXPORT))
         self.head.add_actions(
-            self.reports_button, self.card_button, self.steps_button, self.previous, self.next
+            self.reports_button,
+            self.print_button,
+            self.card_button,
+            self.steps_button,
+            self.previous,
+            self.next,
         )
 
     def _bind_keys(self) -> None:
@@ -163,7 +178,7 @@ class ExplanationPage(Page):
         steps = sure_steps(self._results, score)
         if steps:
             panel.add_section(self.tr("How sure"))
-            panel.body.addWidget(text_label(self.tr("share of the squared error"), "hint", wraps=True))
+            panel.body.addWidget(text_label(self.tr("parts of the squared error"), "hint", wraps=True))
             _add_steps(panel.body, steps)
         for sentence in (assumed_sentence(score),):
             if sentence:
@@ -173,8 +188,18 @@ class ExplanationPage(Page):
             panel.body.addWidget(text_label(place_sentence(self._results, score), "body", wraps=True))
             caution = self.tr("A border between bands is not a proven difference.")
             panel.body.addWidget(text_label(caution, "secondary", wraps=True))
+        self._add_beside(explanation)
         self._add_single_marks(panel.body, explanation)
         panel.body.addStretch(1)
+
+    def _add_beside(self, explanation: Explanation) -> None:
+        panel, steps = self.panel, beside_steps(explanation.row)
+        assert panel is not None
+        if steps:
+            panel.add_section(self.tr("Compared"))
+            _add_steps(panel.body, steps)
+        for sentence in kept_sentences(explanation.row):
+            panel.body.addWidget(text_label(sentence, "warn", wraps=True))
 
     def _add_single_marks(self, body: QVBoxLayout, explanation: Explanation) -> None:
         if not explanation.single_marks:
@@ -193,11 +218,18 @@ class ExplanationPage(Page):
         closed = self.tr("Of peers and subordinates only the means are shown.")
         body.addWidget(text_label(closed, "secondary", wraps=True))
 
+    @Slot()
+    def _on_print(self) -> None:
+        if self._explanation is not None:
+            official = self._explanation.row.official
+            export_explanation(self, self._results.campaign_id, official.assessee_id, official.full_name)
+
     @Slot(object)
     def _on_selected(self, line: CompetencyLine | None) -> None:
         if line is not None:
             name = line.info.name.pick(self.context.language)
-            self.working.setText(f"{name}: {working(line, self._results.rules)}")
+            kept = self._explanation.row.kept if self._explanation else {}
+            self.working.setText(f"{name}: {working(line, self._results.rules, kept)}")
 
     def _place(self) -> int:
         rows = self._results.rows
@@ -228,62 +260,6 @@ class ExplanationPage(Page):
             self.requested.emit("official", self._explanation.row.official.person_id)
 
 
-class _Strip(QFrame):
-    """Total, interval, level, band, places, gate in one line of figures."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("strip")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 8, 20, 12)
-        self._row.setSpacing(28)
-
-    def show_row(self, results: CampaignResults, row: ResultRow) -> None:
-        """Show the figures of one official."""
-        clear_layout(self._row)
-        score = row.score
-        if score.total is None:
-            self._row.addLayout(_figure(term("total"), number(None)))
-        else:
-            for name, value in self._figures(score):
-                self._row.addLayout(_figure(name, value))
-        code = results.rules.gate_competency
-        tone = Tone.NEUTRAL if score.gate is Gate.CLEAR else Tone.BAD
-        icon = "" if score.gate is Gate.CLEAR else "flag"
-        chip = Chip(ChipLook(gate_state(score), tone, icon))
-        chip.setToolTip(gate_text(results.rules, score))
-        competency = next((one.name for one in results.competencies if one.code == code), None)
-        caption = f"{picked(competency, interface_language())} · {raters_text(score.gate_raters)}"
-        self._row.addLayout(_figure(caption, number(score.competencies.get(code)), chip))
-        if score.reasons:
-            self._row.addWidget(text_label(reasons_text(score), "secondary", wraps=True), 1)
-        else:
-            self._row.addStretch(1)
-
-    def _figures(self, score: OfficialScore) -> list[tuple[str, str]]:
-        return [
-            (term("total"), number(score.total)),
-            (self.tr("90 % interval"), span(score.low, score.high)),
-            (term("level"), whole(score.level)),
-            (term("band"), whole(score.band)),
-            (term("range_of_places"), "–" if score.places is None else places(*score.places)),
-        ]
-
-
-def _figure(name: str, value: str, beside: QWidget | None = None) -> QVBoxLayout:
-    made = QVBoxLayout()
-    made.setSpacing(0)
-    made.addWidget(text_label(name, "small"))
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(text_label(value, "heading"))
-    if beside is not None:
-        row.addWidget(beside)
-    row.addStretch(1)
-    made.addLayout(row)
-    return made
-
-
 def _add_steps(body: QVBoxLayout, steps: list[tuple[str, str]]) -> None:
     holder = QWidget()
     grid = QGridLayout(holder)
@@ -291,9 +267,15 @@ def _add_steps(body: QVBoxLayout, steps: list[tuple[str, str]]) -> None:
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
-    for line, (what, how) in enumerate(steps):
+    line = 0
+    for what, how in steps:
         caption = text_label(what, "secondary", wraps=True)
-        caption.setFixedWidth(scaled(CAPTION_WIDTH))
-        grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(text_label(how, "body", wraps=True), line, 1)
+        grid.addWidget(caption, line, 0, 1, 2 if len(how) > BESIDE_LENGTH else 1, Qt.AlignmentFlag.AlignTop)
+        if len(how) > BESIDE_LENGTH:
+            line += 1
+            grid.addWidget(text_label(how, "body", wraps=True), line, 0, 1, 2)
+        else:
+            caption.setFixedWidth(scaled(CAPTION_WIDTH))
+            grid.addWidget(text_label(how, "body", wraps=True), line, 1)
+        line += 1
     body.addWidget(holder)

@@ -9,10 +9,12 @@ from evalapp.domain.campaign import RaterRole
 from evalapp.domain.language import Language
 from evalapp.domain.scores import OfficialScore, RoleMean
 from evalapp.domain.scoring_rules import RoleRule, ScoringRules
+from evalapp.exchange import workings
+from evalapp.exchange.workings import KeptPairs
 from evalapp.services.results import CompetencyInfo, Explanation, SingleMarks
 from evalapp.ui.common.delegates import RowDelegate
 from evalapp.ui.common.formats import DASH, number, percent, whole
-from evalapp.ui.common.messages import term
+from evalapp.ui.common.messages import interface_words, term
 from evalapp.ui.common.table_model import Column, Group, ValueRole
 from evalapp.ui.common.theme import Type, color, font, scaled
 
@@ -112,7 +114,7 @@ def explanation_columns(language: Language, rules: ScoringRules) -> list[Column]
             term("score"),
             lambda line: line.value,
             text=number,
-            tip=lambda line: working(line, rules),
+            tip=lambda line: working(line, rules, {}),
             right=True,
             strong=True,
             hint="S",
@@ -185,22 +187,8 @@ def _mean_tip(line: CompetencyLine, rule: RoleRule) -> str:
     return ", ".join(single)
 
 
-def working(line: CompetencyLine, rules: ScoringRules) -> str:
-    """How the score came about: "(0,4 · 4,00 + 0,2 · 3,67) / 0,6 = 3,89", and what was not counted."""
-    counted, left_out = [], []
-    for rule in rules.roles:
-        found = line.mean(rule.role)
-        if found.counted:
-            counted.append((rule.weight, found.mean))
-        elif rule.weight > 0:
-            left_out.append(f"{role_head(rule.role)} ({found.n})")
-    if line.value is None or not counted:
-        return translate("Explanation", "No role has enough raters: not scored.")
-    terms = " + ".join(f"{number(weight, 1)} · {number(mean)}" for weight, mean in counted)
-    total = number(sum(weight for weight, _ in counted), 1)
-    text = f"({terms}) / {total} = {number(line.value)}"
-    if left_out:
-        text += ". " + translate("Explanation", "Not counted, too few raters: {roles}").format(
-            roles=", ".join(left_out)
-        )
-    return text
+def working(line: CompetencyLine, rules: ScoringRules, kept: KeptPairs) -> str:
+    """How the score came about: "(0,4 · 4,00 + 0,2 · 3,6667) / 0,6 = 3,8889", and what was not counted."""
+    words = interface_words()
+    said = workings.competency_working(rules, line.score, line.info.code, words)
+    return ". ".join([said, *workings.competency_notes(rules, line.score, line.info.code, kept, words)])

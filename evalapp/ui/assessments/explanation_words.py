@@ -3,55 +3,42 @@
 from PySide6.QtCore import QCoreApplication
 
 from evalapp.domain.language import Language
-from evalapp.domain.scores import OfficialScore, RoleSummary
-from evalapp.domain.scoring_rules import BlockRule, ScoringRules
-from evalapp.services.results import CampaignResults, Explanation
-from evalapp.ui.assessments.result_cells import reasons_text
-from evalapp.ui.common.formats import number, percent, places, span, whole
-from evalapp.ui.common.labels import label
+from evalapp.domain.scores import OfficialScore
+from evalapp.exchange import comparison, workings
+from evalapp.services.results import CampaignResults, Explanation, ResultRow
+from evalapp.ui.common.formats import percent, places, whole
+from evalapp.ui.common.messages import interface_words
 
 translate = QCoreApplication.translate
 
 
 def total_steps(explanation: Explanation, language: Language) -> list[tuple[str, str]]:
-    """From competency scores to the total: (what, how) per step."""
-    results, score = explanation.results, explanation.row.score
+    """From competency scores to the total: (what, how) per step, as the printed explanation says them."""
+    results, score, words = explanation.results, explanation.row.score, interface_words()
+    rules = results.rules
     steps = [
-        (results.blocks[block.code].pick(language), _block_working(block, score))
-        for block in results.rules.blocks
+        workings.block_step(
+            block, score, rules.coverage_minimum, results.blocks[block.code].pick(language), words
+        )
+        for block in rules.blocks
     ]
-    steps.append((translate("Explanation", "Counted roles"), _roles_working(results.rules, score)))
-    if score.total is None:
-        steps.append((translate("Explanation", "Total"), reasons_text(score)))
-        return steps
-    terms = " + ".join(
-        f"{number(block.weight, 1)} · {number(score.blocks[block.code])}" for block in results.rules.blocks
-    )
-    steps.append((translate("Explanation", "Total"), f"{terms} = {number(score.total)}"))
-    return steps
+    steps += [workings.roles_step(rules, score, words), workings.total_step(rules, score, words)]
+    return [(step.what, step.how) for step in steps]
 
 
 def sure_steps(results: CampaignResults, score: OfficialScore) -> list[tuple[str, str]]:
     """How the interval came about: a line per counted role, then error and interval."""
-    if score.total is None:
-        return []
-    if score.se is None or score.assumed is None:
-        return [(translate("Explanation", "Interval"), reasons_text(score))]
-    variance = score.se * score.se
-    steps = []
-    for role, summary in score.roles.items():
-        if summary.counted and summary.variance is not None:
-            share = percent(summary.variance / variance) if variance > 0 else percent(0.0)
-            steps.append((label(role), _part_words(summary, share)))
-    quantile = number(results.rules.quantile, 3)
-    steps.append((translate("Explanation", "Standard error"), number(score.se)))
-    steps.append(
-        (
-            translate("Explanation", "90 % interval"),
-            f"{number(score.total)} ± {quantile} · {number(score.se)} = {span(score.low, score.high)}",
-        )
-    )
-    return steps
+    return [(step.what, step.how) for step in workings.sure_steps(results.rules, score, interface_words())]
+
+
+def beside_steps(row: ResultRow) -> list[tuple[str, str]]:
+    """Himself beside the others, this total beside the last; only what there is."""
+    words = interface_words()
+    lines = [
+        (words.text("comparison.gap"), comparison.gap_text(row.gap, words)),
+        (words.text("comparison.change"), comparison.change_text(row.change, words)),
+    ]
+    return [(name, said) for name, said in lines if said]
 
 
 def assumed_sentence(score: OfficialScore) -> str:
@@ -79,37 +66,4 @@ def place_sentence(results: CampaignResults, score: OfficialScore) -> str:
         below=whole(results.placed - last),
         places=places(first, last),
         count=whole(results.placed),
-    )
-
-
-def _part_words(summary: RoleSummary, share: str) -> str:
-    if summary.assumed:
-        return translate("Explanation", "{share}, assumed: one rater").format(share=share)
-    return translate("Explanation", "{share}, from how far {n} raters differ").format(
-        share=share, n=whole(summary.raters)
-    )
-
-
-def _block_working(block: BlockRule, score: OfficialScore) -> str:
-    scored = [
-        (weight, value)
-        for code, weight in block.competencies.items()
-        if (value := score.competencies.get(code)) is not None
-    ]
-    coverage = percent(score.coverage.get(block.code))
-    value = score.blocks.get(block.code)
-    if value is None:
-        return translate("Explanation", "coverage {coverage}: no score").format(coverage=coverage)
-    total = sum(weight * each for weight, each in scored)
-    weights = sum(weight for weight, _ in scored)
-    return translate("Explanation", "{total} / {weights} = {score}; coverage {coverage}").format(
-        total=number(total), weights=number(weights, 1), score=number(value), coverage=coverage
-    )
-
-
-def _roles_working(rules: ScoringRules, score: OfficialScore) -> str:
-    held = sum(rule.weight for rule in rules.roles if rule.role in score.counted_roles)
-    names = ", ".join(label(role).lower() for role in score.counted_roles)
-    return translate("Explanation", "{share} of the weight: {roles}").format(
-        share=percent(held / rules.role_weight), roles=names or translate("Explanation", "none")
     )
