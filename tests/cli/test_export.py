@@ -40,6 +40,7 @@ def test_campaigns_and_intakes_are_written_in_the_language_asked_for(
     wanted = {
         "packet": ("--campaign", "Кампания", "kk", "Жиынтық кесте"),
         "results": ("--campaign", "Кампания", "en", "Summary table"),
+        "raters": ("--campaign", "Кампания", "ru", "Роли"),
         "applications": ("--intake", "Отбор youth", "kk+ru", "Өтінімдер - Заявки"),
         "documents": ("--intake", "Отбор youth", "ru", "Нужны документы"),
     }

@@ -29,6 +29,7 @@ class AgreementPanel(SidePanel):
                 self._show_competency(line, found, words)
             case RaterLine():
                 self._show_rater(line.found, words)
+        self.body.addSpacing(12)
         self.body.addStretch(1)
         if not isinstance(line, RaterLine):
             self._say([words.method()], "hint")
