@@ -14,7 +14,7 @@ from evalapp.services.results import CampaignResults, ResultRow
 from evalapp.ui.assessments.comparison_columns import NumberDelegate, comparison_columns
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.delegates import ChipDelegate, elided
-from evalapp.ui.common.formats import duration, number, percent, places, span
+from evalapp.ui.common.formats import day, duration, number, percent, places, span
 from evalapp.ui.common.mark_delegates import (
     IntervalDelegate,
     RoleMeansDelegate,
@@ -192,6 +192,7 @@ def result_columns(language: Language, rules: ScoringRules) -> list[Column]:
             searched=False,
         ),
         *comparison_columns(rules),
+        calibrated_column(),
         Column(
             "tenure",
             translate("Results", "In post"),
@@ -204,6 +205,41 @@ def result_columns(language: Language, rules: ScoringRules) -> list[Column]:
             searched=False,
         ),
     ]
+
+
+def calibrated_column() -> Column:
+    """The calibrated total, beside the computed one and without an interval."""
+    return Column(
+        "calibrated",
+        term("calibrated"),
+        lambda x: x.row.calibrated.total if x.row.calibrated else None,
+        text=number,
+        tip=lambda x: calibrated_text(x.row),
+        right=True,
+        strong=True,
+        hint=term("total").lower(),
+        width=128,
+        searched=False,
+    )
+
+
+def calibrated_text(row: ResultRow) -> str:
+    """What the commission set, why, and when; "" where it set nothing."""
+    found = row.calibrated
+    if found is None or found.decided_on is None:
+        return ""
+    return "\n".join(
+        [
+            *(f"{term(f'{code}_competencies')}: {number(score)}" for code, score in found.blocks.items()),
+            *([found.reason] if found.reason else []),
+            said(
+                "document.calibration_decided",
+                who=found.decided_by,
+                minutes=found.minutes,
+                day=day(found.decided_on),
+            ),
+        ]
+    )
 
 
 def _official(language: Language) -> Column:

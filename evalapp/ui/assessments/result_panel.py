@@ -9,15 +9,16 @@ from evalapp.services.release_words import kept_text
 from evalapp.services.results import CampaignResults, ResultRow, Rival
 from evalapp.ui.assessments.comparison_columns import roles_counted_text
 from evalapp.ui.assessments.result_cells import (
+    calibrated_text,
     coverage_text,
     gate_figure,
     gate_state,
     picked,
     reasons_text,
 )
-from evalapp.ui.common.buttons import quiet, second
+from evalapp.ui.common.buttons import icon_button, quiet, second
 from evalapp.ui.common.formats import number, places, signed, span, whole
-from evalapp.ui.common.messages import interface_words, term
+from evalapp.ui.common.messages import interface_words, said, term
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
@@ -36,12 +37,15 @@ class ResultPanel(SidePanel):
 
     explanation_wanted = Signal(int)
     card_wanted = Signal(int)
+    reports_wanted = Signal(int, str)
+    """Assessee id and name of whom reports shall be written."""
     rival_chosen = Signal(int)
     """Assessee id of somebody in the list."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, *, may_export: bool) -> None:
         super().__init__(width=420, title=" ")
         self._language = language
+        self._may_export = may_export
         self._row: ResultRow | None = None
         self._about = text_label("", "secondary", wraps=True)
         self.head.addWidget(self._about)
@@ -63,11 +67,14 @@ class ResultPanel(SidePanel):
         self._explain.clicked.connect(self._on_explain)
         card = quiet(term("personal_card"), "person")
         card.clicked.connect(self._on_card)
-        self.add_foot(self._explain, card)
+        self._reports = icon_button("file", said("report.reports"))
+        self._reports.clicked.connect(self._on_reports)
+        self.add_foot(self._explain, card, self._reports)
 
     def show_row(self, results: CampaignResults, row: ResultRow) -> frozenset[int]:
         """Show one official; returns the assessees who cannot be told apart from him."""
         self._row = row
+        self._reports.setVisible(self._may_export and results.release is not None and results.release.newest)
         self.title.setText(row.official.full_name)
         about = (picked(row.official.post, self._language), picked(row.official.body, self._language))
         self._about.setText(" · ".join(filter(None, about)))
@@ -120,6 +127,11 @@ class ResultPanel(SidePanel):
             self.explanation_wanted.emit(self._row.official.assessee_id)
 
     @Slot()
+    def _on_reports(self) -> None:
+        if self._row is not None:
+            self.reports_wanted.emit(self._row.official.assessee_id, self._row.official.full_name)
+
+    @Slot()
     def _on_card(self) -> None:
         if self._row is not None:
             self.card_wanted.emit(self._row.official.person_id)
@@ -153,6 +165,7 @@ def figure_lines(results: CampaignResults, row: ResultRow) -> list[tuple[str, st
     ]
     if row.calibrated is not None:
         lines.append((words.label("calibrated_total"), number(row.calibrated.total)))
+        lines.append((term("calibration"), calibrated_text(row)))
     return lines
 
 

@@ -23,6 +23,7 @@ from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.exports import export_campaign
 from evalapp.ui.common.formats import number, whole
 from evalapp.ui.common.messages import term
+from evalapp.ui.common.report_exports import export_reports
 from evalapp.ui.common.table_model import Group, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
@@ -39,7 +40,9 @@ LEAVING = ("coverage", "roles", "tenure", "professional", "personal", "places")
 class ResultsTab(CampaignTab):
     """The table, its filters, the legend; before release what may be said."""
 
-    SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset({"campaign", "form", "assessee", "release"})
+    SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset(
+        {"calibration", "campaign", "form", "assessee", "release"}
+    )
 
     explanation_wanted = Signal(object, int)
 
@@ -113,7 +116,9 @@ class ResultsTab(CampaignTab):
         self.toolbar.add_columns(self.view)
 
     def _build_panel(self) -> None:
-        panel = ResultPanel(self.context.language)
+        may_export = self.context.actor.may(Action.EXPORT)
+        panel = ResultPanel(self.context.language, may_export=may_export)
+        panel.reports_wanted.connect(self._on_reports)
         panel.explanation_wanted.connect(self._on_explanation)
         panel.card_wanted.connect(self._on_card_wanted)
         panel.rival_chosen.connect(self.view.select_id)
@@ -156,6 +161,7 @@ class ResultsTab(CampaignTab):
     def _on_results(self, results: CampaignResults) -> None:
         self.shown, self._sizes = results, results.band_sizes
         self._offer_filters(results)
+        self.view.offer_calibrated(any(row.calibrated for row in results.rows))
         self.model.set_rows(lines_of(results))
         self._show_table(True)
         self._show_summary()
@@ -261,6 +267,10 @@ class ResultsTab(CampaignTab):
         if self.shown is not None:
             self.explanation_wanted.emit(self.shown, assessee_id)
 
+    @Slot(int, str)
+    def _on_reports(self, assessee_id: int, full_name: str) -> None:
+        export_reports(self, self._id, assessee_id, full_name)
+
     @Slot(int)
     def _on_card_wanted(self, person_id: int) -> None:
         self.requested.emit("official", person_id)
@@ -278,6 +288,13 @@ class ResultsView(RowView):
     """
 
     _left: frozenset[str] = frozenset()
+
+    def offer_calibrated(self, is_any: bool) -> None:
+        """Show the column of calibrated totals where a commission recorded any."""
+        place = [column.key for column in self.rows.columns].index("calibrated")
+        if self.isColumnHidden(place) is is_any:
+            self.setColumnHidden(place, not is_any)
+            self._on_arranged()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,12 +10,14 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from evalapp.services.calibrations import SessionFields
 from evalapp.services.campaigns import CampaignService
 from evalapp.storage.database import Database
 from evalapp.ui.assessments.calibration_cards import MIME
 from evalapp.ui.assessments.calibration_column import CardList, LevelColumn
 from evalapp.ui.assessments.calibration_session_dialog import SessionDialog
 from evalapp.ui.assessments.calibration_tab import LIST, CalibrationTab
+from evalapp.ui.assessments.results_tab import ResultsTab
 from evalapp.ui.common.context import PageContext
 from tests.services.campaign_builder import NAMES, BuiltCampaign, build_campaign
 
@@ -244,3 +246,25 @@ def drop(data: QMimeData) -> QDropEvent:
     point = QPointF(QPoint(5, 5))
     action, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
     return QDropEvent(point, action, data, button, Qt.KeyboardModifier.NoModifier)
+
+
+def test_results_show_the_calibrated_total_once_it_is_recorded(
+    built: BuiltCampaign, context: PageContext, qtbot: QtBot
+) -> None:
+    service = context.services.calibrations
+    tab = ResultsTab(context, context.services.campaigns.card(built.id))
+    qtbot.addWidget(tab)
+    tab.show()
+    qtbot.waitUntil(lambda: tab.shown is not None)
+    place = [column.key for column in tab.model.columns].index("calibrated")
+    assert tab.view.isColumnHidden(place)
+    service.propose(built.id, built.assessees[1], "professional", 3.5, REASON, release_number=1)
+    settled(qtbot, context)
+    assert tab.view.isColumnHidden(place), "a proposal stays on the board"
+    service.record(built.id, SessionFields("Комиссия", "№ 4", date.today()), release_number=1)  # noqa: DTZ011
+    qtbot.waitUntil(lambda: not tab.view.isColumnHidden(place))
+    line = next(row for row in tab.model.shown_rows() if row.id == built.assessees[1])
+    column = tab.model.columns[place]
+    assert column.value(line) == line.row.calibrated.total
+    assert column.tip is not None
+    assert REASON in column.tip(line)
