@@ -27,6 +27,8 @@ OFFICIAL: frozenset[Place] = frozenset({(OFFICIAL_ROW, NUMBER), (POST_ROW, NUMBE
 DONE: Place = (PROGRESS_ROW, NUMBER)
 """The count of answers, a formula."""
 _TOKEN_MARK = "evalapp-form"
+_MOST_DIGITS = 18
+"""More do not fit into a number of the database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +141,14 @@ def read_token(text: str) -> tuple[int, str] | None:
     """Form and hash that a hidden cell names; None when it is none."""
     mark, _, rest = text.strip().partition(":")
     number, _, hash_ = rest.partition(":")
-    if mark != _TOKEN_MARK or not (number.isascii() and number.isdigit()) or len(number) > 18:  # noqa: PLR2004
-        return None
-    return int(number), hash_
+    form_id = read_number(number)
+    return (form_id, hash_) if mark == _TOKEN_MARK and form_id is not None else None
+
+
+def read_number(text: str) -> int | None:
+    """The number of a record as a file names it; None for what no record can have."""
+    is_number = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+    return int(text) if is_number else None
 
 
 def cell_name(row: int, column: int) -> str:

@@ -25,6 +25,7 @@ from evalapp.exchange.rating_form_layout import (
     fixed_texts,
     layout_of,
     plain,
+    read_number,
     read_token,
     structure_hash,
 )
@@ -75,10 +76,9 @@ def read_returned(path: Path) -> ReturnedBook:
     if about.get("rating_format") != FORMAT:
         raise BadFile("rating_workbook_newer", path=path.name)
     listed = {read_token(text) for key, text in about.items() if key.startswith("form_")}
-    try:
-        campaign_id, language = int(about["campaign_id"]), DocumentLanguage(about["language"])
-    except (KeyError, ValueError) as error:
-        raise BadFile("not_a_rating_workbook", path=path.name) from error
+    campaign_id = read_number(about.get("campaign_id", ""))
+    if campaign_id is None or about.get("language") not in {one.value for one in DocumentLanguage}:
+        raise BadFile("not_a_rating_workbook", path=path.name)
     sheets = []
     for sheet in book.sheets:
         cells = {
@@ -94,9 +94,9 @@ def read_returned(path: Path) -> ReturnedBook:
     return ReturnedBook(
         workspace_id=about.get("workspace_id", ""),
         campaign_id=campaign_id,
-        framework=about.get("framework", ""),
-        rater_code=about.get("rater_code", ""),
-        language=language,
+        framework=_cut(about.get("framework", "")),
+        rater_code=_cut(about.get("rater_code", "")),
+        language=DocumentLanguage(about["language"]),
         sheets=tuple(sheets),
     )
 

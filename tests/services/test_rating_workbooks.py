@@ -1,5 +1,6 @@
 """Rating workbooks there and back: who gets which, what a return does, what is refused and why."""
 
+import zipfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -578,3 +579,109 @@ def test_a_deadline_stands_in_the_workbook(
     words = [str(cell.value) for line in guide.iter_rows() for cell in line if cell.value]
     assert "Верните файл до 01.12.2026." in words
     assert any("коллега – 3" in text for text in words)
+
+
+# Hostile and odd files --------------------------------------------------------------------------
+
+
+def test_a_workbook_with_macros_counts_by_its_cells(back: RatingReturnService, path: Path) -> None:
+    fill(path, FULL)
+    macros = path.with_suffix(".xlsm")
+    with zipfile.ZipFile(path) as source, zipfile.ZipFile(macros, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, source.read(name))
+        target.writestr("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0macro")
+    assert first(bring(back, macros)).state is ReturnState.ACCEPTED
+
+
+def bomb(path: Path) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("xl/worksheets/sheet1.xml", b"0" * (520 * 2**20))
+
+
+def far_away(path: Path) -> None:
+    book = Workbook()
+    book.worksheets[0]["A1"], book.worksheets[0]["XFD1048576"] = "evalapp-form:1:x", 1
+    book.save(path)
+
+
+def other_kind(path: Path) -> None:
+    path.write_bytes(b"%PDF-1.7 not a workbook")
+
+
+@pytest.mark.parametrize("make", [bomb, far_away, other_kind])
+def test_a_hostile_file_is_reported_and_the_others_are_taken(
+    db: Database, back: RatingReturnService, path: Path, make: Callable[[Path], None]
+) -> None:
+    fill(path, FULL)
+    make(path.with_name("0.xlsx"))
+    reports = bring(back, path.parent)
+    assert reports[0].trouble_text("ru")
+    assert first(reports[1:]).state is ReturnState.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "code"),
+    [
+        ("kind", "ballot", "not_a_rating_workbook"),
+        ("rating_format", "2", "rating_workbook_newer"),
+        ("campaign_id", "1; DROP", "not_a_rating_workbook"),
+        ("campaign_id", "9" * 30, "not_a_rating_workbook"),
+        ("campaign_id", "77", "rating_campaign_gone"),
+        ("framework", "KZ-1999", "rating_other_framework"),
+        ("language", "de", "not_a_rating_workbook"),
+        ("format", "something", "not_a_rating_workbook"),
+    ],
+)
+def test_forged_hidden_entries_refuse_the_file(
+    back: RatingReturnService, path: Path, key: str, value: str, code: str
+) -> None:
+    def forged(book: Workbook) -> None:
+        for line in book["evalapp"].iter_rows():
+            if line[0].value == key:
+                line[1].value = value
+
+    report = bring(back, fill(path, FULL, change=forged))[0]
+    assert report.trouble is not None
+    assert report.trouble.code == code
+    assert report.trouble_text("kk")
+
+
+def test_a_workbook_without_its_forms_says_so(back: RatingReturnService, path: Path) -> None:
+    def emptied(book: Workbook) -> None:
+        for sheet in sheets(book):
+            book.remove(sheet)
+
+    report = bring(back, fill(path, {}, change=emptied))[0]
+    assert report.trouble is not None
+    assert report.trouble.code == "rating_no_forms"
+
+
+def test_a_forged_token_is_refused(back: RatingReturnService, path: Path) -> None:
+    def forged(book: Workbook) -> None:
+        sheet = sheets(book)[0]
+        sheet["A1"] = f"evalapp-form:{10**17}:{'0' * 64}"
+
+    report = first(bring(back, fill(path, FULL, change=forged)))
+    assert report.faults[0].code == "other_workbook"
+
+
+def test_a_forged_name_with_a_new_hash_is_refused_by_the_hidden_list(
+    back: RatingReturnService, path: Path
+) -> None:
+    def forged(book: Workbook) -> None:
+        sheet = sheets(book)[0]
+        sheet["B2"] = "Шаблонов Данияр"
+        sheet["A1"] = str(sheet["A1"].value)[:-4] + "0000"
+
+    assert first(bring(back, fill(path, FULL, change=forged))).state is ReturnState.REFUSED
+
+
+def test_a_long_example_is_refused_with_its_cell(back: RatingReturnService, path: Path) -> None:
+    report = first(bring(back, fill(path, FULL, examples={"P1": "ә" * 4001})))
+    assert (report.state, report.faults[0].code, report.faults[0].cell) == (
+        ReturnState.REFUSED,
+        "text_too_long",
+        "K9",
+    )
