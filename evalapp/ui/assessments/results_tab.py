@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
+from evalapp.domain.access import Action
 from evalapp.domain.names import sort_key
 from evalapp.domain.reference import PositionCategory
 from evalapp.domain.scores import Gate
