@@ -1,6 +1,8 @@
 """Diagnostics of raters from a real database: who sees them, what they rest on, what stays hidden."""
 
 import json
+import subprocess
+import sys
 
 import openpyxl
 import pytest
@@ -55,6 +57,14 @@ def test_after_release_everybody_who_sees_results_sees_them(db, admin, viewer):
     before = len(notes(db))
     assert found_of(db, viewer, campaign.id).release == 1
     assert len(notes(db)) == before
+
+
+def test_numpy_waits_until_something_is_computed():
+    code = (
+        "import sys, evalapp.domain.scoring, evalapp.services.rater_diagnostics, evalapp.services.results;"
+        "assert 'numpy' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_findings_say_who_is_off(db, admin):
