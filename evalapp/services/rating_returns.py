@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlmodel import Session, col
@@ -19,8 +20,6 @@ from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.base import stored_id
 from evalapp.entities.workspace import ImportBatch, WorkspaceInfo
 from evalapp.exchange.headers import ImportKind
-from evalapp.exchange.rating_form_layout import NUMBER, ROLE_ROW, cell_name
-from evalapp.exchange.rating_form_reader import ReturnedBook, ReturnedSheet, read_answers, read_returned
 from evalapp.exchange.rating_form_values import Answers, FormFault, RatingBook
 from evalapp.services.assessees import AssesseeFacts, facts_of
 from evalapp.services.import_changes import Changes
@@ -31,6 +30,9 @@ from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 from evalapp.texts import text
+
+if TYPE_CHECKING:
+    from evalapp.exchange.rating_form_reader import ReturnedBook, ReturnedSheet
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods")
 """Endings of the files that are taken out of a folder."""
@@ -44,7 +46,7 @@ class ReadFile:
 
     path: Path
     file_hash: str = ""
-    book: ReturnedBook | None = None
+    book: "ReturnedBook | None" = None
     trouble: AppError | None = None
 
 
@@ -190,7 +192,7 @@ class _Desk:
             file=file.path.name, rater_code=book.rater_code, forms=tuple(reports), batch_id=batch
         )
 
-    def _campaign(self, session: Session, book: ReturnedBook) -> Campaign:
+    def _campaign(self, session: Session, book: "ReturnedBook") -> Campaign:
         own = session.execute(select(col(WorkspaceInfo.workspace_id))).scalar_one()
         if book.workspace_id != own:
             raise Refused("rating_other_workspace")
@@ -211,7 +213,7 @@ class _Desk:
         return campaign
 
     def _forms(
-        self, session: Session, campaign: Campaign, book: ReturnedBook, file: str, changes: Changes
+        self, session: Session, campaign: Campaign, book: "ReturnedBook", file: str, changes: Changes
     ) -> list[FormReturn]:
         forms = _stored(session, campaign, {sheet.form_id for sheet in book.sheets})
         seen: dict[int, str] = {}
@@ -229,13 +231,15 @@ class _Desk:
     def _settled(
         self,
         campaign: Campaign,
-        book: ReturnedBook,
-        sheet: ReturnedSheet,
+        book: "ReturnedBook",
+        sheet: "ReturnedSheet",
         form: Form | None,
         state: AssesseeState | None,
         seen: dict[int, str],
         file: str,
     ) -> Settled:
+        from evalapp.exchange.rating_form_reader import read_answers  # noqa: PLC0415
+
         frame, facts = self._frames[stored_id(campaign.id)]
         report = FormReturn(sheet=sheet.title, full_name="", role=None, state=ReturnState.REFUSED)
         if not sheet.is_listed:
@@ -303,6 +307,8 @@ def workbooks_in(path: Path) -> list[Path]:
 
 
 def _read(file: Path) -> ReadFile:
+    from evalapp.exchange.rating_form_reader import read_returned  # noqa: PLC0415 - brings openpyxl along
+
     try:
         book = read_returned(file)
         with file.open("rb") as content:
@@ -330,8 +336,8 @@ def _stored(
 
 def _misplaced(
     campaign: Campaign,
-    book: ReturnedBook,
-    sheet: ReturnedSheet,
+    book: "ReturnedBook",
+    sheet: "ReturnedSheet",
     form: Form,
     state: AssesseeState | None,
     seen: dict[int, str],
@@ -350,6 +356,8 @@ def _misplaced(
 
 def _worded(fault: FormFault) -> FormFault:
     """The line with role and code is fixed by the assignment: another role there was changed here."""
+    from evalapp.exchange.rating_form_layout import NUMBER, ROLE_ROW, cell_name  # noqa: PLC0415
+
     is_role = fault.code == "text_changed" and fault.cell == cell_name(ROLE_ROW, NUMBER)
     return FormFault("other_role") if is_role else fault
 

@@ -14,7 +14,6 @@ from typing import Any
 from evalapp.domain.campaign import ANONYMOUS_ROLES, FormState, RaterRole
 from evalapp.domain.language import Language
 from evalapp.entities.assessment import Form
-from evalapp.exchange.document import content_hash
 from evalapp.exchange.rating_form_values import Answers, FormFault
 from evalapp.services.import_changes import Changes
 from evalapp.texts import text
@@ -119,6 +118,8 @@ def settle(
 
 def answers_hash(answers: Answers) -> str:
     """SHA-256 over what a returned form said."""
+    from evalapp.exchange.document import content_hash  # noqa: PLC0415 - brings openpyxl along
+
     faults = {code: fault.raw for code, fault in sorted(answers.off_scale.items())}
     return content_hash(
         dict(sorted(answers.marks.items())), dict(sorted(answers.examples.items())), answers.remark, faults
