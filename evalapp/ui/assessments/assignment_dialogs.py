@@ -71,8 +71,8 @@ class PlanningDialog(FormDialog):
         )
 
     def _on_planned(self, plan: AssignmentPlan) -> None:
-        self.planned.emit(plan)
         self.done(self.DialogCode.Accepted)
+        self.planned.emit(plan)
 
     def _on_plan_failed(self, error: Exception) -> None:
         self.verb.setEnabled(True)

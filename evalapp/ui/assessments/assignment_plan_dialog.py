@@ -1,5 +1,7 @@
 """What assigning raters would do, line by line; nothing is written before the verb."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal, Slot
 
 from evalapp.domain.errors import AppError
@@ -17,6 +19,14 @@ from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
 
 
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """A line of the table: its place in the plan, and what is planned."""
+
+    id: int
+    line: PlannedAssignment
+
+
 class AssignmentPlanDialog(Dialog):
     """Shows a plan: who rates whom, what is there already, what is refused and why."""
 
@@ -31,10 +41,10 @@ class AssignmentPlanDialog(Dialog):
         self.setObjectName("assignment_plan")
         self._page, self._plan = page, plan
         self._numbered = any(line.row for line in plan.lines)
-        self.model = RowTableModel(self._columns(), key=lambda row: row[0])
+        self.model = RowTableModel(self._columns())
         self.view = RowView(self.model, "assignment_plan", memory=page.context.memory)
         self.view.setAccessibleName(self.tr("Planned assignments"))
-        self.model.set_rows(enumerate(plan.lines))
+        self.model.set_rows(PlanLine(number, line) for number, line in enumerate(plan.lines))
         self.refused = toggle(self.tr("Only what is refused"), "filter")
         self.refused.toggled.connect(self._on_refused)
         self.refused.setVisible(plan.count(PlanAction.REFUSED) > 0)
@@ -63,23 +73,23 @@ class AssignmentPlanDialog(Dialog):
             Column(
                 "official",
                 term("official"),
-                lambda row: row[1].official,
+                lambda row: row.line.official,
                 width=210,
                 required=True,
             ),
-            Column("role", term("rater_role"), lambda row: role_text(row[1]), width=120),
+            Column("role", term("rater_role"), lambda row: role_text(row.line), width=120),
             Column(
                 "rater",
                 term("rater"),
-                lambda row: row[1].rater.full_name if row[1].rater else row[1].rater_text,
-                detail=lambda row: rater_detail(row[1]),
+                lambda row: row.line.rater.full_name if row.line.rater else row.line.rater_text,
+                detail=lambda row: rater_detail(row.line),
                 width=200,
             ),
             Column(
                 "action",
                 self.tr("What happens"),
-                lambda row: self._action_look(row[1]),
-                sort=lambda row: row[1].action.value,
+                lambda row: self._action_look(row.line),
+                sort=lambda row: row.line.action.value,
                 delegate=ChipDelegate,
                 width=120,
                 searched=False,
@@ -87,8 +97,8 @@ class AssignmentPlanDialog(Dialog):
             Column(
                 "reason",
                 term("reason"),
-                lambda row: fault_text(row[1]) or None,
-                tip=lambda row: fault_text(row[1]),
+                lambda row: fault_text(row.line) or None,
+                tip=lambda row: fault_text(row.line),
                 wraps=True,
                 stretch=True,
                 searched=False,
@@ -96,7 +106,7 @@ class AssignmentPlanDialog(Dialog):
         ]
         if self._numbered:
             columns.insert(
-                0, Column("row", self.tr("Row"), lambda row: row[1].row, text=whole, right=True, width=56)
+                0, Column("row", self.tr("Row"), lambda row: row.line.row, text=whole, right=True, width=56)
             )
         return columns
 
@@ -109,7 +119,7 @@ class AssignmentPlanDialog(Dialog):
 
     @Slot(bool)
     def _on_refused(self, only: bool) -> None:
-        self.model.set_keeps((lambda row: row[1].action is PlanAction.REFUSED) if only else None)
+        self.model.set_keeps((lambda row: row.line.action is PlanAction.REFUSED) if only else None)
 
     @Slot()
     def _on_assign(self) -> None:

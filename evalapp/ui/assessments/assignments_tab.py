@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget
 
@@ -32,6 +32,7 @@ from evalapp.ui.assessments.result_cells import picked
 from evalapp.ui.common.buttons import second, toggle
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.icons import icon
@@ -55,6 +56,7 @@ class AssignmentsTab(CampaignTab):
         super().__init__(context, card)
         self._id, self._rules = card.row.id, card.rules
         self._service = context.services.assignments
+        self._dialog: Dialog | None = None
         self.model = RowTableModel(self._columns(), key=lambda row: row.assessee_id)
         self.view = RowView(self.model, "assignments", memory=context.memory, several=True)
         self.view.setAccessibleName(self.tr("Officials and their raters"))
@@ -246,8 +248,7 @@ class AssignmentsTab(CampaignTab):
         elif key == SELVES:
             self.run(lambda _task: self._service.plan_selves(self._id), self.show_plan)
         elif key == PEERS:
-            total = len(self.model.all_rows())
-            self._ask(PeersDialog(self, self._id, self._rules, chosen, total))
+            self._ask(PeersDialog(self, self._id, self._rules, chosen, len(self.model.all_rows())))
         elif key == LIST:
             self._ask(ListDialog(self, self._id))
         elif chosen:
@@ -257,15 +258,24 @@ class AssignmentsTab(CampaignTab):
         self._ask(SuperiorsDialog(self, self._id, bodies))
 
     def _ask(self, dialog: PlanningDialog) -> None:
-        dialog.planned.connect(self.show_plan)
+        dialog.planned.connect(self._on_planned)
+        self._show(dialog)
+
+    def _show(self, dialog: Dialog) -> None:
+        # Opened while another one closes, a dialog that only its parent holds loses its Python half.
+        self._dialog = dialog
         dialog.open()
+
+    @Slot(object)
+    def _on_planned(self, plan: AssignmentPlan) -> None:
+        QTimer.singleShot(0, self, lambda: self.show_plan(plan))
 
     @Slot(object)
     def show_plan(self, plan: AssignmentPlan) -> None:
         """Show what would be done; the verb there writes it."""
         dialog = AssignmentPlanDialog(self, plan)
         dialog.assigned.connect(self._on_assigned)
-        dialog.open()
+        self._show(dialog)
 
     @Slot(object)
     def _on_assigned(self, done: AssignmentsDone) -> None:
