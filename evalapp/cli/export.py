@@ -100,7 +100,7 @@ def _reports(
     context: Context,
 ) -> None:
     """One file, or a file each when the output is a folder."""
-    from evalapp.exchange.report_values import ReportKind  # noqa: PLC0415
+    from evalapp.domain.report import ReportKind  # noqa: PLC0415
     from evalapp.services.reports import ReportService  # noqa: PLC0415
     from evalapp.services.results import ResultService  # noqa: PLC0415
 

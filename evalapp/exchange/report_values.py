@@ -3,18 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from evalapp.domain.language import Trilingual
 from evalapp.exchange.campaign_values import CampaignFigures, OfficialFigures
 from evalapp.exchange.objections_xlsx import ObjectionLine
-
-
-class ReportKind(StrEnum):
-    """``development``: to the person, without ranking; ``decision``: to the commission."""
-
-    DEVELOPMENT = "development"
-    DECISION = "decision"
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from evalapp.domain.reference import OrganizationKind
 from evalapp.domain.scoring import level_of
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.services.assessees import AssesseeFacts
+from evalapp.services.reference import shipped_names
 from evalapp.services.results import CampaignResults, CompetencyInfo, ResultRow
 
 CITIES = frozenset({"71", "75", "79"})
@@ -181,8 +182,10 @@ def _profile_row(
 
 
 def _heat_column(competency: CompetencyInfo, language: Language) -> HeatColumn:
+    # The short words are those of the shipped competencies; other versions may use a code otherwise.
     key = f"chart.short_{competency.code}"
-    short = texts.text(language, key) if texts.has_text(key) else competency.code
+    is_shipped = shipped_names().get(competency.code) == competency.name and texts.has_text(key)
+    short = texts.text(language, key) if is_shipped else competency.code
     return HeatColumn(competency.name.pick(language), short, competency.block)
 
 

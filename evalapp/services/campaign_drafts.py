@@ -100,7 +100,7 @@ class CampaignDraftService:
         """
         self._actor.require(Action.RUN_CAMPAIGN)
         with self._db.reading() as session:
-            framework_id = fields.framework_id or newest_framework(session)
+            framework_id = fields.framework_id or newest_framework(session, fields.category)
             return CampaignRules(
                 rules_of(session, framework_id, fields), competency_names(session, framework_id)
             )

@@ -13,9 +13,10 @@ from evalapp.domain.language import Trilingual
 from evalapp.domain.reference import PositionCategory
 from evalapp.domain.rule_checks import guideline_faults, role_faults
 from evalapp.domain.scoring_rules import GuidelineShare, RoleRule, ScoringRules
-from evalapp.entities.assessment import Assessee, Campaign, Competency, Framework
+from evalapp.entities.assessment import Assessee, Campaign, Competency
 from evalapp.services.assessees import appointments_at
 from evalapp.services.calibration_guideline import guideline_on
+from evalapp.services.framework_checks import require_complete, usable_framework
 from evalapp.services.scoring_presets import DEFAULT_PRESET, least_anonymous, preset_of, rules_for
 from evalapp.services.trilingual import trilingual
 from evalapp.storage.audit import bulk_insert
@@ -63,7 +64,8 @@ def new_campaign(
 ) -> Campaign:
     """Add a campaign without officials: an open one with frozen rules, or a draft.
 
-    Raises Invalid for its fields, NotFound ``framework_missing``, ``category_not_assessed``.
+    Raises Invalid for its fields, NotFound ``framework_missing``, ``category_not_assessed``, Refused
+    ``framework_incomplete``.
     """
     campaign = Campaign(
         name="",
@@ -76,6 +78,8 @@ def new_campaign(
         launched_at=None if state is CampaignState.DRAFT else now,
     )
     write_fields(session, campaign, fields)
+    if state is not CampaignState.DRAFT:
+        require_complete(session, campaign.framework_id, campaign.category)
     session.add(campaign)
     session.flush()
     return campaign
@@ -96,7 +100,7 @@ def write_fields(session: Session, campaign: Campaign, fields: CampaignFields) -
     }
     if faults:
         raise Invalid(faults)
-    framework_id = fields.framework_id or newest_framework(session)
+    framework_id = fields.framework_id or newest_framework(session, fields.category)
     campaign.name, campaign.framework_id, campaign.category = name, framework_id, fields.category
     campaign.period_from, campaign.period_to = fields.period_from, fields.period_to
     campaign.as_of = fields.as_of
@@ -158,16 +162,15 @@ def rules_of(session: Session, framework_id: int, fields: CampaignFields) -> Sco
     return replace(rules, guideline=guideline)
 
 
-def newest_framework(session: Session) -> int:
-    """The framework that a campaign takes when none is named. Raises NotFound ``framework_missing``."""
-    found = session.execute(
-        select(col(Framework.id))
-        .order_by(col(Framework.created_at).desc(), col(Framework.id).desc())
-        .limit(1)
-    ).scalar_one_or_none()
+def newest_framework(session: Session, category: PositionCategory | None = None) -> int:
+    """The framework that a campaign takes when none is named: the newest that can be used for ``category``.
+
+    Raises NotFound ``framework_missing``.
+    """
+    found = usable_framework(session, category)
     if found is None:
         raise NotFound("framework_missing")
-    return int(found)
+    return found
 
 
 def _name_faults(session: Session, name: str, own_id: int | None) -> dict[str, str]:

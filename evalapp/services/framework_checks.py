@@ -64,6 +64,13 @@ def require_complete(session: Session, framework_id: int, category: PositionCate
         raise Refused("framework_incomplete", framework=content.code, count=len(lacks))
 
 
+def usable_framework(session: Session, category: PositionCategory | None = None) -> int | None:
+    """The newest framework that lacks nothing for ``category``, else the newest; None without any."""
+    newest = select(col(Framework.id)).order_by(col(Framework.created_at).desc(), col(Framework.id).desc())
+    found = [int(number) for number in session.execute(newest).scalars()]
+    return next((each for each in found if not missing_of(session, each, category)), next(iter(found), None))
+
+
 def lack_text(language: Language | str, lack: Lack, content: FrameworkContent) -> str:
     """A sentence that says what is missing, and where."""
     competency = content.competency(lack.competency)

@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 from evalapp.domain.campaign import CampaignState
 from evalapp.domain.errors import Refused
 from evalapp.domain.reference import PositionCategory
-from evalapp.entities.assessment import Assessee, Campaign, Competency, Framework, ScaleLevel
+from evalapp.entities.assessment import Assessee, Campaign, Competency, ScaleLevel
 from evalapp.entities.register import Appointment, Person, Position
 from evalapp.exchange.headers import ImportKind, Vocabulary, vocabulary
 from evalapp.exchange.ratings_xlsx import FormRecord, Scale, rated_iins, read_ratings
@@ -22,6 +22,7 @@ from evalapp.exchange.records import Row
 from evalapp.exchange.tables import Table
 from evalapp.services.campaign_launch import CampaignFields, assess_persons, new_campaign
 from evalapp.services.form_imports import FormDesk, FormStep
+from evalapp.services.framework_checks import usable_framework
 from evalapp.services.import_changes import Changes
 from evalapp.services.import_preview import ImportOptions, Planned, RowAction
 from evalapp.services.importing import Step
@@ -175,8 +176,7 @@ def _framework_id(session: Session, options: ImportOptions) -> int:
     campaign = _named(session, options.campaign) if options.campaign else None
     if campaign is not None:
         return campaign.framework_id
-    newest = select(Framework.id).order_by(col(Framework.created_at).desc(), col(Framework.id).desc())
-    found = session.exec(newest).first()
+    found = usable_framework(session, options.category)
     if found is None:
         raise Refused("import_no_framework")
     return found

@@ -8,10 +8,12 @@ import csv
 import json
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlmodel import Session, col, select
 
+from evalapp.domain.language import Trilingual
 from evalapp.domain.names import fold
 from evalapp.domain.reference import OrganizationKind, PositionCategory
 from evalapp.entities.assessment import (
@@ -57,6 +59,13 @@ def lacks_reference(session: Session) -> bool:
     """Whether an older version of the program filled this workspace, with less than is shipped now."""
     info = session.exec(select(WorkspaceInfo)).first()
     return info is not None and info.reference_version < REFERENCE_VERSION
+
+
+@cache
+def shipped_names() -> dict[str, Trilingual]:
+    """{code: name} of the competencies that come with the program."""
+    blocks = _json("framework.json")["blocks"]
+    return {each["code"]: Trilingual(**each["name"]) for block in blocks for each in block["competencies"]}
 
 
 def organization_key(*names: str) -> str:

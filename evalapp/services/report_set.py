@@ -10,6 +10,7 @@ from sqlmodel import Session, col
 from evalapp.domain.errors import Refused
 from evalapp.domain.indicator import IndicatorKind
 from evalapp.domain.numbers import number_text
+from evalapp.domain.report import ReportKind
 from evalapp.entities.base import stored_id
 from evalapp.entities.calibration import ResultNotice
 from evalapp.exchange.document_words import Words
@@ -18,7 +19,6 @@ from evalapp.exchange.report_values import (
     CompetencyWording,
     IndicatorEntry,
     OfficialReport,
-    ReportKind,
     ReportSet,
 )
 from evalapp.services.campaign_launch import get_campaign

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from evalapp.domain.access import Action, Actor
+from evalapp.domain.report import ReportKind
 from evalapp.entities.workspace import WorkspaceInfo
 from evalapp.services.exports import ExportTarget
 from evalapp.services.progress import SILENT, Progress
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from evalapp.exchange.document import Document
     from evalapp.exchange.report_blocks import Report
-    from evalapp.exchange.report_values import ReportKind, ReportSet
+    from evalapp.exchange.report_values import ReportSet
 
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', " "))
 
@@ -45,7 +46,7 @@ class ReportService:
     def write(
         self,
         campaign_id: int,
-        kind: "ReportKind",
+        kind: ReportKind,
         target: ExportTarget,
         *,
         assessee_ids: Sequence[int] | None = None,
@@ -65,7 +66,7 @@ class ReportService:
     def write_each(
         self,
         campaign_id: int,
-        kind: "ReportKind",
+        kind: ReportKind,
         target: ExportTarget,
         *,
         format_: ReportFormat = ReportFormat.PDF,
@@ -95,7 +96,7 @@ class ReportService:
     def _read(
         self,
         campaign_id: int,
-        kind: "ReportKind",
+        kind: ReportKind,
         target: ExportTarget,
         assessee_ids: Sequence[int] | None,
     ) -> tuple[list["Report"], tuple[int, ...], "Document"]:
@@ -124,7 +125,7 @@ class ReportService:
         persons: Sequence[int],
         document: "Document",
         path: Path,
-        kind: "ReportKind",
+        kind: ReportKind,
         progress: Progress,
     ) -> None:
         from evalapp.exchange.document import save  # noqa: PLC0415
@@ -163,10 +164,9 @@ class ReportService:
         )
 
 
-def _worded(found: "ReportSet", kind: "ReportKind", document: "Document") -> list["Report"]:
+def _worded(found: "ReportSet", kind: ReportKind, document: "Document") -> list["Report"]:
     from evalapp.exchange.report_decision import decision_report  # noqa: PLC0415
     from evalapp.exchange.report_development import development_report  # noqa: PLC0415
-    from evalapp.exchange.report_values import ReportKind  # noqa: PLC0415
 
     make = decision_report if kind is ReportKind.DECISION else development_report
     return [make(each, found, document.words) for each in found.reports]

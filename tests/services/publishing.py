@@ -14,7 +14,7 @@ from evalapp.cli.score import score_values
 from evalapp.domain.access import AccountRole, Actor
 from evalapp.domain.calibration import block_role_means
 from evalapp.domain.language import Language
-from evalapp.exchange.report_values import ReportKind
+from evalapp.domain.report import ReportKind
 from evalapp.services.analytics import AnalyticsService, Source, SourceKind
 from evalapp.services.calibrations import CalibrationService
 from evalapp.services.exports import ExportService, ExportTarget

@@ -14,12 +14,12 @@ from evalapp.domain.calibration import CalibrationState
 from evalapp.domain.campaign import RaterRole
 from evalapp.domain.errors import BadFile, Forbidden, Refused
 from evalapp.domain.indicator import IndicatorFields, IndicatorKind
+from evalapp.domain.report import ReportKind
 from evalapp.domain.scoring import level_of
 from evalapp.entities.assessment import Form, Release
 from evalapp.entities.calibration import Calibration, ResultNotice
 from evalapp.entities.workspace import AuditEvent
 from evalapp.exchange.document_words import DocumentLanguage
-from evalapp.exchange.report_values import ReportKind
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.exports import ExportTarget
 from evalapp.services.frameworks import FrameworkService

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from evalapp.exchange.report_values import ReportKind
+from evalapp.domain.report import ReportKind
 from evalapp.services.exports import ExportTarget
 from evalapp.services.progress import Progress
 from evalapp.ui.common.export_dialog import ExportDialog, ExportKind
