@@ -127,7 +127,10 @@ def answers_hash(answers: Answers) -> str:
 
 
 def _second_copy(form: Form, answers: Answers, report: FormReturn, competencies: tuple[str, ...]) -> Settled:
-    if form.sheet_hash == answers_hash(answers) or not _differences(form, answers, competencies):
+    # The hash alone would miss what was corrected at the desk since; the examples alone what was kept
+    # of an earlier return.
+    is_last = form.sheet_hash == answers_hash(answers) and form.marks == dict(answers.marks)
+    if is_last or not _differences(form, answers, competencies):
         return Settled(replace(report, state=ReturnState.UNCHANGED, answered=len(form.marks)))
     if form.role in ANONYMOUS_ROLES:
         # Naming where the copies differ would let somebody try out marks that nobody may see any more.

@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -276,6 +277,32 @@ def test_a_second_copy_with_other_content_is_refused_and_named(
     assert report.sentence("en") == (
         "Another copy of this form came in before and the answers differ: P1, B8."
     )
+
+
+def test_the_same_copy_is_another_one_after_a_correction_at_the_desk(
+    back: RatingReturnService, desk: FormService, path: Path, ids: list[int]
+) -> None:
+    bring(back, fill(path, {**FULL, "B8": "x"}))
+    for form_id in ids[:2]:
+        with suppress(Refused):
+            desk.mark(form_id, "P1", 5)
+            desk.mark(form_id, "B8", 3)
+            desk.finish(form_id)
+    report = first(bring(back, fill(path, FULL)))
+    assert (report.state, report.faults[0].code) == (ReturnState.REFUSED, "other_copy")
+    assert "P1" in report.sentence("en")
+
+
+def test_the_last_return_again_is_unchanged_though_an_earlier_example_was_kept(
+    back: RatingReturnService, path: Path
+) -> None:
+    bring(back, fill(path, {"P1": 5}, examples={"P1": "бірінші мысал"}))
+
+    def without(book: Workbook) -> None:
+        sheets(book)[0]["K9"] = None
+
+    bring(back, fill(path, {**FULL, "P1": 5}, change=without))
+    assert first(bring(back, path)).state is ReturnState.UNCHANGED
 
 
 def test_copies_of_a_finished_anonymous_form_do_not_tell_where_they_differ(

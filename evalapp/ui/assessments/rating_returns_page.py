@@ -98,9 +98,6 @@ class RatingReturnsPage(Page):
             failed=self.tell_failure,
         )
 
-    def may_leave(self) -> bool:
-        return True
-
     # Building --------------------------------------------------------------------------------
 
     def _columns(self) -> list[Column]:
