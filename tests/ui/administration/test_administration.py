@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from evalapp.domain.access import AccountRole, Actor
 from evalapp.entities.register import Person
+from evalapp.services.campaigns import CampaignService
 from evalapp.services.suite import build_services
 from evalapp.storage.database import Database
 from evalapp.storage.workspace import Workspace
@@ -24,6 +25,8 @@ from evalapp.ui.administration.account_dialogs import (
 from evalapp.ui.administration.administration_page import AdministrationPage
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.dialog import Dialog
+from evalapp.ui.common.export_dialog import ExportDialog
+from tests.services.campaign_builder import build_campaign
 
 NEW_PASSWORD = "жасыл шәйнек 15"
 
@@ -204,6 +207,21 @@ def test_values_are_not_for_auditors(qtbot: QtBot, open_page, context, window_wo
     assert "Образцова" not in words
 
 
+def test_auditors_take_an_extract_of_the_log_along(
+    qtbot: QtBot, open_page, context, window_workspace, person_id, tmp_path: Path
+):
+    page = open_page("audit", as_role(context, window_workspace, AccountRole.AUDITOR))
+    tab = page.stack.currentWidget()
+    qtbot.waitUntil(lambda: tab.model.total > 0)
+    assert tab.export.isEnabled()
+    tab.export.click()
+    dialog = tab.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.place.set_value(str(tmp_path / "log.xlsx"))
+    dialog.verb.click()
+    qtbot.waitUntil((tmp_path / "log.xlsx").exists)
+
+
 def test_verifying_tells_what_it_found(qtbot: QtBot, open_page, db, person_id):
     page = open_page("audit")
     tab = page.stack.currentWidget()
@@ -214,6 +232,18 @@ def test_verifying_tells_what_it_found(qtbot: QtBot, open_page, db, person_id):
         session.execute(text("UPDATE person SET surname = 'Подменова'"))
     tab.verify.click()
     qtbot.waitUntil(lambda: tab.bar.text() == "Records changed past the program: 1.")
+
+
+def test_verifying_names_an_altered_result(qtbot: QtBot, open_page, db, admin):
+    built = build_campaign(db, name="Науқан")
+    CampaignService(db, admin).release(built.id)
+    with db.transaction() as session:
+        session.execute(text("UPDATE result SET total = 4.99 WHERE assessee_id = 1"))
+    tab = open_page("audit").stack.currentWidget()
+    qtbot.waitUntil(lambda: tab.model.total > 0)
+    tab.verify.click()
+    qtbot.waitUntil(lambda: "“Науқан”, version 1, Примерова" in tab.bar.text())
+    assert "the stored result was altered" in tab.bar.text()
 
 
 def test_a_backup_by_hand_is_listed(qtbot: QtBot, open_page, tmp_path_factory):
