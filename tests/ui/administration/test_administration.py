@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from evalapp.domain.access import AccountRole, Actor
+from evalapp.entities.base import Entity
 from evalapp.entities.register import Person
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.suite import build_services
@@ -23,6 +24,7 @@ from evalapp.ui.administration.account_dialogs import (
     PasswordDialog,
 )
 from evalapp.ui.administration.administration_page import AdministrationPage
+from evalapp.ui.administration.words import field_names, record_text
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.common.export_dialog import ExportDialog
@@ -239,7 +241,8 @@ def test_verifying_names_an_altered_result(qtbot: QtBot, open_page, db, admin):
     CampaignService(db, admin).release(built.id)
     with db.transaction() as session:
         session.execute(text("UPDATE result SET total = 4.99 WHERE assessee_id = 1"))
-    tab = open_page("audit").stack.currentWidget()
+    page = open_page("audit")
+    tab = page.stack.currentWidget()
     qtbot.waitUntil(lambda: tab.model.total > 0)
     tab.verify.click()
     qtbot.waitUntil(lambda: "“Науқан”, version 1, Примерова" in tab.bar.text())
@@ -267,3 +270,11 @@ def test_a_useless_second_folder_is_explained(qtbot: QtBot, open_page, tmp_path:
     tab = page.stack.currentWidget()
     tab.choose_folder(str(tmp_path / "absent"))
     qtbot.waitUntil(lambda: "absent" in tab.bar.text())
+
+
+def test_every_field_and_kind_of_record_in_the_log_has_words(qapp: QApplication):
+    kinds = [kind for kind in Entity.__subclasses__() if kind.audited and hasattr(kind, "__table__")]
+    for kind in kinds:
+        table = kind.__table__
+        assert field_names(column.name for column in table.columns if column.name not in {"id", "version"})
+        assert record_text(table.name)[0].isupper(), table.name
