@@ -40,6 +40,8 @@ from evalapp.entities.register import (
     Position,
     Sanction,
 )
+from evalapp.services.indicators import IndicatorLine, indicators_of
+from evalapp.services.objection_rows import ObjectionRow, objection_rows
 from evalapp.services.official_results import CampaignResult, results_of
 from evalapp.services.official_rows import body_name, post_title, region_names
 from evalapp.services.trilingual import trilingual
@@ -103,7 +105,10 @@ class TenureSums:
 
 @dataclass(frozen=True, slots=True)
 class OfficialCard:
-    """Everything the personal card shows, as of ``as_of``. Appointments and results: newest first."""
+    """Everything the personal card shows, as of ``as_of``.
+
+    Appointments, results and indicators: newest first.
+    """
 
     person_id: int
     version: int
@@ -121,6 +126,8 @@ class OfficialCard:
     awards: tuple[DatedNote, ...]
     sanctions: tuple[DatedNote, ...]
     results: tuple[CampaignResult, ...]
+    indicators: tuple[IndicatorLine, ...] = ()
+    objections: tuple[ObjectionRow, ...] = ()
 
 
 def card_of(session: Session, person: Person, *, today: date, rules: TenureRules) -> OfficialCard:
@@ -148,6 +155,8 @@ def card_of(session: Session, person: Person, *, today: date, rules: TenureRules
             for sanction in _all(session, Sanction, number)
         ),
         results=results_of(session, number),
+        indicators=indicators_of(session, [number]).get(number, ()),
+        objections=tuple(objection_rows(session, today, person_id=number)),
     )
 
 

@@ -1,10 +1,10 @@
 """Released results of one official, campaign by campaign, beside the target profile."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlmodel import Session, col
 
 from evalapp.domain.language import Trilingual
@@ -18,6 +18,7 @@ from evalapp.entities.assessment import (
     Result,
     TargetLevel,
 )
+from evalapp.entities.calibration import ResultNotice
 from evalapp.services.trilingual import trilingual
 
 
@@ -51,7 +52,8 @@ class CampaignResult:
     """Newest version of an official's released result in one campaign; figures 1–5, unrounded.
 
     ``blocks``: ``{block code: (name, score)}`` in the framework's order. ``reasons``: why there is no total
-    (or no interval), as codes of ``reason`` texts.
+    (or no interval), as codes of ``reason`` texts. ``shown_on``: the day on which the person was shown
+    this version.
     """
 
     campaign_id: int
@@ -69,26 +71,38 @@ class CampaignResult:
     reasons: tuple[str, ...]
     blocks: tuple[tuple[str, Trilingual, float | None], ...]
     competencies: tuple[CompetencyResult, ...]
+    assessee_id: int = 0
+    shown_on: date | None = None
 
 
 def results_of(session: Session, person_id: int) -> tuple[CampaignResult, ...]:
     """Results of the campaigns in which ``person_id`` was assessed, newest first."""
     found = session.execute(
-        select(Result, Release, Campaign)
+        select(Result, Release, Campaign, col(ResultNotice.shown_on))
         .join(Release, col(Release.id) == col(Result.release_id))
         .join(Assessee, col(Assessee.id) == col(Result.assessee_id))
         .join(Campaign, col(Campaign.id) == col(Release.campaign_id))
+        .outerjoin(
+            ResultNotice,
+            and_(
+                col(ResultNotice.release_id) == col(Release.id),
+                col(ResultNotice.assessee_id) == col(Assessee.id),
+            ),
+        )
         .where(col(Assessee.person_id) == person_id)
         .order_by(col(Campaign.as_of).desc(), col(Campaign.id).desc(), col(Release.number).desc())
     ).all()
     newest: dict[int, tuple[Result, Release, Campaign]] = {}
-    for result, release, campaign in found:
+    shown: dict[int, date | None] = {}
+    for result, release, campaign, shown_on in found:
         newest.setdefault(campaign.id, (result, release, campaign))
+        shown.setdefault(campaign.id, shown_on)
     latest_first = list(newest.values())
     lines = []
     for place, (result, release, campaign) in enumerate(latest_first):
         before = latest_first[place + 1][0].details if place + 1 < len(latest_first) else {}
-        lines.append(_line(session, result, release, campaign, before))
+        line = _line(session, result, release, campaign, before)
+        lines.append(replace(line, shown_on=shown[line.campaign_id]))
     return tuple(lines)
 
 
@@ -112,6 +126,7 @@ def _line(
         reasons=tuple(details.get("reasons") or ()),
         blocks=_blocks(session, campaign, details.get("blocks") or {}),
         competencies=_competencies(session, campaign, details, before),
+        assessee_id=result.assessee_id,
     )
 
 

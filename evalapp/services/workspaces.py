@@ -53,14 +53,18 @@ class Closing:
 
 
 def close_workspace(workspace: Workspace, *, progress: Progress = SILENT) -> Closing:
-    """Close the workspace; when records were changed, after a backup of it.
+    """Close the workspace; when records were changed, after a backup of it. The log-out is an event.
 
     The workspace is closed even if the backup fails, and the failure is raised.
     """
     try:
         made = None
-        if workspace.has_changes:
-            made = back_up(workspace, reason="closing", now=utc_now(), progress=progress)
+        try:
+            if workspace.has_changes:
+                made = back_up(workspace, reason="closing", now=utc_now(), progress=progress)
+        finally:
+            with workspace.db.transaction() as session:
+                audit.note(session, audit.Action.LOGGED_OUT)
         return Closing(made, audit_head(workspace))
     finally:
         workspace.close()

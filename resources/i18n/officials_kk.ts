@@ -175,6 +175,47 @@
         </message>
     </context>
     <context>
+        <name>IndicatorActions</name>
+        <message>
+            <source>The indicator is removed</source>
+            <translation>Көрсеткіш жойылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorDialog</name>
+        <message>
+            <source>Change the indicator</source>
+            <translation>Көрсеткішті өзгерту</translation>
+        </message>
+        <message>
+            <source>Add a work indicator</source>
+            <translation>Жұмыс көрсеткішін қосу</translation>
+        </message>
+        <message>
+            <source>The report or system the figure comes from</source>
+            <translation>Сан алынған есеп немесе жүйе</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorsTab</name>
+        <message>
+            <source>Add indicator</source>
+            <translation>Көрсеткіш қосу</translation>
+        </message>
+        <message>
+            <source>Indicator: actions</source>
+            <translation>Көрсеткіш: әрекеттер</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Жою</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficialDialog</name>
         <message>
             <source>New official</source>
@@ -214,6 +255,10 @@
         <message>
             <source>Results</source>
             <translation>Нәтижелер</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Көрсеткіш</translation>
         </message>
         <message>
             <source>Record</source>
@@ -516,6 +561,18 @@
         <message>
             <source>Results of the campaign</source>
             <translation>Науқан нәтижелері</translation>
+        </message>
+        <message>
+            <source>Objection of {date}</source>
+            <translation>{date} түскен қарсылық</translation>
+        </message>
+        <message>
+            <source>Result shown…</source>
+            <translation>Таныстырылды…</translation>
+        </message>
+        <message>
+            <source>Objection received…</source>
+            <translation>Қарсылық түсті…</translation>
         </message>
     </context>
     <context>

@@ -177,6 +177,47 @@
         </message>
     </context>
     <context>
+        <name>IndicatorActions</name>
+        <message>
+            <source>The indicator is removed</source>
+            <translation>Показатель удалён</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorDialog</name>
+        <message>
+            <source>Change the indicator</source>
+            <translation>Изменить показатель</translation>
+        </message>
+        <message>
+            <source>Add a work indicator</source>
+            <translation>Добавить показатель работы</translation>
+        </message>
+        <message>
+            <source>The report or system the figure comes from</source>
+            <translation>Отчёт или система, откуда взято число</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorsTab</name>
+        <message>
+            <source>Add indicator</source>
+            <translation>Добавить показатель</translation>
+        </message>
+        <message>
+            <source>Indicator: actions</source>
+            <translation>Показатель: действия</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+    </context>
+    <context>
         <name>OfficialDialog</name>
         <message>
             <source>New official</source>
@@ -216,6 +257,10 @@
         <message>
             <source>Results</source>
             <translation>Результаты</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Показатели</translation>
         </message>
         <message>
             <source>Record</source>
@@ -519,6 +564,18 @@
         <message>
             <source>Results of the campaign</source>
             <translation>Результаты кампании</translation>
+        </message>
+        <message>
+            <source>Objection of {date}</source>
+            <translation>Возражение от {date}</translation>
+        </message>
+        <message>
+            <source>Result shown…</source>
+            <translation>Ознакомлен(а)…</translation>
+        </message>
+        <message>
+            <source>Objection received…</source>
+            <translation>Поступило возражение…</translation>
         </message>
     </context>
     <context>

@@ -1,8 +1,10 @@
 import pytest
+from sqlmodel import select
 
 from evalapp.domain.access import AccountRole, Actor
 from evalapp.domain.errors import BadFile, Forbidden, Refused
 from evalapp.entities.register import Person
+from evalapp.entities.workspace import AuditEvent
 from evalapp.services.backups import BackupService
 from evalapp.services.workspaces import (
     audit_head,
@@ -30,6 +32,18 @@ def test_closing_backs_up_only_what_was_changed(workspace_folder, password):
     opened = open_workspace(workspace_folder, "admin", password)
     change(opened)
     assert close_workspace(opened).backup.row.reason == "closing"
+
+
+def test_the_log_out_is_the_last_event(workspace_folder, password):
+    opened = open_workspace(workspace_folder, "admin", password)
+    change(opened)
+    head = close_workspace(opened).audit_head
+    again = open_workspace(workspace_folder, "admin", password)
+    with again.db.reading() as session:
+        actions = {event.id: event.action for event in session.exec(select(AuditEvent))}
+    again.close()
+    assert actions[head["id"]] == "logged_out"
+    assert [actions[head["id"] + step] for step in (-1, 1)] == ["backed_up", "logged_in"]
 
 
 def test_the_second_folder_gets_each_backup(workspace, tmp_path):

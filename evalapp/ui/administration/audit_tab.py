@@ -26,7 +26,7 @@ from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.exports import export_audit
 from evalapp.ui.common.formats import moment, whole
-from evalapp.ui.common.messages import code_text, term
+from evalapp.ui.common.messages import term
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.progress_dialog import run_with_progress
 from evalapp.ui.common.table_model import Column
@@ -58,8 +58,6 @@ class AuditTab(Tab):
         self.verify.clicked.connect(self._on_verify)
         self.export = quiet(term("btn_export"), "export")
         self.export.clicked.connect(self._on_export)
-        self.export.setEnabled(context.actor.may(Action.EXPORT))
-        self.export.setToolTip("" if self.export.isEnabled() else code_text("forbidden"))
         self.buttons = (self.export, self.verify)
         self.model = PagedTableModel(self._columns())
         self.model.wanted.connect(self._on_wanted)

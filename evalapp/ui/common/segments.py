@@ -57,6 +57,10 @@ class Choice(QFrame):
         assert isinstance(found, QPushButton)
         return found
 
+    def set_spacing(self, pixels: int) -> None:
+        """Put the buttons closer together, or further apart."""
+        self._row.setSpacing(pixels)
+
     def set_count(self, value: Any, count: int | None) -> None:
         """Put a number behind the words of a choice."""
         words = self._words[self._values.index(value)]

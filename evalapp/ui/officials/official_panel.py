@@ -16,12 +16,14 @@ from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.common.theme import scaled
 from evalapp.ui.officials.card_tab import CardTab
 from evalapp.ui.officials.data_tab import DataTab
+from evalapp.ui.officials.indicators_tab import IndicatorsTab
 from evalapp.ui.officials.record_tab import RecordTab
 from evalapp.ui.officials.results_tab import ResultsTab
 from evalapp.ui.officials.words import TenureWords, picked, post_text, since_text, time_text
 
 WIDTH = 438
 PORTFOLIO_LABEL = 76
+TAB_GAP = 4
 
 
 class OfficialPanel(SidePanel):
@@ -30,7 +32,9 @@ class OfficialPanel(SidePanel):
     edit_asked = Signal()
     photo_asked = Signal()
 
-    def __init__(self, language: Language, words: TenureWords, *, may_edit: bool) -> None:
+    def __init__(
+        self, language: Language, words: TenureWords, *, may_edit: bool, may_handle: bool = False
+    ) -> None:
         super().__init__(width=WIDTH)
         self.setObjectName("side")
         self.setAccessibleName(term("personal_card"))
@@ -42,11 +46,14 @@ class OfficialPanel(SidePanel):
             [
                 ("card", self.tr("Card")),
                 ("results", self.tr("Results")),
+                ("indicators", self.tr("Indicators")),
                 ("record", self.tr("Record")),
                 ("data", self.tr("Data")),
             ],
             margin=0,
         )
+        # Five words have to stand side by side in every language.
+        self.tabs.set_spacing(TAB_GAP)
         self.tabs.changed.connect(self._on_tab)
         under = QVBoxLayout()
         under.setSpacing(0)
@@ -55,13 +62,15 @@ class OfficialPanel(SidePanel):
         self.head.addLayout(under)
         self.head.setContentsMargins(20, 14, 16, 0)
         self.card_tab = CardTab(language)
-        self.results = ResultsTab(language)
+        self.results = ResultsTab(language, may_handle=may_handle)
+        self.indicators = IndicatorsTab(may_edit=may_edit)
         self.record = RecordTab(language, self._words, may_edit=may_edit)
         self.data = DataTab(may_edit=may_edit)
         self.data.edit_asked.connect(self.edit_asked)
         self._parts: dict[str, QWidget] = {
             "card": self.card_tab,
             "results": self.results,
+            "indicators": self.indicators,
             "record": self.record,
             "data": self.data,
         }
@@ -79,12 +88,11 @@ class OfficialPanel(SidePanel):
         portfolio = card.current.portfolio if card.current else None
         self._portfolio.setText(portfolio or "")
         self._portfolio_row.setVisible(bool(portfolio))
-        for part in (self.card_tab, self.results, self.record, self.data):
+        for part in (self.card_tab, self.results, self.indicators, self.record, self.data):
             part.show_card(card)
-        self.tabs.set_count("results", len(card.results) or None)
 
     def show_tab(self, key: str) -> None:
-        """Switch to a tab: card, results, record or data."""
+        """Switch to a tab: card, results, indicators, record or data."""
         self.tabs.choose(key)
 
     def _build_head(self) -> None:

@@ -81,7 +81,12 @@ class OfficialsPage(Page):
         self.add_bar()
         self.add(self._build_filters())
         self.add(self._build_stack(), 1)
-        self.card_panel = OfficialPanel(context.language, self._words, may_edit=self._may_edit)
+        self.card_panel = OfficialPanel(
+            context.language,
+            self._words,
+            may_edit=self._may_edit,
+            may_handle=context.actor.may(Action.HANDLE_OBJECTIONS),
+        )
         self.panel_actions = PanelActions(self, self.card_panel, self.choices)
         self.card_panel.results.campaign_asked.connect(self._on_campaign_asked)
         self.set_panel(self.card_panel)

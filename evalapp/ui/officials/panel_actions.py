@@ -6,10 +6,14 @@ from PySide6.QtCore import QObject
 
 from evalapp.domain.errors import AppError
 from evalapp.domain.official import AppointmentFields
+from evalapp.services.objection_rows import ObjectionRow
 from evalapp.services.official_cards import AppointmentLine, OfficialCard
+from evalapp.services.official_results import CampaignResult
 from evalapp.ui.common.chip import Tone
+from evalapp.ui.common.objection_dialogs import ReceiveDialog, ReleasedCampaign, ShownDialog
 from evalapp.ui.common.page import Page
 from evalapp.ui.officials.appointment_dialog import AppointmentDialog, Choices, EndDialog
+from evalapp.ui.officials.indicator_actions import IndicatorActions
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.official_panel import OfficialPanel
 from evalapp.ui.officials.photo_choice import choose_photo, read_photo
@@ -31,6 +35,10 @@ class PanelActions(QObject):
         panel.record.end_asked.connect(self._on_end)
         panel.record.reopen_asked.connect(self._on_reopen)
         panel.record.remove_asked.connect(self._on_remove)
+        self.indicators = IndicatorActions(page, panel, choices)
+        panel.results.objection_asked.connect(self._on_objection)
+        panel.results.shown_asked.connect(self._on_shown)
+        panel.results.objection_opened.connect(self._on_objection_opened)
 
     def _card(self) -> OfficialCard:
         card = self._panel.card
@@ -108,6 +116,33 @@ class PanelActions(QObject):
         self._tell(
             self.tr("The appointment is removed"), lambda: self._service.add_appointment(person, fields)
         )
+
+    def _on_objection(self, result: CampaignResult) -> None:
+        try:
+            releases = self._page.context.services.campaigns.card(result.campaign_id).releases
+        except AppError as error:
+            self._page.tell_failure(error)
+            return
+        campaign = ReleasedCampaign(
+            result.campaign_id,
+            [(result.assessee_id, self._card().full_name)],
+            [(one.number, one.at.astimezone().date()) for one in releases],
+        )
+        ReceiveDialog(self._page, self._page.context, campaign, assessee_id=result.assessee_id).open()
+
+    def _on_shown(self, result: CampaignResult) -> None:
+        ShownDialog(
+            self._page,
+            self._page.context,
+            result.campaign_id,
+            [result.assessee_id],
+            name=self._card().full_name,
+            shown_on=result.shown_on,
+        ).open()
+
+    def _on_objection_opened(self, row: ObjectionRow) -> None:
+        target = (row.campaign_id, "objections", ("objection", row.id))
+        self._page.requested.emit("campaign_tab", target)
 
     def _tell(self, sentence: str, back: Callable[[], object]) -> None:
         def undo() -> None:

@@ -1,17 +1,21 @@
 """The second tab of the personal card: each released campaign with its figures."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.language import Language
+from evalapp.services.objection_rows import ObjectionRow
 from evalapp.services.official_cards import OfficialCard
 from evalapp.services.official_results import CampaignResult
-from evalapp.ui.common.buttons import link
+from evalapp.ui.common.buttons import link, second, small
 from evalapp.ui.common.chip import Chip, ChipLook, Tone
 from evalapp.ui.common.formats import day, number, span
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.mark_widgets import DotPlot
 from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.objection_words import objection_chip
 from evalapp.ui.common.side_panel import clear_layout
 from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.officials.card_tab import competency_rows
@@ -22,10 +26,16 @@ class ResultsTab(QWidget):
 
     campaign_asked = Signal(int)
     """Id of a campaign whose results shall be shown."""
+    objection_asked = Signal(object)
+    """A CampaignResult against which an objection came in."""
+    shown_asked = Signal(object)
+    """A CampaignResult that the person was shown."""
+    objection_opened = Signal(object)
+    """An ObjectionRow to be shown in its campaign."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, *, may_handle: bool = False) -> None:
         super().__init__()
-        self._language = language
+        self._language, self._may_handle = language, may_handle
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(6)
@@ -42,6 +52,8 @@ class ResultsTab(QWidget):
                 self._column.addWidget(line())
                 self._column.addSpacing(8)
             self._add(result)
+            objections = [row for row in card.objections if row.campaign_id == result.campaign_id]
+            self._add_notice(result, objections)
         self._column.addStretch(1)
 
     def _add(self, result: CampaignResult) -> None:
@@ -89,3 +101,40 @@ class ResultsTab(QWidget):
         row.addWidget(open_campaign)
         row.addStretch(1)
         return row
+
+    def _add_notice(self, result: CampaignResult, objections: list[ObjectionRow]) -> None:
+        """When the person was shown the result, and what he objected to."""
+        shown = day(result.shown_on) if result.shown_on else said("objection.not_shown")
+        self._column.addWidget(text_label(f"{said('objection.shown_on')}: {shown}", "small", wraps=True))
+        for row in objections:
+            line_of = QHBoxLayout()
+            line_of.setSpacing(8)
+            line_of.addWidget(Chip(objection_chip(row)))
+            words = self.tr("Objection of {date}").format(date=day(row.received_on))
+            open_it = link(words, "objection")
+            open_it.clicked.connect(self._sender(self.objection_opened, row))
+            line_of.addWidget(open_it)
+            line_of.addStretch(1)
+            self._column.addLayout(line_of)
+        if self._may_handle:
+            self._column.addLayout(self._buttons(result))
+
+    def _buttons(self, result: CampaignResult) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        shown = small(second(self.tr("Result shown…"), "show"))
+        shown.clicked.connect(self._sender(self.shown_asked, result))
+        objection = small(second(self.tr("Objection received…"), "objection"))
+        objection.setObjectName("receive_objection")
+        objection.clicked.connect(self._sender(self.objection_asked, result))
+        row.addWidget(shown)
+        row.addWidget(objection)
+        row.addStretch(1)
+        return row
+
+    @staticmethod
+    def _sender(signal: SignalInstance, value: object) -> Callable[[], None]:
+        def send() -> None:
+            signal.emit(value)
+
+        return send
