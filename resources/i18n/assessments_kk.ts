@@ -274,6 +274,49 @@
         </message>
     </context>
     <context>
+        <name>BoardToolbar</name>
+        <message>
+            <source>List</source>
+            <translation>Тізім</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Бағандар</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Матрица</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Көрініс</translation>
+        </message>
+        <message>
+            <source>Personal</source>
+            <translation>Жеке</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Кәсіби</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Жиынтық</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Блок</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Changed: {count}</source>
+            <translation>Өзгертілген: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Calibration</name>
         <message>
             <source>Proposed</source>
@@ -450,48 +493,12 @@
             <translation>Тақтадағы тұлғалар</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>Бағандар</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Тізім</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Көрініс</translation>
-        </message>
-        <message>
-            <source>Personal</source>
-            <translation>Жеке</translation>
-        </message>
-        <message>
-            <source>Professional</source>
-            <translation>Кәсіби</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Жиынтық</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Блок</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
             <source>The board is closed.</source>
             <translation>Тақта жабық.</translation>
         </message>
         <message>
             <source>It opens again while the results are released; what was recorded stays in force.</source>
             <translation>Нәтижелер берілген кезде қайта ашылады; тіркелгені күшінде қалады.</translation>
-        </message>
-        <message>
-            <source>Changed: {count}</source>
-            <translation>Өзгертілген: {count}</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s), last at {time}, not recorded</source>

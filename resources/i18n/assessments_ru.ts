@@ -284,6 +284,49 @@
         </message>
     </context>
     <context>
+        <name>BoardToolbar</name>
+        <message>
+            <source>List</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Матрица</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Personal</source>
+            <translation>Личные</translation>
+        </message>
+        <message>
+            <source>Professional</source>
+            <translation>Профессиональные</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Block</source>
+            <translation>Блок</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Орган</translation>
+        </message>
+        <message>
+            <source>Changed: {count}</source>
+            <translation>Изменённые: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Calibration</name>
         <message>
             <source>Proposed</source>
@@ -460,48 +503,12 @@
             <translation>Лица на доске</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>Столбцы</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>Список</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Personal</source>
-            <translation>Личные</translation>
-        </message>
-        <message>
-            <source>Professional</source>
-            <translation>Профессиональные</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Итог</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>Блок</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Орган</translation>
-        </message>
-        <message>
             <source>The board is closed.</source>
             <translation>Доска закрыта.</translation>
         </message>
         <message>
             <source>It opens again while the results are released; what was recorded stays in force.</source>
             <translation>Она откроется, когда результаты выданы; записанное остаётся в силе.</translation>
-        </message>
-        <message>
-            <source>Changed: {count}</source>
-            <translation>Изменённые: {count}</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s), last at {time}, not recorded</source>

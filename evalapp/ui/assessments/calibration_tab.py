@@ -8,8 +8,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from evalapp.domain.errors import Invalid
-from evalapp.domain.names import sort_key
-from evalapp.domain.reference import PositionCategory
 from evalapp.services.calibration_board import TOTAL, Board, BoardRow, Evidence
 from evalapp.services.calibrations import SessionFields
 from evalapp.services.campaigns import CampaignCard
@@ -17,19 +15,16 @@ from evalapp.ui.assessments.calibration_columns import ColumnsView
 from evalapp.ui.assessments.calibration_drawer import CalibrationDrawer
 from evalapp.ui.assessments.calibration_foot import BoardFoot
 from evalapp.ui.assessments.calibration_list import CalibrationView, ListLine, lines_of, list_columns
+from evalapp.ui.assessments.calibration_matrix import MatrixView
 from evalapp.ui.assessments.calibration_session_dialog import SessionDialog
-from evalapp.ui.assessments.calibration_words import body_of
+from evalapp.ui.assessments.calibration_toolbar import COLUMNS, LIST, MATRIX, BoardToolbar
 from evalapp.ui.assessments.campaign_tab import CampaignTab
-from evalapp.ui.common.buttons import toggle
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.formats import clock_time, whole
-from evalapp.ui.common.messages import field_texts, term
-from evalapp.ui.common.segments import Segments
+from evalapp.ui.common.formats import clock_time
+from evalapp.ui.common.messages import field_texts
 from evalapp.ui.common.table_model import RowTableModel
-from evalapp.ui.common.toolbar import FilterButton, Toolbar
 
-LIST, COLUMNS = "list", "columns"
 ROOMY = 1600
 """Width of a window in which navigation, six columns and the drawer have room."""
 SHORT = 900
@@ -47,14 +42,15 @@ class CalibrationTab(CampaignTab):
         super().__init__(context, card)
         self.board: Board | None = None
         self._wanted: int | None = None
-        self._build_toolbar(card)
+        self.toolbar = BoardToolbar(card)
         self.columns = ColumnsView()
         self.model = RowTableModel(list_columns(), key=lambda line: line.id, sort_by="official")
         self.view = CalibrationView(self.model, "calibration", memory=context.memory, row_height=44)
         self.view.setAccessibleName(self.tr("Officials on the board"))
+        self.matrix = MatrixView()
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.columns)
-        self.stack.addWidget(self.view)
+        for shown in (self.columns, self.view, self.matrix):
+            self.stack.addWidget(shown)
         self.foot = BoardFoot()
         self.drawer = CalibrationDrawer()
         self.add_bar()
@@ -71,26 +67,10 @@ class CalibrationTab(CampaignTab):
 
     # Building --------------------------------------------------------------------------------
 
-    def _build_toolbar(self, card: CampaignCard) -> None:
-        self.views = Segments([(COLUMNS, self.tr("Columns")), (LIST, self.tr("List"))])
-        self.views.setAccessibleName(self.tr("View"))
-        names = {"personal": self.tr("Personal"), "professional": self.tr("Professional")}
-        blocks = [block.code for block in card.rules.blocks]
-        choices = [(code, names.get(code, code)) for code in blocks]
-        self.blocks = Segments([*choices, (TOTAL, self.tr("Total"))])
-        self.blocks.setAccessibleName(self.tr("Block"))
-        is_regional = card.row.category is PositionCategory.DEPUTY_AKIMS
-        self.bodies = FilterButton(term("region") if is_regional else self.tr("Body"))
-        self.changed_only = toggle("")
-        self.changed_only.setObjectName("changedOnly")
-        self.toolbar = Toolbar()
-        self.toolbar.add(self.views, self.blocks, self.bodies, self.changed_only)
-
     def _connect(self) -> None:
-        self.views.changed.connect(self._on_view)
-        self.blocks.changed.connect(self._on_shown)
-        self.bodies.changed.connect(self._on_shown)
-        self.changed_only.toggled.connect(self._on_shown)
+        self.toolbar.view_changed.connect(self._on_view)
+        self.toolbar.filtered.connect(self._show)
+        self.matrix.chosen.connect(self.toolbar.show_cell)
         self.columns.selected.connect(self._on_selected)
         self.columns.opened.connect(self.open_row)
         self.columns.moved.connect(self._on_moved)
@@ -132,11 +112,11 @@ class CalibrationTab(CampaignTab):
 
     def block(self) -> str:
         """The block by which the officials stand."""
-        return str(self.blocks.chosen())
+        return self.toolbar.block()
 
     def current(self) -> BoardRow | None:
         """The selected official, in whichever view."""
-        if self.views.chosen() == COLUMNS:
+        if self.toolbar.views.chosen() == COLUMNS:
             return self.columns.current()
         line = self.view.current_row()
         return line.row if isinstance(line, ListLine) else None
@@ -145,14 +125,9 @@ class CalibrationTab(CampaignTab):
     def _on_board(self, board: Board) -> None:
         is_first = self.board is None
         self.board = board
-        bodies = {
-            row.official.organization_id: body_of(row)
-            for row in board.rows
-            if row.official.organization_id is not None
-        }
-        self.bodies.set_choices(sorted(bodies.items(), key=lambda item: sort_key(item[1])))
+        self.toolbar.offer(board)
         if is_first and len(board.rules.blocks) > 1:
-            self.blocks.choose(board.rules.blocks[-1].code)
+            self.toolbar.blocks.choose(board.rules.blocks[-1].code)
         self._show()
         if not board.is_open:
             self.bar.tell(
@@ -164,29 +139,23 @@ class CalibrationTab(CampaignTab):
             self.bar.hide()
 
     @Slot()
-    def _on_shown(self) -> None:
-        self._show()
-
     def _show(self) -> None:
         board = self.board
         if board is None:
             return
         block = self.block()
-        changed = sum(board.is_changed(row, block) for row in board.rows)
-        self.changed_only.setText(self.tr("Changed: {count}").format(count=whole(changed)))
-        self.changed_only.setAccessibleName(self.changed_only.text())
+        self.toolbar.show_changed(board)
         self.columns.show_board(board, block, self._keeps)
         self.model.set_rows(lines_of(board, block, self._keeps))
+        if len(board.blocks) > 1:
+            self.matrix.show_board(board, self._keeps)
         self._restore(board, block)
         self.foot.show_board(board)
         self._note(board)
 
     def _keeps(self, row: BoardRow) -> bool:
         assert self.board is not None
-        bodies = self.bodies.chosen()
-        return (not bodies or row.official.organization_id in bodies) and (
-            not self.changed_only.isChecked() or self.board.is_changed(row, self.block())
-        )
+        return self.toolbar.keeps(self.board, row)
 
     def _restore(self, board: Board, block: str) -> None:
         """The official who was selected stays so; the drawer shows what stands now."""
@@ -242,7 +211,7 @@ class CalibrationTab(CampaignTab):
 
     @Slot(object)
     def _on_line(self, line: object) -> None:
-        if isinstance(line, ListLine) and self.views.chosen() == LIST:
+        if isinstance(line, ListLine) and self.toolbar.views.chosen() == LIST:
             self._on_selected(line.row)
 
     @Slot(object)
@@ -253,7 +222,7 @@ class CalibrationTab(CampaignTab):
     @Slot()
     def _on_closed(self) -> None:
         self.foot.set_is_leading(True)
-        if self.views.chosen() == COLUMNS:
+        if self.toolbar.views.chosen() == COLUMNS:
             self.columns.focus_cards()
         else:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -388,12 +357,15 @@ class CalibrationTab(CampaignTab):
             tone=Tone.GOOD,
         )
 
-    @Slot(object)
+    @Slot(str)
     def _on_view(self, view: str) -> None:
         chosen = self.columns.current()
-        self.stack.setCurrentWidget(self.columns if view == COLUMNS else self.view)
+        self.stack.setCurrentWidget({COLUMNS: self.columns, LIST: self.view}.get(view, self.matrix))
         if view == LIST and chosen is not None:
             self.view.select_id(chosen.id)
+        if view == MATRIX:
+            self.hide_panel()
+            self.foot.set_is_leading(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

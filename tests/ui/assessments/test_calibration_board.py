@@ -16,7 +16,8 @@ from evalapp.storage.database import Database
 from evalapp.ui.assessments.calibration_cards import MIME
 from evalapp.ui.assessments.calibration_column import CardList, LevelColumn
 from evalapp.ui.assessments.calibration_session_dialog import SessionDialog
-from evalapp.ui.assessments.calibration_tab import LIST, CalibrationTab
+from evalapp.ui.assessments.calibration_tab import CalibrationTab
+from evalapp.ui.assessments.calibration_toolbar import LIST, MATRIX
 from evalapp.ui.assessments.results_tab import ResultsTab
 from evalapp.ui.common.context import PageContext
 from tests.services.campaign_builder import NAMES, BuiltCampaign, build_campaign
@@ -144,7 +145,7 @@ def test_a_card_is_dragged_to_another_column(tab: CalibrationTab, built: BuiltCa
 
 
 def test_the_total_is_read_only(tab: CalibrationTab, built: BuiltCampaign, qtbot: QtBot) -> None:
-    tab.blocks.choose("total")
+    tab.toolbar.blocks.choose("total")
     assert not column(tab, 3).model.may_move
     qtbot.keyClick(chosen(tab, built, 1), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert not tab.drawer.isVisible()
@@ -181,7 +182,7 @@ def test_the_list_shows_both_scores_and_lets_nothing_be_copied(
     tab: CalibrationTab, built: BuiltCampaign, qtbot: QtBot
 ) -> None:
     set_level(tab, built, qtbot, 1, Qt.Key.Key_Right)
-    tab.views.choose(LIST)
+    tab.toolbar.views.choose(LIST)
     line = next(one for one in tab.model.shown_rows() if one.id == built.assessees[1])
     columns = {one.key: one for one in tab.model.columns}
     assert columns["computed"].value(line).value == line.row.score.professional
@@ -194,7 +195,7 @@ def test_only_changed_officials_are_shown_on_request(
     tab: CalibrationTab, built: BuiltCampaign, qtbot: QtBot
 ) -> None:
     set_level(tab, built, qtbot, 1, Qt.Key.Key_Right)
-    tab.changed_only.setChecked(True)
+    tab.toolbar.changed_only.setChecked(True)
     assert [names(tab, level) for level in (2, 3, 4)] == [[], [], [NAMES[1][0]]]
 
 
@@ -268,3 +269,20 @@ def test_results_show_the_calibrated_total_once_it_is_recorded(
     assert column.value(line) == line.row.calibrated.total
     assert column.tip is not None
     assert REASON in column.tip(line)
+
+
+def test_the_matrix_counts_pairs_of_levels_and_opens_their_people(
+    tab: CalibrationTab, built: BuiltCampaign, qtbot: QtBot
+) -> None:
+    tab.toolbar.views.choose(MATRIX)
+    counts = {pair: cell.count for pair, cell in tab.matrix.cells.items() if cell.count}
+    assert sum(counts.values()) == len(built.assessees)
+    assert counts[4, 4] == 1
+    cell = tab.matrix.cells[4, 4]
+    assert cell.accessibleName().endswith(": 1")
+    cell.setFocus()
+    qtbot.keyClick(cell, Qt.Key.Key_Return)
+    assert tab.toolbar.views.chosen() == LIST
+    assert [line.id for line in tab.model.shown_rows()] == [built.assessees[0]]
+    tab.toolbar.cell_only.setChecked(False)
+    assert len(tab.model.shown_rows()) == len(built.assessees)
