@@ -41,8 +41,6 @@ class FormsTab(CampaignTab):
 
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset({"campaign", "form", "assessee"})
 
-    BESIDE_FROM: ClassVar[int] = 1100
-
     def __init__(self, context: PageContext, card: CampaignCard) -> None:
         super().__init__(context, card)
         self._id, self._rules = card.row.id, card.rules
@@ -91,7 +89,7 @@ class FormsTab(CampaignTab):
                 text=whole,
                 hint=" ",
                 right=True,
-                width=100,
+                width=92,
                 searched=False,
             ),
             Column(
@@ -101,7 +99,7 @@ class FormsTab(CampaignTab):
                 sort=lambda row: row.open,
                 delegate=ChipDelegate,
                 hint=" ",
-                width=100,
+                width=92,
                 searched=False,
             ),
         ]
@@ -115,7 +113,7 @@ class FormsTab(CampaignTab):
             tip=lambda row: self._count_tip(row, rule.role),
             hint=f"≥ {rule.minimum}" if rule.weight > 0 else " ",
             delegate=CountDelegate,
-            width=76,
+            width=70,
             searched=False,
         )
 
