@@ -124,18 +124,14 @@ def test_a_newer_database_is_refused(workspace_folder, password):
     assert refusal_of(workspace_folder, password).code == "database_too_new"
 
 
-def test_an_older_database_is_backed_up_upgraded_and_kept(workspace_folder, password):
-    opened = open_workspace(workspace_folder, "admin", password)
-    with opened.db.transaction() as session:
-        for verb in ("update", "delete"):
-            session.execute(text(f"DROP TRIGGER audit_event_no_{verb}"))
-        session.execute(text("UPDATE alembic_version SET version_num = '0001'"))
-    opened.close()
-    again = open_workspace(workspace_folder, "admin", password)
+def test_an_older_database_is_backed_up_upgraded_and_kept(tmp_path):
+    folder = tmp_path / "old"
+    shutil.copytree(Path(__file__).parent.parent / "samples" / "workspace_0002", folder)
+    again = open_workspace(folder, "admin", "Old-Workspace-2026!")
     assert migrations.current(again.db) == migrations.known_revisions()[-1]
     again.close()
-    manifests = list((workspace_folder / "backups").glob("*/manifest.json"))
-    assert [json.loads(path.read_text())["schema"] for path in manifests] == ["0001"]
+    manifests = list((folder / "backups").glob("*/manifest.json"))
+    assert [json.loads(path.read_text())["schema"] for path in manifests] == ["0002"]
 
 
 def test_another_computers_lock_is_refused_and_named(workspace_folder, password):
