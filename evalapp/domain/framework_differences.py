@@ -67,14 +67,15 @@ class Piece:
 def differences(before: FrameworkContent, after: FrameworkContent) -> tuple[Difference, ...]:
     """Everything the two versions say differently, in the order of the newer one.
 
-    A competency is the same as long as its code is.
+    A competency is the same as long as its code is; of one that came or went its figures are not told.
     """
+    once = {each.code for each in before.competencies} ^ {each.code for each in after.competencies}
     return (
         *_texts(Subject.NOTE, "", _same(before.note), _same(after.note)),
         *_scales(before, after),
         *(found for code in _codes(before, after) for found in _competency(code, before, after)),
-        *_figures(Subject.WEIGHT, before.weights, after.weights),
-        *_figures(Subject.TARGET, before.targets, after.targets),
+        *_figures(Subject.WEIGHT, before.weights, after.weights, once),
+        *_figures(Subject.TARGET, before.targets, after.targets, once),
     )
 
 
@@ -126,7 +127,7 @@ def _competency(code: str, before: FrameworkContent, after: FrameworkContent) ->
         yield Difference(
             subject=Subject.COMPETENCY, change=Change.MOVED, code=code, before=old.block, after=new.block
         )
-    elif _neighbours(before, after, old) != _neighbours(after, before, new):
+    elif code in _moved(before, after, old.block):
         yield Difference(subject=Subject.COMPETENCY, change=Change.MOVED, code=code)
     yield from _texts(Subject.NAME, code, old.name, new.name)
     yield from _texts(Subject.DEFINITION, code, old.definition, new.definition)
@@ -135,15 +136,21 @@ def _competency(code: str, before: FrameworkContent, after: FrameworkContent) ->
         yield from _texts(Subject.LEVEL, code, old.levels.get(level), new.levels.get(level), number=level)
 
 
-def _neighbours(own: FrameworkContent, other: FrameworkContent, competency: CompetencyContent) -> str:
-    """Code of the competency before this one in its block, among those that both versions have."""
-    shared = [
-        each.code
-        for each in own.of_block(competency.block)
-        if (there := other.competency(each.code)) is not None and there.block == each.block
-    ]
-    place = shared.index(competency.code)
-    return shared[place - 1] if place else ""
+def _moved(before: FrameworkContent, after: FrameworkContent, block: str) -> set[str]:
+    """Codes of a block that stand elsewhere: as few as explain the new order."""
+    old = [each.code for each in before.of_block(block)]
+    new = [each.code for each in after.of_block(block)]
+    places = [old.index(code) for code in new if code in old]
+    return {old[place] for place in places} - {old[place] for place in _longest_rise(places)}
+
+
+def _longest_rise(places: list[int]) -> list[int]:
+    """The longest part of ``places`` that rises from left to right."""
+    best: list[list[int]] = []
+    for place in places:
+        before = max((rise for rise in best if rise[-1] < place), key=len, default=[])
+        best.append([*before, place])
+    return max(best, key=len, default=[])
 
 
 def _indicators(code: str, old: CompetencyContent, new: CompetencyContent) -> Iterator[Difference]:
@@ -187,11 +194,12 @@ def _figures(
     subject: Subject,
     before: Mapping[PositionCategory, Mapping[str, float]],
     after: Mapping[PositionCategory, Mapping[str, float]],
+    once: set[str],
 ) -> Iterator[Difference]:
     for category in ASSESSED_CATEGORIES:
         old, new = before.get(category, {}), after.get(category, {})
         for code in dict.fromkeys([*new, *old]):
-            if old.get(code) != new.get(code):
+            if code not in once and old.get(code) != new.get(code):
                 change = Change.CHANGED
                 if old.get(code) is None:
                     change = Change.ADDED

@@ -1,64 +1,64 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
-<context>
-    <name>CalendarPart</name>
-    <message numerus="yes">
-        <source>%n day(s) removed</source>
-        <translation>
-            <numerusform>%n day removed</numerusform>
-            <numerusform>%n days removed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CompareDialog</name>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FrameworkBar</name>
-    <message numerus="yes">
-        <source>%n thing(s) missing</source>
-        <translation>
-            <numerusform>%n thing missing</numerusform>
-            <numerusform>%n things missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FrameworkList</name>
-    <message numerus="yes">
-        <source>%n thing(s) missing</source>
-        <translation>
-            <numerusform>%n thing missing</numerusform>
-            <numerusform>%n things missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NewVersionDialog</name>
-    <message numerus="yes">
-        <source>The workbook differs from {code} in %n place(s).</source>
-        <translation>
-            <numerusform>The workbook differs from {code} in %n place.</numerusform>
-            <numerusform>The workbook differs from {code} in %n places.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RuleSetsPart</name>
-    <message numerus="yes">
-        <source>Used by %n intake(s).</source>
-        <translation>
-            <numerusform>Used by %n intake.</numerusform>
-            <numerusform>Used by %n intakes.</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>CalendarPart</name>
+        <message numerus="yes">
+            <source>%n day(s) removed</source>
+            <translation>
+                <numerusform>%n day removed</numerusform>
+                <numerusform>%n days removed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameworkBar</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n thing missing</numerusform>
+                <numerusform>%n things missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FrameworkList</name>
+        <message numerus="yes">
+            <source>%n thing(s) missing</source>
+            <translation>
+                <numerusform>%n thing missing</numerusform>
+                <numerusform>%n things missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewVersionDialog</name>
+        <message numerus="yes">
+            <source>The workbook differs from {code} in %n place(s).</source>
+            <translation>
+                <numerusform>The workbook differs from {code} in %n place.</numerusform>
+                <numerusform>The workbook differs from {code} in %n places.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSetsPart</name>
+        <message numerus="yes">
+            <source>Used by %n intake(s).</source>
+            <translation>
+                <numerusform>Used by %n intake.</numerusform>
+                <numerusform>Used by %n intakes.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -78,7 +78,9 @@ class FrameworkBar(QWidget):
         self.versions.blockSignals(False)
         self.edit.setVisible(self._may_edit and not version.is_locked)
         self.edit.setChecked(is_editing)
-        self.edit.setText(f" {self.tr('Finish editing')}" if is_editing else f" {self.tr('Edit')}")
+        words = self.tr("Finish editing") if is_editing else self.tr("Edit")
+        self.edit.setText(f" {words}")
+        self.edit.setAccessibleName(words)
         self.new.setVisible(self._may_edit)
         possible = {
             Step.COMPARE: len(rows) > 1,

@@ -22,7 +22,6 @@ class TextArea(QPlainTextEdit):
         self._lines, self._most = lines, most
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -38,7 +37,12 @@ class TextArea(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        wanted = max(self._lines, min(self._most, round(self.document().size().height())))
+        needed = round(self.document().size().height())
+        wanted = max(self._lines, min(self._most, needed))
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if needed > wanted else policy.ScrollBarAlwaysOff
+        )
         self.setFixedHeight(QFontMetrics(font(Type.BODY)).lineSpacing() * wanted + scaled(_PADDING))
 
 
