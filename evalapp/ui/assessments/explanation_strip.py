@@ -7,7 +7,7 @@ from evalapp.services.results import CampaignResults, ResultRow
 from evalapp.ui.assessments.result_cells import gate_state, gate_text, picked, raters_text, reasons_text
 from evalapp.ui.common.chip import Chip, ChipLook, Tone
 from evalapp.ui.common.formats import number, places, span, whole
-from evalapp.ui.common.messages import term
+from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.side_panel import clear_layout
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.translation import interface_language
@@ -34,8 +34,7 @@ class Strip(QFrame):
                 self._row.addLayout(_figure(name, value))
         calibrated = row.calibrated
         if calibrated is not None and calibrated.total is not None:
-            made = _figure(self.tr("Calibrated total"), number(calibrated.total))
-            self._row.addLayout(made)
+            self._row.addLayout(_figure(said("document.calibrated_total"), number(calibrated.total)))
         code = results.rules.gate_competency
         tone = Tone.NEUTRAL if score.gate is Gate.CLEAR else Tone.BAD
         icon = "" if score.gate is Gate.CLEAR else "flag"
