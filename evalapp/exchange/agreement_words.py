@@ -162,7 +162,7 @@ class AgreementWords:
 
     def inflation(self) -> str:
         """What nearly all marks high means."""
-        marks = ", ".join(str(mark) for mark in self._looked.inflation_marks)
+        marks = "–".join(str(mark) for mark in self._looked.inflation_marks)
         return self.text("inflation_long", share=self.share(self._looked.inflation_share), marks=marks)
 
     def least(self, role: RaterRole) -> int:
