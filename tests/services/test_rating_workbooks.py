@@ -146,6 +146,17 @@ def test_whoever_has_returned_everything_gets_one_only_when_all_are_asked(
     assert len(paths) == len(out.raters(built.id)) > 2
 
 
+def test_workbooks_of_finished_and_begun_forms_tell_no_marks(
+    out: RatingWorkbookService, desk: FormService, built: BuiltCampaign, ids: list[int], folder: Path
+) -> None:
+    desk.mark(ids[0], "P1", 5)
+    desk.example(ids[0], "P1", "жағдай")
+    for path in out.export(built.id, RatingExport(folder=folder, only_due=False)):
+        for sheet in sheets(openpyxl.load_workbook(path)):
+            places = [(row, column) for row in rows(sheet).values() for column in (MARK, EXAMPLE)]
+            assert {sheet.cell(*place).value for place in places if place[0] > 7} == {None}
+
+
 def test_workbook_has_level_wording_choices_and_no_name_of_the_rater(path: Path) -> None:
     book = openpyxl.load_workbook(path)
     sheet = sheets(book)[0]

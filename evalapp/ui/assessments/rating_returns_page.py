@@ -79,6 +79,9 @@ class RatingReturnsPage(Page):
         self.add(self.view, 1)
         self._show_state()
 
+    def place(self) -> tuple[str, object] | None:
+        return ("campaign", self._campaign_id)
+
     def reload(self) -> None:
         """Read the files and check what they would do, once."""
         if self._files or self.is_written:

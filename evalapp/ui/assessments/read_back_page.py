@@ -225,7 +225,8 @@ class ReadBackPage(Page):
             ExportKind(self.tr("Sheet to print, PDF"), name, write, suffix=".pdf"),
             ExportKind(self.tr("Sheet to print, Excel"), name, write),
         )
-        ExportDialog(self, kinds).open()
+        self.export_dialog = ExportDialog(self, kinds)
+        self.export_dialog.open()
 
     # Moving ----------------------------------------------------------------------------------
 

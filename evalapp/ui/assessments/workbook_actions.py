@@ -24,6 +24,7 @@ class WorkbookActions(QObject):
     def __init__(self, tab: CampaignTab) -> None:
         super().__init__(tab)
         self._tab = tab
+        self.dialog: RatingWorkbooksDialog | None = None
         words = self.tr("Forms by Excel")
         self.button = QToolButton()
         self.button.setObjectName("rating_workbooks")
@@ -58,7 +59,9 @@ class WorkbookActions(QObject):
 
     @Slot(object)
     def _on_raters(self, raters: Sequence[RaterForms]) -> None:
-        RatingWorkbooksDialog(self._tab, self._tab.card, raters).open()
+        # Held here as well: a parent alone does not keep the Python half of a dialog.
+        self.dialog = RatingWorkbooksDialog(self._tab, self._tab.card, raters)
+        self.dialog.open()
 
     @Slot()
     def _on_files(self) -> None:
