@@ -46,12 +46,12 @@ class FormStep:
     def write(self, session: Session, assessee_id: int, changes: Changes, *, now: datetime) -> None:
         """Do the work for the official who is ``assessee_id`` in the campaign."""
         for form in self.replaced:
-            values = {"state": FormState.DISMISSED, "dismissed_reason": f"→ {self.file_name}"[:500]}
-            changes.change(form, values)
+            reason = f"→ {self.file_name}"[:500]
+            changes.change(form, {"state": FormState.DISMISSED, "dismissed_reason": reason})
         if self.values is None:
             return
         if self.form is not None:
-            values = dict(self.values)
+            values: dict[str, Any] = dict(self.values)
             if values["marks"] != self.form.marks:
                 # What was compared with the paper were other marks.
                 values |= {"read_back_at": None, "read_back_by": ""}

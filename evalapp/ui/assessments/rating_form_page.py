@@ -96,8 +96,9 @@ class RatingFormPage(Page):
         if columns is not self._columns:
             self._columns = columns
             self.head.set_narrow(columns is not WIDE)
-            for part in (self._levels, *self.rows):
-                part.set_columns(columns)
+            self._levels.set_columns(columns)
+            for row in self.rows:
+                row.set_columns(columns)
 
     # Building --------------------------------------------------------------------------------
 
