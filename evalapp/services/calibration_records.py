@@ -40,6 +40,24 @@ def recorded_calibrations(
     }
 
 
+def recorded_calibration(
+    session: Session,
+    release_id: int | None,
+    assessee_id: int,
+    rules: ScoringRules,
+    computed: Mapping[str, float | None],
+) -> Calibrated | None:
+    """What stands beside the computed block scores of one official, None = nothing was recorded."""
+    stored = session.execute(
+        select(Calibration).where(
+            col(Calibration.release_id) == release_id,
+            col(Calibration.assessee_id) == assessee_id,
+            col(Calibration.state) == CalibrationState.RECORDED,
+        )
+    ).scalar_one_or_none()
+    return None if stored is None else calibrated_of(stored, rules, computed)
+
+
 def calibrated_of(
     stored: Calibration, rules: ScoringRules, computed: Mapping[str, float | None]
 ) -> Calibrated:

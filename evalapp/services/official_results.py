@@ -7,8 +7,10 @@ from typing import Any
 from sqlalchemy import and_, select
 from sqlmodel import Session, col
 
+from evalapp.domain.calibration import Calibrated
 from evalapp.domain.language import Trilingual
 from evalapp.domain.reference import PositionCategory
+from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.entities.assessment import (
     Assessee,
     Campaign,
@@ -19,6 +21,7 @@ from evalapp.entities.assessment import (
     TargetLevel,
 )
 from evalapp.entities.calibration import ResultNotice
+from evalapp.services.calibration_records import recorded_calibration
 from evalapp.services.trilingual import trilingual
 
 
@@ -53,7 +56,7 @@ class CampaignResult:
 
     ``blocks``: ``{block code: (name, score)}`` in the framework's order. ``reasons``: why there is no total
     (or no interval), as codes of ``reason`` texts. ``shown_on``: the day on which the person was shown
-    this version.
+    this version. ``calibrated``: what a commission recorded beside it.
     """
 
     campaign_id: int
@@ -73,6 +76,7 @@ class CampaignResult:
     competencies: tuple[CompetencyResult, ...]
     assessee_id: int = 0
     shown_on: date | None = None
+    calibrated: Calibrated | None = None
 
 
 def results_of(session: Session, person_id: int) -> tuple[CampaignResult, ...]:
@@ -127,6 +131,13 @@ def _line(
         blocks=_blocks(session, campaign, details.get("blocks") or {}),
         competencies=_competencies(session, campaign, details, before),
         assessee_id=result.assessee_id,
+        calibrated=recorded_calibration(
+            session,
+            release.id,
+            result.assessee_id,
+            ScoringRules.from_dict(campaign.rules),
+            details.get("blocks") or {},
+        ),
     )
 
 

@@ -19,6 +19,7 @@ from evalapp.services.calibrations import CalibrationService, SessionFields
 from evalapp.services.campaign_scores import newest_release
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.exports import ExportService, ExportTarget
+from evalapp.services.officials import OfficialService
 from evalapp.services.results import ResultService
 from tests.services.campaign_builder import BuiltCampaign, build_campaign
 
@@ -354,3 +355,15 @@ def test_evidence_shows_examples_of_enough_authors_only(db, officer):
     assert service.evidence(campaign.id, campaign.assessees[0]).examples == ("Пример руководителя",)
     marked = {row.id for row in service.board(campaign.id).rows if row.has_examples}
     assert marked == {campaign.assessees[0]}
+
+
+def test_the_personal_card_shows_what_was_recorded(at, db, officer):
+    officials = OfficialService(db, officer)
+
+    def calibrated() -> Calibrated | None:
+        return officials.card(at.campaign.persons[1]).results[0].calibrated
+
+    at.propose(1, "professional", 3.5)
+    assert calibrated() is None
+    at.record()
+    assert calibrated() == at.calibrated(1)

@@ -62,6 +62,8 @@ class ResultsTab(QWidget):
         title.addWidget(text_label(self.tr("as of {day}").format(day=day(result.as_of)), "hint"))
         self._column.addLayout(title)
         self._column.addWidget(text_label(self._total_text(result), "body", wraps=True))
+        for sentence in calibrated_sentences(result):
+            self._column.addWidget(text_label(sentence, "secondary", wraps=True))
         for reason in result.reasons:
             self._column.addWidget(text_label(said(f"reason.{reason}"), "secondary", wraps=True))
         self._column.addLayout(self._chips(result))
@@ -138,3 +140,19 @@ class ResultsTab(QWidget):
             signal.emit(value)
 
         return send
+
+
+def calibrated_sentences(result: CampaignResult) -> list[str]:
+    """What a commission recorded beside the computed total, and its decision; nothing without one."""
+    found = result.calibrated
+    if found is None or found.decided_on is None:
+        return []
+    decided = said(
+        "document.calibration_decided",
+        who=found.decided_by,
+        minutes=found.minutes,
+        day=day(found.decided_on),
+    )
+    if found.total is None:
+        return [f"{term('calibration')}: {decided}; {said('document.calibration_left')}"]
+    return [f"{said('document.calibrated_total')}: {number(found.total)} ({decided})"]
