@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from evalapp.domain.calibration import Calibrated
 from evalapp.domain.campaign import RaterRole
+from evalapp.domain.indicator import IndicatorKind
 from evalapp.domain.language import Trilingual
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.previous_total import Change
@@ -17,13 +18,31 @@ from evalapp.domain.tenure import ShortTenure, TimeInPost
 from evalapp.domain.version_guard import Kept
 
 
+@dataclass(frozen=True, slots=True)
+class IndicatorFigure:
+    """A work indicator of an official: beside the results, never in a score.
+
+    ``value`` and ``target`` in ``unit``; both days belong to the period; ``sample``: out of how many.
+    """
+
+    kind: IndicatorKind
+    title: str
+    value: float
+    unit: str
+    target: float | None
+    period_from: date
+    period_to: date
+    sample: int | None
+    source: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficialFigures:
     """One official as of the campaign's date. ``iin`` is masked; ``since`` = first day in the post.
 
     ``calibrated``: what a commission recorded beside the computed figures, None = nothing. ``gap``:
     himself beside the counted roles. ``change``: from the campaign before. ``kept``: pairs that count as
-    in an earlier version or not at all.
+    in an earlier version or not at all. ``indicators``: of his work, the latest period first.
     """
 
     full_name: str
@@ -41,6 +60,7 @@ class OfficialFigures:
     gap: SelfGap | None = None
     change: Change | None = None
     kept: Mapping[RaterRole, Mapping[str, Kept]] = field(default_factory=dict)
+    indicators: tuple[IndicatorFigure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

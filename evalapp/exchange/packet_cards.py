@@ -14,6 +14,7 @@ from evalapp.exchange.card_facts import calibration_line, card_warning, facts_of
 from evalapp.exchange.cell_style import CellStyle
 from evalapp.exchange.document import Document, set_paper
 from evalapp.exchange.document_words import Words
+from evalapp.exchange.indicator_sheet import newest_indicators
 from evalapp.exchange.packet_plot import CELL_WIDTH, CELLS, PlotScale, Plotted
 from evalapp.exchange.sheet import Book, CellValue, Sheet
 from evalapp.exchange.table_xlsx import Step
@@ -94,6 +95,7 @@ class _CardWriter:
         row = self._put_person(row, number, official)
         row = self._put_facts(row, official)
         row = self._put_calibration(row, official)
+        row = self._put_indicators(row, official)
         row = self._put_warning(row, official)
         row = self._put_header(row, official)
         row = self._put_total(row, official)
@@ -166,6 +168,19 @@ class _CardWriter:
         if not text:
             return row
         self._span(row, NAME, self._last, text, _VALUE, text_height(text, 92) + 2)
+        return self._gap(row + 1)
+
+    def _put_indicators(self, row: int, official: OfficialFigures) -> int:
+        """The newest work indicators in one paragraph, beside the scores."""
+        text = newest_indicators(official, self._words)
+        if not text:
+            return row
+        self._sheet.put(row, NAME, self._words.text("indicator.title"), _LABEL)
+        room = 66.0
+        height = max(
+            text_height(text, room), text_height(self._words.text("indicator.title"), self._name_width, 9)
+        )
+        self._span(row, SCORE, self._last, text, _VALUE, height + 2)
         return self._gap(row + 1)
 
     def _put_header(self, row: int, official: OfficialFigures) -> int:

@@ -11,6 +11,7 @@ from evalapp.exchange.campaign_columns import FigureColumn, packet_columns, valu
 from evalapp.exchange.campaign_values import CampaignFigures
 from evalapp.exchange.document import Document, content_hash, finish
 from evalapp.exchange.document_words import Words
+from evalapp.exchange.indicator_sheet import add_indicators
 from evalapp.exchange.packet_cards import CardPlaces, add_cards
 from evalapp.exchange.packet_charts import add_charts
 from evalapp.exchange.packet_method import add_method
@@ -32,6 +33,7 @@ def packet_book(figures: CampaignFigures, document: Document, *, step: Step | No
     add_charts(book, figures, document)
     cards = add_cards(book, figures, document, step)
     _link(place, cards)
+    add_indicators(book, figures, document)
     add_method(book, figures, document)
     finish(book, document, title=words.term("packet"), kind="packet", content=content_hash(figures))
     return book

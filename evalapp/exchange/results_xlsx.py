@@ -3,6 +3,7 @@
 from evalapp.exchange.campaign_columns import result_columns
 from evalapp.exchange.campaign_values import CampaignFigures
 from evalapp.exchange.document import Document, content_hash, finish
+from evalapp.exchange.indicator_sheet import add_indicators
 from evalapp.exchange.packet_method import add_method
 from evalapp.exchange.packet_xlsx import add_summary
 from evalapp.exchange.sheet import Book
@@ -18,6 +19,7 @@ def results_book(figures: CampaignFigures, document: Document, *, step: Step | N
     words = document.words
     columns = result_columns(figures, words)
     add_summary(book, figures, columns, document, title=words.label("results"), step=step)
+    add_indicators(book, figures, document)
     add_method(book, figures, document)
     finish(book, document, title=words.label("results"), kind="results", content=content_hash(figures))
     return book

@@ -16,12 +16,14 @@ from evalapp.exchange.campaign_values import (
     BlockName,
     CampaignFigures,
     CompetencyName,
+    IndicatorFigure,
     NotAssessed,
     OfficialFigures,
     ReleaseNote,
 )
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.campaign_scores import newest_release
+from evalapp.services.indicators import IndicatorLine, indicators_of
 from evalapp.services.results import CampaignResults, ResultRow, campaign_results
 from evalapp.services.trilingual import trilingual
 
@@ -43,6 +45,7 @@ def figures_of(
         rows = [by_id[number] for number in order if number in by_id]
     orders = _order_numbers(session, campaign_id)
     release = results.release
+    indicators = indicators_of(session, (row.official.person_id for row in rows))
     return CampaignFigures(
         name=results.name,
         category=results.category,
@@ -50,14 +53,21 @@ def figures_of(
         rules=results.rules,
         blocks=_blocks(results),
         levels=_levels(session, campaign),
-        officials=tuple(_official(row, orders.get(row.official.assessee_id, "")) for row in rows),
+        officials=tuple(
+            _official(
+                row,
+                orders.get(row.official.assessee_id, ""),
+                indicators.get(row.official.person_id, ()),
+            )
+            for row in rows
+        ),
         release=ReleaseNote(release.number, release.at, release.content_hash) if release else None,
         shown_filter=shown_filter,
         not_assessed=_not_assessed(session, campaign_id),
     )
 
 
-def _official(row: ResultRow, order_number: str) -> OfficialFigures:
+def _official(row: ResultRow, order_number: str, indicators: Sequence[IndicatorLine]) -> OfficialFigures:
     official = row.official
     since = None
     if official.since is not None:
@@ -79,6 +89,20 @@ def _official(row: ResultRow, order_number: str) -> OfficialFigures:
         gap=row.gap,
         change=row.change,
         kept=row.kept,
+        indicators=tuple(
+            IndicatorFigure(
+                kind=line.kind,
+                title=line.title,
+                value=line.value,
+                unit=line.unit,
+                target=line.target,
+                period_from=line.period_from,
+                period_to=line.period_to,
+                sample=line.sample,
+                source=line.source,
+            )
+            for line in indicators
+        ),
     )
 
 
