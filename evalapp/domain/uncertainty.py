@@ -57,11 +57,6 @@ class SpreadSums:
         return np.where(found < _NOISE, 0.0, found)
 
 
-def figure_names(rules: ScoringRules) -> tuple[str, ...]:
-    """Names of the figures: total, codes of the blocks, codes of the competencies."""
-    return ("total", *(block.code for block in rules.blocks), *rules.competencies)
-
-
 def spread_sums(rules: ScoringRules, forms: FormArrays, found: ScoreArrays) -> SpreadSums:
     """How far raters of one role and official differ in each figure, over roles with weight.
 
