@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from evalapp.domain.campaign import RaterRole
 from evalapp.domain.language import Trilingual
+from evalapp.domain.numbers import NO_BREAK_SPACE
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.exchange.document_words import Words
 
@@ -82,7 +83,7 @@ def _role(role: RaterRole, words: Words) -> str:
 def _percent(share: float, words: Words) -> str:
     """A share as a percentage, with one decimal only where it has any."""
     tenths = round(share * 1000)
-    return f"{words.number(tenths / 10, 1 if tenths % 10 else 0)} %"
+    return f"{words.number(tenths / 10, 1 if tenths % 10 else 0)}{NO_BREAK_SPACE}%"
 
 
 def _name(code: str, names: Mapping[str, Trilingual], words: Words) -> str:

@@ -128,6 +128,10 @@
             <source>There is nobody to assign: everybody asked for is there.</source>
             <translation>Бекітетін ешкім жоқ: қажеттінің бәрі бар.</translation>
         </message>
+        <message>
+            <source>Assigning raters</source>
+            <translation>Бағалаушылар бекітілуде</translation>
+        </message>
         <message numerus="yes">
             <source>Assign %n rater(s)</source>
             <translation>
@@ -175,10 +179,6 @@
         <message>
             <source>There already</source>
             <translation>Бұрыннан бар</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Қабылданбады</translation>
         </message>
     </context>
     <context>
@@ -234,6 +234,10 @@
         <message>
             <source>{assigned} assigned, {missing} missing</source>
             <translation>бекітілгені — {assigned}, жетіспейді — {missing}</translation>
+        </message>
+        <message>
+            <source>Every official has a superior already.</source>
+            <translation>Әр лауазымды адамның басшысы бекітілген.</translation>
         </message>
         <message numerus="yes">
             <source>%n rater(s) assigned.</source>
@@ -1662,7 +1666,7 @@
         </message>
         <message>
             <source>For whom</source>
-            <translation>Кімге</translation>
+            <translation>Кімдерге</translation>
         </message>
     </context>
     <context>
@@ -2250,14 +2254,6 @@
             <translation>Лауазымда</translation>
         </message>
         <message>
-            <source>Calibrated</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>total</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Total, 90 % interval</source>
             <translation>Жиынтық балл, 90 % аралық</translation>
         </message>
@@ -2633,10 +2629,6 @@
     </context>
     <context>
         <name>Strip</name>
-        <message>
-            <source>Calibrated total</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>90 % interval</source>
             <translation>90 % аралық</translation>

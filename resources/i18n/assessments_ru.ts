@@ -133,6 +133,10 @@
             <source>There is nobody to assign: everybody asked for is there.</source>
             <translation>Закреплять некого: все, кто нужен, уже есть.</translation>
         </message>
+        <message>
+            <source>Assigning raters</source>
+            <translation>Закрепляются оценивающие</translation>
+        </message>
         <message numerus="yes">
             <source>Assign %n rater(s)</source>
             <translation>
@@ -184,10 +188,6 @@
         <message>
             <source>There already</source>
             <translation>Уже есть</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Отклонено</translation>
         </message>
     </context>
     <context>
@@ -243,6 +243,10 @@
         <message>
             <source>{assigned} assigned, {missing} missing</source>
             <translation>закреплено: {assigned}, не хватает: {missing}</translation>
+        </message>
+        <message>
+            <source>Every official has a superior already.</source>
+            <translation>У каждого должностного лица уже есть руководитель.</translation>
         </message>
         <message numerus="yes">
             <source>%n rater(s) assigned.</source>
@@ -2308,14 +2312,6 @@
             <translation>В должности</translation>
         </message>
         <message>
-            <source>Calibrated</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>total</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Total, 90 % interval</source>
             <translation>Итоговый балл, 90 %</translation>
         </message>
@@ -2694,10 +2690,6 @@
     </context>
     <context>
         <name>Strip</name>
-        <message>
-            <source>Calibrated total</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>90 % interval</source>
             <translation>Интервал 90 %</translation>

@@ -6,6 +6,7 @@ import pytest
 
 from evalapp.domain.campaign import RaterRole
 from evalapp.domain.language import Language, Trilingual
+from evalapp.domain.numbers import NO_BREAK_SPACE
 from evalapp.domain.scoring_rules import GuidelineShare, RoleRule
 from evalapp.exchange.document_words import DocumentLanguage, Words
 from evalapp.exchange.rules_text import ALL, METHOD, rule_paragraphs
@@ -17,7 +18,10 @@ NAMES = {code: Trilingual(f"{code} kk", f"{code} ru", f"{code} en") for code in 
 
 def said(rules: object, language: str = "en", sections: tuple[str, ...] = ALL) -> dict[str, str]:
     words = Words(DocumentLanguage(language))
-    return {each.code: each.text for each in rule_paragraphs(rules, NAMES, words, sections)}  # type: ignore[arg-type]
+    return {
+        each.code: each.text.replace(NO_BREAK_SPACE, " ")
+        for each in rule_paragraphs(rules, NAMES, words, sections)
+    }  # type: ignore[arg-type]
 
 
 def test_shares_of_own_weights_add_up_to_the_whole() -> None:

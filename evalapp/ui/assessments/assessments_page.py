@@ -69,6 +69,8 @@ class AssessmentsPage(Section):
             return
         if (closed := getattr(page, "closed", None)) is not None:
             closed.connect(self._on_form_closed)
+        if (explained := getattr(page, "explanation_wanted", None)) is not None:
+            explained.connect(self._on_explanation_wanted)
         self.go_to(page)
 
     def _show_tab(self, key: str, detail: object) -> None:

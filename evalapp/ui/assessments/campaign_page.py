@@ -110,7 +110,7 @@ class CampaignPage(Page):
         tab = entry.build(self.context, self._card)
         self.stack.addWidget(tab)
         tab.requested.connect(self.requested)
-        tab.noted.connect(self.noted)
+        tab.noted.connect(partial(self._on_noted, entry.key))
         tab.focus_changed.connect(self.focus_changed)
         tab.form_wanted.connect(self.form_wanted)
         tab.page_wanted.connect(self.page_wanted)
@@ -141,8 +141,13 @@ class CampaignPage(Page):
 
     @Slot(object)
     def _on_tab(self, key: str) -> None:
+        self.noted.emit("")
         self.stack.setCurrentWidget(self.tab(key))
         self.focus_changed.emit()
+
+    def _on_noted(self, key: str, words: str) -> None:
+        if self.tabs.chosen() == key:
+            self.noted.emit(words)
 
     def _on_counted(self, key: str, count: int | None) -> None:
         if key in self._entries:

@@ -12,7 +12,7 @@ from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
 
-_OTHER = "other"
+_OTHER, _PROPOSED = "other", "proposed"
 
 
 class GroundDialog(FormDialog):
@@ -31,8 +31,10 @@ class GroundDialog(FormDialog):
             verb=self.tr("Do not assess %n", "", len(rows)),
         )
         self._context, self._campaign_id = context, campaign_id
-        self._ids = [row.assessee_id for row in rows]
+        self._rows = tuple(rows)
         self._ground = QComboBox()
+        if all(row.proposal is not None for row in rows):
+            self._ground.addItem(self.tr("As the register proposes for each"), _PROPOSED)
         for ground in Ground:
             self._ground.addItem(ground_words(context.language, ground), ground.value)
         self._ground.addItem(self.tr("Other, in words"), _OTHER)
@@ -52,11 +54,20 @@ class GroundDialog(FormDialog):
 
     def save(self, values: dict[str, str]) -> None:
         """Mark the officials."""
-        ground = values["words"] if values["ground"] == _OTHER else values["ground"]
-        received = self._context.services.campaign_people.set_not_assessed(
-            self._campaign_id, self._ids, str(ground)
+        people = self._context.services.campaign_people
+        by_ground: dict[str, list[int]] = {}
+        for row in self._rows:
+            by_ground.setdefault(self._ground_of(row, values), []).append(row.assessee_id)
+        received = sum(
+            people.set_not_assessed(self._campaign_id, ids, ground) for ground, ids in by_ground.items()
         )
-        self.told.emit(self._ids, received)
+        self.told.emit([row.assessee_id for row in self._rows], received)
+
+    @staticmethod
+    def _ground_of(row: CampaignPerson, values: dict[str, str]) -> str:
+        if values["ground"] == _PROPOSED and row.proposal is not None:
+            return row.proposal.value
+        return str(values["words"] if values["ground"] == _OTHER else values["ground"])
 
     @Slot()
     def _on_ground(self) -> None:
@@ -64,13 +75,12 @@ class GroundDialog(FormDialog):
 
 
 def _proposed(rows: Sequence[CampaignPerson]) -> str:
-    """The ground they have, or the one the register proposes for most."""
+    """The ground they have, or what the register proposes for all of them."""
     stated = Counter(row.ground for row in rows if row.state is AssesseeState.NOT_ASSESSED)
     if stated:
         ground = stated.most_common(1)[0][0]
         return ground if ground in set(Ground) else _OTHER
-    proposals = Counter(row.proposal.value for row in rows if row.proposal is not None)
-    return proposals.most_common(1)[0][0] if proposals else Ground.ON_LEAVE.value
+    return _PROPOSED if all(row.proposal is not None for row in rows) else Ground.ON_LEAVE.value
 
 
 def _written(rows: Sequence[CampaignPerson]) -> str:

@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from evalapp.domain.campaign import RaterRole
 from evalapp.domain.rule_checks import GUIDELINE, ROLES, guideline_field, minimum_field, weight_field
@@ -79,10 +88,12 @@ class RolesEditor(QWidget):
         weight.setSingleStep(0.05)
         weight.setDecimals(2)
         weight.setObjectName(weight_field(role))
+        _indent(weight)
         weight.setAccessibleName(self.tr("Weight: {role}").format(role=label(role)))
         minimum = QSpinBox()
         minimum.setRange(1, 99)
         minimum.setObjectName(minimum_field(role))
+        _indent(minimum)
         minimum.setAccessibleName(self.tr("Raters, at least: {role}").format(role=label(role)))
         share = text_label("", "secondary")
         share.setMinimumWidth(scaled(56))
@@ -181,6 +192,7 @@ class GuidelineEditor(QWidget):
         spin.setRange(0, 100)
         spin.setSingleStep(5)
         spin.setObjectName(f"guideline_{level}_{column}")
+        _indent(spin)
         spin.setAccessibleName(name.format(level=level))
         spin.valueChanged.connect(self._on_changed)
         grid.addWidget(spin, place, column)
@@ -220,6 +232,11 @@ def _grid() -> QGridLayout:
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
     return grid
+
+
+def _indent(spin: QAbstractSpinBox) -> None:
+    """Give the digits the room that other fields have at the left; styles do not reach into spin boxes."""
+    spin.lineEdit().setTextMargins(scaled(9), 0, 0, 0)
 
 
 def _mark(widget: QWidget, code: str | None) -> None:

@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.campaign import CampaignStep, allows
 from evalapp.domain.errors import AppError, Invalid
@@ -15,13 +15,13 @@ from evalapp.services.scoring_presets import OWN, least_anonymous, preset_of
 from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.assessments.new_draft_dialog import CATEGORIES
 from evalapp.ui.assessments.rules_editor import GuidelineEditor, RolesEditor, split_faults
+from evalapp.ui.assessments.rules_facts import RulesFacts
 from evalapp.ui.assessments.rules_words import RulesInWords
 from evalapp.ui.common.ask import confirms_discard
 from evalapp.ui.common.buttons import second
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field, Form
-from evalapp.ui.common.formats import moment
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import code_text, error_text, term
 from evalapp.ui.common.side_panel import scrolled
@@ -71,13 +71,10 @@ class SetupTab(CampaignTab):
         self._may_edit = allows(card.row.state, CampaignStep.EDIT_RULES)
         if not was_dirty or not self._may_edit:
             self._load(card)
-        for part in (self.form, self.roles, self.guideline, self.again):
-            part.setEnabled(self._may_edit)
         self.foot.setVisible(self._may_edit)
-        self.fixed.setVisible(not self._may_edit)
-        if card.launched_at is not None:
-            words = self.tr("Fixed at the launch on {moment}; they do not change any more.")
-            self.fixed.setText(words.format(moment=moment(card.launched_at)))
+        self.left.setCurrentIndex(0 if self._may_edit else 1)
+        if not self._may_edit:
+            self.facts.show_card(card)
 
     def is_dirty(self) -> bool:
         """Whether something is typed that is not kept yet."""
@@ -153,7 +150,6 @@ class SetupTab(CampaignTab):
         self.roles, self.guideline = RolesEditor(), GuidelineEditor()
         self.again = second(self.tr("Shipped guideline"), "undo")
         self.again.clicked.connect(self._on_shipped_guideline)
-        self.fixed = text_label("", "hint", wraps=True)
         self._preset.activated.connect(self._on_preset)
         self.roles.changed.connect(self._on_roles)
         self.guideline.changed.connect(self._on_changed)
@@ -161,7 +157,6 @@ class SetupTab(CampaignTab):
         column = QVBoxLayout()
         column.setContentsMargins(20, 12, 20, 16)
         column.setSpacing(8)
-        column.addWidget(self.fixed)
         column.addWidget(self.form)
         column.addWidget(text_label(self.tr("Roles, weights and minimums"), "strong"))
         column.addWidget(self._preset)
@@ -174,7 +169,14 @@ class SetupTab(CampaignTab):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        self.left = scrolled(column)
+        self.facts = RulesFacts()
+        fixed = QVBoxLayout()
+        fixed.setContentsMargins(20, 12, 20, 16)
+        fixed.addWidget(self.facts)
+        fixed.addStretch(1)
+        self.left = QStackedWidget()
+        self.left.addWidget(scrolled(column))
+        self.left.addWidget(scrolled(fixed))
         for part in (self.roles, self.guideline, self._preset):
             part.setMaximumWidth(scaled(560))
         self._build_foot()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from evalapp.services.campaigns import CampaignCard, ReleaseRow, VersionChange, VersionFigures
 from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.assessments.result_cells import picked
+from evalapp.ui.assessments.version_page import VersionPage
 from evalapp.ui.common.buttons import second
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.context import PageContext
@@ -16,6 +17,7 @@ from evalapp.ui.common.delegates import ChipDelegate
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.formats import moment, number, signed, whole
 from evalapp.ui.common.messages import term
+from evalapp.ui.common.page import Page
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import line, text_label
@@ -38,6 +40,10 @@ class VersionsTab(CampaignTab):
         self.changes.setAccessibleName(self.tr("What changed"))
         self.title = text_label("", "strong", wraps=True)
         self.title.setObjectName("changes_title")
+        self.open_button = second(self.tr("Open this version"))
+        self.open_button.setObjectName("open_version")
+        self.open_button.clicked.connect(self._on_open)
+        self.view.opened.connect(self._on_open)
         self.verify_button = second(self.tr("Verify this version"), "audit")
         self.verify_button.setObjectName("verify_version")
         self.verify_button.clicked.connect(self._on_verify)
@@ -45,6 +51,7 @@ class VersionsTab(CampaignTab):
         row = QHBoxLayout(head)
         row.setContentsMargins(20, 8, 16, 8)
         row.addWidget(self.title, 1)
+        row.addWidget(self.open_button)
         row.addWidget(self.verify_button)
         self.nothing = EmptyState("info", "", "")
         self.stack = QStackedWidget()
@@ -128,14 +135,14 @@ class VersionsTab(CampaignTab):
                 self.tr("Level, from → to"),
                 lambda row: _pair(row, lambda one: _whole(one.level)),
                 right=True,
-                width=150,
+                width=176,
             ),
             Column(
                 "band",
                 self.tr("Band, from → to"),
                 lambda row: _pair(row, lambda one: _whole(one.band)),
                 right=True,
-                width=150,
+                width=176,
             ),
         ]
 
@@ -183,6 +190,17 @@ class VersionsTab(CampaignTab):
         self.nothing.text.setText(text)
         self.nothing.text.setVisible(True)
         self.stack.setCurrentIndex(1)
+
+    @Slot()
+    def _on_open(self) -> None:
+        row, card = self.view.current_row(), self.card
+        if row is None:
+            return
+
+        def make(context: PageContext) -> Page:
+            return VersionPage(context, card, row)
+
+        self.page_wanted.emit(make)
 
     @Slot()
     def _on_verify(self) -> None:

@@ -1,8 +1,9 @@
 """Dialogs: the title is the question, the text says what will change, the button is the verb."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from evalapp.ui.common.buttons import danger, primary, quiet
 from evalapp.ui.common.message_bar import MessageBar
@@ -28,6 +30,9 @@ FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
 class Dialog(QDialog):
     """420–560 wide (more for tables); put the content into :attr:`body`, then :meth:`add_verb`."""
+
+    # The collector may take a dialog that only its parent knows, and it would vanish from the screen.
+    _open: ClassVar[set["Dialog"]] = set()
 
     def __init__(
         self, parent: QWidget | None, title: str, text: str = "", *, width: int = 480, height: int = 0
@@ -85,6 +90,17 @@ class Dialog(QDialog):
     def add_other(self, button: QPushButton) -> None:
         """Add a button at the left end."""
         self.buttons.insertWidget(0, button)
+
+    def open(self) -> None:
+        gone = {each for each in Dialog._open if not isValid(each)}  # with the page they stood on
+        Dialog._open.difference_update(gone)
+        Dialog._open.add(self)
+        self.finished.connect(self._on_finished)
+        super().open()
+
+    @Slot(int)
+    def _on_finished(self, _result: int) -> None:
+        Dialog._open.discard(self)
 
     def _order_tabs(self) -> None:
         # The buttons were made before the body; without this the cursor starts on Cancel.
