@@ -28,7 +28,7 @@ class BodySuperior:
     """A body of the campaign and who heads it, as far as the register or earlier assignments say.
 
     ``officials``: how many of its officials have no superior yet. ``person_id``: of the register.
-    ``post``: of the head, None when he was typed.
+    ``post``: of the head, None when none is known.
     """
 
     organization_id: int
@@ -50,7 +50,7 @@ def body_superiors(session: Session, campaign: Campaign) -> list[BodySuperior]:
     for item in facts:
         number = item.organization_id or 0
         if number not in found:
-            person_id, name, post = heads.get(number) or (*known.get(number, (None, "")), None)
+            person_id, name, post = heads.get(number) or known.get(number, (None, "", None))
             body = item.body or Trilingual("", "", "")
             found[number] = BodySuperior(number, body, lacking[number], person_id, name, post)
     return list(found.values())
@@ -124,11 +124,11 @@ def _with_superior(session: Session, campaign: Campaign) -> set[int]:
 
 def _present_superiors(
     session: Session, campaign: Campaign, facts: Sequence[AssesseeFacts]
-) -> dict[int, tuple[int | None, str]]:
-    """{body: (person, name)} of whoever rates officials of the body as their superior already."""
+) -> dict[int, tuple[int | None, str, Trilingual | None]]:
+    """{body: (person, name, post)} of whoever rates officials of the body as their superior already."""
     bodies = {item.assessee_id: item.organization_id or 0 for item in facts}
     raters = rater_rows(session, campaign.id or 0)
-    found: dict[int, tuple[int | None, str]] = {}
+    found: dict[int, tuple[int | None, str, Trilingual | None]] = {}
     for assessee_id, code in session.execute(
         select(col(Form.assessee_id), col(Form.rater_code))
         .join(Assessee, col(Assessee.id) == col(Form.assessee_id))
@@ -137,7 +137,8 @@ def _present_superiors(
     ):
         rater = raters.get(code)
         if rater is not None and assessee_id in bodies:
-            found.setdefault(bodies[assessee_id], (rater.person_id, rater.full_name))
+            post = Trilingual("", rater.post) if rater.post else None
+            found.setdefault(bodies[assessee_id], (rater.person_id, rater.full_name, post))
     return found
 
 

@@ -31,9 +31,10 @@ from evalapp.services.assignment_sources import (
 )
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.campaign_steps import require_step
+from evalapp.services.progress import SILENT, Progress
 from evalapp.services.raters import RaterRow, RaterWish, rater_rows
 from evalapp.storage.audit import bulk_insert
-from evalapp.storage.batches import batches
+from evalapp.storage.batches import BATCH, batches
 from evalapp.storage.database import Database
 
 __all__ = [
@@ -127,8 +128,8 @@ class AssignmentService:
         self._actor.require(Action.RUN_CAMPAIGN)
         return self._plan_book(campaign_id, read_workbook(path))
 
-    def assign(self, plan: AssignmentPlan) -> AssignmentsDone:
-        """Write the new lines of a plan in one transaction.
+    def assign(self, plan: AssignmentPlan, progress: Progress = SILENT) -> AssignmentsDone:
+        """Write the new lines of a plan in one transaction, or nothing.
 
         Raises Refused ``import_changed_meanwhile`` when the plan would no longer be the same.
         """
@@ -145,7 +146,9 @@ class AssignmentService:
                 if line.action is PlanAction.NEW and line.rater is not None
             ]
             bulk_insert(session, raters)
-            bulk_insert(session, forms)
+            for number, some in enumerate(batches(forms)):
+                progress.step(number * BATCH, len(forms))
+                bulk_insert(session, some)
             return AssignmentsDone(
                 tuple(form.id or 0 for form in forms), tuple(rater.id or 0 for rater in raters)
             )

@@ -147,7 +147,7 @@ class SuperiorsDialog(PlanningDialog):
         holder.addLayout(self._grid(page))
         holder.addStretch(1)
         area = scrolled(holder)
-        area.setMinimumHeight(scaled(300))
+        area.setMinimumHeight(scaled(340))
         self.body.insertWidget(0, area, 1)
         self.form.hide()
 

@@ -8,14 +8,16 @@ from evalapp.domain.errors import AppError
 from evalapp.services.assignments import AssignmentPlan, AssignmentsDone, PlanAction, PlannedAssignment
 from evalapp.ui.common.buttons import toggle
 from evalapp.ui.common.chip import ChipLook, Tone
-from evalapp.ui.common.delegates import ChipDelegate
+from evalapp.ui.common.delegates import GlyphDelegate
 from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import error_text, said, term
 from evalapp.ui.common.page import Page
+from evalapp.ui.common.progress_dialog import ProgressRow
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.tasks import Task
 from evalapp.ui.common.text_label import text_label
 
 
@@ -36,10 +38,11 @@ class AssignmentPlanDialog(Dialog):
     def __init__(self, page: Page, plan: AssignmentPlan) -> None:
         new = plan.count(PlanAction.NEW)
         super().__init__(
-            page, self.tr("Assign %n rater(s)?", "", new), self._text(plan), width=880, height=560
+            page, self.tr("Assign %n rater(s)?", "", new), self._text(plan), width=1040, height=580
         )
         self.setObjectName("assignment_plan")
         self._page, self._plan = page, plan
+        self._task: Task | None = None
         self._numbered = any(line.row for line in plan.lines)
         self.model = RowTableModel(self._columns())
         self.view = RowView(self.model, "assignment_plan", memory=page.context.memory)
@@ -53,6 +56,10 @@ class AssignmentPlanDialog(Dialog):
                 text_label(self.tr("There is nobody to assign: everybody asked for is there."), "secondary")
             )
         self.body.addWidget(self.view, 1)
+        self.progress = ProgressRow(self.tr("Assigning raters"))
+        self.progress.cancel.hide()  # the dialog's own Cancel stops the writing
+        self.progress.hide()
+        self.body.addWidget(self.progress)
         self.add_other(self.refused)
         self.verb = self.add_verb(self.tr("Assign %n rater(s)", "", new), self._on_assign)
         self.verb.setObjectName("assign_now")
@@ -77,7 +84,7 @@ class AssignmentPlanDialog(Dialog):
                 width=210,
                 required=True,
             ),
-            Column("role", term("rater_role"), lambda row: role_text(row.line), width=120),
+            Column("role", term("rater_role"), lambda row: role_text(row.line), width=150),
             Column(
                 "rater",
                 term("rater"),
@@ -87,18 +94,19 @@ class AssignmentPlanDialog(Dialog):
             ),
             Column(
                 "action",
-                self.tr("What happens"),
-                lambda row: self._action_look(row.line),
+                "",
+                lambda row: action_look(row.line),
                 sort=lambda row: row.line.action.value,
-                delegate=ChipDelegate,
-                width=120,
+                delegate=GlyphDelegate,
+                tip=lambda row: self._outcome(row.line),
+                width=40,
                 searched=False,
             ),
             Column(
-                "reason",
-                term("reason"),
-                lambda row: fault_text(row.line) or None,
-                tip=lambda row: fault_text(row.line),
+                "outcome",
+                self.tr("What happens"),
+                lambda row: self._outcome(row.line),
+                tip=lambda row: self._outcome(row.line),
                 wraps=True,
                 stretch=True,
                 searched=False,
@@ -106,16 +114,14 @@ class AssignmentPlanDialog(Dialog):
         ]
         if self._numbered:
             columns.insert(
-                0, Column("row", self.tr("Row"), lambda row: row.line.row, text=whole, right=True, width=56)
+                0, Column("row", self.tr("Row"), lambda row: row.line.row, text=whole, right=True, width=72)
             )
         return columns
 
-    def _action_look(self, line: PlannedAssignment) -> ChipLook:
-        return {
-            PlanAction.NEW: ChipLook(self.tr("Assigned"), Tone.ACCENT, "add"),
-            PlanAction.UNCHANGED: ChipLook(self.tr("There already"), Tone.NEUTRAL, "equals"),
-            PlanAction.REFUSED: ChipLook(self.tr("Refused"), Tone.BAD, "not_met"),
-        }[line.action]
+    def _outcome(self, line: PlannedAssignment) -> str:
+        if line.action is PlanAction.REFUSED:
+            return fault_text(line)
+        return self.tr("Assigned") if line.action is PlanAction.NEW else self.tr("There already")
 
     @Slot(bool)
     def _on_refused(self, only: bool) -> None:
@@ -123,23 +129,52 @@ class AssignmentPlanDialog(Dialog):
 
     @Slot()
     def _on_assign(self) -> None:
-        self.verb.setEnabled(False)
         context, plan = self._page.context, self._plan
-        context.tasks.run(
+        self._show_running(True)
+        self._task = context.tasks.run(
             self,
-            lambda _task: context.services.assignments.assign(plan),
+            lambda task: context.services.assignments.assign(plan, task),
             done=self._on_done,
             failed=self._on_failed,
+            progress=self.progress.show_progress,
+            cancelled=self._on_cancelled,
         )
 
     def _on_done(self, done: AssignmentsDone) -> None:
+        self._task = None
         self.assigned.emit(done)
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
+        self._show_running(False)
         if not isinstance(error, AppError):
             raise error
         self.bar.complain(error_text(error))
+
+    def _on_cancelled(self) -> None:
+        self._show_running(False)
+
+    def _show_running(self, is_running: bool) -> None:
+        self.verb.setEnabled(not is_running)
+        self.progress.setVisible(is_running)
+        if not is_running:
+            self._task = None
+
+    def reject(self) -> None:
+        """Cancel, Esc and the window's X first stop what is being written."""
+        if self._task is not None:
+            self._task.cancel()
+            return
+        super().reject()
+
+
+def action_look(line: PlannedAssignment) -> ChipLook:
+    """The sign of what happens with a line; its words stand beside it."""
+    return {
+        PlanAction.NEW: ChipLook("+", Tone.ACCENT, "add"),
+        PlanAction.UNCHANGED: ChipLook("=", Tone.NEUTRAL, "equals"),
+        PlanAction.REFUSED: ChipLook("×", Tone.BAD, "not_met"),
+    }[line.action]
 
 
 def role_text(line: PlannedAssignment) -> str:

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from evalapp.domain.campaign import CampaignStep, RaterRole, allows
 from evalapp.domain.scoring_rules import RoleRule
@@ -29,7 +29,7 @@ from evalapp.ui.assessments.explanation_table import role_head
 from evalapp.ui.assessments.forms_tab import CountDelegate
 from evalapp.ui.assessments.raters_panel import RatersPanel
 from evalapp.ui.assessments.result_cells import picked
-from evalapp.ui.common.buttons import second, toggle
+from evalapp.ui.common.buttons import second, small, toggle
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.dialog import Dialog
@@ -72,11 +72,10 @@ class AssignmentsTab(CampaignTab):
                 self.tr("Raters are assigned as soon as the campaign has officials."),
             )
         )
-        self.summary = text_label("", "secondary")
-        self.summary.setContentsMargins(20, 0, 20, 8)
+        self.line = self._summary_line()
         self.add_bar()
         self.add(self.toolbar)
-        self.add(self.summary)
+        self.add(self.line)
         self.add(self.stack, 1)
         self.raters = RatersPanel()
         self.raters.remove_wanted.connect(self._on_remove)
@@ -101,12 +100,22 @@ class AssignmentsTab(CampaignTab):
         self.bodies.changed.connect(self._on_filter)
         self.lacking = toggle(self.tr("Only missing"), "filter")
         self.lacking.toggled.connect(self._on_filter)
-        self.assign_button = second(self.tr("Assign raters"), "add")
+        self.toolbar = Toolbar(self.search)
+        self.toolbar.add(self.bodies, self.lacking)
+        self.toolbar.add_columns(self.view)
+
+    def _summary_line(self) -> QWidget:
+        self.summary = text_label("", "secondary", wraps=True)
+        self.assign_button = small(second(self.tr("Assign raters"), "add"))
         self.assign_button.setObjectName("assign")
         self.assign_button.setMenu(self._menu())
-        self.toolbar = Toolbar(self.search)
-        self.toolbar.add(self.bodies, self.lacking, self.assign_button)
-        self.toolbar.add_columns(self.view)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(20, 0, 16, 10)
+        row.setSpacing(12)
+        row.addWidget(self.summary, 1)
+        row.addWidget(self.assign_button)
+        return line
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -181,7 +190,7 @@ class AssignmentsTab(CampaignTab):
         self.model.set_rows(rows)
         self.stack.setCurrentIndex(0 if rows else 1)
         self.toolbar.setVisible(bool(rows))
-        self.summary.setVisible(bool(rows))
+        self.line.setVisible(bool(rows))
         self._show_summary()
         self._on_selection()
         if self.view.current_row() is not None:
@@ -255,7 +264,11 @@ class AssignmentsTab(CampaignTab):
             self._ask(RatersDialog(self, self._id, self._rules, chosen))
 
     def _ask_superiors(self, bodies: list[BodySuperior]) -> None:
-        self._ask(SuperiorsDialog(self, self._id, bodies))
+        lacking = [body for body in bodies if body.officials]
+        if lacking:
+            self._ask(SuperiorsDialog(self, self._id, lacking))
+        else:
+            self.bar.tell(self.tr("Every official has a superior already."))
 
     def _ask(self, dialog: PlanningDialog) -> None:
         dialog.planned.connect(self._on_planned)
