@@ -26,6 +26,8 @@ translate = QCoreApplication.translate
 
 SUFFIX = ".xlsx"
 MEMORY = "export"
+_SIDE_BY_SIDE = 3
+"""With more kinds than these their names are long, and the language stands in a row of its own."""
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', " "))
 
 
@@ -56,6 +58,7 @@ class ExportDialog(Dialog):
         self._kinds = tuple(kinds)
         self._shown_filter = shown_filter
         self._task: Task | None = None
+        self.has_own_title = False
         self._remembered = page.context.memory.table(MEMORY)
         if shown_filter:
             self.set_text(
@@ -102,9 +105,12 @@ class ExportDialog(Dialog):
         self.marking = QCheckBox(term("for_official_use"))
         form = Form()
         what = Field("kind", translate("Export", "Workbook"), self.kind, stretch=3)
-        form.add(
-            what, Field("language", translate("Export", "Language of the document"), self.language, stretch=2)
-        )
+        spoken = Field("language", translate("Export", "Language of the document"), self.language, stretch=2)
+        if len(self._kinds) > _SIDE_BY_SIDE:
+            form.add(what)
+            form.add(spoken)
+        else:
+            form.add(what, spoken)
         form.add(Field("place", term("file"), self.place))
         form.add_widget(self.marking)
         self.form = form
@@ -115,6 +121,9 @@ class ExportDialog(Dialog):
 
     def _on_kind(self) -> None:
         kind = self._kind()
+        if not self.has_own_title:
+            excel = translate("Export", "Export to Excel")
+            self.set_title(excel if kind.suffix == SUFFIX else said("report.export"))
         self.marking.setVisible(kind.is_marked)
         self.place.suffix = kind.suffix
         self.place.set_value(str(_free(self._folder() / f"{_lawful(kind.file_name)}{kind.suffix}")))

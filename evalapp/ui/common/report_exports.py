@@ -31,6 +31,7 @@ def report_kinds(
 def export_reports(page: Page, campaign_id: int, assessee_id: int, full_name: str) -> ExportDialog:
     """Offer the reports of one official."""
     dialog = ExportDialog(page, report_kinds(page, campaign_id, full_name, [assessee_id], several=False))
+    dialog.has_own_title = True
     dialog.set_title(said("report.of", name=full_name))
     dialog.open()
     return dialog
