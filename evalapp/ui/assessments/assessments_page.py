@@ -10,7 +10,7 @@ from evalapp.ui.assessments.campaign_page import CampaignPage
 from evalapp.ui.assessments.campaigns_page import CampaignsPage
 from evalapp.ui.assessments.explanation_page import ExplanationPage
 from evalapp.ui.assessments.rating_form_page import RatingFormPage
-from evalapp.ui.assessments.read_back_page import ReadBackPage
+from evalapp.ui.assessments.read_back_page import COMPARISON, ReadBackPage
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.section import Section
@@ -93,7 +93,9 @@ class AssessmentsPage(Section):
         self.show_campaign(campaign_id)
         self._on_form_wanted(form_id)
         top = self.top()
-        if competency and isinstance(top, RatingFormPage):
+        if competency == COMPARISON:
+            self._on_compare_wanted(form_id)
+        elif competency and isinstance(top, RatingFormPage):
             top.go_to_competency(competency)
 
     @Slot(int)

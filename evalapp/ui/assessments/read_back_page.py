@@ -22,6 +22,8 @@ from evalapp.ui.common.theme import color, restyle, scaled
 
 NOT_COMPARED, NOTHING = object(), object()
 """Nothing was said yet about the paper; no mark stands there, in the form or on paper."""
+COMPARISON = "comparison"
+"""Stands for this page where a request names a form and a competency."""
 _NAME, _ENTERED, _PAPER = 360, 130, 130
 
 
@@ -59,7 +61,7 @@ class ReadBackPage(Page):
         self._go_to(0)
 
     def place(self) -> tuple[str, object] | None:
-        return ("form", self._form_id)
+        return ("form", (self._form_id, COMPARISON))
 
     def reload(self) -> None:
         """Put the cursor on the row at work."""

@@ -277,6 +277,9 @@ def test_comparing_starts_from_the_form_and_returns_to_it(
     page.head.compare.click()
     second = section.top()
     assert isinstance(second, ReadBackPage)
+    section.open_target(section.place())  # as after another language was chosen
+    second = section.top()
+    assert isinstance(second, ReadBackPage)
     second.closed.emit(form_id)
     assert isinstance(section.top(), RatingFormPage)
     qtbot.waitUntil(lambda: not context.tasks.is_busy())
