@@ -121,12 +121,18 @@ class AgreementWords:
         return self.text(severity_kind(found))
 
     def severity_figures(self, found: Severity) -> str:
-        """``−0.4, 90% interval −0.7 to −0.1``."""
+        """``−0.4, standard error 0.15, 90 % interval −0.7 to −0.1``."""
         value, low, high = (
             self.figure(each, SEVERITY_PLACES, signed=True) for each in (found.value, found.low, found.high)
         )
-        percent = self.share(self._looked.severity_confidence)
-        return self.text("severity_value", value=value, percent=percent, low=low, high=high)
+        return self.text(
+            "severity_value",
+            value=value,
+            error=self.figure(found.error),
+            percent=self.share(self._looked.severity_confidence),
+            low=low,
+            high=high,
+        )
 
     def severity_sentence(self, found: Severity) -> str:
         """The severity as a sentence."""

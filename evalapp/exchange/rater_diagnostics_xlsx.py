@@ -161,6 +161,7 @@ def _raters(figures: RaterFigures, words: _Speech) -> Table:
             TableColumn(words.said("officials"), Kind.WHOLE),
             TableColumn(words.said("noted"), Kind.TEXT, 40),
             TableColumn(words.said("severity"), Kind.TEXT, 12),
+            TableColumn(words.said("standard_error"), Kind.SCORE, 12),
             TableColumn(words.said("low"), Kind.TEXT, 10),
             TableColumn(words.said("high"), Kind.TEXT, 10),
             TableColumn(words.said("marks"), Kind.WHOLE),
@@ -182,9 +183,9 @@ def _severity(rater: RaterProfile, words: _Speech) -> tuple[CellValue, ...]:
     """Severity as a person reads it, with its sign and one decimal."""
     found = rater.severity
     if found is None:
-        return (None, None, None, None)
-    ends = (found.value, found.low, found.high)
-    return (*(words.signed(end) for end in ends), found.marks)
+        return (None, None, None, None, None)
+    value, low, high = (words.signed(each) for each in (found.value, found.low, found.high))
+    return (value, _score(found.error), low, high, found.marks)
 
 
 def _interval_columns(words: _Speech, name: str) -> tuple[TableColumn, ...]:

@@ -11,6 +11,7 @@ from sqlmodel import col
 
 from evalapp.domain.campaign import RaterRole
 from evalapp.domain.errors import Forbidden
+from evalapp.domain.numbers import number_text
 from evalapp.domain.reference import PositionCategory
 from evalapp.entities.assessment import Campaign, Form
 from evalapp.entities.workspace import AuditEvent
@@ -150,6 +151,21 @@ def test_workbook_names_no_official(db, admin, tmp_path, language):
     assert not [cell for cell in cells for name in NAMES if name[0] in cell]
     assert "strict" in cells
     assert any("19790201" in cell for cell in cells)
+
+
+def test_workbook_states_severity_with_its_error(db, admin, tmp_path):
+    campaign = build_campaign(db)
+    with_experts(db, campaign)
+    path = tmp_path / "raters.xlsx"
+    ExportService(db, admin).rater_diagnostics(campaign.id, ExportTarget(path=path))
+    rows = list(openpyxl.load_workbook(path).worksheets[2].iter_rows(values_only=True))
+    header = next(row for row in rows if row[0] == "Код оценивающего")
+    own = dict(zip(header, next(row for row in rows if row[0] == "strict"), strict=True))
+    found = next(x for x in found_of(db, admin, campaign.id).raters if x.code == "strict").severity
+    assert own["Строгость"] == number_text(found.value, "ru", places=1, signed=True)
+    assert own["Стандартная ошибка"] == pytest.approx(found.error, abs=0.005)
+    assert own["Сравнено отметок"] == found.marks
+    assert "строже остальных" in own["Что выделяется"]
 
 
 def test_workbook_before_release_is_the_administrators(db, admin, officer, tmp_path):
