@@ -1,5 +1,6 @@
 """The rules of a campaign: edited in a draft, to be read afterwards; in words beside it."""
 
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Slot
@@ -260,8 +261,9 @@ class SetupTab(CampaignTab):
         guideline = guideline_faults(fields.guideline or ())
         self.roles.show_faults(roles)
         self.guideline.show_faults(guideline)
-        if not roles and not guideline:
-            self.run(lambda _task: self.context.services.drafts.preview(fields), self._on_rules)
+        if not roles:
+            shown = replace(fields, guideline=()) if guideline else fields
+            self.run(lambda _task: self.context.services.drafts.preview(shown), self._on_rules)
 
     @Slot(int)
     def _on_preset(self, _place: int) -> None:

@@ -120,7 +120,7 @@ class VersionsTab(CampaignTab):
                 lambda row: _pair(row, lambda one: number(one.total)),
                 sort=_difference,
                 right=True,
-                width=170,
+                width=200,
             ),
             Column(
                 "difference",
