@@ -17,6 +17,7 @@ from evalapp.services.accounts import AccountFields, AccountService
 from evalapp.services.backups import BackupService
 from evalapp.services.demo_calibrations import add_calibrations
 from evalapp.services.demo_campaigns import add_campaigns
+from evalapp.services.demo_framework import add_framework
 from evalapp.services.demo_indicators import add_indicators
 from evalapp.services.demo_objections import add_objections
 from evalapp.services.demo_officials import DEPUTY_AKIMS, DEPUTY_MINISTERS, add_officials
@@ -85,6 +86,7 @@ def _fill(db: Database, actor: Actor, clock: "_Stopwatch") -> None:
     with clock.part("campaigns"):
         add_campaigns(db, actor, Random(_SEED + 1))
         add_calibrations(db, actor)
+        add_framework(db, actor)
     with clock.part("indicators"), db.transaction() as session:
         add_indicators(session, Random(_SEED + 3))
     with clock.part("objections"):

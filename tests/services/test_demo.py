@@ -24,6 +24,7 @@ from evalapp.services.demo import build_demo
 from evalapp.services.official_rows import OfficialQuery
 from evalapp.services.officials import OfficialService
 from evalapp.services.results import ResultService
+from evalapp.services.suite import build_services
 from evalapp.services.workspaces import Workspace, open_workspace
 from evalapp.storage.keys import Cost
 
@@ -177,3 +178,13 @@ def test_it_is_the_same_every_time(workspace: Workspace, tmp_path: Path) -> None
     theirs = OfficialService(again.db, again.actor).page().rows
     again.close()
     assert ours == theirs
+
+
+def test_a_version_of_the_framework_is_being_worked_on(workspace: Workspace) -> None:
+    services = build_services(workspace)
+    newest, shipped = services.frameworks.rows()[:2]
+    version = services.framework_editing.version(newest.framework_id)
+    assert not version.is_locked
+    assert [lack.code for lack in version.lacks] == ["indicator"]
+    changed = services.framework_editing.compare(shipped.framework_id, newest.framework_id).differences
+    assert {each.code for each in changed} >= {"P1", "P6", "B7"}
