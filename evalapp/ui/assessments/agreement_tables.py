@@ -131,7 +131,7 @@ def rater_columns(words: AgreementWords) -> list[Column]:
             words.text("rater_code"),
             lambda line: line.found.code,
             detail=lambda line: role_name(line.found.role),
-            width=170,
+            width=200,
             required=True,
         ),
         Column(
