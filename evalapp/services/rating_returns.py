@@ -15,7 +15,6 @@ from evalapp.domain.campaign import AssesseeState, CampaignStep, FormState, allo
 from evalapp.domain.errors import AppError, BadFile, Cancelled, Refused
 from evalapp.domain.language import Language
 from evalapp.domain.names import fold
-from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.base import stored_id
 from evalapp.entities.workspace import ImportBatch, WorkspaceInfo
@@ -258,8 +257,8 @@ class _Desk:
         report = replace(report, notes=answers.noted, missing_examples=_lacking(answers, frame))
         if answers.broken:
             return Settled(replace(report, faults=tuple(map(_worded, answers.broken))))
-        competencies = ScoringRules.from_dict(campaign.rules).competencies
-        return settle(form, answers, report, competencies, source={"file": file, "sheet": sheet.title})
+        names = {competency.code: competency.name for competency in frame.wording.competencies}
+        return settle(form, answers, report, names, source={"file": file, "sheet": sheet.title})
 
     def _store(
         self, session: Session, file: ReadFile, reports: Sequence[FormReturn], changes: Changes

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from evalapp.domain.campaign import ANONYMOUS_ROLES, FormState, RaterRole
-from evalapp.domain.language import Language
+from evalapp.domain.language import Language, Trilingual
 from evalapp.entities.assessment import Form
 from evalapp.exchange.rating_form_values import Answers, FormFault
 from evalapp.services.import_changes import Changes
@@ -59,6 +59,9 @@ class FormReturn:
         return " ".join(_sentence(one) for one in said)
 
 
+Names = Mapping[str, Trilingual]
+"""{code of a competency: its name}, in the order of the framework."""
+
 _TAKEN = frozenset({ReturnState.ACCEPTED, ReturnState.DRAFT})
 _EXPLAINED = frozenset({ReturnState.DRAFT, ReturnState.UNCHANGED, ReturnState.BLANK})
 
@@ -66,7 +69,16 @@ _EXPLAINED = frozenset({ReturnState.DRAFT, ReturnState.UNCHANGED, ReturnState.BL
 def fault_sentence(fault: FormFault, language: Language | str) -> str:
     """One fault in words, with its cell."""
     place = text(language, "rating_form.fault_place", cell=fault.cell) if fault.cell else ""
-    return place + text(language, f"rating_form.fault_{fault.code}", raw=fault.raw, **fault.params)
+    params = {key: _said(value, language) for key, value in fault.params.items()}
+    return place + text(language, f"rating_form.fault_{fault.code}", raw=fault.raw, **params)
+
+
+def _said(value: object, language: Language | str) -> object:
+    """A parameter in ``language``: names of competencies, and the remark, are listed."""
+    if not isinstance(value, tuple):
+        return value
+    remark = text(language, "rating_form.remark_word")
+    return ", ".join(one.pick(language) if isinstance(one, Trilingual) else remark for one in value)
 
 
 def _sentence(words: str) -> str:
@@ -96,13 +108,13 @@ def settle(
     form: Form,
     answers: Answers,
     report: FormReturn,
-    competencies: tuple[str, ...],
+    competencies: Names,
     *,
     source: Mapping[str, Any],
 ) -> Settled:
     """Decide about a form whose sheet is sound. ``source``: file and sheet, kept with an open form.
 
-    ``report`` brings who it is; ``competencies``: the codes asked, in order.
+    ``report`` brings who it is; ``competencies``: {code: name} of those asked, in order.
     """
     if form.state is FormState.DISMISSED:
         fault = FormFault("dismissed", params={"reason": form.dismissed_reason or "–"})
@@ -112,7 +124,7 @@ def settle(
     if form.state is FormState.COMPLETE:
         return _second_copy(form, answers, report, competencies)
     if form.state is FormState.DRAFT and (differing := _contradictions(form, answers, competencies)):
-        return _refused(report, _differs(form, differing))
+        return _refused(report, _differs(form, differing, competencies))
     return _taken(form, answers, report, competencies, source)
 
 
@@ -126,7 +138,7 @@ def answers_hash(answers: Answers) -> str:
     )
 
 
-def _second_copy(form: Form, answers: Answers, report: FormReturn, competencies: tuple[str, ...]) -> Settled:
+def _second_copy(form: Form, answers: Answers, report: FormReturn, competencies: Names) -> Settled:
     # The hash alone would miss what was corrected at the desk since; the examples alone what was kept
     # of an earlier return.
     is_last = form.sheet_hash == answers_hash(answers) and form.marks == dict(answers.marks)
@@ -136,10 +148,10 @@ def _second_copy(form: Form, answers: Answers, report: FormReturn, competencies:
         # Naming where the copies differ would let somebody try out marks that nobody may see any more.
         code = "other_copy_closed" if form.sheet_hash else "entered_at_desk_closed"
         return _refused(report, FormFault(code))
-    return _refused(report, _differs(form, _differences(form, answers, competencies)))
+    return _refused(report, _differs(form, _differences(form, answers, competencies), competencies))
 
 
-def _differences(form: Form, answers: Answers, competencies: tuple[str, ...]) -> list[str]:
+def _differences(form: Form, answers: Answers, competencies: Names) -> list[str]:
     """Where a whole copy says something else than the form; ``remark`` for the remark."""
     found = [
         code
@@ -151,7 +163,7 @@ def _differences(form: Form, answers: Answers, competencies: tuple[str, ...]) ->
     return [*found, "remark"] if (form.remark or "") != answers.remark else found
 
 
-def _contradictions(form: Form, answers: Answers, competencies: tuple[str, ...]) -> list[str]:
+def _contradictions(form: Form, answers: Answers, competencies: Names) -> list[str]:
     """Where a copy says something else than what a draft already holds; adding to it is no contradiction."""
     found = [
         code
@@ -167,16 +179,16 @@ def _other(kept: str | None, said: str | None) -> bool:
     return bool(kept) and bool(said) and kept != said
 
 
-def _differs(form: Form, where: list[str]) -> FormFault:
+def _differs(form: Form, where: list[str], competencies: Names) -> FormFault:
     code = "other_copy" if form.sheet_hash else "entered_at_desk"
-    return FormFault(code, params={"competencies": ", ".join(where)})
+    return FormFault(code, params={"competencies": tuple(competencies.get(one, one) for one in where)})
 
 
 def _taken(
     form: Form,
     answers: Answers,
     report: FormReturn,
-    competencies: tuple[str, ...],
+    competencies: Names,
     source: Mapping[str, Any],
 ) -> Settled:
     adds = form.state is not FormState.OPEN
