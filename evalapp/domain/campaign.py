@@ -114,3 +114,15 @@ class Ground(StrEnum):
     ON_LEAVE = "on_leave"
     ACTING = "acting"
     TOO_SHORT = "too_short_in_post"
+
+
+def shows_marks(role: RaterRole | None, form: FormState, campaign: CampaignState) -> bool:
+    """Whether a form may be opened with its marks by who enters forms.
+
+    Of peers and subordinates only while it is being entered: not once it is finished, and not once the
+    entry of the campaign is over, but for a refused form that is still to be settled.
+    """
+    if role not in ANONYMOUS_ROLES:
+        return True
+    step = CampaignStep.SETTLE if form is FormState.OPEN else CampaignStep.ENTER
+    return form is not FormState.COMPLETE and allows(campaign, step)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.campaign import ANONYMOUS_ROLES, CampaignStep, FormState, RaterRole
+from evalapp.domain.campaign import ANONYMOUS_ROLES, CampaignStep, FormState, RaterRole, shows_marks
 from evalapp.domain.errors import Forbidden, Invalid, NotFound, Refused
 from evalapp.domain.language import Language
 from evalapp.domain.scoring_rules import ScoringRules
@@ -119,15 +119,16 @@ class FormService:
     def card(self, form_id: int, language: Language) -> FormCard:
         """A form with the framework's wording in ``language``.
 
-        Raises NotFound; Forbidden ``marks_are_closed`` for a finished form of a peer or subordinate.
+        Raises NotFound; Forbidden ``marks_are_closed`` for a form of a peer or subordinate that is finished,
+        or whose campaign has ended its entry.
         """
         self._actor.require(Action.ENTER_MARKS)
         with self._db.reading() as session:
             form = _get(session, form_id)
             is_anonymous = form.role in ANONYMOUS_ROLES
-            if is_anonymous and form.state is FormState.COMPLETE:
-                raise Forbidden("marks_are_closed")
             campaign = _campaign_of(session, form.assessee_id)
+            if not shows_marks(form.role, form.state, campaign.state):
+                raise Forbidden("marks_are_closed")
             return form_card(session, form, campaign, language=language, is_anonymous=is_anonymous)
 
     def neighbours(self, form_id: int) -> tuple[int | None, int | None]:

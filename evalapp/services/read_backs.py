@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.campaign import ANONYMOUS_ROLES, CampaignStep, FormState
+from evalapp.domain.campaign import CampaignStep, FormState, shows_marks
 from evalapp.domain.errors import Forbidden, NotFound, Refused
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.workspace import WorkspaceInfo
@@ -111,12 +111,12 @@ def _entered(session: Session, form_id: int) -> tuple[Form, Campaign]:
     form = session.get(Form, form_id)
     if form is None:
         raise NotFound
-    if form.role in ANONYMOUS_ROLES and form.state is FormState.COMPLETE:
+    campaign = get_campaign(session, session.get_one(Assessee, form.assessee_id).campaign_id)
+    if not shows_marks(form.role, form.state, campaign.state):
         raise Forbidden("marks_are_closed")
     if form.state not in _ENTERED or not form.marks:
         raise Refused("read_back_empty")
-    assessee = session.get_one(Assessee, form.assessee_id)
-    return form, get_campaign(session, assessee.campaign_id)
+    return form, campaign
 
 
 def _sheet(session: Session, form: Form, campaign: Campaign) -> "ReadBackSheet":

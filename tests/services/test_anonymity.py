@@ -16,7 +16,7 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import AccountRole, Actor
-from evalapp.domain.campaign import RaterRole
+from evalapp.domain.campaign import FormState, RaterRole
 from evalapp.domain.errors import Forbidden
 from evalapp.domain.language import Language
 from evalapp.domain.scores import OfficialScore
@@ -335,6 +335,20 @@ def test_a_finished_form_of_a_peer_opens_for_nobody(db: Database, admin: Actor, 
     with db.reading() as session:
         form_id = form_of(session, built.assessees[0], PEER, "К0").id
     assert form_id is not None
+    for actor in (admin, officer):
+        with pytest.raises(Forbidden, match="marks_are_closed"):
+            FormService(db, actor).card(form_id, Language.RU)
+
+
+def test_an_unfinished_form_of_a_peer_closes_with_the_entry(
+    db: Database, admin: Actor, officer: Actor
+) -> None:
+    built = build_campaign(db)
+    with db.transaction() as session:
+        form = form_of(session, built.assessees[0], PEER, "К0")
+        form.state, form_id = FormState.DRAFT, form.id or 0
+    assert FormService(db, officer).card(form_id, Language.RU).marks
+    CampaignService(db, admin).release(built.id)
     for actor in (admin, officer):
         with pytest.raises(Forbidden, match="marks_are_closed"):
             FormService(db, actor).card(form_id, Language.RU)
