@@ -162,7 +162,7 @@ class CalibrationService:
                 "calibrated",
                 table="release",
                 record_id=release.id or 0,
-                note=f"session recorded, officials: {len(proposed)}",
+                note=str(len(proposed)),
             )
             return len(proposed)
 

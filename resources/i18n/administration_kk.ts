@@ -71,6 +71,10 @@
 <context>
     <name>Administration</name>
     <message>
+        <source>Calibration recorded</source>
+        <translation>Калибрлеу тіркелді</translation>
+    </message>
+    <message>
         <source>New account</source>
         <translation>Жаңа есептік жазба</translation>
     </message>

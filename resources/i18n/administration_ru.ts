@@ -71,6 +71,10 @@
 <context>
     <name>Administration</name>
     <message>
+        <source>Calibration recorded</source>
+        <translation>Калибровка записана</translation>
+    </message>
+    <message>
         <source>New account</source>
         <translation>Новая учётная запись</translation>
     </message>

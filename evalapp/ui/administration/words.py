@@ -24,6 +24,7 @@ def action_text(action: str) -> str:
         "imported": translate("Administration", "Imported"),
         "import_undone": translate("Administration", "Import undone"),
         "released": translate("Administration", "Released"),
+        "calibrated": translate("Administration", "Calibration recorded"),
         "logged_in": translate("Administration", "Logged in"),
         "logged_out": translate("Administration", "Logged out"),
         "log_in_failed": translate("Administration", "Failed log-ins before"),

@@ -229,7 +229,9 @@ class _CardPainter:
         after = line.adjusted(width + 10, 0, -2, 0)
         if self.board.is_changed(self.row, self.block):
             # A calibrated score is a decision and has no interval; the computed figure stays beside it.
-            self._text(after, f"({number(computed)})", Type.SMALL, "text3")
+            said = f"({number(computed)})"
+            if QFontMetrics(font(Type.SMALL)).horizontalAdvance(said) <= after.width():
+                self._text(after, said, Type.SMALL, "text3")
         else:
             self._paint_interval(after, value)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDoubleSpinBox,
+    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -125,9 +126,11 @@ class CalibrationDrawer(SidePanel):
             self.body.addWidget(part)
 
     def _build_reason(self) -> None:
-        self.reason_part = QWidget()
+        # Outside the scrolled part: level, score and reason stay in view together.
+        self.reason_part = QFrame()
+        self.reason_part.setObjectName("foot")
         column = QVBoxLayout(self.reason_part)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(20, 10, 20, 8)
         column.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(text_label(self.tr("Reason for the change"), "small_strong"))
@@ -143,7 +146,9 @@ class CalibrationDrawer(SidePanel):
         column.addLayout(head)
         column.addWidget(self.reason)
         column.addWidget(self.reason_hint)
-        self.body.addWidget(self.reason_part)
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.insertWidget(outer.count() - 1, self.reason_part)
 
     # Showing ---------------------------------------------------------------------------------
 
@@ -179,8 +184,8 @@ class CalibrationDrawer(SidePanel):
         self._fill(proposed_score(self._board.rules, start, level), self.reason.toPlainText())
         self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
         for area in self.findChildren(QScrollArea):
-            if area.isAncestorOf(self.reason_part):
-                area.ensureWidgetVisible(self.reason_part, 0, 8)
+            if area.isAncestorOf(self.decision):
+                area.ensureWidgetVisible(self.decision, 0, 8)
         self._show_state()
 
     def level(self) -> int | None:

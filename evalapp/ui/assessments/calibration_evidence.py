@@ -52,10 +52,14 @@ class EvidencePart(QWidget):
             more = link(self.tr("%n more example(s)", "", hidden))
             more.clicked.connect(self._on_more)
             self._column.addWidget(more)
-        if self._evidence.indicators:
+        indicators = newest(self._evidence.indicators)
+        if indicators:
             self._add_head(self.tr("Work indicators"), self.tr("beside, not in the scores"))
-            for line in newest(self._evidence.indicators):
-                self._add_indicator(line)
+            periods = {period_of(line) for line in indicators}
+            if len(periods) == 1:
+                self._column.addWidget(text_label(next(iter(periods)), "hint"))
+            for line in indicators:
+                self._add_indicator(line, has_period=len(periods) > 1)
 
     def _add_head(self, title: str, hint: str) -> None:
         self._column.addSpacing(6)
@@ -65,21 +69,26 @@ class EvidencePart(QWidget):
         row.addWidget(text_label(hint, "hint"))
         self._column.addLayout(row)
 
-    def _add_indicator(self, line: IndicatorLine) -> None:
+    def _add_indicator(self, line: IndicatorLine, *, has_period: bool) -> None:
         row = QHBoxLayout()
         name = text_label(line.title or said(f"indicator.short_{line.kind.value}"), "secondary", wraps=True)
         value = text_label(f"{number(line.value, 1)}{NO_BREAK_SPACE}{line.unit}", "strong")
-        period = f"{day(line.period_from)}–{day(line.period_to)}"
-        name.setToolTip(f"{period}\n{line.source}")
+        name.setToolTip(f"{period_of(line)}\n{line.source}")
         row.addWidget(name, 1)
         row.addWidget(value)
         self._column.addLayout(row)
-        self._column.addWidget(text_label(period, "hint"))
+        if has_period:
+            self._column.addWidget(text_label(period_of(line), "hint"))
 
     @Slot()
     def _on_more(self) -> None:
         assert self._evidence is not None
         self._fill(len(self._evidence.examples))
+
+
+def period_of(line: IndicatorLine) -> str:
+    """Both days of the period."""
+    return f"{day(line.period_from)}–{day(line.period_to)}"
 
 
 def newest(lines: tuple[IndicatorLine, ...]) -> list[IndicatorLine]:
