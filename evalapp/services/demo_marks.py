@@ -43,7 +43,8 @@ class Abilities:
             mean = self._chance.gauss(_MEAN_ABILITY, _SPREAD_OF_ABILITY)
             known = {code: self._chance.gauss(mean, _SPREAD_OF_COMPETENCIES) for code in competencies}
         else:
-            known = {code: level + self._chance.gauss(0.12, 0.2) for code, level in known.items()}
+            growth = self._chance.gauss(0.12, 0.4)
+            known = {code: level + self._chance.gauss(growth, 0.15) for code, level in known.items()}
         self._of[person_id] = known
         return known
 

@@ -19,7 +19,7 @@ from evalapp.services.raters import CODE_LETTERS
 from evalapp.storage.audit import bulk_insert
 
 EXPERTS = 6
-_SUBORDINATES = 5
+_SUBORDINATES = 4
 """How many people of a body rate its officials from below."""
 _SECOND_EXPERT = 4
 """Every so many officials have two experts."""
