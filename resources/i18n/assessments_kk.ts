@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
     <context>
+        <name>BesidePart</name>
+        <message>
+            <source>Result shown…</source>
+            <translation>Таныстырылды…</translation>
+        </message>
+        <message>
+            <source>Objection received…</source>
+            <translation>Қарсылық түсті…</translation>
+        </message>
+    </context>
+    <context>
         <name>AddOfficialsPage</name>
         <message>
             <source>Officials of the register</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>BesidePart</name>
+        <message>
+            <source>Result shown…</source>
+            <translation>Ознакомлен(а)…</translation>
+        </message>
+        <message>
+            <source>Objection received…</source>
+            <translation>Поступило возражение…</translation>
+        </message>
+    </context>
+    <context>
         <name>AddOfficialsPage</name>
         <message>
             <source>Officials of the register</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from evalapp.domain.access import Action
 from evalapp.services.results import CampaignResults, Explanation
+from evalapp.ui.assessments.beside_part import BesidePart
 from evalapp.ui.assessments.explanation_strip import Strip
 from evalapp.ui.assessments.explanation_table import (
     CompetencyLine,
@@ -190,6 +191,9 @@ class ExplanationPage(Page):
             panel.body.addWidget(text_label(caution, "secondary", wraps=True))
         self._add_beside(explanation)
         self._add_single_marks(panel.body, explanation)
+        beside = BesidePart(self)
+        panel.body.addWidget(beside)
+        beside.show_official(self._results, explanation.row)
         panel.body.addStretch(1)
 
     def _add_beside(self, explanation: Explanation) -> None:

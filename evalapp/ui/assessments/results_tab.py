@@ -13,6 +13,7 @@ from evalapp.domain.reference import PositionCategory
 from evalapp.domain.scores import Gate
 from evalapp.services.campaigns import CampaignCard
 from evalapp.services.results import CampaignResults
+from evalapp.ui.assessments.beside_part import BesidePart
 from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.assessments.result_cells import ResultLine, lines_of, picked, result_columns
 from evalapp.ui.assessments.result_panel import ResultPanel
@@ -124,6 +125,8 @@ class ResultsTab(CampaignTab):
         panel.card_wanted.connect(self._on_card_wanted)
         panel.rival_chosen.connect(self.view.select_id)
         self._details = panel
+        self._beside = BesidePart(self)
+        panel.body.insertWidget(panel.body.count() - 1, self._beside)
         self.set_panel(panel)
         panel.closed.connect(self._on_details_closed)
 
@@ -239,6 +242,7 @@ class ResultsTab(CampaignTab):
             self.view.mark_rows(frozenset())
             return
         self.view.mark_rows(self._details.show_row(self.shown, line.row))
+        self._beside.show_official(self.shown, line.row)
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -13,7 +13,7 @@ from evalapp.ui.common.formats import day
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.page_head import PageHead
-from evalapp.ui.common.side_panel import clear_layout, scrolled
+from evalapp.ui.common.side_panel import scrolled
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.overview.charts import OverviewCharts, load_picture
 from evalapp.ui.overview.line import OverviewLine
@@ -47,7 +47,7 @@ class OverviewPage(Page):
         self.overview: Overview | None = None
         self.head = PageHead(term("overview"))
         self.head.set_title(term("overview"), day(context.today()))
-        self.left, self.right = _column(), _column()
+        self._lists = QWidget()
         self.charts = OverviewCharts(context)
         self.charts.opened.connect(self._on_analytics)
         self.charts.failed.connect(self.bar.complain)
@@ -69,18 +69,13 @@ class OverviewPage(Page):
         return [line for line in self.findChildren(OverviewLine) if line.isVisibleTo(self)]
 
     def _build_lists(self) -> QWidget:
-        columns = QHBoxLayout()
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(32)
-        columns.addLayout(self.left, 3)
-        columns.addLayout(self.right, 2)
-        whole = QVBoxLayout()
-        whole.setContentsMargins(12, 4, 20, 20)
-        whole.setSpacing(16)
-        whole.addLayout(columns)
-        whole.addWidget(self.charts)
-        whole.addStretch(1)
-        return scrolled(whole)
+        self._whole = QVBoxLayout()
+        self._whole.setContentsMargins(12, 4, 20, 20)
+        self._whole.setSpacing(16)
+        self._whole.addWidget(self._lists)
+        self._whole.addWidget(self.charts)
+        self._whole.addStretch(1)
+        return scrolled(self._whole)
 
     def _on_overview(self, overview: Overview) -> None:
         self.overview = overview
@@ -90,19 +85,45 @@ class OverviewPage(Page):
             return
         self.stack.setCurrentIndex(LISTS)
         focused = self._focused_name()
-        self._fill(self.left, left_sections(overview, self.context.language))
-        self._fill(self.right, right_sections(overview))
+        self._show_lists(left_sections(overview, self.context.language), right_sections(overview))
+        has_charts = bool(overview.releases) and self.context.actor.may(Action.SEE_RESULTS)
+        # Their room is kept from the start, so that nothing jumps when they have come.
+        self.charts.setVisible(has_charts)
+        self._keep_room()
         self._focus(focused)
-        if overview.releases and self.context.actor.may(Action.SEE_RESULTS):
+        if has_charts:
             self.run(lambda _task: load_picture(self.context.services.analytics), self._on_picture)
-        else:
-            self.charts.show_picture(None)
 
     def _on_picture(self, picture: Picture | None) -> None:
         self.charts.show_picture(picture)
+        self._keep_room()
 
-    def _fill(self, column: QVBoxLayout, sections: list[Section]) -> None:
-        clear_layout(column)
+    def _keep_room(self) -> None:
+        """As high as everything needs, now: the area would learn it only with its next event."""
+        inner = self._whole.parentWidget()
+        if inner is not None:
+            self._whole.invalidate()
+            inner.setMinimumHeight(self._whole.totalMinimumSize().height())
+
+    def _show_lists(self, left: list[Section], right: list[Section]) -> None:
+        """Put new lists in the place of the old ones, all at once."""
+        lists = QWidget()
+        columns = QHBoxLayout(lists)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(32)
+        for sections, share in ((left, 3), (right, 2)):
+            columns.addWidget(self._column(sections), share)
+        self._whole.replaceWidget(self._lists, lists)
+        self._lists.hide()
+        self._lists.deleteLater()
+        self._lists = lists
+        lists.show()
+
+    def _column(self, sections: list[Section]) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for section in sections:
             column.addSpacing(12)
             title = text_label(section.title, "strong")
@@ -116,6 +137,7 @@ class OverviewPage(Page):
                 nothing.setContentsMargins(8, 4, 0, 4)
                 column.addWidget(nothing)
         column.addStretch(1)
+        return part
 
     def _focused_name(self) -> str:
         """The line the cursor is on: filling the columns anew must not lose it."""
@@ -130,10 +152,3 @@ class OverviewPage(Page):
 
     def _on_analytics(self) -> None:
         self.requested.emit("page", "analytics")
-
-
-def _column() -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    return column
