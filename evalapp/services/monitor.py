@@ -22,8 +22,8 @@ class MonitorRow:
     """An official with the forms received and required per role of the campaign.
 
     ``open``: refused forms that wait, those of an unknown role included. ``gaps``: {role: finished forms
-    in which an example is missing that was asked for}; an anonymous role is left out while fewer forms
-    than its minimum are in, because the number would tell something of single marks.
+    in which an example is missing that was asked for}; an anonymous role is left out until all its forms
+    are in and they are as many as its minimum: counted one by one, they would tell of single marks.
     """
 
     assessee_id: int
@@ -112,7 +112,9 @@ def monitor_rows(session: Session, campaign: Campaign) -> list[MonitorRow]:
                 counted=counted,
                 open=waiting[number],
                 gaps={
-                    rule.role: gaps[number, rule.role] for rule in rules.roles if (number, rule.role) in gaps
+                    role: gaps[number, role]
+                    for role, count in roles.items()
+                    if (number, role) in gaps and _may_tell_gaps(role, count)
                 },
             )
         )
@@ -122,8 +124,7 @@ def monitor_rows(session: Session, campaign: Campaign) -> list[MonitorRow]:
 def _gaps(
     session: Session, campaign: Campaign, rules: ScoringRules
 ) -> dict[tuple[int, RaterRole | None], int]:
-    """{(assessee, role): finished forms that lack an example}, where there are any and it may be said."""
-    finished: Counter[tuple[int, RaterRole | None]] = Counter()
+    """{(assessee, role): finished forms that lack an example}, where there are any."""
     lacking: Counter[tuple[int, RaterRole | None]] = Counter()
     asked = set(rules.example_marks)
     for assessee_id, role, marks, examples in session.execute(
@@ -132,11 +133,10 @@ def _gaps(
         .where(col(Assessee.campaign_id) == campaign.id, col(Form.state) == FormState.COMPLETE)
     ):
         key = (assessee_id, role)
-        finished[key] += 1
         lacking[key] += any(mark in asked and code not in examples for code, mark in marks.items())
-    minimum = {rule.role: rule.minimum for rule in rules.roles}
-    return {
-        key: number
-        for key, number in lacking.items()
-        if number and (key[1] not in ANONYMOUS_ROLES or finished[key] >= minimum.get(key[1], 0))
-    }
+    return {key: number for key, number in lacking.items() if number}
+
+
+def _may_tell_gaps(role: RaterRole, count: RoleCount) -> bool:
+    """Of an anonymous role only when nothing more is to come: the minimum is part of ``required``."""
+    return role not in ANONYMOUS_ROLES or not (count.missing or count.drafts or count.open)

@@ -72,6 +72,19 @@ def test_gaps_of_few_anonymous_forms_are_not_told(
     assert RaterRole.PEER not in row.gaps
 
 
+@pytest.mark.parametrize("state", [FormState.ASSIGNED, FormState.DRAFT, FormState.OPEN])
+def test_gaps_of_anonymous_forms_are_not_told_while_one_is_to_come(
+    db: Database, service: MonitorService, built: BuiltCampaign, state: FormState
+) -> None:
+    assert row_of(service, built).gaps[RaterRole.PEER] == 1
+    with db.transaction() as session:
+        add_form(session, built.assessees[0], RaterRole.PEER, "К9", 4, state=state)
+        add_form(session, built.assessees[0], RaterRole.SUPERIOR, "Р9", 5)
+    gaps = row_of(service, built).gaps
+    assert RaterRole.PEER not in gaps
+    assert gaps[RaterRole.SUPERIOR] == 1
+
+
 def test_the_number_of_statements_does_not_grow(
     db: Database, service: MonitorService, built: BuiltCampaign
 ) -> None:
