@@ -15,6 +15,7 @@ from evalapp.services.campaign_people import CampaignPeopleService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.explanations import ExplanationService
 from evalapp.services.exports import ExportService
+from evalapp.services.form_corrections import FormCorrectionService
 from evalapp.services.forms import FormService
 from evalapp.services.framework_editing import FrameworkEditingService
 from evalapp.services.frameworks import FrameworkService
@@ -30,8 +31,8 @@ from evalapp.services.rater_diagnostics import RaterDiagnosticsService
 from evalapp.services.rating_returns import RatingReturnService
 from evalapp.services.rating_workbooks import RatingWorkbookService
 from evalapp.services.read_backs import ReadBackService
-from evalapp.services.result_notices import ResultNoticeService
 from evalapp.services.reports import ReportService
+from evalapp.services.result_notices import ResultNoticeService
 from evalapp.services.results import ResultService
 from evalapp.services.rule_sets import RuleSetService
 from evalapp.services.search import SearchService
@@ -56,6 +57,7 @@ class Services:
     explanations: ExplanationService
     exports: ExportService
     forms: FormService
+    form_corrections: FormCorrectionService
     framework_editing: FrameworkEditingService
     frameworks: FrameworkService
     imports: ImportService
@@ -96,6 +98,7 @@ def build_services(workspace: Workspace) -> Services:
         explanations=ExplanationService(db, actor),
         exports=ExportService(db, actor),
         forms=FormService(db, actor),
+        form_corrections=FormCorrectionService(db, actor),
         framework_editing=FrameworkEditingService(db, actor),
         frameworks=FrameworkService(db, actor),
         imports=ImportService(db, actor, back_up=partial(backups.back_up, "before_import")),

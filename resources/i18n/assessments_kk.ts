@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
     <context>
-        <name>BesidePart</name>
-        <message>
-            <source>Result shown…</source>
-            <translation>Таныстырылды…</translation>
-        </message>
-        <message>
-            <source>Objection received…</source>
-            <translation>Қарсылық түсті…</translation>
-        </message>
-    </context>
-    <context>
         <name>AddOfficialsPage</name>
         <message>
             <source>Officials of the register</source>
@@ -256,6 +245,17 @@
                 <numerusform>%n бағалаушы бекітілді.</numerusform>
                 <numerusform>%n бағалаушы бекітілді.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BesidePart</name>
+        <message>
+            <source>Result shown…</source>
+            <translation>Таныстырылды…</translation>
+        </message>
+        <message>
+            <source>Objection received…</source>
+            <translation>Қарсылық түсті…</translation>
         </message>
     </context>
     <context>
@@ -1219,6 +1219,22 @@
         <message>
             <source>Marks of peers and subordinates are not shown after entry.</source>
             <translation>Әріптестер мен қарамағындағы қызметкерлердің бағалары енгізілгеннен кейін көрсетілмейді.</translation>
+        </message>
+        <message>
+            <source>The form is open for entry until it is finished again.</source>
+            <translation>Парақ қайта аяқталғанша енгізуге ашық болады.</translation>
+        </message>
+        <message>
+            <source>Its marks are shown to nobody: the form begins empty, enter all of its paper anew.</source>
+            <translation>Бағалары ешкімге көрсетілмейді: парақ бос күйінен басталады, қағазын толық қайта енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Correct a finished form?</source>
+            <translation>Аяқталған парақ түзетілсін бе?</translation>
+        </message>
+        <message>
+            <source>Take the form up again</source>
+            <translation>Парақты қайта ашу</translation>
         </message>
     </context>
     <context>
@@ -2857,6 +2873,10 @@
         <message>
             <source>Enter the form of {rater}</source>
             <translation>{rater} парағын енгізу</translation>
+        </message>
+        <message>
+            <source>Correct the form of {rater}</source>
+            <translation>{rater} парағын түзету</translation>
         </message>
     </context>
     <context>

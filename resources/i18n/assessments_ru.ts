@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
-        <name>BesidePart</name>
-        <message>
-            <source>Result shown…</source>
-            <translation>Ознакомлен(а)…</translation>
-        </message>
-        <message>
-            <source>Objection received…</source>
-            <translation>Поступило возражение…</translation>
-        </message>
-    </context>
-    <context>
         <name>AddOfficialsPage</name>
         <message>
             <source>Officials of the register</source>
@@ -266,6 +255,17 @@
                 <numerusform>Закреплены %n оценивающих.</numerusform>
                 <numerusform>Закреплено %n оценивающих.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BesidePart</name>
+        <message>
+            <source>Result shown…</source>
+            <translation>Ознакомлен(а)…</translation>
+        </message>
+        <message>
+            <source>Objection received…</source>
+            <translation>Поступило возражение…</translation>
         </message>
     </context>
     <context>
@@ -1248,6 +1248,22 @@
         <message>
             <source>Marks of peers and subordinates are not shown after entry.</source>
             <translation>Отметки коллег и подчинённых после ввода не показываются.</translation>
+        </message>
+        <message>
+            <source>The form is open for entry until it is finished again.</source>
+            <translation>Лист будет открыт для ввода, пока его снова не закончат.</translation>
+        </message>
+        <message>
+            <source>Its marks are shown to nobody: the form begins empty, enter all of its paper anew.</source>
+            <translation>Его отметки никому не показываются: лист начнётся пустым, введите весь бумажный лист заново.</translation>
+        </message>
+        <message>
+            <source>Correct a finished form?</source>
+            <translation>Исправить законченный лист?</translation>
+        </message>
+        <message>
+            <source>Take the form up again</source>
+            <translation>Открыть лист снова</translation>
         </message>
     </context>
     <context>
@@ -2920,6 +2936,10 @@
         <message>
             <source>Enter the form of {rater}</source>
             <translation>Ввести лист: {rater}</translation>
+        </message>
+        <message>
+            <source>Correct the form of {rater}</source>
+            <translation>Исправить лист {rater}</translation>
         </message>
     </context>
     <context>

@@ -102,7 +102,7 @@ class CampaignsPage(Page):
                 delegate=ChipDelegate,
                 width=190,
             ),
-            Column("assessees", self.tr("Officials"), _assessees, text=whole, right=True, width=110),
+            Column("assessees", self.tr("Officials"), _assessees, text=whole, right=True, width=150),
             Column(
                 "received",
                 self.tr("Received / required"),

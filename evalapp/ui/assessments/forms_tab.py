@@ -1,5 +1,6 @@
 """Forms of a campaign: officials × roles, received of required; the forms of one official."""
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
@@ -16,7 +17,8 @@ from evalapp.ui.assessments.explanation_table import role_head
 from evalapp.ui.assessments.form_dialogs import NewFormDialog
 from evalapp.ui.assessments.result_cells import picked
 from evalapp.ui.assessments.workbook_actions import WorkbookActions
-from evalapp.ui.common.buttons import second, small, toggle
+from evalapp.ui.common.ask import confirm
+from evalapp.ui.common.buttons import icon_button, second, small, toggle
 from evalapp.ui.common.chip import Chip, ChipLook, IconLabel, Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.delegates import ChipDelegate
@@ -201,9 +203,35 @@ class FormsTab(CampaignTab):
         if form.state in ENTRY and self._may(step):
             line.entry_wanted.connect(self.form_wanted)
             line.offer_entry()
-        elif form.state is FormState.COMPLETE and form.role in ANONYMOUS_ROLES:
+            return line
+        if form.state is FormState.COMPLETE and form.role in ANONYMOUS_ROLES:
             line.setToolTip(self.tr("Marks of peers and subordinates are not shown after entry."))
+        if form.state is FormState.COMPLETE and self._may(step):
+            line.entry_wanted.connect(partial(self._ask_correction, form.role))
+            line.offer_correction()
         return line
+
+    def _ask_correction(self, role: RaterRole | None, form_id: int) -> None:
+        text = self.tr("The form is open for entry until it is finished again.")
+        if role in ANONYMOUS_ROLES:
+            text = self.tr(
+                "Its marks are shown to nobody: the form begins empty, enter all of its paper anew."
+            )
+        confirm(
+            self,
+            self.tr("Correct a finished form?"),
+            text,
+            self.tr("Take the form up again"),
+            partial(self._correct, form_id),
+        )
+
+    def _correct(self, form_id: int) -> None:
+        corrections = self.context.services.form_corrections
+
+        def enter(_has_marks: bool) -> None:
+            self.form_wanted.emit(form_id)
+
+        self.run(lambda _task: corrections.take_up(form_id), enter)
 
     def show_card(self, card: CampaignCard) -> None:
         """Offer what the campaign's state allows now."""
@@ -269,6 +297,13 @@ class _FormLine(QWidget):
         button = small(second(self.tr("Enter")))
         button.setObjectName("enter_form")
         button.setAccessibleName(self.tr("Enter the form of {rater}").format(rater=self._rater))
+        button.clicked.connect(self._on_clicked)
+        self._row.addWidget(button)
+
+    def offer_correction(self) -> None:
+        """Put a button at the end that asks to take a finished form up again."""
+        button = icon_button("edit", self.tr("Correct the form of {rater}").format(rater=self._rater))
+        button.setObjectName("correct_form")
         button.clicked.connect(self._on_clicked)
         self._row.addWidget(button)
 
