@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from evalapp.domain.campaign import FormState, RaterRole
+from evalapp.domain.campaign import ANONYMOUS_ROLES, FormState, RaterRole
 from evalapp.domain.names import fold
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.exchange.ratings_xlsx import FormRecord
@@ -124,7 +124,7 @@ class FormDesk:
         }
         if form is None:
             action = RowAction.NEW
-        elif all(getattr(form, name) == value for name, value in values.items()):
+        elif _may_compare(form, record) and all(getattr(form, name) == own for name, own in values.items()):
             action = RowAction.UNCHANGED
         else:
             action = RowAction.CHANGED
@@ -198,6 +198,13 @@ def _with(
         values=values,
         file_name=step.file_name,
     )
+
+
+def _may_compare(form: Form, record: FormRecord) -> bool:
+    """Whether a preview may say that nothing changes. Of a finished form of a peer or subordinate only when
+    the file brings all its marks: with one column a preview would tell a guessed mark from a wrong one."""
+    is_closed = form.role in ANONYMOUS_ROLES and form.state is FormState.COMPLETE
+    return not is_closed or form.marks.keys() <= record.marks.keys()
 
 
 def _key(record: FormRecord) -> Key:

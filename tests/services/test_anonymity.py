@@ -22,16 +22,19 @@ from evalapp.domain.language import Language
 from evalapp.domain.scores import OfficialScore
 from evalapp.domain.scoring import MarkedForm, score_campaign
 from evalapp.entities.workspace import AuditEvent, AuditValue
+from evalapp.exchange.headers import ImportKind
 from evalapp.services.analytics import AnalyticsService, Source, SourceKind
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.exports import ExportService, ExportTarget
 from evalapp.services.forms import FormService
 from evalapp.services.frozen_forms import released_examples
+from evalapp.services.import_preview import ImportOptions, ImportSummary
+from evalapp.services.imports import ImportService
 from evalapp.services.results import ResultService
 from evalapp.storage.database import Database, open_embedded
 from tests.conftest import RAW_KEY
 from tests.domain.test_scoring import RULES
-from tests.services.campaign_builder import NOW, BuiltCampaign, add_form, build_campaign
+from tests.services.campaign_builder import IINS, NOW, BuiltCampaign, add_form, build_campaign
 from tests.services.publishing import everything, published_diagnostics, published_results
 from tests.services.test_releases import form_of
 
@@ -352,6 +355,27 @@ def test_an_unfinished_form_of_a_peer_closes_with_the_entry(
     for actor in (admin, officer):
         with pytest.raises(Forbidden, match="marks_are_closed"):
             FormService(db, actor).card(form_id, Language.RU)
+
+
+def guess(folder: Path, iin: str, mark: int) -> Path:
+    """A file with one column: what would an import of this mark change?"""
+    path = folder / f"guess_{mark}.csv"
+    path.write_text(f"ИИН;Роль;Оценивающий;P1\n{iin};коллега;К0;{mark}\n", "utf-8-sig")
+    return path
+
+
+def test_a_preview_of_an_import_confirms_no_guessed_mark(
+    db: Database, officer: Actor, tmp_path: Path
+) -> None:
+    built = build_campaign(db)
+    service = ImportService(db, officer)
+    options = ImportOptions(campaign="Бағалау 2026")
+    found = [
+        service.preview(ImportKind.RATINGS, guess(tmp_path, IINS[0], mark), options).summary
+        for mark in range(1, 6)
+    ]
+    assert len(built.assessees) == 4
+    assert found == [ImportSummary(0, 1, 0, 0)] * 5
 
 
 def test_a_preview_of_the_administrator_is_noted(db: Database, admin: Actor) -> None:
