@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
@@ -121,6 +122,7 @@ class FrameworkPart(QWidget):
         column.addWidget(self.bar)
         column.addWidget(line())
         column.addLayout(row, 1)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.autosave.flush)
         self.view.selected.connect(self._on_line)
         self.lines.deed_wanted.connect(self._on_deed)
         self.bar.version_chosen.connect(self._on_version_chosen)
