@@ -1,7 +1,9 @@
 """The board: proposals with reasons, undo, the recorded session, what is in force and where it shows."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -367,3 +369,13 @@ def test_the_personal_card_shows_what_was_recorded(at, db, officer):
     assert calibrated() is None
     at.record()
     assert calibrated() == at.calibrated(1)
+
+
+def test_nothing_but_the_board_reads_proposals():
+    """Whoever shows calibrations takes them from recorded_calibrations; the table itself is not read."""
+    readers = {
+        path.name
+        for path in (Path(__file__).parents[2] / "evalapp").rglob("*.py")
+        if re.search(r"CalibrationState|select\(Calibration\)|col\(Calibration\.", path.read_text("utf-8"))
+    }
+    assert {name for name in readers if not name.startswith("calibration")} == set()

@@ -177,12 +177,18 @@ class _CardPainter:
         first = QRect(self.room.left(), self.room.top() - 1, self.room.width(), height)
         second = first.translated(0, height - 1)
         last = QRect(self.room.left(), self.room.bottom() - scaled(24), self.room.width(), scaled(26))
-        self._paint_name(self._paint_example(first))
+        if self.row.has_examples and self._is_name_short(first.width() - ICON - 4):
+            first = self._paint_icon(first, "example", "text3")
+        elif self.row.has_examples:
+            last = self._paint_icon(last, "example", "text3")
+        self._paint_name(first)
         self._paint_body(second)
         self._paint_score(self._paint_signs(last))
 
-    def _paint_example(self, line: QRect) -> QRect:
-        return self._paint_icon(line, "example", "text3") if self.row.has_examples else line
+    def _is_name_short(self, width: int) -> bool:
+        """Whether the name with its initials leaves room for an icon; a name goes before a sign."""
+        longest = short_names(self.row.official.full_name)[0]
+        return QFontMetrics(font(Type.STRONG)).horizontalAdvance(longest) < width - 2
 
     def _paint_icon(self, line: QRect, meaning: str, ink: str) -> QRect:
         """Paint an icon at the right end; returns the room left of it."""

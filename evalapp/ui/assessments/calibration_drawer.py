@@ -54,6 +54,7 @@ class CalibrationDrawer(SidePanel):
         self.block = TOTAL
         self._is_filling = False
         self._is_touched = False
+        self._typed: dict[tuple[object, ...], tuple[float, str]] = {}
         self.about = text_label("", "secondary", wraps=True)
         self.head.addWidget(self.about)
         self._build_score()
@@ -153,9 +154,11 @@ class CalibrationDrawer(SidePanel):
     # Showing ---------------------------------------------------------------------------------
 
     def show_row(self, board: Board, row: BoardRow, block: str) -> None:
-        """Show an official; what was typed for the same one and block stays."""
-        stays = self.block == block and _standing(self.row, block) == _standing(row, block)
-        kept = (self.score.value(), self.reason.toPlainText()) if stays and self.is_editing() else None
+        """Show an official; what was typed for him and this block is there again until it is saved."""
+        if self.row is not None and self.is_editing():
+            typed = (self.score.value(), self.reason.toPlainText())
+            self._typed[_standing(self.row, self.block)] = typed
+        kept = self._typed.pop(_standing(row, block), None)
         if self.row is None or self.row.id != row.id:
             self.evidence.clear()
         self._board, self.row, self.block = board, row, block
@@ -212,6 +215,7 @@ class CalibrationDrawer(SidePanel):
         if self._board is None or self.row is None or not self.is_editing():
             self.closed.emit()
             return
+        self._typed.pop(_standing(self.row, self.block), None)
         self._show_decision(self._board, self.row)
         self._show_state()
 
@@ -339,8 +343,7 @@ class CalibrationDrawer(SidePanel):
         self.withdrawn.emit(self.reason.toPlainText().strip())
 
 
-def _standing(row: BoardRow | None, block: str) -> tuple[object, ...]:
-    """What a decision that is being typed starts from; another start forgets what was typed."""
-    return (
-        () if row is None else (row.id, row.value(block), row.recorded, row.proposed and row.proposed.reason)
-    )
+def _standing(row: BoardRow, block: str) -> tuple[object, ...]:
+    """What a decision that is being typed starts from; from another start nothing was typed."""
+    reason = row.proposed.reason if row.proposed else None
+    return (row.id, block, row.value(block), row.recorded is not None, reason)

@@ -15,7 +15,7 @@ from evalapp.ui.common.marks_roles import paint_role_sign, role_word
 from evalapp.ui.common.theme import Type, color, colors, font, scaled
 
 ROW = 20
-LEFT, RIGHT = 126, 44
+LEFT, RIGHT = 134, 44
 """Room of the words left of the scale and of the figure right of it."""
 
 

@@ -34,11 +34,15 @@ def body_of(row: BoardRow) -> str:
 
 
 def short_body(row: BoardRow) -> str:
-    """The body where room is short: a region without its common word, ``Атырауская``."""
+    """The body where room is short: without the word that is common to all, ``Атырауская``, ``М-во …``."""
     name = body_of(row)
-    if row.official.kind is not OrganizationKind.AKIMAT:
-        return name
-    return name.removesuffix(said("calibration.region_word")).strip()
+    match row.official.kind:
+        case OrganizationKind.AKIMAT:
+            return name.removesuffix(said("calibration.region_word")).strip()
+        case OrganizationKind.MINISTRY:
+            return name.replace(said("calibration.ministry_word"), said("calibration.ministry_short"))
+        case _:
+            return name
 
 
 def why_no_level(row: BoardRow, block: str) -> str:

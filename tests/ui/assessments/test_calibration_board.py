@@ -286,3 +286,20 @@ def test_the_matrix_counts_pairs_of_levels_and_opens_their_people(
     assert [line.id for line in tab.model.shown_rows()] == [built.assessees[0]]
     tab.toolbar.cell_only.setChecked(False)
     assert len(tab.model.shown_rows()) == len(built.assessees)
+
+
+def test_what_was_typed_is_there_again_after_a_look_at_another_official(
+    tab: CalibrationTab, built: BuiltCampaign, qtbot: QtBot
+) -> None:
+    tab.open_row(_row(tab, built, 1))
+    tab.drawer.offer_level(4)
+    tab.drawer.reason.setPlainText(REASON)
+    tab.open_row(_row(tab, built, 2))
+    assert tab.drawer.reason.toPlainText() == ""
+    tab.open_row(_row(tab, built, 1))
+    assert (tab.drawer.score.value(), tab.drawer.reason.toPlainText()) == (3.5, REASON)
+    tab.drawer.save()
+    qtbot.waitUntil(lambda: bool(tab.board and tab.board.changes))
+    tab.open_row(_row(tab, built, 2))
+    tab.open_row(_row(tab, built, 1))
+    assert not tab.drawer.is_editing()
