@@ -213,6 +213,7 @@ def test_enter_presses_the_button_with_the_focus(window: MainWindow, qtbot: QtBo
 
 
 def test_a_form_starts_in_its_first_field_and_ends_on_its_verb(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("officials")
     register = window.page("officials")
     assert isinstance(register, OfficialsPage)
     until(qtbot, register.first_steps.isVisible)
