@@ -37,6 +37,7 @@ from evalapp.services.campaign_releases import (
 from evalapp.services.campaign_rows import CampaignRow, campaign_rows
 from evalapp.services.campaign_scores import newest_release
 from evalapp.services.campaign_steps import require_step
+from evalapp.services.framework_checks import missing_of
 from evalapp.services.release_checks import verify_release
 from evalapp.services.scoring_presets import Preset, presets
 from evalapp.storage.clock import utc_now
@@ -74,10 +75,11 @@ class CampaignCard:
 
 @dataclass(frozen=True, slots=True)
 class FrameworkChoice:
-    """A framework that a new campaign may use."""
+    """A framework that a new campaign may use; ``lacks``: how much is missing before it can be launched."""
 
     id: int
     code: str
+    lacks: int = 0
 
 
 class CampaignService:
@@ -129,13 +131,17 @@ class CampaignService:
         return presets()
 
     def frameworks(self) -> list[FrameworkChoice]:
-        """Frameworks that a new campaign may use, newest first."""
+        """Frameworks that a new campaign may use, newest first; those that lack something at the end."""
         self._actor.require(Action.SEE_DIRECTORY)
         with self._db.reading() as session:
-            found = session.execute(
-                select(col(Framework.id), col(Framework.code)).order_by(col(Framework.created_at).desc())
+            newest = select(col(Framework.id), col(Framework.code)).order_by(
+                col(Framework.created_at).desc(), col(Framework.id).desc()
             )
-            return [FrameworkChoice(number, code) for number, code in found]
+            found = [
+                FrameworkChoice(number, code, len(missing_of(session, number)))
+                for number, code in session.execute(newest)
+            ]
+            return sorted(found, key=lambda choice: bool(choice.lacks))
 
     def count_in_post(self, category: PositionCategory, as_of: date) -> int:
         """How many officials hold a post of ``category`` on ``as_of``: whom a campaign would assess."""

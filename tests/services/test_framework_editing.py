@@ -21,6 +21,7 @@ from evalapp.domain.reference import PositionCategory
 from evalapp.entities.workspace import AuditEvent
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.services.campaign_launch import CampaignFields, new_campaign
+from evalapp.services.campaigns import CampaignService
 from evalapp.services.exports import ExportService, ExportTarget
 from evalapp.services.framework_checks import lack_text, missing_of, require_complete
 from evalapp.services.framework_editing import FrameworkEditingService
@@ -391,3 +392,20 @@ def test_foreign_workbooks_are_refused(
     with pytest.raises(BadFile) as error:
         editing.read_workbook(path)
     assert (error.value.code, error.value.params["sheet"]) == ("framework_sheet_missing", "Уровни")
+
+
+def test_a_new_campaign_is_offered_complete_frameworks_first(
+    editing: FrameworkEditingService, draft: int, db: Database, officer: Actor
+) -> None:
+    edit(editing, draft, lambda content: content.with_competency(competency("B9")))
+    choices = CampaignService(db, officer).frameworks()
+    assert [(choice.code, bool(choice.lacks)) for choice in choices] == [
+        ("KZ-2026-1", False),
+        ("KZ-2027-1", True),
+    ]
+    with db.transaction() as session:
+        fields = CampaignFields("Лето", MINISTERS, AS_OF)
+        assert new_campaign(session, fields, now=NOW).framework_id == SHIPPED
+    with db.transaction() as session, pytest.raises(Refused) as error:
+        new_campaign(session, replace(fields, name="Зима", framework_id=draft), now=NOW)
+    assert error.value.code == "framework_incomplete"

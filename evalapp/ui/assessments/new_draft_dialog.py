@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from evalapp.domain.reference import PositionCategory
 from evalapp.services.campaigns import CampaignFields
+from evalapp.ui.assessments.framework_words import framework_words
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field
@@ -33,7 +34,9 @@ class NewDraftDialog(FormDialog):
         )
         self._context = context
         self._category = _combo((each, label(each)) for each in CATEGORIES)
-        self._framework = _combo((each.id, each.code) for each in context.services.campaigns.frameworks())
+        self._framework = _combo(
+            (each.id, framework_words(each)) for each in context.services.campaigns.frameworks()
+        )
         self._preset = _combo(
             (each.code, each.name.pick(context.language)) for each in context.services.campaigns.presets()
         )

@@ -14,6 +14,7 @@ from evalapp.domain.rule_checks import guideline_faults, role_faults
 from evalapp.services.campaigns import CampaignCard, CampaignFields, CampaignRules
 from evalapp.services.scoring_presets import OWN, least_anonymous, preset_of
 from evalapp.ui.assessments.campaign_tab import CampaignTab
+from evalapp.ui.assessments.framework_words import framework_words
 from evalapp.ui.assessments.new_draft_dialog import CATEGORIES
 from evalapp.ui.assessments.rules_editor import GuidelineEditor, RolesEditor, split_faults
 from evalapp.ui.assessments.rules_facts import RulesFacts
@@ -132,7 +133,7 @@ class SetupTab(CampaignTab):
         for category in CATEGORIES:
             self._category.addItem(label(category), category)
         for choice in self.context.services.campaigns.frameworks():
-            self._framework.addItem(choice.code, choice.id)
+            self._framework.addItem(framework_words(choice), choice.id)
         for preset in self.context.services.campaigns.presets():
             self._preset.addItem(preset.name.pick(self.context.language), preset.code)
         self._preset.addItem(self.tr("By hand"), OWN)
