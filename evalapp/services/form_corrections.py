@@ -4,7 +4,7 @@ from sqlmodel import Session
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.campaign import ANONYMOUS_ROLES, CampaignStep, FormState
-from evalapp.domain.errors import NotFound, Refused
+from evalapp.domain.errors import Forbidden, NotFound, Refused
 from evalapp.entities.assessment import Assessee, Form
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.campaign_steps import require_step
@@ -18,25 +18,22 @@ class FormCorrectionService:
         self._db = db
         self._actor = actor
 
-    def take_up(self, form_id: int) -> bool:
-        """Open a finished form for entry again; returns whether its marks are still there.
+    def take_up(self, form_id: int) -> None:
+        """Open a finished form of a superior, an expert or the official himself for entry again.
 
-        The marks of peers and subordinates are seen by nobody after entry, so such a form begins empty and
-        is entered anew from its paper. A second look at the paper is due again. Raises NotFound, Refused
-        ``step_enter`` unless the campaign is open, ``form_state`` for a form that is not finished.
+        A second look at the paper is due again. Raises NotFound, Refused ``step_enter`` unless the campaign
+        is open, ``form_state`` for a form that is not finished, Forbidden ``marks_are_closed`` for a peer or
+        subordinate: figures with and without one form would tell its marks.
         """
         self._actor.require(Action.ENTER_MARKS)
         with self._db.transaction() as session:
             form = _get(session, form_id)
             if form.state is not FormState.COMPLETE:
                 raise Refused("form_state")
-            form.read_back_at, form.read_back_by = None, ""
             if form.role in ANONYMOUS_ROLES:
-                form.state, form.marks, form.examples, form.remark = FormState.ASSIGNED, {}, {}, None
-                form.entered_at = None
-                return False
+                raise Forbidden("marks_are_closed")
+            form.read_back_at, form.read_back_by = None, ""
             form.state = FormState.DRAFT
-            return True
 
 
 def _get(session: Session, form_id: int) -> Form:

@@ -193,6 +193,26 @@ def test_launch_needs_officials(drafts: CampaignDraftService, campaigns: Campaig
     assert campaigns.card(number).row.state is CampaignState.DRAFT
 
 
+def test_framework_with_gaps_is_not_launched(
+    db: Database, drafts: CampaignDraftService, campaigns: CampaignService
+) -> None:
+    add_officials(db, 1)
+    number = drafts.create(FIELDS)
+    with db.transaction() as session:
+        weight = session.execute(
+            select(FrameworkWeight).where(
+                col(FrameworkWeight.code) == "B3", col(FrameworkWeight.category) == MINISTERS
+            )
+        ).scalar_one()
+        session.delete(weight)
+    check = drafts.check(number)
+    assert (check.framework, check.framework_lacks) == ("KZ-2026-1", 1)
+    assert not check.is_possible
+    with pytest.raises(Refused, match="framework_incomplete"):
+        drafts.launch(number)
+    assert campaigns.card(number).rules.weights["B3"] == 1, "the draft can still be opened"
+
+
 def test_deleted_draft_leaves_nothing(db: Database, drafts: CampaignDraftService, admin: Actor) -> None:
     add_officials(db, 2)
     number = drafts.create(FIELDS)

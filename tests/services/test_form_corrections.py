@@ -1,4 +1,4 @@
-"""Finished forms taken up again: marks of peers are not shown by it, a correction needs an open campaign."""
+"""Finished forms taken up again: those of peers stay closed, a correction needs an open campaign."""
 
 import pytest
 from sqlalchemy import select
@@ -7,7 +7,6 @@ from sqlmodel import col
 from evalapp.domain.access import Actor
 from evalapp.domain.campaign import FormState, RaterRole
 from evalapp.domain.errors import Forbidden, NotFound, Refused
-from evalapp.domain.language import Language
 from evalapp.entities.assessment import Form
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.form_corrections import FormCorrectionService
@@ -42,7 +41,7 @@ def test_form_of_a_superior_is_corrected_where_it_was_wrong(
     db: Database, built: BuiltCampaign, corrections: FormCorrectionService, officer: Actor
 ) -> None:
     number = form_of(db, RaterRole.SUPERIOR).id or 0
-    assert corrections.take_up(number)
+    corrections.take_up(number)
     forms = FormService(db, officer)
     forms.mark(number, "P1", 5)
     forms.finish(number)
@@ -50,14 +49,14 @@ def test_form_of_a_superior_is_corrected_where_it_was_wrong(
     assert (form.state, form.marks["P1"], form.marks["P2"]) == (FormState.COMPLETE, 5, 4)
 
 
-def test_form_of_a_peer_begins_empty(
-    db: Database, built: BuiltCampaign, corrections: FormCorrectionService, officer: Actor
+@pytest.mark.parametrize("role", [RaterRole.PEER, RaterRole.SUBORDINATE])
+def test_forms_whose_marks_nobody_sees_stay_closed(
+    db: Database, built: BuiltCampaign, corrections: FormCorrectionService, role: RaterRole
 ) -> None:
-    number = form_of(db, RaterRole.PEER).id or 0
-    assert not corrections.take_up(number)
-    card = FormService(db, officer).card(number, Language.KK)
-    assert (card.marks, card.examples) == ({}, {})
-    assert form_of(db, RaterRole.PEER).state is FormState.ASSIGNED
+    form = form_of(db, role)
+    with pytest.raises(Forbidden, match="marks_are_closed"):
+        corrections.take_up(form.id or 0)
+    assert form_of(db, role).marks == form.marks
 
 
 def test_second_look_at_the_paper_is_due_again(

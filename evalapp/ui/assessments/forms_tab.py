@@ -206,21 +206,17 @@ class FormsTab(CampaignTab):
             return line
         if form.state is FormState.COMPLETE and form.role in ANONYMOUS_ROLES:
             line.setToolTip(self.tr("Marks of peers and subordinates are not shown after entry."))
-        if form.state is FormState.COMPLETE and self._may(step):
-            line.entry_wanted.connect(partial(self._ask_correction, form.role))
+        elif form.state is FormState.COMPLETE and self._may(step):
+            line.entry_wanted.connect(self._ask_correction)
             line.offer_correction()
         return line
 
-    def _ask_correction(self, role: RaterRole | None, form_id: int) -> None:
-        text = self.tr("The form is open for entry until it is finished again.")
-        if role in ANONYMOUS_ROLES:
-            text = self.tr(
-                "Its marks are shown to nobody: the form begins empty, enter all of its paper anew."
-            )
+    @Slot(int)
+    def _ask_correction(self, form_id: int) -> None:
         confirm(
             self,
             self.tr("Correct a finished form?"),
-            text,
+            self.tr("The form is open for entry until it is finished again."),
             self.tr("Take the form up again"),
             partial(self._correct, form_id),
         )
@@ -228,7 +224,7 @@ class FormsTab(CampaignTab):
     def _correct(self, form_id: int) -> None:
         corrections = self.context.services.form_corrections
 
-        def enter(_has_marks: bool) -> None:
+        def enter(_nothing: object) -> None:
             self.form_wanted.emit(form_id)
 
         self.run(lambda _task: corrections.take_up(form_id), enter)
