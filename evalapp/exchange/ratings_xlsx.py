@@ -17,7 +17,8 @@ from evalapp.exchange.tables import Column, Table
 from evalapp.exchange.words import coded, raw_words
 from evalapp.exchange.workbook import Cell, SheetRow
 
-_OWN_RATER = "self"
+OWN_RATER = "self"
+"""Rater of a self-assessment for which the list names nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def _role(reader: RowReader) -> RaterRole | None:
 def _rater(reader: RowReader, role: RaterRole | None) -> str:
     text = reader.text("rater", longest=60)
     if text is None and role is RaterRole.SELF:
-        return _OWN_RATER
+        return OWN_RATER
     if text is None:
         reader.refuse("rater", "rater_missing")
     return text or ""

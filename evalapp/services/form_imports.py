@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 from evalapp.domain.campaign import ANONYMOUS_ROLES, FormState, RaterRole
 from evalapp.domain.names import fold
 from evalapp.entities.assessment import Assessee, Campaign, Form
-from evalapp.exchange.ratings_xlsx import FormRecord
+from evalapp.exchange.ratings_xlsx import OWN_RATER, FormRecord
 from evalapp.exchange.records import Row
 from evalapp.exchange.row_reader import RowReader, cell_text
 from evalapp.services.import_changes import Changes
@@ -93,6 +93,10 @@ class FormDesk:
             if person_id in iins:
                 key = (iins[person_id], form.role, fold(form.rater_code))
                 desk.forms.setdefault(key, []).append(form)
+                own = (key[0], RaterRole.SELF, fold(OWN_RATER))
+                if form.role is RaterRole.SELF and key != own:
+                    # Lists name no rater of a self-assessment; assigned, it bears the official's own code.
+                    desk.forms.setdefault(own, []).append(form)
         return desk
 
     def steps(self, rows: Sequence[Row[FormRecord]], *, file_name: str) -> list[FormStep]:

@@ -16,11 +16,14 @@ from evalapp.domain.reference import PositionCategory
 from evalapp.entities.assessment import Assessee, Campaign, Form, Rater
 from evalapp.entities.register import Appointment, Person, Position
 from evalapp.entities.workspace import AuditEvent, AuditValue
+from evalapp.exchange.headers import ImportKind
 from evalapp.services.assignments import AssignmentPlan, AssignmentService, PlanAction, RaterWish
 from evalapp.services.campaign_launch import CampaignFields, assess_persons, new_campaign
+from evalapp.services.import_preview import ImportOptions
+from evalapp.services.imports import ImportService
 from evalapp.services.persons import set_keys
 from evalapp.storage.database import Database
-from tests.services.campaign_builder import AS_OF, IINS, NOW, BuiltCampaign, add_form, add_officials
+from tests.services.campaign_builder import AS_OF, CODES, IINS, NOW, BuiltCampaign, add_form, add_officials
 
 EXPERT = RaterWish(full_name="Болжамов Ерлан Мысалұлы", post="независимый эксперт")
 
@@ -350,3 +353,21 @@ def test_thousands_of_officials_in_a_few_statements(db: Database, service: Assig
     assert len(plan.new_raters) == 400
     done = service.assign(plan)
     assert len(done.form_ids) == 2000
+
+
+def test_an_imported_self_assessment_fills_the_assigned_form(
+    db: Database, service: AssignmentService, built: BuiltCampaign, admin: Actor, tmp_path: Path
+) -> None:
+    service.assign(service.plan_selves(built.id))
+    path = tmp_path / "marks.csv"
+    head = ";".join(("ИИН", "Роль", "Код оценивающего", *CODES))
+    path.write_text(f"{head}\n{IINS[0]};Самооценка;;{';'.join('4' for _ in CODES)}\n", "utf-8")
+    imports = ImportService(db, admin)
+    preview = imports.preview(ImportKind.RATINGS, path, ImportOptions(campaign="Бағалау 2026"))
+    imports.apply(preview)
+    with db.reading() as session:
+        forms = (
+            session.execute(select(Form).where(col(Form.assessee_id) == built.assessees[0])).scalars().all()
+        )
+    assert [form.state for form in forms] == [FormState.COMPLETE]
+    assert forms[0].rater_code.startswith("С-")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evalapp.domain.access import Action
-from evalapp.domain.campaign import CampaignState, RaterRole
+from evalapp.domain.campaign import CampaignStep, FormState, RaterRole, allows
 from evalapp.domain.scoring_rules import RoleRule
 from evalapp.services.assignments import AssignedRater
 from evalapp.services.campaigns import CampaignCard
@@ -236,15 +236,24 @@ class MonitorTab(CampaignTab):
 
     def _show_raters(self, row: MonitorRow, raters: list[AssignedRater]) -> None:
         language = self.context.language
-        may_enter = self.card.row.state is CampaignState.OPEN and self.context.actor.may(Action.ENTER_MARKS)
         self.raters.show_raters(
             row.full_name,
             " · ".join(filter(None, (picked(row.post, language), picked(row.body, language)))),
             raters,
-            may_enter=may_enter,
+            enterable=self._enterable(),
             hint_of=lambda role: _count_text(row, role),
         )
         self.show_panel()
+
+    def _enterable(self) -> frozenset[FormState]:
+        """States of forms that this account may enter now: refused ones are settled in review too."""
+        state, found = self.card.row.state, set()
+        if self.context.actor.may(Action.ENTER_MARKS):
+            if allows(state, CampaignStep.ENTER):
+                found |= {FormState.ASSIGNED, FormState.DRAFT}
+            if allows(state, CampaignStep.SETTLE):
+                found.add(FormState.OPEN)
+        return frozenset(found)
 
     @Slot()
     def _on_reminders(self) -> None:

@@ -15,9 +15,6 @@ from evalapp.ui.common.text_label import text_label
 
 translate = QCoreApplication.translate
 
-ENTRY = (FormState.ASSIGNED, FormState.DRAFT, FormState.OPEN)
-"""States in which a form can be entered."""
-
 
 class RatersPanel(SidePanel):
     """Raters by role; peers and subordinates whose form is in are only counted."""
@@ -40,11 +37,15 @@ class RatersPanel(SidePanel):
         about: str,
         raters: list[AssignedRater],
         *,
-        may_enter: bool = False,
+        enterable: frozenset[FormState] = frozenset(),
         may_remove: bool = False,
         hint_of: Callable[[RaterRole], str] | None = None,
     ) -> None:
-        """Show one official; ``hint_of(role)`` stands at the right of the role's name."""
+        """Show one official.
+
+        ``enterable``: states of forms that are offered for entry; ``hint_of(role)`` stands at the right of
+        the role's name.
+        """
         self.title.setText(full_name)
         self._about.setText(about)
         clear_layout(self._list)
@@ -52,7 +53,7 @@ class RatersPanel(SidePanel):
             own = [rater for rater in raters if rater.role is role]
             if own:
                 self._list.addLayout(self._role_line(role, hint_of))
-                self._add_role(own, may_enter, may_remove)
+                self._add_role(own, enterable, may_remove)
         if not raters:
             self._list.addWidget(text_label(self.tr("Nobody is assigned yet."), "secondary"))
 
@@ -66,12 +67,14 @@ class RatersPanel(SidePanel):
             line.addWidget(text_label(hint_of(role), "hint"))
         return line
 
-    def _add_role(self, raters: list[AssignedRater], may_enter: bool, may_remove: bool) -> None:
+    def _add_role(
+        self, raters: list[AssignedRater], enterable: frozenset[FormState], may_remove: bool
+    ) -> None:
         hidden = sum(1 for rater in raters if not rater.rater_code)
         for rater in raters:
             if rater.rater_code:
                 line = RaterLine(rater)
-                if may_enter and rater.state in ENTRY:
+                if rater.state in enterable:
                     line.offer_entry().clicked.connect(self._on_enter)
                 if may_remove and rater.is_removable:
                     line.offer_removal().clicked.connect(self._on_remove)
