@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.campaign import CampaignState
@@ -216,3 +217,35 @@ def test_a_workbook_becomes_a_version(
     dialog.accept()
     qtbot.waitUntil(lambda: page.framework.framework_id == 3)
     assert page.framework.bar.versions.currentText() == "KZ-EXCEL"
+
+
+def test_the_wheel_scrolls_and_changes_nothing(part: FrameworkPart) -> None:
+    part.view.select_id("P1")
+    editor = part.editor
+    assert isinstance(editor, CompetencyEditor)
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(editor.block, turn)
+    assert editor.block.currentData() == "personal"
+
+
+def test_a_competency_can_go_to_the_other_block(part: FrameworkPart, context: PageContext) -> None:
+    part.view.select_id("P6")
+    editor = part.editor
+    assert isinstance(editor, CompetencyEditor)
+    editor.block.setCurrentIndex(editor.block.findData("professional"))
+    part.autosave.flush()
+    content = context.services.framework_editing.version(2).content
+    assert [each.code for each in content.of_block("professional")][-1] in {"P6", "B8"}
+    moved = content.competency("P6")
+    assert moved is not None
+    assert moved.block == "professional"
+    assert part.lines.key() == "P6"

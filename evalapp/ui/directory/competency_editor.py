@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.framework import NAME_LENGTH, TEXT_LENGTH, CompetencyContent, FrameworkContent
@@ -16,6 +17,13 @@ from evalapp.ui.directory.content_editor import ContentEditor
 from evalapp.ui.directory.language_texts import LanguageTexts, labelled, language_heads
 
 _EMPTY = Trilingual("", "", "")
+
+
+class BlockBox(QComboBox):
+    """Turning the wheel scrolls the page; it must not move the competency to another block."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class CompetencyEditor(ContentEditor):
@@ -61,7 +69,7 @@ class CompetencyEditor(ContentEditor):
         return field
 
     def _block_box(self, content: FrameworkContent, competency: CompetencyContent) -> QComboBox:
-        box = QComboBox()
+        box = BlockBox()
         box.setAccessibleName(self.tr("Block"))
         for block in content.blocks:
             box.addItem(block.name.pick(self._language), block.code)
