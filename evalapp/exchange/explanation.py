@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from evalapp.domain.campaign import RaterRole
-from evalapp.domain.numbers import number_text
+from evalapp.domain.numbers import NO_BREAK_SPACE, number_text
 from evalapp.domain.scoring_rules import RoleRule
 from evalapp.exchange import comparison, workings
 from evalapp.exchange.campaign_columns import gate_text, role_word
@@ -85,21 +85,24 @@ def _means(official: OfficialFigures, figures: CampaignFigures, words: Words) ->
     """Competencies × roles: the mean and from how many raters."""
     roles = figures.rules.roles
     columns = (
-        GridColumn(words.term("competency"), 3.3),
-        GridColumn("w", 0.6, is_figure=True),
-        *(GridColumn(_role_head(rule, words), 2.05, is_figure=True) for rule in roles),
-        GridColumn("S", 1.1, is_figure=True),
+        GridColumn(words.term("competency"), 4.2),
+        *(GridColumn(_role_head(rule, words), 2.4, is_figure=True) for rule in roles),
+        GridColumn("S", 1.4, is_figure=True),
     )
     rows = [
         (
-            f"{one.code} {words.pick(one.name)}",
-            number_text(figures.rules.weights[one.code], words.first, places=1),
+            _weighted_name(one, figures, words),
             *(_mean_text(official, rule, one, words) for rule in roles),
             TextCell(workings.exact(official.score.competencies.get(one.code), words), is_strong=True),
         )
         for one in figures.competencies
     ]
     return Grid(columns, tuple(rows))
+
+
+def _weighted_name(one: CompetencyName, figures: CampaignFigures, words: Words) -> str:
+    weight = workings.plain(figures.rules.weights[one.code], words)
+    return f"{one.code} {words.pick(one.name)}, w{NO_BREAK_SPACE}={NO_BREAK_SPACE}{weight}"
 
 
 def _role_head(rule: RoleRule, words: Words) -> str:
@@ -160,17 +163,17 @@ def _steps(steps: Sequence[Step]) -> Facts:
 
 
 def _singles(figures: CampaignFigures, singles: Sequence[SingleForm], words: Words) -> Grid:
-    codes = [one.code for one in figures.competencies]
+    """Competencies × superiors and experts: a mark in each cell."""
     columns = (
-        GridColumn(words.text("explanation.rater"), 3.2),
-        *(GridColumn(code, 0.7, is_figure=True) for code in codes),
+        GridColumn(words.term("competency"), 4),
+        *(GridColumn(f"{role_word(one.role, words)} {one.rater}", 2, is_figure=True) for one in singles),
     )
     rows = tuple(
         (
-            f"{role_word(single.role, words)} {single.rater}",
-            *("–" if single.marks.get(code) is None else str(single.marks[code]) for code in codes),
+            f"{one.code} {words.pick(one.name)}",
+            *("–" if (mark := single.marks.get(one.code)) is None else str(mark) for single in singles),
         )
-        for single in singles
+        for one in figures.competencies
     )
     return Grid(columns, rows)
 

@@ -61,8 +61,8 @@ def block_step(block: BlockRule, score: OfficialScore, minimum: float, name: str
     ]
     coverage = words.text(
         "explanation.coverage",
-        scored=_plain(sum(weight for weight, _ in scored), words),
-        whole=_plain(sum(block.competencies.values()), words),
+        scored=plain(sum(weight for weight, _ in scored), words),
+        whole=plain(sum(block.competencies.values()), words),
         share=_percent(score.coverage.get(block.code, 0.0)),
     )
     value = score.blocks.get(block.code)
@@ -80,8 +80,8 @@ def roles_step(rules: ScoringRules, score: OfficialScore, words: Words) -> Step:
     how = words.text(
         "explanation.roles",
         names=names,
-        held=_plain(held, words),
-        whole=_plain(rules.role_weight, words),
+        held=plain(held, words),
+        whole=plain(rules.role_weight, words),
         share=_percent(held / rules.role_weight),
     )
     return Step(words.label("roles_counted"), how)
@@ -92,7 +92,7 @@ def total_step(rules: ScoringRules, score: OfficialScore, words: Words) -> Step:
     if score.total is None:
         return Step(words.label("total"), reasons(score, words))
     terms = " + ".join(
-        f"{_plain(block.weight, words)} · {exact(score.blocks.get(block.code), words)}"
+        f"{plain(block.weight, words)} · {exact(score.blocks.get(block.code), words)}"
         for block in rules.blocks
     )
     figure, printed = exact(score.total, words), words.number(score.total)
@@ -156,12 +156,12 @@ def _left_out(rule: RoleRule, mean: RoleMean, kept: Kept | None, words: Words) -
 
 
 def _weighted(parts: list[tuple[float, float]], value: float, words: Words) -> str:
-    terms = " + ".join(f"{_plain(weight, words)} · {exact(own, words)}" for weight, own in parts)
-    weights = _plain(sum(weight for weight, _ in parts), words)
+    terms = " + ".join(f"{plain(weight, words)} · {exact(own, words)}" for weight, own in parts)
+    weights = plain(sum(weight for weight, _ in parts), words)
     return f"({terms}) / {weights} = {exact(value, words)}"
 
 
-def _plain(weight: float, words: Words) -> str:
+def plain(weight: float, words: Words) -> str:
     """A weight without needless zeros: 1, 1,5, 0,25."""
     places = next(n for n in range(_PLACES + 1) if rounded(weight, n) == rounded(weight, _PLACES))
     return number_text(weight, words.first, places=places)
