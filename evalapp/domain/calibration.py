@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from evalapp.domain.campaign import RaterRole
-from evalapp.domain.numbers import rounded
+from evalapp.domain.numbers import EXACT_PLACES, rounded
 from evalapp.domain.scores import OfficialScore
 from evalapp.domain.scoring import level_of
 from evalapp.domain.scoring_rules import ScoringRules
@@ -146,11 +146,13 @@ def block_role_means(rules: ScoringRules, score: OfficialScore, block: str) -> t
 def is_same_score(one: OfficialScore, other: OfficialScore) -> bool:
     """Whether two versions of a result have the same figures, so that a calibration still stands on them.
 
-    Places and bands may move with others and do not count.
+    Compared to nine places, to which sums of binary fractions are trusted. Places and bands may move with
+    others and do not count.
     """
-    return (one.total, dict(one.blocks), dict(one.coverage), dict(one.competencies)) == (
-        other.total,
-        dict(other.blocks),
-        dict(other.coverage),
-        dict(other.competencies),
-    )
+    return _figures_of(one) == _figures_of(other)
+
+
+def _figures_of(score: OfficialScore) -> dict[str, float | None]:
+    figures = {"total": score.total, **score.blocks, **score.competencies}
+    figures |= {f"coverage {block}": share for block, share in score.coverage.items()}
+    return {name: None if value is None else round(value, EXACT_PLACES) for name, value in figures.items()}

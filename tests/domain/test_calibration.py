@@ -112,7 +112,9 @@ def test_role_means_of_a_block_rest_on_counted_means_only(rules):
 def test_a_calibration_stands_on_figures_not_on_places():
     score = first_official().score
     assert is_same_score(score, replace(score, places=(3, 9), band=2))
+    assert is_same_score(score, replace(score, total=(score.total or 0) + 1e-13))
     assert not is_same_score(score, replace(score, blocks={**score.blocks, "personal": 3.34}))
+    assert not is_same_score(score, replace(score, competencies={**score.competencies, "P2": None}))
 
 
 def test_the_guideline_is_dated_data_and_frozen_with_the_rules(rules):
