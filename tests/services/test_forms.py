@@ -247,7 +247,7 @@ def test_released_campaign_takes_no_marks(
         lambda: service.open_form(built.assessees[0], RaterRole.EXPERT, "Э5"),
         lambda: service.dismiss([form_id], "себеп"),
     ):
-        with pytest.raises(Refused, match="step_(enter|settle)"):
+        with pytest.raises(Refused, match=r"step_(enter|settle)"):
             step()
 
 
