@@ -1,4 +1,4 @@
-"""Builds the demonstration workspace: invented people, two released campaigns, an open one, an intake."""
+"""Builds the demonstration workspace: invented people, campaigns of every state, objections, an intake."""
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
