@@ -261,3 +261,24 @@ def test_rights_folders_and_choices_are_checked(
     with pytest.raises(BadFile) as error:
         reports.write(released.id, DECISION, ExportTarget(path=tmp_path / "none" / "a.pdf"))
     assert error.value.code == "folder_missing"
+
+
+@pytest.mark.parametrize("kind", list(ReportKind))
+def test_somebody_without_marks_gets_a_report_that_says_why(
+    db: Database,
+    officer: Actor,
+    built: BuiltCampaign,
+    reports: ReportService,
+    tmp_path: Path,
+    kind: ReportKind,
+) -> None:
+    with db.transaction() as session:
+        wanted = select(Form).where(col(Form.assessee_id) == built.assessees[1])
+        for form in session.execute(wanted).scalars():
+            session.delete(form)
+    CampaignService(db, officer, clock=lambda: NOW).release(built.id)
+    path = tmp_path / "empty.pdf"
+    reports.write(built.id, kind, ExportTarget(path=path), assessee_ids=[built.assessees[1]])
+    said = flat("\n".join(pages(path)))
+    assert "Шаблонов Данияр" in said
+    assert "Итога нет" in said
