@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from evalapp.services.workspaces import Workspace
 
 _LANGUAGES = ("kk", "ru", "en", "kk+ru")
-_OF_CAMPAIGNS = ("results", "packet", "raters")
+_OF_CAMPAIGNS = ("results", "packet", "raters", "objections")
 _REPORTS = ("development", "decision")
 _OF_INTAKES = ("applications", "documents")
 
@@ -87,7 +87,12 @@ def _campaign(kind: str, name: str, target: "ExportTarget", workspace: "Workspac
 
     campaign_id = ResultService(workspace.db, workspace.actor).campaign_id(name)
     service = ExportService(workspace.db, workspace.actor)
-    writers = {"packet": service.packet, "results": service.results, "raters": service.rater_diagnostics}
+    writers = {
+        "packet": service.packet,
+        "results": service.results,
+        "raters": service.rater_diagnostics,
+        "objections": service.objections,
+    }
     writers[kind](campaign_id, target, progress=context.progress())
 
 
