@@ -41,6 +41,7 @@ def test_campaigns_and_intakes_are_written_in_the_language_asked_for(
         "packet": ("--campaign", "Кампания", "kk", "Жиынтық кесте"),
         "results": ("--campaign", "Кампания", "en", "Summary table"),
         "raters": ("--campaign", "Кампания", "ru", "Роли"),
+        "objections": ("--campaign", "Кампания", "kk", "Қарсылықтар"),
         "applications": ("--intake", "Отбор youth", "kk+ru", "Өтінімдер - Заявки"),
         "documents": ("--intake", "Отбор youth", "ru", "Нужны документы"),
     }
