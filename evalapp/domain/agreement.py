@@ -62,7 +62,9 @@ def intraclass(groups: Whole, values: Floats, *, confidence: float, officials: i
     means = np.bincount(places, weights=values) / sizes
     between = float(np.sum(sizes * (means - values.mean()) ** 2)) / (a - 1)
     within = float(np.sum((values - means[places]) ** 2)) / (n - a)
-    if within < _NOISE and between < _NOISE:
+    if between < _NOISE:
+        between = 0.0
+    if within < _NOISE and between == 0:
         return Intraclass(None, None, n0, a, n, NoCoefficient.ALL_EQUAL)
     if within < _NOISE:
         return Intraclass(Estimate(1.0, 1.0, 1.0), Estimate(1.0, 1.0, 1.0), n0, a, n)

@@ -136,6 +136,12 @@ def test_officials_alike_leave_the_mean_without_a_coefficient():
     assert found.mean is None
 
 
+def test_means_alike_but_for_the_arithmetic_of_the_machine_leave_none_either():
+    found = intraclass(*nested([[16 / 7, 20 / 7, 25 / 7]] * 9), confidence=0.95)
+    assert found.single.value == pytest.approx(-0.5)
+    assert found.mean is None
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 10**9), st.sampled_from([RaterRole.SUPERIOR, PEER, SUBORDINATE, EXPERT]))
 def test_intraclass_agrees_with_the_definition(seed, role):
