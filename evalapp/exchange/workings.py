@@ -6,9 +6,10 @@ everywhere. Source of the formulas: docs/scoring.md.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from evalapp.domain.campaign import RaterRole
-from evalapp.domain.numbers import number_text, rounded
+from evalapp.domain.numbers import EXACT_PLACES, number_text, rounded
 from evalapp.domain.scores import OfficialScore, RoleMean
 from evalapp.domain.scoring_rules import BlockRule, RoleRule, ScoringRules
 from evalapp.domain.version_guard import Kept
@@ -136,11 +137,21 @@ def reasons(score: OfficialScore, words: Words) -> str:
 
 
 def exact(value: float | None, words: Words) -> str:
-    """Two decimals where they say everything, else four; "–" for nothing."""
+    """Two decimals where they say everything, else four; "–" for nothing.
+
+    More where the fourth would mislead: 3,344985 is printed as 3,34, but 3,3450 reads like 3,35.
+    """
     if value is None:
         return "–"
-    whole = rounded(value, _PLACES) == rounded(value)
-    return number_text(value, words.first, places=2 if whole else _PLACES)
+    if rounded(value, _PLACES) == rounded(value):
+        return number_text(value, words.first, places=2)
+    places = next(n for n in range(_PLACES, EXACT_PLACES + 1) if _reads_as(value, n) == rounded(value))
+    return number_text(value, words.first, places=places)
+
+
+def _reads_as(value: float, places: int) -> Decimal:
+    """What whoever sees only so many decimals takes for the printed figure."""
+    return rounded(float(rounded(value, places)))
 
 
 def _left_out(rule: RoleRule, mean: RoleMean, kept: Kept | None, words: Words) -> str:

@@ -78,6 +78,13 @@ def test_blocks_and_total_can_be_recalculated() -> None:
     assert step.how.endswith(str(rounded(score.total)))
 
 
+@pytest.mark.parametrize("total", [3.344985, 3.3449999, 3.345, 3.84, 3.8412, 2.6549951])
+def test_the_figure_beside_a_total_rounds_to_the_printed_one(total: float) -> None:
+    how = total_step(RULES, replace(scored(), total=total), EN).how
+    figure = how.split(" = ")[1].split(" ≈ ")[0]
+    assert rounded(float(figure)) == rounded(total)
+
+
 def test_the_interval_follows_from_the_parts_of_the_roles() -> None:
     score = scored()
     *parts, error, interval = sure_steps(RULES, score, EN)
