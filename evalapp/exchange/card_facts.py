@@ -1,5 +1,6 @@
 """What the page of an official says beside the plot, in words of the document's language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evalapp.domain.numbers import rounded
@@ -76,6 +77,26 @@ def calibration_line(official: OfficialFigures, words: Words) -> str:
     """The reason of a calibration with its label, over the whole width; "" without one."""
     reason = calibration_reason(official)
     return f"{words.label('calibration_reason')}: {reason}" if reason else ""
+
+
+def calibration_facts(official: OfficialFigures, blocks: Sequence[BlockName], words: Words) -> list[CardFact]:
+    """The calibrated block scores and total with who decided, for where the computed ones stand alone;
+    nothing where no score was set."""
+    found = official.calibrated
+    if found is None or not found.blocks:
+        return []
+    return [
+        *(
+            CardFact(_calibrated_label(block, words), words.number(found.blocks[block.code]))
+            for block in blocks
+            if block.code in found.blocks
+        ),
+        *_calibrated_facts(official, words),
+    ]
+
+
+def _calibrated_label(block: BlockName, words: Words) -> str:
+    return words.each(lambda w: w.text("document.calibrated_block", block=w.pick(block.name)))
 
 
 def _calibrated_facts(official: OfficialFigures, words: Words) -> list[CardFact]:

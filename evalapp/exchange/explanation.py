@@ -9,6 +9,7 @@ from evalapp.domain.scoring_rules import RoleRule
 from evalapp.exchange import comparison, workings
 from evalapp.exchange.campaign_columns import gate_text, role_word
 from evalapp.exchange.campaign_values import BlockName, CampaignFigures, CompetencyName, OfficialFigures
+from evalapp.exchange.card_facts import calibration_facts, calibration_line
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.report_blocks import (
     Block,
@@ -48,6 +49,7 @@ def explanation_report(
     for block in figures.blocks:
         blocks += _block(block, official, figures, words)
     blocks += _totals(official, figures, words)
+    blocks += _calibrated(official, figures, words)
     blocks += _sureness(official, figures, words)
     if singles:
         blocks.append(Heading(words.text("explanation.singles"), words.text("explanation.singles_hint")))
@@ -142,6 +144,18 @@ def _totals(official: OfficialFigures, figures: CampaignFigures, words: Words) -
     rules, score = figures.rules, official.score
     steps = [workings.roles_step(rules, score, words), workings.total_step(rules, score, words)]
     return [Heading(words.label("total")), _steps(steps)]
+
+
+def _calibrated(official: OfficialFigures, figures: CampaignFigures, words: Words) -> list[Block]:
+    """What a commission recorded beside the computed figures."""
+    facts = calibration_facts(official, figures.blocks, words)
+    if not facts:
+        return []
+    return [
+        Heading(words.label("method_calibration_title")),
+        Facts(tuple(Fact(each.label, each.text) for each in facts)),
+        Paragraph(calibration_line(official, words)),
+    ]
 
 
 def _sureness(official: OfficialFigures, figures: CampaignFigures, words: Words) -> list[Block]:

@@ -4,7 +4,7 @@ from evalapp.domain.numbers import rounded
 from evalapp.domain.scoring import level_of
 from evalapp.exchange import comparison
 from evalapp.exchange.campaign_values import CampaignFigures, OfficialFigures
-from evalapp.exchange.card_facts import card_warning, interval_text
+from evalapp.exchange.card_facts import calibration_facts, card_warning, interval_text
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.report_blocks import (
     Block,
@@ -68,6 +68,7 @@ def _head(official: OfficialFigures, campaign: CampaignFigures, words: Words) ->
             for block in campaign.blocks
         ),
     ]
+    facts += [Fact(each.label, each.text) for each in calibration_facts(official, campaign.blocks, words)]
     if len(facts) % 2:
         facts.append(Fact("", ""))
     post = words.each(lambda w: f"{w.pick(official.post)}, {w.pick(official.body)}")

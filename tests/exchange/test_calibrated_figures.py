@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from evalapp.domain.calibration import Calibrated
-from evalapp.exchange.campaign_values import CampaignFigures
+from evalapp.exchange.campaign_values import CampaignFigures, OfficialFigures
+from evalapp.exchange.explanation import explanation_report
 from evalapp.exchange.packet_xlsx import packet_book
+from evalapp.exchange.report_development import development_report
+from evalapp.exchange.report_values import CompetencyWording, OfficialReport, ReportSet
 from evalapp.exchange.results_xlsx import results_book
 from evalapp.texts import text
 from tests.exchange.campaign_figures import (
@@ -74,6 +77,25 @@ def test_the_packet_shows_both_in_its_table_and_on_the_page_of_the_person(
     assert any(cell.startswith("4,01, ") and cell.endswith("; после калибровки 4,50") for cell in said)
     explained = [str(cell.value) for row in method.iter_rows() for cell in row]
     assert text("ru", "document.method_calibration") in explained
+
+
+@pytest.mark.parametrize("kind", ["explanation", "development"])
+def test_what_is_written_of_one_official_shows_both(figures: CampaignFigures, kind: str) -> None:
+    words = a_document().words
+    calibrated, left = figures.officials
+
+    def said(official: OfficialFigures) -> str:
+        if kind == "explanation":
+            return repr(explanation_report(official, figures, [], words).blocks)
+        wordings = {
+            one.code: CompetencyWording(one.name, (one.name,), dict.fromkeys(range(1, 6), one.name))
+            for one in figures.competencies
+        }
+        reports = ReportSet(figures, wordings, ())
+        return repr(development_report(OfficialReport(official=official), reports, words).blocks)
+
+    assert all(part in said(calibrated) for part in ("'4,50'", "'4,03'", DECISION, "3,85"))
+    assert "алибр" not in said(left)
 
 
 def test_a_packet_without_calibration_does_not_speak_of_it(tmp_path: Path) -> None:
