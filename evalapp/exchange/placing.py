@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +11,10 @@ from evalapp.domain.errors import BadFile
 
 Confirm = Callable[[], None]
 """Called when a document is complete and before anybody can open it."""
+
+_LONGEST_NAME = 90
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
+_KEPT_BY_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE)
 
 
 def place(content: bytes | memoryview, path: Path, *, confirm: Confirm | None = None) -> None:
@@ -43,6 +48,13 @@ def make_folder(path: Path) -> Path:
     except OSError as error:
         raise worded(error, path, is_beside=False) from error
     return path
+
+
+def safe_name(text: str) -> str:
+    """``text`` as a file name without its ending: nothing that Windows refuses, not too long."""
+    name = " ".join(_NOT_IN_NAMES.sub(" ", text).split())[:_LONGEST_NAME].strip(" .")
+    stem = name.split(".")[0].strip()
+    return f"_{name}" if not name or _KEPT_BY_WINDOWS.fullmatch(stem) else name
 
 
 def free_name(path: Path) -> Path:

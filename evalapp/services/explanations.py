@@ -5,14 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import Forbidden, NotFound
-from evalapp.entities.workspace import WorkspaceInfo
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.campaign_scores import newest_release
-from evalapp.services.exports import ExportTarget
+from evalapp.services.documents import ExportTarget, document_for
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.results import campaign_results, single_marks
 from evalapp.storage import audit
@@ -56,7 +53,7 @@ class ExplanationService:
         self._actor.require(Action.SEE_RESULTS)
         self._actor.require(Action.EXPORT)
         with self._db.reading() as session:
-            document = self._document(session, target)
+            document = document_for(session, self._actor, target, at=self._clock())
             reports, document = self._read(session, campaign_id, assessee_ids, document)
         title = document.words.text("explanation.title")
 
@@ -97,18 +94,3 @@ class ExplanationService:
             reports.append(explanation_report(official, figures, singles, document.words))
         snapshot = "preview" if release is None else f"release {release.number}"
         return reports, replace(document, subject=figures.name, as_of=figures.as_of, snapshot=snapshot)
-
-    def _document(self, session: "Session", target: ExportTarget) -> "Document":
-        from evalapp.exchange.document import Document  # noqa: PLC0415
-
-        info = session.execute(select(WorkspaceInfo)).scalar_one_or_none()
-        return Document(
-            language=target.language,
-            exported_by=self._actor.full_name or self._actor.login,
-            exported_at=self._clock(),
-            audit_head=audit.head(session)[1],
-            workspace="" if info is None else info.name,
-            is_training=info is not None and info.is_training,
-            for_official_use=target.for_official_use,
-            copy_number=target.copy_number,
-        )

@@ -4,20 +4,17 @@ openpyxl comes along only when something is exported: importing it takes half a 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import select
 from sqlmodel import Session
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import Forbidden
-from evalapp.entities.workspace import WorkspaceInfo
-from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.services.application_rows import ApplicationQuery
 from evalapp.services.campaign_launch import get_campaign
+from evalapp.services.documents import ExportTarget, document_for
 from evalapp.services.progress import SILENT, Progress
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
@@ -25,7 +22,6 @@ from evalapp.storage.database import Database
 
 if TYPE_CHECKING:
     from evalapp.exchange.audit_xlsx import AuditLine
-    from evalapp.exchange.document import Document
     from evalapp.exchange.document_words import Words
     from evalapp.exchange.documents_needed_xlsx import NeededPapers
     from evalapp.exchange.reserve_xlsx import IntakeLines
@@ -36,19 +32,7 @@ if TYPE_CHECKING:
 _Listed = TypeVar("_Listed", "IntakeLines", "NeededPapers")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportTarget:
-    """Where a workbook goes and how it speaks.
-
-    ``shown_filter``: the screen's filter in words, printed above the table. ``for_official_use`` and
-    ``copy_number``: markings on every page.
-    """
-
-    path: Path
-    language: DocumentLanguage = DocumentLanguage.RU
-    shown_filter: str = ""
-    for_official_use: bool = False
-    copy_number: int | None = None
+__all__ = ["ExportService", "ExportTarget"]
 
 
 class ExportService:
@@ -95,7 +79,7 @@ class ExportService:
         self._actor.require(Action.SEE_RESULTS)
         self._actor.require(Action.EXPORT)
         with self._db.reading() as session:
-            document = self._document(session, target)
+            document = document_for(session, self._actor, target, at=self._clock())
             found = diagnostics_of(session, campaign_id)
         if found.release is None and not self._actor.may(Action.PREVIEW_RESULTS):
             raise Forbidden("results_not_released")
@@ -136,7 +120,7 @@ class ExportService:
         today = self._clock().astimezone().date()
         is_masked = not self._actor.may(Action.EDIT_REGISTER)
         with self._db.reading() as session:
-            document = replace(self._document(session, target), as_of=today)
+            document = replace(document_for(session, self._actor, target, at=self._clock()), as_of=today)
             lines = register_lines(session, query, document.words, today=today, is_masked=is_masked)
         watched = _Watched(progress)
         book = register_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
@@ -150,7 +134,7 @@ class ExportService:
         self._actor.require(Action.RUN_CAMPAIGN)
         self._actor.require(Action.EXPORT)
         with self._db.reading() as session:
-            document = self._document(session, target)
+            document = document_for(session, self._actor, target, at=self._clock())
             found = reminders_of(session, get_campaign(session, campaign_id))
         document = replace(document, subject=found.name, as_of=found.as_of)
         watched = _Watched(progress)
@@ -175,7 +159,9 @@ class ExportService:
         today = self._clock().astimezone().date()
         with self._db.reading() as session:
             name = get_campaign(session, campaign_id).name
-            document = replace(self._document(session, target), subject=name, as_of=today)
+            document = replace(
+                document_for(session, self._actor, target, at=self._clock()), subject=name, as_of=today
+            )
             lines = objection_lines(session, campaign_id, document.words, today=today, order=order)
         watched = _Watched(progress)
         book = objections_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
@@ -196,7 +182,7 @@ class ExportService:
 
         self._actor.require(Action.EXPORT)
         with self._db.reading() as session:
-            document = self._document(session, target)
+            document = document_for(session, self._actor, target, at=self._clock())
         document = replace(document, subject=subject, as_of=as_of)
         if target.shown_filter:
             said = document.words.text("document.filter", text=target.shown_filter)
@@ -214,7 +200,7 @@ class ExportService:
         self._actor.require(Action.SEE_DIRECTORY)
         self._actor.require(Action.EXPORT)
         with self._db.reading() as session:
-            document = self._document(session, target)
+            document = document_for(session, self._actor, target, at=self._clock())
             content = read_content(session, get_framework(session, framework_id))
         book = framework_book(content, replace(document, subject=content.code))
         watched = _Watched(progress)
@@ -229,7 +215,7 @@ class ExportService:
 
         self._actor.require(Action.SEE_AUDIT)
         with self._db.reading() as session:
-            document = self._document(session, target)
+            document = document_for(session, self._actor, target, at=self._clock())
         watched = _Watched(progress)
         book = audit_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
         self._save(book, target, watched, note=f"audit extract of {len(lines)} events")
@@ -250,7 +236,7 @@ class ExportService:
         self._actor.require(Action.SEE_RESULTS)
         self._actor.require(Action.EXPORT)
         with self._db.reading() as session:
-            document = self._document(session, target)
+            document = document_for(session, self._actor, target, at=self._clock())
             figures = figures_of(session, campaign_id, order=order, shown_filter=target.shown_filter)
         if figures.release is None and not self._actor.may(Action.PREVIEW_RESULTS):
             raise Forbidden("results_not_released")
@@ -274,27 +260,12 @@ class ExportService:
         self._actor.require(Action.SEE_APPLICATIONS)
         self._actor.require(Action.EXPORT)
         with self._db.reading() as session:
-            document = self._document(session, target)
+            document = document_for(session, self._actor, target, at=self._clock())
             found = read(session, query, document.words, target.shown_filter)
         document = replace(document, subject=found.name, as_of=found.as_of)
         watched = _Watched(progress)
         book = make(found, document, step=watched.step)
         self._save(book, target, watched, note=note, table="intake", record_id=query.intake_id)
-
-    def _document(self, session: Session, target: ExportTarget) -> "Document":
-        from evalapp.exchange.document import Document  # noqa: PLC0415
-
-        info = session.execute(select(WorkspaceInfo)).scalar_one_or_none()
-        return Document(
-            language=target.language,
-            exported_by=self._actor.full_name or self._actor.login,
-            exported_at=self._clock(),
-            audit_head=audit.head(session)[1],
-            workspace="" if info is None else info.name,
-            is_training=info is not None and info.is_training,
-            for_official_use=target.for_official_use,
-            copy_number=target.copy_number,
-        )
 
     def _save(
         self,

@@ -19,10 +19,12 @@ from evalapp.entities.assessment import Assessee, Campaign, Form, Rater
 from evalapp.entities.base import stored_id
 from evalapp.entities.workspace import WorkspaceInfo
 from evalapp.exchange.document_words import DocumentLanguage
+from evalapp.exchange.placing import safe_name
 from evalapp.exchange.rating_form_values import RatedForm, RatingBook
 from evalapp.services.assessees import AssesseeFacts, facts_of
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.campaign_steps import require_step
+from evalapp.services.documents import new_document
 from evalapp.services.form_wordings import form_wording
 from evalapp.services.progress import SILENT, Progress
 from evalapp.storage import audit
@@ -34,10 +36,6 @@ if TYPE_CHECKING:
 
 DUE = (FormState.ASSIGNED, FormState.DRAFT, FormState.OPEN)
 """States of a form that its rater still owes, wholly or in part."""
-
-_LONGEST_NAME = 90
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
-_KEPT_BY_WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,14 @@ class RatingWorkbookService:
         with self._db.reading() as session:
             campaign = get_campaign(session, campaign_id)
             require_step(campaign, CampaignStep.ENTER)
-            document = self._document(session, campaign, wanted)
+            head = new_document(
+                session,
+                self._actor,
+                wanted.language,
+                at=self._clock(),
+                for_official_use=wanted.for_official_use,
+            )
+            document = replace(head, subject=campaign.name, as_of=campaign.as_of, snapshot="rating forms")
             books = _books(session, campaign, wanted)
         if not books:
             raise Refused("rating_no_raters")
@@ -125,23 +130,6 @@ class RatingWorkbookService:
             save(rating_book(book, document), path, confirm=confirm)
         progress.step(len(books), len(books))
         return paths
-
-    def _document(self, session: Session, campaign: Campaign, wanted: RatingExport) -> "Document":
-        from evalapp.exchange.document import Document  # noqa: PLC0415
-
-        info = session.execute(select(WorkspaceInfo)).scalar_one()
-        return Document(
-            language=wanted.language,
-            subject=campaign.name,
-            as_of=campaign.as_of,
-            exported_by=self._actor.full_name or self._actor.login,
-            exported_at=self._clock(),
-            audit_head=audit.head(session)[1],
-            workspace=info.name,
-            is_training=info.is_training,
-            snapshot="rating forms",
-            for_official_use=wanted.for_official_use,
-        )
 
 
 def rating_frame(session: Session, campaign: Campaign) -> RatingBook:
@@ -227,10 +215,3 @@ def _file_names(folder: Path, books: Sequence[RatingBook], document: "Document")
         taken.add(name.casefold())
         paths.append(folder / f"{name}.xlsx")
     return paths
-
-
-def safe_name(text: str) -> str:
-    """``text`` as a file name without its ending: nothing that Windows refuses, not too long."""
-    name = " ".join(_NOT_IN_NAMES.sub(" ", text).split())[:_LONGEST_NAME].strip(" .")
-    stem = name.split(".")[0].strip()
-    return f"_{name}" if not name or _KEPT_BY_WINDOWS.fullmatch(stem) else name

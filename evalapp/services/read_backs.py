@@ -5,28 +5,26 @@ experts and the officials themselves also afterwards.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
 from sqlmodel import Session
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.campaign import CampaignStep, FormState, shows_marks
 from evalapp.domain.errors import Forbidden, NotFound, Refused
 from evalapp.entities.assessment import Assessee, Campaign, Form
-from evalapp.entities.workspace import WorkspaceInfo
 from evalapp.services.assessees import facts_of
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.campaign_steps import require_step
-from evalapp.services.exports import ExportTarget
+from evalapp.services.documents import ExportTarget, new_document
 from evalapp.services.form_wordings import form_wording
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
 if TYPE_CHECKING:
-    from evalapp.exchange.document import Document
     from evalapp.exchange.read_back import ReadBackSheet
 
 PDF_SUFFIX = ".pdf"
@@ -76,7 +74,12 @@ class ReadBackService:
         with self._db.reading() as session:
             form, campaign = _entered(session, form_id)
             sheet = _sheet(session, form, campaign)
-            document = self._document(session, campaign, target)
+            head = new_document(
+                session, self._actor, target.language, at=self._clock(), for_official_use=True
+            )
+            document = replace(
+                head, subject=campaign.name, as_of=campaign.as_of, snapshot="form being entered"
+            )
 
         def confirm() -> None:
             with self._db.transaction() as session:
@@ -87,23 +90,6 @@ class ReadBackService:
             read_back_paper(sheet, document).save(target.path, confirm=confirm)
         else:
             save(read_back_book(sheet, document), target.path, confirm=confirm)
-
-    def _document(self, session: Session, campaign: Campaign, target: ExportTarget) -> "Document":
-        from evalapp.exchange.document import Document  # noqa: PLC0415
-
-        info = session.execute(select(WorkspaceInfo)).scalar_one()
-        return Document(
-            language=target.language,
-            subject=campaign.name,
-            as_of=campaign.as_of,
-            exported_by=self._actor.full_name or self._actor.login,
-            exported_at=self._clock(),
-            audit_head=audit.head(session)[1],
-            workspace=info.name,
-            is_training=info.is_training,
-            snapshot="form being entered",
-            for_official_use=True,
-        )
 
 
 def _entered(session: Session, form_id: int) -> tuple[Form, Campaign]:

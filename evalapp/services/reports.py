@@ -7,25 +7,18 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
-
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.report import ReportKind
-from evalapp.entities.workspace import WorkspaceInfo
-from evalapp.services.exports import ExportTarget
+from evalapp.services.documents import ExportTarget, document_for
 from evalapp.services.progress import SILENT, Progress
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
-
     from evalapp.exchange.document import Document
     from evalapp.exchange.report_blocks import Report
     from evalapp.exchange.report_values import ReportSet
-
-_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', " "))
 
 
 class ReportFormat(StrEnum):
@@ -78,15 +71,14 @@ class ReportService:
         The folder is made when it is absent; what bears a name already stays. Raises like
         :meth:`write`; files written before a failure remain.
         """
-        from evalapp.exchange.placing import free_name, make_folder  # noqa: PLC0415
+        from evalapp.exchange.placing import free_name, make_folder, safe_name  # noqa: PLC0415
 
         reports, persons, document = self._read(campaign_id, kind, target, assessee_ids)
         folder = make_folder(target.path)
         written = []
         word = document.words.text(f"report.{kind.value}_short")
         for done, (report, person) in enumerate(zip(reports, persons, strict=True)):
-            name = " ".join(f"{report.name} – {word}".translate(_NOT_IN_NAMES).split())
-            path = folder / f"{name}.{format_.value}"
+            path = folder / f"{safe_name(f'{report.name} – {word}')}.{format_.value}"
             path = free_name(path) if path.exists() else path
             self._write_file([report], [person], document, path, kind, SILENT)
             written.append(path)
@@ -105,7 +97,7 @@ class ReportService:
         self._actor.require(Action.SEE_RESULTS)
         self._actor.require(Action.EXPORT)
         with self._db.reading() as session:
-            document = self._document(session, target)
+            document = document_for(session, self._actor, target, at=self._clock())
             found, persons = report_set(
                 session,
                 campaign_id,
@@ -147,21 +139,6 @@ class ReportService:
             save(book, path, confirm=confirm)
         else:
             report_pages(reports, document, title=title, step=progress.step).save(path, confirm=confirm)
-
-    def _document(self, session: "Session", target: ExportTarget) -> "Document":
-        from evalapp.exchange.document import Document  # noqa: PLC0415
-
-        info = session.execute(select(WorkspaceInfo)).scalar_one_or_none()
-        return Document(
-            language=target.language,
-            exported_by=self._actor.full_name or self._actor.login,
-            exported_at=self._clock(),
-            audit_head=audit.head(session)[1],
-            workspace="" if info is None else info.name,
-            is_training=info is not None and info.is_training,
-            for_official_use=target.for_official_use,
-            copy_number=target.copy_number,
-        )
 
 
 def _worded(found: "ReportSet", kind: ReportKind, document: "Document") -> list["Report"]:

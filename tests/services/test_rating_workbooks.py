@@ -20,11 +20,12 @@ from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.register import Person
 from evalapp.entities.workspace import AuditEvent, AuditValue, ImportBatch, WorkspaceInfo
 from evalapp.exchange.document_words import DocumentLanguage
+from evalapp.exchange.placing import safe_name
 from evalapp.services import rating_returns
 from evalapp.services.forms import FormService
 from evalapp.services.imports import ImportService
 from evalapp.services.rating_returns import FileReturn, RatingReturnService
-from evalapp.services.rating_workbooks import RatingExport, RatingWorkbookService, safe_name
+from evalapp.services.rating_workbooks import RatingExport, RatingWorkbookService
 from evalapp.services.returned_forms import FormReturn, ReturnState
 from evalapp.storage.database import Database
 from evalapp.texts import has_text

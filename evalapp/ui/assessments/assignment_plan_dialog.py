@@ -4,20 +4,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 
-from evalapp.domain.errors import AppError
 from evalapp.services.assignments import AssignmentPlan, AssignmentsDone, PlanAction, PlannedAssignment
 from evalapp.ui.common.buttons import toggle
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.delegates import GlyphDelegate
-from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.labels import label
-from evalapp.ui.common.messages import error_text, said, term
+from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.page import Page
-from evalapp.ui.common.progress_dialog import ProgressRow
+from evalapp.ui.common.progress_dialog import WorkingDialog
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
-from evalapp.ui.common.tasks import Task
 from evalapp.ui.common.text_label import text_label
 
 
@@ -29,7 +26,7 @@ class PlanLine:
     line: PlannedAssignment
 
 
-class AssignmentPlanDialog(Dialog):
+class AssignmentPlanDialog(WorkingDialog):
     """Shows a plan: who rates whom, what is there already, what is refused and why."""
 
     assigned = Signal(object)
@@ -42,7 +39,6 @@ class AssignmentPlanDialog(Dialog):
         )
         self.setObjectName("assignment_plan")
         self._page, self._plan = page, plan
-        self._task: Task | None = None
         self._numbered = any(line.row for line in plan.lines)
         self.model = RowTableModel(self._columns())
         self.view = RowView(self.model, "assignment_plan", memory=page.context.memory)
@@ -56,10 +52,7 @@ class AssignmentPlanDialog(Dialog):
                 text_label(self.tr("There is nobody to assign: everybody asked for is there."), "secondary")
             )
         self.body.addWidget(self.view, 1)
-        self.progress = ProgressRow(self.tr("Assigning raters"))
-        self.progress.cancel.hide()  # the dialog's own Cancel stops the writing
-        self.progress.hide()
-        self.body.addWidget(self.progress)
+        self.add_progress(self.tr("Assigning raters"))
         self.add_other(self.refused)
         self.verb = self.add_verb(self.tr("Assign %n rater(s)", "", new), self._on_assign)
         self.verb.setObjectName("assign_now")
@@ -130,42 +123,13 @@ class AssignmentPlanDialog(Dialog):
     @Slot()
     def _on_assign(self) -> None:
         context, plan = self._page.context, self._plan
-        self._show_running(True)
-        self._task = context.tasks.run(
-            self,
-            lambda task: context.services.assignments.assign(plan, task),
-            done=self._on_done,
-            failed=self._on_failed,
-            progress=self.progress.show_progress,
-            cancelled=self._on_cancelled,
+        self.start_work(
+            context.tasks, lambda task: context.services.assignments.assign(plan, task), self._on_done
         )
 
     def _on_done(self, done: AssignmentsDone) -> None:
-        self._task = None
         self.assigned.emit(done)
         self.accept()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._show_running(False)
-        if not isinstance(error, AppError):
-            raise error
-        self.bar.complain(error_text(error))
-
-    def _on_cancelled(self) -> None:
-        self._show_running(False)
-
-    def _show_running(self, is_running: bool) -> None:
-        self.verb.setEnabled(not is_running)
-        self.progress.setVisible(is_running)
-        if not is_running:
-            self._task = None
-
-    def reject(self) -> None:
-        """Cancel, Esc and the window's X first stop what is being written."""
-        if self._task is not None:
-            self._task.cancel()
-            return
-        super().reject()
 
 
 def action_look(line: PlannedAssignment) -> ChipLook:

@@ -6,21 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
-from evalapp.domain.errors import AppError
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.services.campaigns import CampaignCard
 from evalapp.services.rating_workbooks import RaterForms, RatingExport
-from evalapp.ui.common.buttons import second
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.date_field import DateField
-from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.common.form import Field, Form
-from evalapp.ui.common.messages import error_text, term
+from evalapp.ui.common.messages import term
 from evalapp.ui.common.page import Page
-from evalapp.ui.common.progress_dialog import ProgressRow
-from evalapp.ui.common.tasks import Task
+from evalapp.ui.common.path_field import PathField
+from evalapp.ui.common.progress_dialog import WorkingDialog
 
 MEMORY = "rating_workbooks"
 DUE, ALL = "\x00due", "\x00all"
@@ -32,7 +29,7 @@ _LANGUAGES = (
 )
 
 
-class RatingWorkbooksDialog(Dialog):
+class RatingWorkbooksDialog(WorkingDialog):
     """Writes one workbook for each rater in the background."""
 
     written = Signal(object)
@@ -46,13 +43,9 @@ class RatingWorkbooksDialog(Dialog):
             width=560,
         )
         self._page, self._campaign_id = page, card.row.id
-        self._task: Task | None = None
         self._remembered = page.context.memory.table(MEMORY)
         self._build_form(raters)
-        self.progress = ProgressRow(self.tr("Writing workbooks"))
-        self.progress.cancel.hide()  # the dialog's own Cancel stops the writing
-        self.progress.hide()
-        self.body.addWidget(self.progress)
+        self.add_progress(self.tr("Writing workbooks"))
         self.verb = self.add_verb(term("btn_export"), self._on_export)
         self.verb.setObjectName("export_now")
 
@@ -108,22 +101,16 @@ class RatingWorkbooksDialog(Dialog):
         wanted = self.wanted()
         if self.return_by.is_wrong():
             return
-        self.bar.hide()
-        self._show_running(True)
         service = self._page.context.services.rating_workbooks
-        self._task = self._page.context.tasks.run(
-            self,
+        self.start_work(
+            self._page.context.tasks,
             lambda task: service.export(self._campaign_id, wanted, progress=task),
-            done=lambda paths: self._on_written(wanted, paths),
-            failed=self._on_failed,
-            progress=self.progress.show_progress,
-            cancelled=lambda: self._show_running(False),
+            partial(self._on_written, wanted),
         )
 
     def _on_written(self, wanted: RatingExport, paths: list[Path]) -> None:
         state = {"folder": str(wanted.folder), "language": wanted.language.value}
         self._page.context.memory.keep_table(MEMORY, state)
-        self._task = None
         self._page.bar.tell(
             self.tr("%n workbook(s) written.", "", len(paths)),
             str(wanted.folder),
@@ -134,59 +121,14 @@ class RatingWorkbooksDialog(Dialog):
         self.written.emit(paths)
         self.accept()
 
-    def _on_failed(self, error: Exception) -> None:
-        self._show_running(False)
-        if not isinstance(error, AppError):
-            raise error
-        self.bar.complain(error_text(error))
 
-    def _show_running(self, is_running: bool) -> None:
-        self.form.setEnabled(not is_running)
-        self.verb.setEnabled(not is_running)
-        self.progress.setVisible(is_running)
-        if not is_running:
-            self._task = None
-
-    def reject(self) -> None:
-        """Cancel, Esc and the window's X first stop what is being written."""
-        if self._task is not None:
-            self._task.cancel()
-            return
-        super().reject()
-
-
-class FolderField(QWidget):
-    """The path of a folder, with a button that opens the system's dialog."""
-
-    changed = Signal()
+class FolderField(PathField):
+    """The path of a folder."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._path = QLineEdit()
-        self._path.setObjectName("folder_path")
-        self._path.textChanged.connect(self.changed)
-        browse = second(self.tr("Choose…"))
-        browse.clicked.connect(self._on_browse)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._path, 1)
-        row.addWidget(browse)
-        self.setFocusProxy(self._path)
+        super().__init__("folder_path")
 
-    def value(self) -> str:
-        """The path."""
-        return self._path.text().strip()
-
-    def set_value(self, path: str) -> None:
-        """Show a path."""
-        self._path.setText(path)
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self._path.setAccessibleName(name)
-
-    def _on_browse(self) -> None:
+    def browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Folder for the workbooks"), self.value())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

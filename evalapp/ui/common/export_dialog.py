@@ -7,20 +7,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
 from evalapp.domain.errors import AppError
 from evalapp.exchange.document_words import DocumentLanguage
+from evalapp.exchange.placing import free_name, safe_name
 from evalapp.services.exports import ExportTarget
 from evalapp.services.progress import Progress
-from evalapp.ui.common.buttons import second
 from evalapp.ui.common.chip import Tone
-from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.common.form import Field, Form
 from evalapp.ui.common.messages import error_text, said, term
 from evalapp.ui.common.page import Page
-from evalapp.ui.common.progress_dialog import ProgressRow
-from evalapp.ui.common.tasks import Task
+from evalapp.ui.common.path_field import PathField
+from evalapp.ui.common.progress_dialog import WorkingDialog
 
 translate = QCoreApplication.translate
 
@@ -28,7 +27,6 @@ SUFFIX = ".xlsx"
 MEMORY = "export"
 _SIDE_BY_SIDE = 3
 """With more kinds than these their names are long, and the language stands in a row of its own."""
-_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|', " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,7 @@ class ExportKind:
     suffix: str = SUFFIX
 
 
-class ExportDialog(Dialog):
+class ExportDialog(WorkingDialog):
     """Asks, writes in the background behind a progress row, then says where the workbook is."""
 
     exported = Signal(object)
@@ -57,7 +55,6 @@ class ExportDialog(Dialog):
         self._page = page
         self._kinds = tuple(kinds)
         self._shown_filter = shown_filter
-        self._task: Task | None = None
         self.has_own_title = False
         self._remembered = page.context.memory.table(MEMORY)
         if shown_filter:
@@ -67,10 +64,7 @@ class ExportDialog(Dialog):
                 )
             )
         self._build_form()
-        self.progress = ProgressRow(translate("Export", "Writing the workbook"))
-        self.progress.cancel.hide()  # the dialog's own Cancel stops the writing
-        self.progress.hide()
-        self.body.addWidget(self.progress)
+        self.add_progress(translate("Export", "Writing the workbook"))
         self.verb = self.add_verb(term("btn_export"), self._on_export)
         self.verb.setObjectName("export_now")
         self.exported.connect(partial(_tell, page))
@@ -126,7 +120,9 @@ class ExportDialog(Dialog):
             self.set_title(excel if kind.suffix == SUFFIX else said("report.export"))
         self.marking.setVisible(kind.is_marked)
         self.place.suffix = kind.suffix
-        self.place.set_value(str(_free(self._folder() / f"{_lawful(kind.file_name)}{kind.suffix}")))
+        proposed = self._folder() / f"{safe_name(kind.file_name)}{kind.suffix}"
+        # Nothing is overwritten unasked.
+        self.place.set_value(str(free_name(proposed) if proposed.exists() else proposed))
 
     def _folder(self) -> Path:
         kept = self._remembered.get("folder", "")
@@ -150,31 +146,23 @@ class ExportDialog(Dialog):
 
     def _write(self, target: ExportTarget) -> None:
         kind = self._kind()
-        self.bar.hide()
-        self._show_running(True)
-        self._task = self._page.context.tasks.run(
-            self,
+        self.start_work(
+            self._page.context.tasks,
             lambda task: kind.write(target, task),
-            done=lambda _result: self._on_written(target),
-            failed=lambda error: self._on_failed(error, target),
-            progress=self.progress.show_progress,
-            cancelled=self._on_cancelled,
+            lambda _result: self._on_written(target),
         )
 
     def _on_written(self, target: ExportTarget) -> None:
         state = {"folder": str(target.path.parent), "language": target.language.value}
         self._page.context.memory.keep_table(MEMORY, state)
-        self._task = None
         self.exported.emit(target.path)
         self.accept()
 
-    def _on_failed(self, error: Exception, target: ExportTarget) -> None:
-        self._show_running(False)
-        if not isinstance(error, AppError):
-            raise error
+    def show_failure(self, error: AppError) -> None:
+        """A file in use: offer the free name that comes along."""
         other = error.params.get("other")
         if not isinstance(other, Path):
-            self.bar.complain(error_text(error))
+            super().show_failure(error)
             return
         words = translate("Export", "Save as {name}").format(name=other.name)
         self.bar.complain(error_text(error), action_text=words, action=partial(self._write_as, other))
@@ -183,58 +171,15 @@ class ExportDialog(Dialog):
         self.place.set_value(str(path))
         self._on_export()
 
-    def _on_cancelled(self) -> None:
-        self._show_running(False)
 
-    def _show_running(self, is_running: bool) -> None:
-        self.form.setEnabled(not is_running)
-        self.verb.setEnabled(not is_running)
-        self.progress.setVisible(is_running)
-        if not is_running:
-            self._task = None
-
-    def reject(self) -> None:
-        """Cancel, Esc and the window's X first stop what is being written."""
-        if self._task is not None:
-            self._task.cancel()
-            return
-        super().reject()
-
-
-class PlaceField(QWidget):
-    """The path of a file to be written, with a button that opens the system's dialog."""
-
-    changed = Signal()
+class PlaceField(PathField):
+    """The path of a file to be written, or of a folder where ``suffix`` is ""."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("export_path")
         self.suffix = SUFFIX
-        self._path = QLineEdit()
-        self._path.setObjectName("export_path")
-        self._path.textChanged.connect(self.changed)
-        browse = second(translate("Export", "Choose…"))
-        browse.clicked.connect(self._on_browse)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._path, 1)
-        row.addWidget(browse)
-        self.setFocusProxy(self._path)
 
-    def value(self) -> str:
-        """The path."""
-        return self._path.text().strip()
-
-    def set_value(self, path: str) -> None:
-        """Show a path."""
-        self._path.setText(path)
-        self._path.setCursorPosition(len(path))
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self._path.setAccessibleName(name)
-
-    def _on_browse(self) -> None:
+    def browse(self) -> None:
         dialog = QFileDialog(self, translate("Export", "Where to write the workbook"), self.value())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # asked once, in the dialog itself
@@ -273,16 +218,3 @@ def _tell(page: Page, path: Path) -> None:
 
 def _open(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _lawful(name: str) -> str:
-    return " ".join(name.translate(_NOT_IN_NAMES).split()).strip(". ") or "evalapp"
-
-
-def _free(path: Path) -> Path:
-    """A name that no file bears yet, so that nothing is overwritten unasked."""
-    number, found = 1, path
-    while found.exists():
-        number += 1
-        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
-    return found

@@ -4,11 +4,13 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from evalapp.domain.errors import AppError
 from evalapp.ui.common.buttons import second, small
 from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.common.formats import whole
+from evalapp.ui.common.messages import error_text
 from evalapp.ui.common.tasks import Result, Task, TaskRunner
 from evalapp.ui.common.text_label import text_label
 
@@ -66,6 +68,70 @@ class ProgressRow(QWidget):
         if seconds < IN_MINUTES_FROM:
             return self.tr("About %n second(s) left", "", round(seconds))
         return self.tr("About %n minute(s) left", "", round(seconds / 60))
+
+
+class WorkingDialog(Dialog):
+    """Asks, then works in the background behind its own progress row; its verb is :attr:`verb`.
+
+    Cancel, Esc and the window's X first stop the work, and take everything back.
+    """
+
+    verb: QPushButton
+    form: QWidget | None = None
+    """What cannot be changed during the work."""
+
+    def add_progress(self, title: str) -> None:
+        """Add the row, not shown until the work begins, below what is there."""
+        self._task: Task | None = None
+        self.progress = ProgressRow(title)
+        self.progress.cancel.hide()  # the dialog's own Cancel stops the work
+        self.progress.hide()
+        self.body.addWidget(self.progress)
+
+    def start_work(
+        self, tasks: TaskRunner, work: Callable[[Task], Result], done: Callable[[Result], object]
+    ) -> None:
+        """Run ``work``; ``done`` gets its result, a failure is shown in the dialog's bar."""
+        self.bar.hide()
+        self._show_running(True)
+
+        def finished(result: Result) -> None:
+            self._task = None
+            done(result)
+
+        self._task = tasks.run(
+            self,
+            work,
+            done=finished,
+            failed=self._on_failed,
+            progress=self.progress.show_progress,
+            cancelled=lambda: self._show_running(False),
+        )
+
+    def show_failure(self, error: AppError) -> None:
+        """Say why the work could not be done."""
+        self.bar.complain(error_text(error))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._show_running(False)
+        if not isinstance(error, AppError):
+            raise error
+        self.show_failure(error)
+
+    def _show_running(self, is_running: bool) -> None:
+        if self.form is not None:
+            self.form.setEnabled(not is_running)
+        self.verb.setEnabled(not is_running)
+        self.progress.setVisible(is_running)
+        if not is_running:
+            self._task = None
+
+    def reject(self) -> None:
+        """Close, or stop the work that is going on."""
+        if self._task is not None:
+            self._task.cancel()
+            return
+        super().reject()
 
 
 class ProgressDialog(Dialog):
