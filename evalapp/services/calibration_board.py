@@ -20,11 +20,12 @@ from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Trilingual
 from evalapp.domain.scores import OfficialScore
 from evalapp.domain.scoring_rules import ScoringRules
-from evalapp.entities.assessment import Assessee, Campaign, CompetencyBlock, Release, ScaleLevel
+from evalapp.entities.assessment import Assessee, Campaign, Release, ScaleLevel
 from evalapp.entities.base import stored_id
 from evalapp.entities.calibration import Calibration, CalibrationStep
 from evalapp.services.assessees import AssesseeFacts
 from evalapp.services.calibration_records import calibrated_of, calibrations_of
+from evalapp.services.campaign_launch import block_names
 from evalapp.services.campaign_scores import frozen_results
 from evalapp.services.frozen_forms import released_examples
 from evalapp.services.indicators import IndicatorLine, indicators_of
@@ -203,7 +204,7 @@ def read_board(
         released_on=release.at.astimezone().date(),
         is_open=campaign.state is CampaignState.RELEASED,
         rules=rules,
-        blocks=_blocks(session, campaign),
+        blocks=block_names(session, campaign.framework_id),
         levels=_levels(session, campaign),
         rows=rows,
         steps=_step_count(session, release),
@@ -226,15 +227,6 @@ def read_evidence(session: Session, campaign: Campaign, release: Release, assess
         released_examples(session, stored_id(release.id), assessee_id, rules),
         indicators_of(session, [person_id]).get(person_id, ()),
     )
-
-
-def _blocks(session: Session, campaign: Campaign) -> dict[str, Trilingual]:
-    found = session.execute(
-        select(CompetencyBlock)
-        .where(col(CompetencyBlock.framework_id) == campaign.framework_id)
-        .order_by(col(CompetencyBlock.place))
-    ).scalars()
-    return {block.code: trilingual(block) for block in found}
 
 
 def _levels(session: Session, campaign: Campaign) -> dict[int, Trilingual]:

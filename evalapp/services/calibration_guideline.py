@@ -5,7 +5,6 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from evalapp.domain.language import Trilingual
 from evalapp.domain.scoring_rules import GuidelineShare
 from evalapp.paths import SEED
 
@@ -14,12 +13,6 @@ def guideline_on(day: date) -> tuple[GuidelineShare, ...]:
     """The guideline in force on ``day``, lowest level first; empty before the first one."""
     found = _in_force(day)
     return tuple(GuidelineShare(**share) for share in found["shares"]) if found else ()
-
-
-def guideline_source(day: date) -> Trilingual | None:
-    """Where the guideline in force on ``day`` comes from."""
-    found = _in_force(day)
-    return Trilingual(**found["source"]) if found else None
 
 
 def _in_force(day: date) -> dict[str, Any] | None:

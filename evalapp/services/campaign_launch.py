@@ -13,7 +13,7 @@ from evalapp.domain.language import Trilingual
 from evalapp.domain.reference import PositionCategory
 from evalapp.domain.rule_checks import guideline_faults, role_faults
 from evalapp.domain.scoring_rules import GuidelineShare, RoleRule, ScoringRules
-from evalapp.entities.assessment import Assessee, Campaign, Competency
+from evalapp.entities.assessment import Assessee, Campaign, Competency, CompetencyBlock
 from evalapp.services.assessees import appointments_at
 from evalapp.services.calibration_guideline import guideline_on
 from evalapp.services.framework_checks import require_complete, usable_framework
@@ -127,6 +127,16 @@ def competency_names(session: Session, framework_id: int) -> dict[str, Trilingua
     """{competency code: its name} of a framework."""
     found = session.execute(select(Competency).where(col(Competency.framework_id) == framework_id)).scalars()
     return {one.code: trilingual(one) for one in found}
+
+
+def block_names(session: Session, framework_id: int) -> dict[str, Trilingual]:
+    """{block code: its name} of a framework, in the framework's order."""
+    found = session.execute(
+        select(CompetencyBlock)
+        .where(col(CompetencyBlock.framework_id) == framework_id)
+        .order_by(col(CompetencyBlock.place))
+    ).scalars()
+    return {block.code: trilingual(block) for block in found}
 
 
 def add_assessees(

@@ -62,12 +62,6 @@ class IndicatorService:
         with self._db.reading() as session:
             return indicators_of(session, [person_id]).get(person_id, ())
 
-    def of_persons(self, person_ids: Iterable[int]) -> dict[int, tuple[IndicatorLine, ...]]:
-        """{person: indicators}, the latest period first; persons without any are absent."""
-        self._actor.require(Action.SEE_REGISTER)
-        with self._db.reading() as session:
-            return indicators_of(session, person_ids)
-
     def add(self, person_id: int, fields: IndicatorFields) -> int:
         """Enter an indicator; returns its id. Raises NotFound, Invalid (``period_from``:
         indicator_known where the person has the same one of the same period). Undone by removing it."""

@@ -25,7 +25,6 @@ from evalapp.domain.version_guard import Kept
 from evalapp.entities.assessment import (
     Campaign,
     Competency,
-    CompetencyBlock,
     Framework,
     Release,
     Result,
@@ -34,6 +33,7 @@ from evalapp.entities.assessment import (
 from evalapp.entities.base import stored_id
 from evalapp.services.assessees import AssesseeFacts, facts_of
 from evalapp.services.calibration_records import recorded_calibrations
+from evalapp.services.campaign_launch import block_names
 from evalapp.services.campaign_scores import frozen_results, live_scores
 from evalapp.services.previous_results import previous_totals
 from evalapp.services.trilingual import trilingual
@@ -190,7 +190,7 @@ def campaign_results(session: Session, campaign: Campaign, release: Release | No
         framework_code=framework.code if framework else "",
         release=_release_info(session, release) if release else None,
         rules=rules,
-        blocks=_blocks(session, campaign),
+        blocks=block_names(session, campaign.framework_id),
         competencies=_competencies(session, campaign, rules),
         rows=tuple(_in_order(rows)),
     )
@@ -266,15 +266,6 @@ def _in_order(rows: list[ResultRow]) -> list[ResultRow]:
         *(row for row in unplaced if row.score.total is not None),
         *(row for row in unplaced if row.score.total is None),
     ]
-
-
-def _blocks(session: Session, campaign: Campaign) -> dict[str, Trilingual]:
-    found = session.execute(
-        select(CompetencyBlock)
-        .where(col(CompetencyBlock.framework_id) == campaign.framework_id)
-        .order_by(col(CompetencyBlock.place))
-    ).scalars()
-    return {block.code: trilingual(block) for block in found}
 
 
 def _competencies(session: Session, campaign: Campaign, rules: ScoringRules) -> tuple[CompetencyInfo, ...]:

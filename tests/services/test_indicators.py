@@ -7,7 +7,7 @@ import pytest
 
 from evalapp.domain.errors import Conflict, Forbidden, Invalid, NotFound
 from evalapp.domain.indicator import IndicatorFields, IndicatorKind
-from evalapp.services.indicators import IndicatorService
+from evalapp.services.indicators import IndicatorService, indicators_of
 from tests.services.campaign_builder import add_officials
 
 SHARE = IndicatorFields(
@@ -76,7 +76,8 @@ def test_an_indicator_is_changed_and_removed(service, person):
 def test_many_persons_are_read_at_once(service, db):
     first, second = add_officials(db, 2)
     service.add(second, SHARE)
-    assert list(service.of_persons([first, second])) == [second]
+    with db.reading() as session:
+        assert list(indicators_of(session, [first, second])) == [second]
 
 
 def test_the_future_is_refused_and_nobody_unknown_gets_one(service, person):

@@ -7,7 +7,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.domain.access import Action
-from evalapp.domain.errors import AppError
 from evalapp.services.campaigns import CampaignCard
 from evalapp.services.objection_rows import ObjectionRow
 from evalapp.services.result_notices import NoticeRow
@@ -211,11 +210,11 @@ class ObjectionsTab(CampaignTab):
 
     @Slot(object)
     def _on_reopen(self, row: ObjectionRow) -> None:
-        self._do(lambda: self.context.services.objections.reopen(row.id))
+        self.attempt(lambda: self.context.services.objections.reopen(row.id))
 
     @Slot(object)
     def _on_remove(self, row: ObjectionRow) -> None:
-        self._do(lambda: self.context.services.objections.remove(row.id, version=row.version))
+        self.attempt(lambda: self.context.services.objections.remove(row.id, version=row.version))
 
     @Slot(object)
     def _on_mark_shown(self, rows: list[NoticeRow]) -> None:
@@ -234,7 +233,7 @@ class ObjectionsTab(CampaignTab):
     @Slot(object)
     def _on_clear_shown(self, rows: list[NoticeRow]) -> None:
         service = self.context.services.result_notices
-        if not self._do(lambda: service.remove(self._id, [row.assessee_id for row in rows])):
+        if not self.attempt(lambda: service.remove(self._id, [row.assessee_id for row in rows])):
             return
 
         def back() -> None:
@@ -255,14 +254,6 @@ class ObjectionsTab(CampaignTab):
 
     def _tell(self, sentence: str, back: Callable[[], object]) -> None:
         def undo() -> None:
-            self._do(back)
+            self.attempt(back)
 
         self.bar.tell(sentence, tone=Tone.GOOD, action_text=term("btn_undo"), action=undo)
-
-    def _do(self, deed: Callable[[], object]) -> bool:
-        try:
-            deed()
-        except AppError as error:
-            self.tell_failure(error)
-            return False
-        return True

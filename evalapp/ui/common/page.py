@@ -120,6 +120,15 @@ class Page(QWidget):
             raise error
         self.bar.complain(error_text(error))
 
+    def attempt(self, deed: Callable[[], object]) -> bool:
+        """Do something at once; False when it could not be done, which the message bar then says."""
+        try:
+            deed()
+        except AppError as error:
+            self.tell_failure(error)
+            return False
+        return True
+
     # For the window --------------------------------------------------------------------------
 
     def refresh(self) -> None:

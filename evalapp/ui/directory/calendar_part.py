@@ -1,12 +1,9 @@
 """The calendar of working days: holidays, moved days off, weekend days that are worked, year by year."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
-from evalapp.domain.errors import AppError
 from evalapp.domain.language import Language
 from evalapp.services.working_days import CalendarDayFields, CalendarDayRow, CalendarYear
 from evalapp.ui.common.buttons import primary, quiet, second
@@ -173,20 +170,12 @@ class CalendarPart(QWidget):
                 self._service.add(CalendarDayFields(row.day, row.is_working, row.name, row.source))
 
         def undo() -> None:
-            self._do(back)
+            self._page.attempt(back)
 
-        if rows and self._do(remove):
+        if rows and self._page.attempt(remove):
             self._page.bar.tell(
                 self.tr("%n day(s) removed", "", len(rows)),
                 tone=Tone.GOOD,
                 action_text=term("btn_undo"),
                 action=undo,
             )
-
-    def _do(self, deed: Callable[[], object]) -> bool:
-        try:
-            deed()
-        except AppError as error:
-            self._page.tell_failure(error)
-            return False
-        return True

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from evalapp.domain.errors import AppError
 from evalapp.domain.indicator import IndicatorFields
 from evalapp.services.indicators import IndicatorLine
 from evalapp.services.official_cards import OfficialCard
@@ -61,20 +60,12 @@ class IndicatorActions(QObject):
         )
 
         def undo() -> None:
-            self._do(lambda: self._service.add(line.person_id, fields))
+            self._page.attempt(lambda: self._service.add(line.person_id, fields))
 
-        if self._do(lambda: self._service.remove(line.id)):
+        if self._page.attempt(lambda: self._service.remove(line.id)):
             self._page.bar.tell(
                 self.tr("The indicator is removed"),
                 tone=Tone.GOOD,
                 action_text=term("btn_undo"),
                 action=undo,
             )
-
-    def _do(self, deed: Callable[[], object]) -> bool:
-        try:
-            deed()
-        except AppError as error:
-            self._page.tell_failure(error)
-            return False
-        return True

@@ -59,7 +59,7 @@ class PanelActions(QObject):
             self._page.bar.complain(self.tr("This file is no picture. Choose a JPEG or PNG file."))
             return
         person, before = card.person_id, card.photo
-        if self._do(lambda: self._service.save_photo(person, photo, version=card.version)):
+        if self._page.attempt(lambda: self._service.save_photo(person, photo, version=card.version)):
             self._tell(
                 self.tr("The photo is replaced") if before else self.tr("The photo is added"),
                 lambda: self._service.save_photo(person, before, version=card.version + 1),
@@ -89,7 +89,9 @@ class PanelActions(QObject):
 
     def _on_reopen(self, line: AppointmentLine) -> None:
         until = line.until
-        if until is None or not self._do(lambda: self._service.reopen_appointment(line.appointment_id)):
+        if until is None or not self._page.attempt(
+            lambda: self._service.reopen_appointment(line.appointment_id)
+        ):
             return
         self._tell(
             self.tr("The appointment goes on"),
@@ -100,7 +102,7 @@ class PanelActions(QObject):
 
     def _on_remove(self, line: AppointmentLine) -> None:
         person = self._card().person_id
-        if not self._do(lambda: self._service.remove_appointment(line.appointment_id)):
+        if not self._page.attempt(lambda: self._service.remove_appointment(line.appointment_id)):
             return
         fields = AppointmentFields(
             position_id=line.position_id,
@@ -146,14 +148,6 @@ class PanelActions(QObject):
 
     def _tell(self, sentence: str, back: Callable[[], object]) -> None:
         def undo() -> None:
-            self._do(back)
+            self._page.attempt(back)
 
         self._page.bar.tell(sentence, tone=Tone.GOOD, action_text=self.tr("Undo"), action=undo)
-
-    def _do(self, deed: Callable[[], object]) -> bool:
-        try:
-            deed()
-        except AppError as error:
-            self._page.tell_failure(error)
-            return False
-        return True
