@@ -1,19 +1,15 @@
-"""Who is assigned to whom, as lists: counts per official and role, the raters of one official."""
+"""Who is assigned to whom: counts per official and role."""
 
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlmodel import Session, col
 
-from evalapp.domain.campaign import ANONYMOUS_ROLES, FormState, RaterRole
+from evalapp.domain.campaign import FormState, RaterRole
 from evalapp.domain.language import Trilingual
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.services.assessees import facts_of
-from evalapp.services.raters import rater_rows
-
-ENTERED_STATES = (FormState.COMPLETE,)
-"""States in which the names of peers and subordinates are not shown any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +32,6 @@ class AssignmentRow:
     def missing(self) -> int:
         """How many raters are still to be found."""
         return sum(self.lacking.values())
-
-
-@dataclass(frozen=True, slots=True)
-class AssignedRater:
-    """One assignment of an official.
-
-    ``rater_code``, ``full_name`` and ``post`` are "" for a peer or subordinate whose form is in: then only
-    the count remains. ``is_removable``: nothing was entered yet.
-    """
-
-    form_id: int
-    role: RaterRole | None
-    rater_code: str
-    full_name: str
-    post: str
-    state: FormState
-
-    @property
-    def is_removable(self) -> bool:
-        """Whether the assignment can be taken away."""
-        return self.state is FormState.ASSIGNED
 
 
 def assignment_rows(session: Session, campaign: Campaign) -> list[AssignmentRow]:
@@ -94,34 +69,3 @@ def assignment_rows(session: Session, campaign: Campaign) -> list[AssignmentRow]
             )
         )
     return rows
-
-
-def assigned_raters(session: Session, assessee: Assessee) -> list[AssignedRater]:
-    """The assignments of one official, by role; the forms that are in come last within a role."""
-    raters = rater_rows(session, assessee.campaign_id)
-    found = []
-    for number, role, code, state in session.execute(
-        select(col(Form.id), col(Form.role), col(Form.rater_code), col(Form.state))
-        .where(col(Form.assessee_id) == assessee.id, col(Form.state) != FormState.DISMISSED)
-        .order_by(col(Form.rater_code), col(Form.id))
-    ):
-        is_hidden = role in ANONYMOUS_ROLES and state in ENTERED_STATES
-        rater = None if is_hidden else raters.get(code)
-        found.append(
-            AssignedRater(
-                form_id=number,
-                role=role,
-                rater_code="" if is_hidden else code,
-                full_name=rater.full_name if rater else "",
-                post=rater.post if rater else "",
-                state=state,
-            )
-        )
-    order = list(RaterRole)
-    return sorted(
-        found,
-        key=lambda item: (
-            len(order) if item.role is None else order.index(item.role),
-            item.state in ENTERED_STATES,
-        ),
-    )

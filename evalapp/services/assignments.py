@@ -21,7 +21,7 @@ from evalapp.services.assignment_plan import (
     PlannedAssignment,
     plan_assignments,
 )
-from evalapp.services.assignment_rows import AssignedRater, AssignmentRow, assigned_raters, assignment_rows
+from evalapp.services.assignment_rows import AssignmentRow, assignment_rows
 from evalapp.services.assignment_sources import (
     BodySuperior,
     body_superiors,
@@ -38,7 +38,6 @@ from evalapp.storage.batches import BATCH, batches
 from evalapp.storage.database import Database
 
 __all__ = [
-    "AssignedRater",
     "AssignmentPlan",
     "AssignmentRow",
     "AssignmentService",
@@ -75,15 +74,6 @@ class AssignmentService:
         self._actor.require(Action.RUN_CAMPAIGN)
         with self._db.reading() as session:
             return assignment_rows(session, get_campaign(session, campaign_id))
-
-    def raters_of(self, assessee_id: int) -> list[AssignedRater]:
-        """The raters of one official; peers and subordinates are named until their form is in."""
-        self._actor.require(Action.RUN_CAMPAIGN)
-        with self._db.reading() as session:
-            assessee = session.get(Assessee, assessee_id)
-            if assessee is None:
-                raise NotFound
-            return assigned_raters(session, assessee)
 
     def raters(self, campaign_id: int) -> list[RaterRow]:
         """The raters of a campaign of whom a name is known, by code: for completion while typing."""

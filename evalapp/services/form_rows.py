@@ -1,4 +1,4 @@
-"""Forms of a campaign as lists: who received how many, the forms of one official, refused forms."""
+"""Forms of a campaign as lists: those of one official with their raters, refused ones."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,45 +8,22 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.campaign import ANONYMOUS_ROLES, FormState, RaterRole
-from evalapp.domain.language import Trilingual
 from evalapp.domain.names import full_name
-from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.register import Person
-from evalapp.services.assessees import facts_of
-from evalapp.services.campaign_rows import RoleCount, role_counts
+from evalapp.services.raters import RaterRow, rater_rows
 
-
-@dataclass(frozen=True, slots=True)
-class AssesseeRow:
-    """An official of a campaign with the forms received and required per role.
-
-    ``roles``: every role of the campaign's rules; ``open``: refused forms of this official that wait,
-    those of an unknown role included.
-    """
-
-    assessee_id: int
-    person_id: int
-    full_name: str
-    post: Trilingual | None
-    body: Trilingual | None
-    search_key: str
-    sort_key: str
-    roles: dict[RaterRole, RoleCount]
-    open: int
-
-    @property
-    def missing(self) -> int:
-        """Forms of counted roles that are still to come (``roles`` of weight 0 are left out by the maker)."""
-        return sum(count.missing for role, count in self.roles.items() if role is not RaterRole.SELF)
+_LAST = (FormState.COMPLETE, FormState.DISMISSED)
 
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """One form of an official: who entered how much of it. ``answered``: marks and "not observed".
+    """One form of an official: by whom, how much of it. ``answered``: marks and "not observed".
 
-    ``rater_code`` is "" for a finished form of a peer or subordinate: a code stands for a named person.
-    ``read_back_at`` and ``read_back_by``: when and by which account it was compared with its paper.
+    ``rater_code``, ``full_name`` and ``post`` are "" for a finished form of a peer or subordinate: then only
+    the count remains; the name is "" as well where nobody named the rater. ``read_back_at`` and
+    ``read_back_by``: when and by which account it was compared with its paper. ``is_repeated``: another form
+    of the same rater counts already.
     """
 
     id: int
@@ -58,6 +35,24 @@ class FormRow:
     dismissed_reason: str | None
     read_back_at: datetime | None = None
     read_back_by: str = ""
+    full_name: str = ""
+    post: str = ""
+    is_repeated: bool = False
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether nobody is told any more whose form it is."""
+        return self.role in ANONYMOUS_ROLES and self.state is FormState.COMPLETE
+
+    @property
+    def is_removable(self) -> bool:
+        """Whether nothing was entered yet, so that the assignment can be taken away."""
+        return self.state is FormState.ASSIGNED
+
+    @property
+    def needs_rater(self) -> bool:
+        """Whether a refused form waits for its role or its rater to be settled."""
+        return self.state is FormState.OPEN and (self.role is None or self.is_repeated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,53 +89,39 @@ class OpenFormRow:
     problems: tuple[FormProblem, ...]
 
 
-def assessee_rows(session: Session, campaign: Campaign) -> list[AssesseeRow]:
-    """The officials of a campaign with their counts, in order of names."""
-    counts = role_counts(session, campaign)
-    waiting: dict[int, int] = {}
-    for (assessee_id, _), count in counts.items():
-        waiting[assessee_id] = waiting.get(assessee_id, 0) + count.open
-    roles = ScoringRules.from_dict(campaign.rules).roles
-    return [
-        AssesseeRow(
-            assessee_id=facts.assessee_id,
-            person_id=facts.person_id,
-            full_name=facts.full_name,
-            post=facts.post,
-            body=facts.body,
-            search_key=facts.search_key,
-            sort_key=facts.sort_key,
-            roles={
-                rule.role: counts.get((facts.assessee_id, rule.role), RoleCount(0, rule.minimum, 0))
-                for rule in roles
-            },
-            open=waiting.get(facts.assessee_id, 0),
-        )
-        for facts in facts_of(session, campaign)
-    ]
-
-
-def form_rows(session: Session, assessee_id: int, *, asked: int) -> list[FormRow]:
-    """The forms of one official, by role and rater; refused ones last."""
+def form_rows(session: Session, assessee: Assessee, *, asked: int) -> list[FormRow]:
+    """The forms of one official by role and rater; within a role finished ones and dismissed ones last."""
     found = session.execute(
-        select(Form).where(col(Form.assessee_id) == assessee_id).order_by(col(Form.rater_code), col(Form.id))
+        select(Form).where(col(Form.assessee_id) == assessee.id).order_by(col(Form.rater_code), col(Form.id))
     ).scalars()
-    order = list(RaterRole)
-    rows = [
-        FormRow(
-            id=form.id or 0,
-            role=form.role,
-            rater_code="" if is_closed(form) else form.rater_code,
-            state=form.state,
-            answered=len(form.marks),
-            asked=asked,
-            dismissed_reason=form.dismissed_reason,
-            read_back_at=form.read_back_at,
-            read_back_by=form.read_back_by,
-        )
-        for form in found
-    ]
-    return sorted(rows, key=lambda row: len(order) if row.role is None else order.index(row.role))
+    raters = rater_rows(session, assessee.campaign_id)
+    rows = [_form_row(form, raters.get(form.rater_code), asked) for form in found]
+    roles = list(RaterRole)
+    return sorted(
+        rows,
+        key=lambda row: (
+            len(roles) if row.role is None else roles.index(row.role),
+            _LAST.index(row.state) if row.state in _LAST else -1,
+        ),
+    )
+
+
+def _form_row(form: Form, rater: RaterRow | None, asked: int) -> FormRow:
+    is_named = not is_closed(form)
+    return FormRow(
+        id=form.id or 0,
+        role=form.role,
+        rater_code=form.rater_code if is_named else "",
+        state=form.state,
+        answered=len(form.marks),
+        asked=asked,
+        dismissed_reason=form.dismissed_reason,
+        read_back_at=form.read_back_at,
+        read_back_by=form.read_back_by,
+        full_name=rater.full_name if rater and is_named else "",
+        post=rater.post if rater and is_named else "",
+        is_repeated=form.copy_number > 0,
+    )
 
 
 def is_closed(form: Form) -> bool:

@@ -18,15 +18,8 @@ from evalapp.entities.register import Person
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.campaign_steps import require_step
 from evalapp.services.form_cards import CompetencyWording, FormCard, form_card
-from evalapp.services.form_rows import (
-    AssesseeRow,
-    FormProblem,
-    FormRow,
-    OpenFormRow,
-    assessee_rows,
-    form_rows,
-    open_form_rows,
-)
+from evalapp.services.form_counts import AssesseeRow, assessee_rows
+from evalapp.services.form_rows import FormProblem, FormRow, OpenFormRow, form_rows, open_form_rows
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -67,17 +60,18 @@ class FormService:
         self._clock = clock
 
     def rows(self, campaign_id: int) -> list[AssesseeRow]:
-        """Officials of a campaign × roles: forms received and required. Raises NotFound."""
+        """Officials of a campaign × roles: forms received, required, without examples. Raises NotFound."""
         self._actor.require(Action.RUN_CAMPAIGN)
         with self._db.reading() as session:
             return assessee_rows(session, get_campaign(session, campaign_id))
 
     def forms_of(self, assessee_id: int) -> list[FormRow]:
-        """The forms of one official, without their marks. Raises NotFound."""
+        """The forms of one official and their raters, without marks. Raises NotFound."""
         self._actor.require(Action.RUN_CAMPAIGN)
         with self._db.reading() as session:
-            rules = ScoringRules.from_dict(_campaign_of(session, assessee_id).rules)
-            return form_rows(session, assessee_id, asked=len(rules.competencies))
+            campaign = _campaign_of(session, assessee_id)
+            asked = len(ScoringRules.from_dict(campaign.rules).competencies)
+            return form_rows(session, session.get_one(Assessee, assessee_id), asked=asked)
 
     def rater_codes(self, campaign_id: int) -> list[str]:
         """Rater codes used in a campaign, for completion while typing."""
@@ -222,13 +216,6 @@ class FormService:
             if any(x.role is role and x.state is not FormState.DISMISSED for x in _others(entry)):
                 raise Refused("form_exists")
             entry.form.copy_number = _free_copy(entry)
-
-    def remove(self, form_id: int) -> None:
-        """Take away a form to which nothing was entered. Raises Refused ``form_state``."""
-        with self._entry(form_id) as entry:
-            if entry.form.state is not FormState.ASSIGNED:
-                raise Refused("form_state")
-            entry.session.delete(entry.form)
 
     def open_forms(self, campaign_id: int) -> list[OpenFormRow]:
         """The refused forms of a campaign that wait. Raises NotFound."""

@@ -22,7 +22,6 @@ from evalapp.services.frameworks import FrameworkService
 from evalapp.services.imports import ImportService
 from evalapp.services.indicators import IndicatorService
 from evalapp.services.intakes import IntakeService
-from evalapp.services.monitor import MonitorService
 from evalapp.services.objections import ObjectionService
 from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
@@ -62,7 +61,6 @@ class Services:
     frameworks: FrameworkService
     imports: ImportService
     intakes: IntakeService
-    monitor: MonitorService
     officials: OfficialService
     organizations: OrganizationService
     overview: OverviewService
@@ -103,7 +101,6 @@ def build_services(workspace: Workspace) -> Services:
         frameworks=FrameworkService(db, actor),
         imports=ImportService(db, actor, back_up=partial(backups.back_up, "before_import")),
         intakes=IntakeService(db, actor),
-        monitor=MonitorService(db, actor),
         officials=OfficialService(db, actor),
         organizations=OrganizationService(db, actor),
         overview=OverviewService(db, actor, backups=backups, imports=ImportService(db, actor)),

@@ -232,6 +232,57 @@
     </message>
 </context>
 <context>
+    <name>FormsBar</name>
+    <message numerus="yes">
+        <source>{missing} missing, of %n official(s)</source>
+        <translation>
+            <numerusform>{missing} missing, of %n official</numerusform>
+            <numerusform>{missing} missing, of %n officials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being entered</source>
+        <translation>
+            <numerusform>%n being entered</numerusform>
+            <numerusform>%n being entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open form(s)</source>
+        <translation>
+            <numerusform>%n open form</numerusform>
+            <numerusform>%n open forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) without an example</source>
+        <translation>
+            <numerusform>%n form without an example</numerusform>
+            <numerusform>%n forms without an example</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormsColumns</name>
+    <message numerus="yes">
+        <source>%n being entered</source>
+        <translation>
+            <numerusform>%n being entered</numerusform>
+            <numerusform>%n being entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormsPanel</name>
+    <message numerus="yes">
+        <source>%n form(s) in; names are not shown any more</source>
+        <translation>
+            <numerusform>%n form in; the name is not shown any more</numerusform>
+            <numerusform>%n forms in; names are not shown any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroundDialog</name>
     <message numerus="yes">
         <source>Why are %n official(s) not assessed?</source>
@@ -255,37 +306,6 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MonitorTab</name>
-    <message numerus="yes">
-        <source>%n being entered</source>
-        <translation>
-            <numerusform>%n being entered</numerusform>
-            <numerusform>%n being entered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{missing} missing, of %n official(s)</source>
-        <translation>
-            <numerusform>{missing} missing, of %n official</numerusform>
-            <numerusform>{missing} missing, of %n officials</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open form(s)</source>
-        <translation>
-            <numerusform>%n open form</numerusform>
-            <numerusform>%n open forms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s) without an example</source>
-        <translation>
-            <numerusform>%n form without an example</numerusform>
-            <numerusform>%n forms without an example</numerusform>
         </translation>
     </message>
 </context>
@@ -378,16 +398,6 @@
         <translation>
             <numerusform>Assign raters to %n official</numerusform>
             <numerusform>Assign raters to %n officials</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RatersPanel</name>
-    <message numerus="yes">
-        <source>%n form(s) in; names are not shown any more</source>
-        <translation>
-            <numerusform>%n form in; the name is not shown any more</numerusform>
-            <numerusform>%n forms in; names are not shown any more</numerusform>
         </translation>
     </message>
 </context>

@@ -791,10 +791,6 @@
         <translation>Нәтижелер</translation>
     </message>
     <message>
-        <source>Monitor</source>
-        <translation>Барысы</translation>
-    </message>
-    <message>
         <source>Raters</source>
         <translation>Бағалаушылар</translation>
     </message>
@@ -1088,12 +1084,23 @@
 <context>
     <name>FolderField</name>
     <message>
-        <source>Choose…</source>
-        <translation>Таңдау…</translation>
-    </message>
-    <message>
         <source>Folder for the workbooks</source>
         <translation>Кітаптар қалтасы</translation>
+    </message>
+</context>
+<context>
+    <name>FormActions</name>
+    <message>
+        <source>Correct a finished form?</source>
+        <translation>Аяқталған парақ түзетілсін бе?</translation>
+    </message>
+    <message>
+        <source>The form is open for entry until it is finished again.</source>
+        <translation>Парақ қайта аяқталғанша енгізуге ашық болады.</translation>
+    </message>
+    <message>
+        <source>Take the form up again</source>
+        <translation>Парақты қайта ашу</translation>
     </message>
 </context>
 <context>
@@ -1179,58 +1186,148 @@
     </message>
 </context>
 <context>
+    <name>FormLine</name>
+    <message>
+        <source>Compared with the paper {moment}, {account}</source>
+        <translation>Қағазбен салыстырылды: {moment}, {account}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Enter the form of {rater}</source>
+        <translation>{rater}: парағын енгізу</translation>
+    </message>
+    <message>
+        <source>Compare with the paper: {rater}</source>
+        <translation>Қағазбен салыстыру: {rater}</translation>
+    </message>
+    <message>
+        <source>Correct the form of {rater}</source>
+        <translation>{rater}: парағын түзету</translation>
+    </message>
+    <message>
+        <source>Remove {rater}</source>
+        <translation>{rater}: алып тастау</translation>
+    </message>
+</context>
+<context>
+    <name>FormsBar</name>
+    <message>
+        <source>Surname, body or post</source>
+        <translation>Тегі, органы немесе лауазымы</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Не жетіспейді</translation>
+    </message>
+    <message>
+        <source>Forms of any role</source>
+        <translation>Кез келген рөл парағы</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Мысалдар</translation>
+    </message>
+    <message>
+        <source>{received} of {required} forms received</source>
+        <translation>{required} парақтың {received} алынды</translation>
+    </message>
+    <message numerus="yes">
+        <source>{missing} missing, of %n official(s)</source>
+        <translation>
+            <numerusform>{missing} жетіспейді, %n лауазымды адамда</numerusform>
+            <numerusform>{missing} жетіспейді, %n лауазымды адамда</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being entered</source>
+        <translation>
+            <numerusform>%n енгізіліп жатыр</numerusform>
+            <numerusform>%n енгізіліп жатыр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open form(s)</source>
+        <translation>
+            <numerusform>%n жабылмаған парақ</numerusform>
+            <numerusform>%n жабылмаған парақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) without an example</source>
+        <translation>
+            <numerusform>%n парақта мысал жоқ</numerusform>
+            <numerusform>%n парақта мысал жоқ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormsColumns</name>
+    <message>
+        <source>Open</source>
+        <translation>Жабылмаған</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>парақ</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Мысалдар</translation>
+    </message>
+    <message>
+        <source>missing in</source>
+        <translation>жоқ парақ</translation>
+    </message>
+    <message>
+        <source>{role}: received {received}, required {required}</source>
+        <translation>{role}: алынды — {received}, қажет — {required}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being entered</source>
+        <translation>
+            <numerusform>%n енгізіліп жатыр</numerusform>
+            <numerusform>%n енгізіліп жатыр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms with a mark 1, 2 or 5 without an example. {roles}</source>
+        <translation>1, 2 немесе 5 бағасына мысал жазылмаған парақтар. {roles}</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPanel</name>
+    <message>
+        <source>Nobody is assigned yet.</source>
+        <translation>Әзірге ешкім бекітілмеген.</translation>
+    </message>
+    <message>
+        <source>Role not known</source>
+        <translation>Рөлі белгісіз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) in; names are not shown any more</source>
+        <translation>
+            <numerusform>%n парақ тапсырылды; аты-жөндер енді көрсетілмейді</numerusform>
+            <numerusform>%n парақ тапсырылды; аты-жөндер енді көрсетілмейді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After entry neither the names nor the marks of peers and subordinates are shown.</source>
+        <translation>Парағы енгізілген соң әріптестер мен қарамағындағы қызметкерлердің аты-жөні де, бағалары да көрсетілмейді.</translation>
+    </message>
+</context>
+<context>
     <name>FormsTab</name>
     <message>
         <source>Officials and forms</source>
         <translation>Лауазымды адамдар мен парақтар</translation>
     </message>
     <message>
-        <source>Surname, body or post</source>
-        <translation>Тегі, органы немесе лауазымы</translation>
-    </message>
-    <message>
-        <source>Only what is missing</source>
-        <translation>Тек жетіспейтіндері</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Жабылмаған</translation>
-    </message>
-    <message>
-        <source>{role}: received {received}, required {required}</source>
-        <translation>{role}: алынды {received}, қажет {required}</translation>
-    </message>
-    <message>
         <source>New form</source>
         <translation>Жаңа парақ</translation>
-    </message>
-    <message>
-        <source>{received} received, {missing} missing</source>
-        <translation>Алынды: {received}, жетіспейді: {missing}</translation>
-    </message>
-    <message>
-        <source>Role not known</source>
-        <translation>Рөлі белгісіз</translation>
-    </message>
-    <message>
-        <source>No forms yet.</source>
-        <translation>Әзірге парақтар жоқ.</translation>
-    </message>
-    <message>
-        <source>Marks of peers and subordinates are not shown after entry.</source>
-        <translation>Әріптестер мен қарамағындағы қызметкерлердің бағалары енгізілгеннен кейін көрсетілмейді.</translation>
-    </message>
-    <message>
-        <source>The form is open for entry until it is finished again.</source>
-        <translation>Парақ қайта аяқталғанша енгізуге ашық болады.</translation>
-    </message>
-    <message>
-        <source>Correct a finished form?</source>
-        <translation>Аяқталған парақ түзетілсін бе?</translation>
-    </message>
-    <message>
-        <source>Take the form up again</source>
-        <translation>Парақты қайта ашу</translation>
     </message>
 </context>
 <context>
@@ -1370,77 +1467,6 @@
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
         <translation>Кітаптар (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorTab</name>
-    <message>
-        <source>Officials and forms received</source>
-        <translation>Лауазымды адамдар және алынған парақтар</translation>
-    </message>
-    <message>
-        <source>Surname, body or post</source>
-        <translation>Тегі, органы немесе лауазымы</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Не жетіспейді</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Мысалдар</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ашық</translation>
-    </message>
-    <message>
-        <source>forms</source>
-        <translation>парақ</translation>
-    </message>
-    <message>
-        <source>missing in</source>
-        <translation>жоқ</translation>
-    </message>
-    <message>
-        <source>{role}: received {received}, required {required}</source>
-        <translation>{role}: алынды — {received}, қажет — {required}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n being entered</source>
-        <translation>
-            <numerusform>%n енгізіліп жатыр</numerusform>
-            <numerusform>%n енгізіліп жатыр</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forms with a mark 1, 2 or 5 without an example. {roles}</source>
-        <translation>1, 2 немесе 5 бағасына мысал жазылмаған парақтар. {roles}</translation>
-    </message>
-    <message>
-        <source>{received} of {required} forms received</source>
-        <translation>{required} парақтың {received} алынды</translation>
-    </message>
-    <message numerus="yes">
-        <source>{missing} missing, of %n official(s)</source>
-        <translation>
-            <numerusform>{missing} жетіспейді, %n лауазымды адамда</numerusform>
-            <numerusform>{missing} жетіспейді, %n лауазымды адамда</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open form(s)</source>
-        <translation>
-            <numerusform>%n жабылмаған парақ</numerusform>
-            <numerusform>%n жабылмаған парақ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s) without an example</source>
-        <translation>
-            <numerusform>%n парақта мысал жоқ</numerusform>
-            <numerusform>%n парақта мысал жоқ</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1870,40 +1896,6 @@
     <message>
         <source>Found in the register</source>
         <translation>Тізілімнен табылғандар</translation>
-    </message>
-</context>
-<context>
-    <name>RatersPanel</name>
-    <message>
-        <source>Nobody is assigned yet.</source>
-        <translation>Әзірге ешкім бекітілмеген.</translation>
-    </message>
-    <message>
-        <source>Role not known</source>
-        <translation>Рөлі белгісіз</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s) in; names are not shown any more</source>
-        <translation>
-            <numerusform>%n парақ тапсырылды; аты-жөндер енді көрсетілмейді</numerusform>
-            <numerusform>%n парақ тапсырылды; аты-жөндер енді көрсетілмейді</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Peers and subordinates stay anonymous after their form is entered.</source>
-        <translation>Парағы енгізілген соң әріптестер мен қарамағындағы қызметкерлердің аты-жөні жасырын қалады.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Енгізу</translation>
-    </message>
-    <message>
-        <source>Enter the form of {rater}</source>
-        <translation>{rater}: парағын енгізу</translation>
-    </message>
-    <message>
-        <source>Remove {rater}</source>
-        <translation>{rater}: алып тастау</translation>
     </message>
 </context>
 <context>
@@ -2854,25 +2846,6 @@
     <message>
         <source>A border between bands is not a proven difference.</source>
         <translation>Топтар арасындағы шекара – дәлелденген айырмашылық емес.</translation>
-    </message>
-</context>
-<context>
-    <name>_FormLine</name>
-    <message>
-        <source>Compared with the paper {moment}, {account}</source>
-        <translation>Қағазбен салыстырылды: {moment}, {account}</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Енгізу</translation>
-    </message>
-    <message>
-        <source>Enter the form of {rater}</source>
-        <translation>{rater} парағын енгізу</translation>
-    </message>
-    <message>
-        <source>Correct the form of {rater}</source>
-        <translation>{rater} парағын түзету</translation>
     </message>
 </context>
 <context>

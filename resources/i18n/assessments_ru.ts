@@ -814,10 +814,6 @@
         <translation>Результаты</translation>
     </message>
     <message>
-        <source>Monitor</source>
-        <translation>Ход оценки</translation>
-    </message>
-    <message>
         <source>Raters</source>
         <translation>Оценивающие</translation>
     </message>
@@ -1117,12 +1113,23 @@
 <context>
     <name>FolderField</name>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
         <source>Folder for the workbooks</source>
         <translation>Папка для книг</translation>
+    </message>
+</context>
+<context>
+    <name>FormActions</name>
+    <message>
+        <source>Correct a finished form?</source>
+        <translation>Исправить законченный лист?</translation>
+    </message>
+    <message>
+        <source>The form is open for entry until it is finished again.</source>
+        <translation>Лист будет открыт для ввода, пока его снова не закончат.</translation>
+    </message>
+    <message>
+        <source>Take the form up again</source>
+        <translation>Открыть лист снова</translation>
     </message>
 </context>
 <context>
@@ -1208,58 +1215,154 @@
     </message>
 </context>
 <context>
+    <name>FormLine</name>
+    <message>
+        <source>Compared with the paper {moment}, {account}</source>
+        <translation>Сверено с бумагой {moment}, {account}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ввести</translation>
+    </message>
+    <message>
+        <source>Enter the form of {rater}</source>
+        <translation>Ввести лист: {rater}</translation>
+    </message>
+    <message>
+        <source>Compare with the paper: {rater}</source>
+        <translation>Сверить с бумагой: {rater}</translation>
+    </message>
+    <message>
+        <source>Correct the form of {rater}</source>
+        <translation>Исправить лист: {rater}</translation>
+    </message>
+    <message>
+        <source>Remove {rater}</source>
+        <translation>Убрать: {rater}</translation>
+    </message>
+</context>
+<context>
+    <name>FormsBar</name>
+    <message>
+        <source>Surname, body or post</source>
+        <translation>Фамилия, орган или должность</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Forms of any role</source>
+        <translation>Листы любой роли</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>{received} of {required} forms received</source>
+        <translation>получено листов: {received} из {required}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{missing} missing, of %n official(s)</source>
+        <translation>
+            <numerusform>не хватает {missing} — у %n лица</numerusform>
+            <numerusform>не хватает {missing} — у %n лиц</numerusform>
+            <numerusform>не хватает {missing} — у %n лиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being entered</source>
+        <translation>
+            <numerusform>%n вводится</numerusform>
+            <numerusform>%n вводятся</numerusform>
+            <numerusform>%n вводятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open form(s)</source>
+        <translation>
+            <numerusform>%n незакрытый лист</numerusform>
+            <numerusform>%n незакрытых листа</numerusform>
+            <numerusform>%n незакрытых листов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) without an example</source>
+        <translation>
+            <numerusform>%n лист без примера</numerusform>
+            <numerusform>%n листа без примера</numerusform>
+            <numerusform>%n листов без примера</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormsColumns</name>
+    <message>
+        <source>Open</source>
+        <translation>Незакр.</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>листы</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>missing in</source>
+        <translation>нет в листах</translation>
+    </message>
+    <message>
+        <source>{role}: received {received}, required {required}</source>
+        <translation>{role}: получено {received}, требуется {required}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being entered</source>
+        <translation>
+            <numerusform>%n вводится</numerusform>
+            <numerusform>%n вводятся</numerusform>
+            <numerusform>%n вводятся</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forms with a mark 1, 2 or 5 without an example. {roles}</source>
+        <translation>Листы, где к отметке 1, 2 или 5 нет примера. {roles}</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPanel</name>
+    <message>
+        <source>Nobody is assigned yet.</source>
+        <translation>Пока никто не закреплён.</translation>
+    </message>
+    <message>
+        <source>Role not known</source>
+        <translation>Роль неизвестна</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) in; names are not shown any more</source>
+        <translation>
+            <numerusform>%n лист сдан; имя больше не показывается</numerusform>
+            <numerusform>%n листа сдано; имена больше не показываются</numerusform>
+            <numerusform>%n листов сдано; имена больше не показываются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After entry neither the names nor the marks of peers and subordinates are shown.</source>
+        <translation>После ввода листа не показываются ни имена, ни отметки коллег и подчинённых.</translation>
+    </message>
+</context>
+<context>
     <name>FormsTab</name>
     <message>
         <source>Officials and forms</source>
         <translation>Должностные лица и листы</translation>
     </message>
     <message>
-        <source>Surname, body or post</source>
-        <translation>Фамилия, орган или должность</translation>
-    </message>
-    <message>
-        <source>Only what is missing</source>
-        <translation>Только недостающее</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Незакр.</translation>
-    </message>
-    <message>
-        <source>{role}: received {received}, required {required}</source>
-        <translation>{role}: получено {received}, требуется {required}</translation>
-    </message>
-    <message>
         <source>New form</source>
         <translation>Новый лист</translation>
-    </message>
-    <message>
-        <source>{received} received, {missing} missing</source>
-        <translation>Получено: {received}, не хватает: {missing}</translation>
-    </message>
-    <message>
-        <source>Role not known</source>
-        <translation>Роль неизвестна</translation>
-    </message>
-    <message>
-        <source>No forms yet.</source>
-        <translation>Листов пока нет.</translation>
-    </message>
-    <message>
-        <source>Marks of peers and subordinates are not shown after entry.</source>
-        <translation>Отметки коллег и подчинённых после ввода не показываются.</translation>
-    </message>
-    <message>
-        <source>The form is open for entry until it is finished again.</source>
-        <translation>Лист будет открыт для ввода, пока его снова не закончат.</translation>
-    </message>
-    <message>
-        <source>Correct a finished form?</source>
-        <translation>Исправить законченный лист?</translation>
-    </message>
-    <message>
-        <source>Take the form up again</source>
-        <translation>Открыть лист снова</translation>
     </message>
 </context>
 <context>
@@ -1402,81 +1505,6 @@
     <message>
         <source>Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
         <translation>Книги (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>MonitorTab</name>
-    <message>
-        <source>Officials and forms received</source>
-        <translation>Должностные лица и полученные листы</translation>
-    </message>
-    <message>
-        <source>Surname, body or post</source>
-        <translation>Фамилия, орган или должность</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Чего не хватает</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Примеры</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыто</translation>
-    </message>
-    <message>
-        <source>forms</source>
-        <translation>листов</translation>
-    </message>
-    <message>
-        <source>missing in</source>
-        <translation>нет в листах</translation>
-    </message>
-    <message>
-        <source>{role}: received {received}, required {required}</source>
-        <translation>{role}: получено {received}, требуется {required}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n being entered</source>
-        <translation>
-            <numerusform>%n вводится</numerusform>
-            <numerusform>%n вводятся</numerusform>
-            <numerusform>%n вводятся</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forms with a mark 1, 2 or 5 without an example. {roles}</source>
-        <translation>Листы, где к отметке 1, 2 или 5 нет примера. {roles}</translation>
-    </message>
-    <message>
-        <source>{received} of {required} forms received</source>
-        <translation>получено листов: {received} из {required}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{missing} missing, of %n official(s)</source>
-        <translation>
-            <numerusform>не хватает {missing} — у %n лица</numerusform>
-            <numerusform>не хватает {missing} — у %n лиц</numerusform>
-            <numerusform>не хватает {missing} — у %n лиц</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open form(s)</source>
-        <translation>
-            <numerusform>%n незакрытый лист</numerusform>
-            <numerusform>%n незакрытых листа</numerusform>
-            <numerusform>%n незакрытых листов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s) without an example</source>
-        <translation>
-            <numerusform>%n лист без примера</numerusform>
-            <numerusform>%n листа без примера</numerusform>
-            <numerusform>%n листов без примера</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1917,41 +1945,6 @@
     <message>
         <source>Found in the register</source>
         <translation>Найдено в реестре</translation>
-    </message>
-</context>
-<context>
-    <name>RatersPanel</name>
-    <message>
-        <source>Nobody is assigned yet.</source>
-        <translation>Пока никто не закреплён.</translation>
-    </message>
-    <message>
-        <source>Role not known</source>
-        <translation>Роль неизвестна</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n form(s) in; names are not shown any more</source>
-        <translation>
-            <numerusform>%n лист сдан; имена больше не показываются</numerusform>
-            <numerusform>%n листа сдано; имена больше не показываются</numerusform>
-            <numerusform>%n листов сдано; имена больше не показываются</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Peers and subordinates stay anonymous after their form is entered.</source>
-        <translation>После ввода листа коллеги и подчинённые остаются анонимными.</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Ввести</translation>
-    </message>
-    <message>
-        <source>Enter the form of {rater}</source>
-        <translation>Ввести лист: {rater}</translation>
-    </message>
-    <message>
-        <source>Remove {rater}</source>
-        <translation>Убрать: {rater}</translation>
     </message>
 </context>
 <context>
@@ -2917,25 +2910,6 @@
     <message>
         <source>A border between bands is not a proven difference.</source>
         <translation>Граница между группами – не доказанное различие.</translation>
-    </message>
-</context>
-<context>
-    <name>_FormLine</name>
-    <message>
-        <source>Compared with the paper {moment}, {account}</source>
-        <translation>Сверено с бумагой {moment}, {account}</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Ввести</translation>
-    </message>
-    <message>
-        <source>Enter the form of {rater}</source>
-        <translation>Ввести лист: {rater}</translation>
-    </message>
-    <message>
-        <source>Correct the form of {rater}</source>
-        <translation>Исправить лист {rater}</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from evalapp.entities.workspace import AuditEvent, AuditValue
 from evalapp.exchange.headers import ImportKind
 from evalapp.services.assignments import AssignmentPlan, AssignmentService, PlanAction, RaterWish
 from evalapp.services.campaign_launch import CampaignFields, assess_persons, new_campaign
+from evalapp.services.forms import FormService
 from evalapp.services.import_preview import ImportOptions
 from evalapp.services.imports import ImportService
 from evalapp.services.persons import set_keys
@@ -280,16 +281,17 @@ def test_begun_forms_are_not_removed(db: Database, service: AssignmentService, b
 
 
 def test_names_of_peers_go_when_their_form_is_in(
-    db: Database, service: AssignmentService, built: BuiltCampaign
+    db: Database, officer: Actor, service: AssignmentService, built: BuiltCampaign
 ) -> None:
     service.assign(service.plan_peers(built.id, PeerCircle.BODY, 3))
     service.assign(service.plan_raters(built.id, built.assessees[:1], RaterRole.EXPERT, [EXPERT]))
-    before = service.raters_of(built.assessees[0])
+    forms = FormService(db, officer)
+    before = forms.forms_of(built.assessees[0])
     assert all(rater.full_name and rater.rater_code and rater.is_removable for rater in before)
     with db.transaction() as session:
         for rater in before:
-            session.get_one(Form, rater.form_id).state = FormState.COMPLETE
-    after = service.raters_of(built.assessees[0])
+            session.get_one(Form, rater.id).state = FormState.COMPLETE
+    after = forms.forms_of(built.assessees[0])
     assert [(r.role, r.full_name, r.rater_code) for r in after] == [
         (RaterRole.PEER, "", ""),
         (RaterRole.PEER, "", ""),

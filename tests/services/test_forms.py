@@ -158,15 +158,6 @@ def test_rows_show_received_and_required_per_role(
     assert next(form for form in forms if form.id == form_id).answered == 0
 
 
-def test_empty_form_can_be_taken_away(service: FormService, built: BuiltCampaign, form_id: int) -> None:
-    service.remove(form_id)
-    assert all(form.id != form_id for form in service.forms_of(built.assessees[0]))
-    begun = service.open_form(built.assessees[0], RaterRole.EXPERT, "Э8")
-    service.mark(begun, "P1", 3)
-    with pytest.raises(Refused, match="form_state"):
-        service.remove(begun)
-
-
 def test_refused_form_is_listed_with_what_was_read(
     service: FormService, built: BuiltCampaign, refused_id: int
 ) -> None:

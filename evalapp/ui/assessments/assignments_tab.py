@@ -6,16 +6,16 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
-from evalapp.domain.campaign import CampaignStep, RaterRole, allows
+from evalapp.domain.campaign import CampaignStep, FormState, RaterRole, allows
 from evalapp.domain.scoring_rules import RoleRule
 from evalapp.services.assignments import (
-    AssignedRater,
     AssignmentPlan,
     AssignmentRow,
     AssignmentsDone,
     BodySuperior,
 )
 from evalapp.services.campaigns import CampaignCard
+from evalapp.services.forms import FormRow
 from evalapp.ui.assessments.assignment_dialogs import (
     ListDialog,
     PeersDialog,
@@ -25,9 +25,11 @@ from evalapp.ui.assessments.assignment_dialogs import (
 )
 from evalapp.ui.assessments.assignment_plan_dialog import AssignmentPlanDialog
 from evalapp.ui.assessments.campaign_tab import CampaignTab
+from evalapp.ui.assessments.count_delegate import CountDelegate
 from evalapp.ui.assessments.explanation_table import role_head
-from evalapp.ui.assessments.forms_tab import CountDelegate
-from evalapp.ui.assessments.raters_panel import RatersPanel
+from evalapp.ui.assessments.form_line import FormStep
+from evalapp.ui.assessments.forms_panel import FormsPanel
+from evalapp.ui.assessments.official_columns import missing_column, official_column
 from evalapp.ui.assessments.result_cells import picked
 from evalapp.ui.common.buttons import second, small, toggle
 from evalapp.ui.common.chip import ChipLook, Tone
@@ -77,8 +79,8 @@ class AssignmentsTab(CampaignTab):
         self.add(self.toolbar)
         self.add(self.line)
         self.add(self.stack, 1)
-        self.raters = RatersPanel()
-        self.raters.remove_wanted.connect(self._on_remove)
+        self.raters = FormsPanel()
+        self.raters.step_wanted.connect(self._on_remove)
         self.set_panel(self.raters)
         self.show_card(card)
 
@@ -136,30 +138,8 @@ class AssignmentsTab(CampaignTab):
         return menu
 
     def _columns(self) -> list[Column]:
-        language = self.context.language
-        return [
-            Column(
-                "official",
-                term("official"),
-                lambda row: row.full_name,
-                detail=lambda row: picked(row.body, language),
-                tip=lambda row: picked(row.post, language),
-                hint=" ",
-                stretch=True,
-                required=True,
-            ),
-            *(self._role_column(rule) for rule in self._rules.roles),
-            Column(
-                "missing",
-                term("missing"),
-                lambda row: row.missing or None,
-                text=whole,
-                hint=" ",
-                right=True,
-                width=96,
-                searched=False,
-            ),
-        ]
+        roles = (self._role_column(rule) for rule in self._rules.roles)
+        return [official_column(self.context.language), *roles, missing_column()]
 
     def _role_column(self, rule: RoleRule) -> Column:
         return Column(
@@ -221,18 +201,19 @@ class AssignmentsTab(CampaignTab):
             self.hide_panel()
             return
         self.run(
-            lambda _task: self._service.raters_of(row.assessee_id),
-            lambda raters: self._show_raters(row, raters),
+            lambda _task: self.context.services.forms.forms_of(row.assessee_id),
+            lambda forms: self._show_raters(row, forms),
         )
 
-    def _show_raters(self, row: AssignmentRow, raters: list[AssignedRater]) -> None:
+    def _show_raters(self, row: AssignmentRow, forms: list[FormRow]) -> None:
         language = self.context.language
         minimum = {rule.role: rule.minimum for rule in self._rules.roles if rule.weight > 0}
-        self.raters.show_raters(
+        steps = frozenset({FormStep.REMOVE}) if self._may_assign() else frozenset()
+        self.raters.show_forms(
             row.full_name,
             " · ".join(filter(None, (picked(row.post, language), picked(row.body, language)))),
-            raters,
-            may_remove=self._may_assign(),
+            [form for form in forms if form.state is not FormState.DISMISSED],
+            steps_of=lambda form: steps if form.is_removable else (),
             hint_of=lambda role: (
                 f"{row.assigned.get(role, 0)} / ≥ {minimum[role]}" if role in minimum else ""
             ),
@@ -302,9 +283,9 @@ class AssignmentsTab(CampaignTab):
             action=undo,
         )
 
-    @Slot(int)
-    def _on_remove(self, form_id: int) -> None:
-        self.run(lambda _task: self._service.remove([form_id]), _nothing)
+    @Slot(object, object)
+    def _on_remove(self, _step: FormStep, form: FormRow) -> None:
+        self.run(lambda _task: self._service.remove([form.id]), _nothing)
 
 
 def _count_look(row: AssignmentRow, rule: RoleRule) -> ChipLook:

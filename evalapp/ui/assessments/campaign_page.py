@@ -12,7 +12,7 @@ from evalapp.services.campaigns import CampaignCard, CampaignRow
 from evalapp.ui.assessments.campaign_actions import CampaignActions
 from evalapp.ui.assessments.campaign_menu import CampaignMenu
 from evalapp.ui.assessments.campaign_tab import CampaignTab
-from evalapp.ui.assessments.campaign_tabs import FORMS, RESULTS, SETUP, TabEntry, tab_title, tabs_for
+from evalapp.ui.assessments.campaign_tabs import FORMS, RESULTS, SETUP, TabEntry, tab_key, tab_title, tabs_for
 from evalapp.ui.assessments.results_tab import ResultsTab
 from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.chip import Chip
@@ -71,15 +71,16 @@ class CampaignPage(Page):
 
     def show_tab(self, key: str) -> None:
         """Show one of the tabs; nothing happens when this account has no such tab now."""
-        if key in self._entries:
-            self.tabs.choose(key)
+        if self.has_tab(key):
+            self.tabs.choose(tab_key(key))
 
     def has_tab(self, key: str) -> bool:
         """Whether this account has the tab now."""
-        return key in self._entries
+        return tab_key(key) in self._entries
 
     def tab(self, key: str) -> CampaignTab:
         """One of the tabs; it is made when it is first asked for."""
+        key = tab_key(key)
         if key not in self._made:
             self._made[key] = self._build_tab(self._entries[key])
         return self._made[key]

@@ -59,10 +59,6 @@ SETUP, PEOPLE, VERSIONS = "setup", "people", "versions"
 
 TABS = (
     TabEntry(RESULTS, "results_tab", "ResultsTab", Action.SEE_RESULTS),
-    TabEntry("monitor", "monitor_tab", "MonitorTab"),
-    TabEntry("agreement", "agreement_tab", "AgreementTab", Action.SEE_RESULTS),
-    TabEntry("calibration", "calibration_tab", "CalibrationTab", released=True),
-    TabEntry("objections", "objections_tab", "ObjectionsTab", Action.SEE_RESULTS, released=True),
     TabEntry(FORMS, "forms_tab", "FormsTab"),
     TabEntry(
         OPEN_FORMS,
@@ -71,12 +67,24 @@ TABS = (
         states=IN_ENTRY,
         count=lambda card: card.row.open_forms or None,
     ),
+    TabEntry("agreement", "agreement_tab", "AgreementTab", Action.SEE_RESULTS),
+    TabEntry("calibration", "calibration_tab", "CalibrationTab", released=True),
+    TabEntry("objections", "objections_tab", "ObjectionsTab", Action.SEE_RESULTS, released=True),
     TabEntry(SETUP, "setup_tab", "SetupTab", states=EVER),
     TabEntry(PEOPLE, "people_tab", "PeopleTab", states=EVER),
     TabEntry("assignments", "assignments_tab", "AssignmentsTab", states=EVER),
     TabEntry(VERSIONS, "versions_tab", "VersionsTab", Action.SEE_RESULTS, released=True),
 )
 """In the order in which they stand. A draft has only those whose states hold it."""
+
+
+OLD_KEYS = {"monitor": FORMS}
+"""Keys of tabs that are part of another one now; requests may still name them."""
+
+
+def tab_key(key: str) -> str:
+    """The key of the tab that shows what ``key`` names."""
+    return OLD_KEYS.get(key, key)
 
 
 def tabs_for(actor: Actor, card: CampaignCard) -> tuple[TabEntry, ...]:
@@ -88,12 +96,11 @@ def tab_title(key: str) -> str:
     """What a tab is called."""
     return {
         RESULTS: translate("CampaignTabs", "Results"),
-        "monitor": translate("CampaignTabs", "Monitor"),
+        FORMS: translate("CampaignTabs", "Forms"),
+        OPEN_FORMS: translate("CampaignTabs", "Open forms"),
         "agreement": translate("CampaignTabs", "Raters"),
         "calibration": translate("CampaignTabs", "Calibration"),
         "objections": translate("CampaignTabs", "Objections"),
-        FORMS: translate("CampaignTabs", "Forms"),
-        OPEN_FORMS: translate("CampaignTabs", "Open forms"),
         SETUP: translate("CampaignTabs", "Rules"),
         PEOPLE: translate("CampaignTabs", "Officials"),
         "assignments": translate("CampaignTabs", "Assignments"),

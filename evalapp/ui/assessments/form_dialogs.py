@@ -44,7 +44,7 @@ class NewFormDialog(FormDialog):
                 required=True,
             )
         )
-        lacking = next((role for role, count in official.roles.items() if count.missing), None)
+        lacking = next((role for role in official.roles if official.missing_in(role)), None)
         self.form.load({"role": lacking or rules.roles[0].role, "rater_code": ""})
         self.form.widget("rater_code").setFocus()
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from evalapp.domain.access import Action
 from evalapp.domain.campaign import CampaignStep, allows
@@ -13,6 +13,7 @@ from evalapp.services.rating_workbooks import RaterForms
 from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.assessments.rating_returns_page import RatingReturnsPage
 from evalapp.ui.assessments.rating_workbooks_dialog import RatingWorkbooksDialog
+from evalapp.ui.common.buttons import second
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.icons import icon
 from evalapp.ui.common.page import Page
@@ -25,14 +26,8 @@ class WorkbookActions(QObject):
         super().__init__(tab)
         self._tab = tab
         self.dialog: RatingWorkbooksDialog | None = None
-        words = self.tr("Forms by Excel")
-        self.button = QToolButton()
+        self.button = second(self.tr("Forms by Excel"), "export")
         self.button.setObjectName("rating_workbooks")
-        self.button.setText(f" {words}")
-        self.button.setIcon(icon("export"))
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setAccessibleName(words)
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.button)
         self.write_action = menu.addAction(icon("export"), self.tr("Write workbooks for raters…"))
         self.files_action = menu.addAction(icon("import"), self.tr("Bring returned files in…"))

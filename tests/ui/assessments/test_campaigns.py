@@ -20,7 +20,7 @@ from evalapp.ui.assessments.campaign_page import CampaignPage
 from evalapp.ui.assessments.campaign_tabs import FORMS, OPEN_FORMS, RESULTS
 from evalapp.ui.assessments.campaigns_page import CampaignsPage
 from evalapp.ui.assessments.explanation_page import ExplanationPage
-from evalapp.ui.assessments.form_dialogs import DismissDialog, NewFormDialog
+from evalapp.ui.assessments.form_dialogs import DismissDialog
 from evalapp.ui.assessments.new_draft_dialog import NewDraftDialog
 from evalapp.ui.assessments.rating_form_page import RatingFormPage
 from evalapp.ui.common.context import PageContext
@@ -138,44 +138,6 @@ def test_officer_sees_counts_only_before_release(
     qtbot.waitUntil(lambda: "32" in campaign.tab(RESULTS)._waiting.text.text())
     assert campaign.tab(RESULTS).model.rowCount() == 0
     settled(qtbot, context)
-
-
-def test_forms_show_who_is_missing_and_open_for_entry(
-    built: BuiltCampaign, db: Database, page: AssessmentsPage, qtbot: QtBot, context: PageContext
-) -> None:
-    with db.transaction() as session:
-        add_form(session, built.assessees[0], RaterRole.PEER, "К9", None, state=FormState.ASSIGNED).marks = {}
-    campaign = opened(page, qtbot, built.id)
-    campaign.show_tab(FORMS)
-    qtbot.waitUntil(lambda: campaign.tab(FORMS).model.rowCount() == 4)
-    campaign.tab(FORMS).lacking.click()
-    assert [row.full_name for row in campaign.tab(FORMS).model.shown_rows()] == ["Примерова Айгүл Эскизқызы"]
-    campaign.tab(FORMS).view.select_first()
-    panel = campaign.tab(FORMS).panel
-    assert panel is not None
-    qtbot.waitUntil(panel.isVisible)
-    entries = [x for x in panel.findChildren(QPushButton) if x.text() == "Enter"]
-    assert len(entries) == 1
-    with qtbot.waitSignal(campaign.tab(FORMS).form_wanted):
-        campaign.form_wanted.disconnect()
-        entries[0].click()
-
-
-def test_new_form_asks_for_role_and_rater(
-    built: BuiltCampaign, page: AssessmentsPage, qtbot: QtBot, context: PageContext
-) -> None:
-    campaign = opened(page, qtbot, built.id)
-    rows = context.services.forms.rows(built.id)
-    row = next(row for row in rows if row.assessee_id == built.assessees[0])
-    dialog = NewFormDialog(campaign, context, built.id, campaign._card.rules, row)
-    dialog.accept()
-    assert dialog.form.error("rater_code")
-    dialog.form.widget("role").setCurrentIndex(dialog.form.widget("role").findData("expert"))
-    dialog.form.widget("rater_code").setText("Э5")
-    with qtbot.waitSignal(dialog.form_wanted) as wanted:
-        dialog.accept()
-    settled(qtbot, context)
-    assert wanted.args[0] in {form.id for form in context.services.forms.forms_of(built.assessees[0])}
 
 
 def test_open_forms_are_dismissed_with_a_reason_and_restored(

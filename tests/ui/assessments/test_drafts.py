@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from evalapp.domain.campaign import AssesseeState, CampaignState, FormState, RaterRole
+from evalapp.domain.campaign import AssesseeState, CampaignState, RaterRole
 from evalapp.domain.reference import PositionCategory
 from evalapp.entities.assessment import Form
 from evalapp.services.campaigns import CampaignFields
@@ -17,10 +17,9 @@ from evalapp.ui.assessments.assessments_page import AssessmentsPage
 from evalapp.ui.assessments.campaign_actions import CorrectionDialog
 from evalapp.ui.assessments.campaign_menu import Step
 from evalapp.ui.assessments.campaign_page import CampaignPage
-from evalapp.ui.assessments.campaign_tabs import FORMS, PEOPLE, SETUP, VERSIONS
+from evalapp.ui.assessments.campaign_tabs import PEOPLE, SETUP, VERSIONS
 from evalapp.ui.assessments.campaigns_page import CampaignsPage
 from evalapp.ui.assessments.ground_dialog import GroundDialog
-from evalapp.ui.assessments.rating_form_page import RatingFormPage
 from evalapp.ui.assessments.version_page import VersionPage
 from evalapp.ui.common.context import PageContext
 from tests.services.campaign_builder import AS_OF, add_officials, build_campaign, campaign_state
@@ -229,26 +228,3 @@ def test_correction_asks_why_and_its_version_can_be_compared_and_opened(
     qtbot.waitUntil(lambda: top.results.shown is not None)
     assert top.results.shown.release.number == 1  # type: ignore[union-attr]
     settled(qtbot, context)
-
-
-def test_finished_form_is_taken_up_again_after_a_question(
-    db: Database, page: AssessmentsPage, qtbot: QtBot, context: PageContext
-) -> None:
-    built = build_campaign(db, marks=(4,))
-    campaign = opened(page, qtbot, built.id)
-    campaign.show_tab(FORMS)
-    tab = campaign.tab(FORMS)
-    qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
-    tab.view.select_first()
-    qtbot.waitUntil(tab.panel.isVisible)  # type: ignore[union-attr]
-
-    def offered() -> list[QToolButton]:
-        return [x for x in tab.findChildren(QToolButton) if x.objectName() == "correct_form"]
-
-    qtbot.waitUntil(lambda: bool(offered()))
-    offered()[0].click()
-    press(tab, "verb")
-    qtbot.waitUntil(lambda: isinstance(page.top(), RatingFormPage))
-    settled(qtbot, context)
-    states = [form.state for form in context.services.forms.forms_of(built.assessees[0])]
-    assert states.count(FormState.DRAFT) == 1

@@ -1,4 +1,4 @@
-"""Monitor and assignments of a campaign: what is missing, plans, lists, undo, names that vanish."""
+"""Assignments of a campaign: plans, lists, undo, what a closed campaign offers."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,13 +6,12 @@ from typing import TypeVar
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from evalapp.domain.campaign import CampaignState, FormState, RaterRole
+from evalapp.domain.campaign import CampaignState, RaterRole
 from evalapp.entities.assessment import Campaign, Form
 from evalapp.services.assignments import RaterWish
 from evalapp.storage.database import Database
@@ -21,10 +20,8 @@ from evalapp.ui.assessments.assignment_dialogs import ListDialog, PeersDialog, R
 from evalapp.ui.assessments.assignment_plan_dialog import AssignmentPlanDialog
 from evalapp.ui.assessments.assignments_tab import CHOSEN, LIST, PEERS, SUPERIORS, AssignmentsTab
 from evalapp.ui.assessments.campaign_page import CampaignPage
-from evalapp.ui.assessments.monitor_tab import EXAMPLES, OPEN, MonitorTab
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.export_dialog import ExportDialog
-from tests.services.campaign_builder import IINS, BuiltCampaign, add_form, build_campaign
+from tests.services.campaign_builder import IINS, BuiltCampaign, build_campaign
 
 Shown = TypeVar("Shown", bound=QWidget)
 
@@ -52,14 +49,6 @@ def settled(qtbot: QtBot, context: PageContext) -> None:
     qtbot.waitUntil(lambda: not context.tasks.is_busy())
 
 
-def monitor_of(campaign: CampaignPage, qtbot: QtBot) -> MonitorTab:
-    campaign.show_tab("monitor")
-    tab = campaign.tab("monitor")
-    assert isinstance(tab, MonitorTab)
-    qtbot.waitUntil(lambda: bool(tab.model.all_rows()))
-    return tab
-
-
 def assignments_of(campaign: CampaignPage, qtbot: QtBot) -> AssignmentsTab:
     campaign.show_tab("assignments")
     tab = campaign.tab("assignments")
@@ -68,73 +57,13 @@ def assignments_of(campaign: CampaignPage, qtbot: QtBot) -> AssignmentsTab:
     return tab
 
 
-def dialog_of(kind: type[Shown], tab: AssignmentsTab | MonitorTab, qtbot: QtBot) -> Shown:
+def dialog_of(kind: type[Shown], tab: AssignmentsTab, qtbot: QtBot) -> Shown:
     qtbot.waitUntil(lambda: any(found.isVisible() for found in tab.findChildren(kind)))
     return next(found for found in tab.findChildren(kind) if found.isVisible())
 
 
 def words_of(widget: QWidget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel))
-
-
-def test_monitor_filters_what_is_missing(
-    db: Database, built: BuiltCampaign, campaign: CampaignPage, qtbot: QtBot
-) -> None:
-    with db.transaction() as session:
-        add_form(session, built.assessees[1], RaterRole.EXPERT, "Э9", state=FormState.ASSIGNED)
-        add_form(session, built.assessees[2], RaterRole.EXPERT, "Э9", state=FormState.OPEN)
-        add_form(session, built.assessees[2], RaterRole.SUPERIOR, "Р9", 4, P1=5)
-    tab = monitor_of(campaign, qtbot)
-    qtbot.waitUntil(lambda: "1 missing" in tab.summary.text() or "2 missing" in tab.summary.text())
-
-    def shown() -> set[int]:
-        return {row.assessee_id for row in tab.model.shown_rows()}
-
-    tab.lacking.choose([RaterRole.EXPERT.value])
-    assert built.assessees[1] in shown()
-    assert built.assessees[0] not in shown()
-    tab.lacking.choose([OPEN])
-    assert shown() == {built.assessees[2]}
-    tab.lacking.choose([EXAMPLES])
-    assert built.assessees[2] in shown()
-    tab.lacking.clear()
-    assert shown() == set(built.assessees)
-    body = next(row for row in tab.model.all_rows() if row.assessee_id == built.assessees[0]).organization_id
-    tab.bodies.choose([body])
-    assert shown() == {built.assessees[0]}
-    assert tab.summary.text().startswith("8 of 8")
-
-
-def test_monitor_names_nobody_whose_form_is_in(
-    built: BuiltCampaign, campaign: CampaignPage, qtbot: QtBot, context: PageContext
-) -> None:
-    service = context.services.assignments
-    service.assign(
-        service.plan_raters(
-            built.id, built.assessees[:1], RaterRole.PEER, [RaterWish(full_name="Эскизов Асқар")]
-        )
-    )
-    tab = monitor_of(campaign, qtbot)
-    tab.view.select_id(built.assessees[0])
-    qtbot.waitUntil(lambda: "Эскизов Асқар" in words_of(tab.raters))
-    shown = words_of(tab.raters)
-    assert "3 forms in" in shown
-    assert not any(code in shown for code in ("К0", "К1", "К2", "П0"))
-    with qtbot.waitSignal(tab.form_wanted):
-        button = next(b for b in tab.raters.findChildren(QPushButton) if "Эскизов" in b.accessibleName())
-        button.click()
-
-
-def test_reminders_are_offered_as_a_workbook(
-    campaign: CampaignPage, qtbot: QtBot, context: PageContext, tmp_path: Path
-) -> None:
-    tab = monitor_of(campaign, qtbot)
-    qtbot.mouseClick(tab.reminders, Qt.MouseButton.LeftButton)
-    dialog = dialog_of(ExportDialog, tab, qtbot)
-    dialog.place.set_value(str(tmp_path / "list.xlsx"))
-    dialog.verb.click()
-    qtbot.waitUntil((tmp_path / "list.xlsx").exists)
-    settled(qtbot, context)
 
 
 def test_peers_are_planned_written_and_undone(

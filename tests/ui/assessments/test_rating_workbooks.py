@@ -81,7 +81,7 @@ def complete(db: Database) -> list[Form]:
 def test_dialog_writes_for_those_who_owe(
     qtbot: QtBot, context: PageContext, tab: FormsTab, tmp_path: Path
 ) -> None:
-    tab.workbooks.write_action.trigger()
+    tab.tools.workbooks.write_action.trigger()
     qtbot.waitUntil(lambda: tab.findChild(RatingWorkbooksDialog) is not None)
     dialog = tab.findChild(RatingWorkbooksDialog)
     assert dialog is not None
@@ -97,7 +97,7 @@ def test_dialog_writes_for_those_who_owe(
 
 
 def test_one_rater_can_be_chosen(qtbot: QtBot, context: PageContext, tab: FormsTab) -> None:
-    tab.workbooks.write_action.trigger()
+    tab.tools.workbooks.write_action.trigger()
     qtbot.waitUntil(lambda: tab.findChild(RatingWorkbooksDialog) is not None)
     dialog = tab.findChild(RatingWorkbooksDialog)
     assert dialog is not None
@@ -141,13 +141,13 @@ def test_a_file_of_another_kind_is_listed_with_the_reason(
 def test_what_is_offered_follows_the_state(
     qtbot: QtBot, context: PageContext, tab: FormsTab, built: BuiltCampaign, db: Database
 ) -> None:
-    assert tab.workbooks.write_action.isVisible()
+    assert tab.tools.workbooks.write_action.isVisible()
     with db.transaction() as session:
         session.get_one(Campaign, built.id).state = CampaignState.REVIEW
     settled(qtbot, context)
     tab.show_card(context.services.campaigns.card(built.id))
-    assert not tab.workbooks.write_action.isVisible()
-    assert tab.workbooks.files_action.isVisible()
+    assert not tab.tools.workbooks.write_action.isVisible()
+    assert tab.tools.workbooks.files_action.isVisible()
 
 
 def test_a_compared_form_says_so_in_the_list(

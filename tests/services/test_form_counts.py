@@ -1,4 +1,4 @@
-"""The monitor of a campaign and its reminder list: counts, gaps, whom a reminder may name."""
+"""The forms of a campaign counted, and its reminder list: counts, gaps, whom a reminder may name."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from evalapp.domain.errors import Forbidden
 from evalapp.entities.assessment import Assessee, Form, Rater
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.services.exports import ExportService, ExportTarget
-from evalapp.services.monitor import MonitorRow, MonitorService
+from evalapp.services.forms import AssesseeRow, FormService
 from evalapp.storage.database import Database
 from tests.services.campaign_builder import BuiltCampaign, add_form, build_campaign
 
@@ -26,15 +26,15 @@ def built(db: Database) -> BuiltCampaign:
 
 
 @pytest.fixture
-def service(db: Database, officer: Actor) -> MonitorService:
-    return MonitorService(db, officer)
+def service(db: Database, officer: Actor) -> FormService:
+    return FormService(db, officer)
 
 
-def row_of(service: MonitorService, built: BuiltCampaign, place: int = 0) -> MonitorRow:
+def row_of(service: FormService, built: BuiltCampaign, place: int = 0) -> AssesseeRow:
     return next(row for row in service.rows(built.id) if row.assessee_id == built.assessees[place])
 
 
-def test_received_and_required(db: Database, service: MonitorService, built: BuiltCampaign) -> None:
+def test_received_and_required(db: Database, service: FormService, built: BuiltCampaign) -> None:
     row = row_of(service, built)
     assert (row.received, row.required, row.missing, row.open) == (8, 8, 0, 0)
     with db.transaction() as session:
@@ -49,7 +49,7 @@ def test_received_and_required(db: Database, service: MonitorService, built: Bui
     assert row_of(service, built, 1).open == 1
 
 
-def test_missing_examples_are_gaps(db: Database, service: MonitorService, built: BuiltCampaign) -> None:
+def test_missing_examples_are_gaps(db: Database, service: FormService, built: BuiltCampaign) -> None:
     one = built.assessees[0]
     with db.transaction() as session:
         add_form(session, one, RaterRole.SUPERIOR, "Р2", 4, P1=5)
@@ -63,7 +63,7 @@ def test_missing_examples_are_gaps(db: Database, service: MonitorService, built:
 
 
 def test_gaps_of_few_anonymous_forms_are_not_told(
-    db: Database, service: MonitorService, built: BuiltCampaign
+    db: Database, service: FormService, built: BuiltCampaign
 ) -> None:
     with db.transaction() as session:
         session.delete(one_form(session, built, RaterRole.PEER, "К1"))
@@ -74,7 +74,7 @@ def test_gaps_of_few_anonymous_forms_are_not_told(
 
 @pytest.mark.parametrize("state", [FormState.ASSIGNED, FormState.DRAFT, FormState.OPEN])
 def test_gaps_of_anonymous_forms_are_not_told_while_one_is_to_come(
-    db: Database, service: MonitorService, built: BuiltCampaign, state: FormState
+    db: Database, service: FormService, built: BuiltCampaign, state: FormState
 ) -> None:
     assert row_of(service, built).gaps[RaterRole.PEER] == 1
     with db.transaction() as session:
@@ -86,7 +86,7 @@ def test_gaps_of_anonymous_forms_are_not_told_while_one_is_to_come(
 
 
 def test_the_number_of_statements_does_not_grow(
-    db: Database, service: MonitorService, built: BuiltCampaign
+    db: Database, service: FormService, built: BuiltCampaign
 ) -> None:
     seen: list[str] = []
 
@@ -118,7 +118,7 @@ def test_viewers_and_auditors_do_not_see_it(
 ) -> None:
     for actor in (viewer, auditor):
         with pytest.raises(Forbidden):
-            MonitorService(db, actor).rows(built.id)
+            FormService(db, actor).rows(built.id)
 
 
 @pytest.mark.parametrize("language", list(DocumentLanguage))

@@ -1,4 +1,4 @@
-"""The monitor of a campaign: what has come in per official and role, and what is missing; counts only."""
+"""The forms of a campaign, counted: what has come in per official and role, and what is missing."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -6,19 +6,16 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from evalapp.domain.access import Action, Actor
 from evalapp.domain.campaign import ANONYMOUS_ROLES, FormState, RaterRole
 from evalapp.domain.language import Trilingual
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.services.assessees import facts_of
-from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.campaign_rows import RoleCount, role_counts
-from evalapp.storage.database import Database
 
 
 @dataclass(frozen=True, slots=True)
-class MonitorRow:
+class AssesseeRow:
     """An official with the forms received and required per role of the campaign.
 
     ``open``: refused forms that wait, those of an unknown role included. ``gaps``: {role: finished forms
@@ -69,22 +66,8 @@ class MonitorRow:
         return self.roles[role].missing if role in self.counted else 0
 
 
-class MonitorService:
-    """Use cases of the monitor for one actor."""
-
-    def __init__(self, db: Database, actor: Actor) -> None:
-        self._db = db
-        self._actor = actor
-
-    def rows(self, campaign_id: int) -> list[MonitorRow]:
-        """The officials of a campaign by name, whatever their number in four statements. Raises NotFound."""
-        self._actor.require(Action.RUN_CAMPAIGN)
-        with self._db.reading() as session:
-            return monitor_rows(session, get_campaign(session, campaign_id))
-
-
-def monitor_rows(session: Session, campaign: Campaign) -> list[MonitorRow]:
-    """The officials of a campaign with their counts, by name."""
+def assessee_rows(session: Session, campaign: Campaign) -> list[AssesseeRow]:
+    """The officials of a campaign with their counts, by name; in as many statements for any number."""
     rules = ScoringRules.from_dict(campaign.rules)
     counts = role_counts(session, campaign)
     gaps = _gaps(session, campaign, rules)
@@ -99,7 +82,7 @@ def monitor_rows(session: Session, campaign: Campaign) -> list[MonitorRow]:
             rule.role: counts.get((number, rule.role), RoleCount(0, rule.minimum, 0)) for rule in rules.roles
         }
         rows.append(
-            MonitorRow(
+            AssesseeRow(
                 assessee_id=number,
                 person_id=facts.person_id,
                 full_name=facts.full_name,
