@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 from sqlalchemy import Engine, create_engine
 
@@ -38,6 +39,11 @@ NOW = datetime(2026, 3, 12, 9, tzinfo=UTC)
 
 CHEAP = Cost(memory_kib=64, passes=1, lanes=1)
 """Cost of hashing passwords in tests; what ships is thousands of times higher."""
+
+
+# How long one example takes says how busy the machine is, not whether the code is right.
+hypothesis.settings.register_profile("evalapp", deadline=None)
+hypothesis.settings.load_profile("evalapp")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -96,7 +96,7 @@ def test_t_quantile_equals_the_printed_table():
     assert [round(t_quantile(0.9, freedom), 3) for freedom in (2, 5, 30)] == [2.92, 2.015, 1.697]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.floats(0.001, 0.999), st.integers(1, 5000), st.integers(1, 5000))
 def test_quantile_undoes_the_probability(probability, top, bottom):
     value = f_quantile(probability, top, bottom)
@@ -142,7 +142,7 @@ def test_means_alike_but_for_the_arithmetic_of_the_machine_leave_none_either():
     assert found.mean is None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 10**9), st.sampled_from([RaterRole.SUPERIOR, PEER, SUBORDINATE, EXPERT]))
 def test_intraclass_agrees_with_the_definition(seed, role):
     officials, forms = random_campaign(seed)
@@ -156,7 +156,7 @@ def test_intraclass_agrees_with_the_definition(seed, role):
         assert found.single.low <= found.single.value <= found.single.high
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10**9))
 def test_alpha_agrees_with_the_definition(seed):
     officials, forms = random_campaign(seed)
@@ -171,7 +171,7 @@ def test_alpha_agrees_with_the_definition(seed):
             assert found[code].estimate.value == pytest.approx(expected, abs=1e-9)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.integers(0, 10**9), st.randoms(use_true_random=False))
 def test_order_of_forms_and_self_forms_change_nothing(seed, dice):
     officials, forms = random_campaign(seed)

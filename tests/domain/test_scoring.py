@@ -257,7 +257,7 @@ def random_campaign(seed, officials=6, preset="five_roles"):
     return [f"{official:012}" for official in range(officials)], forms
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.integers(0, 10**9),
     st.sampled_from(["deputy_ministers", "deputy_akims", "reserve"]),
@@ -278,7 +278,7 @@ def test_agrees_with_the_definitions_word_by_word(seed, category, preset):
         assert (found.band, found.places) == (wanted["band"], wanted["places"])
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10**9), st.sampled_from(["deputy_ministers", "deputy_akims", "reserve"]))
 def test_parts_agree_with_the_definitions_word_by_word(seed, category):
     stored = stored_rules(category)
@@ -299,7 +299,7 @@ def test_parts_agree_with_the_definitions_word_by_word(seed, category):
                 assert mean.mean is None or mean.mean == pytest.approx(sum(marks) / len(marks))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10**9), st.randoms(use_true_random=False))
 def test_order_of_raters_and_self_forms_change_nothing(seed, dice):
     officials, forms = random_campaign(seed, officials=4)
@@ -320,7 +320,7 @@ def without_self(score):
     return stored
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10**9), st.randoms(use_true_random=False))
 def test_order_of_officials_changes_nothing(seed, dice):
     officials, forms = random_campaign(seed, officials=5)
@@ -350,7 +350,7 @@ def test_officials_far_apart_in_a_large_campaign_are_scored_alike():
         scores.officials[count]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(1, 5), st.integers(0, 10**9))
 def test_one_mark_everywhere_is_the_total(mark, seed):
     officials, forms = random_campaign(seed, officials=3)
@@ -363,7 +363,7 @@ def test_one_mark_everywhere_is_the_total(mark, seed):
         assert found.se is None or found.se == 0
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10**9), st.integers(0, 10**6))
 def test_higher_mark_never_lowers_the_total(seed, which):
     officials, forms = random_campaign(seed, officials=2)
@@ -393,7 +393,7 @@ def test_higher_mark_never_lowers_the_total(seed, which):
             assert before is None or after >= before - 1e-12
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10**9))
 def test_nothing_leaves_the_scale(seed):
     officials, forms = random_campaign(seed, officials=4)

@@ -39,7 +39,7 @@ def three_experts(officials, *, own):
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 10**9))
 def test_severity_agrees_with_the_definition(seed):
     officials, forms = random_campaign(seed)

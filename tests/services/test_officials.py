@@ -21,6 +21,7 @@ from evalapp.entities.register import Organization, Position
 from evalapp.entities.workspace import AuditEvent
 from evalapp.services.official_rows import OfficialQuery, OfficialRow, OfficialSort, TenureSpan
 from evalapp.services.officials import OfficialService
+from evalapp.services.scoring_presets import rules_for
 from evalapp.storage.database import Database
 
 NOW = datetime(2026, 3, 27, 12, tzinfo=UTC)
@@ -315,13 +316,15 @@ def release(db: Database, person_id: int, name: str, as_of: date, *, versions: l
     """A campaign with this one assessee, released once per item of ``versions``."""
     with db.transaction() as session:
         framework = session.execute(select(Framework)).scalars().one()
+        category = PositionCategory.DEPUTY_MINISTERS
+        rules = rules_for(session, framework_id=framework.id or 0, category=category)
         campaign = Campaign(
             name=name,
             framework_id=framework.id or 0,
-            category=PositionCategory.DEPUTY_MINISTERS,
+            category=category,
             as_of=as_of,
             state=CampaignState.RELEASED,
-            rules={"quantile": 1.645, "scale": {"lowest": 1, "highest": 5}},
+            rules=rules.to_dict(),
             created_at=NOW,
         )
         session.add(campaign)
