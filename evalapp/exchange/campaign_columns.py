@@ -72,7 +72,12 @@ def gate_text(official: OfficialFigures, words: Words) -> str:
 
 def raters_text(text: str, raters: int) -> str:
     """``text`` with a number of raters that stays on one line: ``Эксперт, n = 2``."""
-    return f"{text}, n{NO_BREAK_SPACE}={NO_BREAK_SPACE}{raters}"
+    return f"{text}, {raters_count(raters)}"
+
+
+def raters_count(raters: int) -> str:
+    """A number of raters, kept on one line: ``n = 2``."""
+    return f"n{NO_BREAK_SPACE}={NO_BREAK_SPACE}{raters}"
 
 
 def is_gate_clear(official: OfficialFigures) -> bool:

@@ -1,22 +1,23 @@
 """Printable pages as PDF: A4, page numbers, markings; text, tables and drawings that flow over pages.
 
-The only module that knows fpdf. The letters are those of DejaVu Sans, which comes with matplotlib and
-has all of the Kazakh alphabet; they are embedded, so a page looks the same on every computer.
+The only module that knows fpdf, besides that of its letters: DejaVu Sans has all of the Kazakh alphabet
+and is embedded, so a page looks the same on every computer.
 """
 
 import weakref
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cached_property, partial
+from itertools import pairwise
 from pathlib import Path
 
 from fpdf import FPDF
 from fpdf.enums import MethodReturnValue
-from fpdf.fonts import TTFFont
 
 from evalapp.exchange import cell_style as look
 from evalapp.exchange.document import Document
 from evalapp.exchange.document_words import Words
+from evalapp.exchange.pdf_fonts import FAMILY, add_fonts, close_fonts
 from evalapp.exchange.pdf_parts import (
     BODY,
     HEADING,
@@ -27,7 +28,10 @@ from evalapp.exchange.pdf_parts import (
     TITLE,
     Align,
     Box,
+    Canvas,
     Cell,
+    CellContent,
+    Drawn,
     Ink,
     PaperColumn,
 )
@@ -42,6 +46,7 @@ __all__ = [
     "STRONG",
     "TITLE",
     "Box",
+    "Canvas",
     "Cell",
     "CellContent",
     "Drawn",
@@ -50,7 +55,6 @@ __all__ = [
     "PaperColumn",
 ]
 
-_FAMILY = "DejaVu"
 _SIDE, _TOP, _BOTTOM = 16.0, 19.0, 17.0
 _HEAD, _FOOT = 9.0, 11.0
 _HAIR = 0.2
@@ -62,17 +66,6 @@ _HEADER = Ink(size=7.5, bold=True, color=look.TEXT2)
 _RUNNING = Ink(size=7, color=look.TEXT3)
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A cell that is drawn: ``draw(page, box)``; ``height`` is the least it needs, in millimetres."""
-
-    draw: Callable[["Paper", Box], None]
-    height: float = 5
-
-
-CellContent = str | Cell | Drawn
-
-
 class Paper:
     """A document being written from top to bottom; what does not fit goes to the next page.
 
@@ -82,14 +75,13 @@ class Paper:
     def __init__(self, document: Document, *, title: str) -> None:
         self._words = Words(document.language, joint=" · ")
         self._document = document
-        self._pages = _Pages(self._head, self._foot)
+        self._pages = _Pages(self._head)
         self._running = ""
+        self._starts: list[int] = []
         self._broken: dict[tuple[str, float, float, bool], list[str]] = {}
-        folder = _font_folder()
-        self._pages.add_font(_FAMILY, "", folder / "DejaVuSans.ttf")
-        self._pages.add_font(_FAMILY, "B", folder / "DejaVuSans-Bold.ttf")
+        add_fonts(self._pages)
         # fpdf leaves the files of the fonts open.
-        self._close = weakref.finalize(self, _close_fonts, self._pages.fonts)
+        self._close = weakref.finalize(self, close_fonts, self._pages.fonts)
         self._pages.set_margins(_SIDE, _TOP, _SIDE)
         self._pages.set_auto_page_break(False)
         self._pages.c_margin = 0
@@ -116,8 +108,12 @@ class Paper:
         return int(self._pages.page)
 
     def start_page(self, running: str = "") -> None:
-        """Begin a new page; ``running`` stands at the head of it and of the following ones."""
+        """Begin a new page; ``running`` stands at the head of it and of the following ones.
+
+        Pages are numbered from here on anew: what begins here may be handed out alone.
+        """
         self._running = running
+        self._starts.append(self._pages.page + 1)
         self._pages.add_page()
 
     def keep(self, height: float) -> None:
@@ -223,8 +219,8 @@ class Paper:
         """One line of text in the upper part of ``box``, aligned as ``ink`` says."""
         self._put(clean_text(text), box, ink)
 
-    def drawing(self, height: float, draw: Callable[["Paper", Box], None]) -> None:
-        """Room over the whole width for ``draw(paper, box)``."""
+    def drawing(self, height: float, draw: Callable[[Canvas, Box], None]) -> None:
+        """Room over the whole width for ``draw(page, box)``."""
         self.keep(height)
         y = self._pages.get_y()
         draw(self, Box(_SIDE, y, self.width, height))
@@ -236,6 +232,7 @@ class Paper:
         """The finished file; nothing can be written into it afterwards."""
         if not self._pages.page:
             self._pages.add_page()
+        self._write_feet()
         content = bytes(self._pages.output())
         self._close()
         return content
@@ -247,11 +244,13 @@ class Paper:
     # Inside ------------------------------------------------------------------------------------
 
     def _header_cell(self, column: PaperColumn) -> CellContent:
+        if column.draw is not None:
+            return Drawn(partial(_low_line, column.draw), _HEADER.line)
         if not column.is_turned:
-            return Cell(column.header, _HEADER, look.SUNKEN)
+            return Cell(column.header, _HEADER, look.SUNKEN, is_low=True)
         self._use(_HEADER)
         longest = max(self._pages.get_string_width(line) for line in column.header.split("\n"))
-        return Drawn(lambda paper, box: paper._turned(column.header, box), longest + _PAD)
+        return Drawn(lambda _, box: self._turned(column.header, box), longest + _PAD)
 
     def _turned(self, text: str, box: Box) -> None:
         self.fill(Box(box.x - _PAD, box.y - _PAD, box.width + 2 * _PAD, box.height + 2 * _PAD), look.SUNKEN)
@@ -310,8 +309,9 @@ class Paper:
         if cell.fill:
             self.fill(box, cell.fill)
         ink = replace(cell.ink, align=align) if cell.ink.align == "L" else cell.ink
-        y = inside.y
-        for line in self._lines(cell.text, inside.width, ink):
+        lines = self._lines(cell.text, inside.width, ink)
+        y = inside.y + (inside.height - len(lines) * ink.line if cell.is_low else 0)
+        for line in lines:
             self._put(line, Box(inside.x, y, inside.width, ink.line), ink)
             y += ink.line
 
@@ -324,7 +324,7 @@ class Paper:
         self._pages.set_y(y)
 
     def _use(self, ink: Ink) -> None:
-        self._pages.set_font(_FAMILY, "B" if ink.bold else "", ink.size)
+        self._pages.set_font(FAMILY, "B" if ink.bold else "", ink.size)
 
     def _head(self) -> None:
         document, words = self._document, self._words
@@ -338,23 +338,30 @@ class Paper:
         self._put(marking, box, replace(_RUNNING, bold=True, align="R"))
         self._pages.set_y(_TOP)
 
-    def _foot(self) -> None:
+    def _write_feet(self) -> None:
+        """The foot of every page, once it is known how many pages belong together."""
+        last = self._pages.page
+        starts = sorted({1, *self._starts})
+        for start, following in pairwise([*starts, last + 1]):
+            for page in range(start, following):
+                self._pages.page = page
+                self._foot(page - start + 1, following - start)
+        self._pages.page = last
+
+    def _foot(self, page: int, pages: int) -> None:
         document, words = self._document, self._words
         moment = document.exported_at.astimezone()
         source = [clean_text(document.exported_by), f"{moment:%d.%m.%Y %H:%M}", document.audit_head[:12]]
         marks = [words.label("training")] if document.is_training else []
         if document.copy_number is not None:
             marks.append(f"{words.term('copy_number')} {document.copy_number}")
-        numbers = words.term("page_of").format(self._pages.page_no(), "{nb}")
         box = Box(_SIDE, self._pages.h - _FOOT, self.width, _RUNNING.line)
         middle = " · ".join(marks)
+        # Measuring in bold first makes fpdf name the font again on a page it had left.
         room = (self.width - self._width(middle)) / 2 - _APART
         self._put(self._short(" · ".join(filter(None, source)), room), box, _RUNNING)
         self._put(middle, box, replace(_RUNNING, align="C"))
-        # The number of pages is filled in at the end; its mark is wider than the figure will be.
-        self._use(_RUNNING)
-        shift = self.width - self._pages.get_string_width(numbers.replace("{nb}", "00"))
-        self._put(numbers, replace(box, x=_SIDE + shift), _RUNNING)
+        self._put(words.term("page_of").format(page, pages), box, replace(_RUNNING, align="R"))
 
     def _width(self, text: str) -> float:
         self._use(replace(_RUNNING, bold=True))
@@ -371,17 +378,20 @@ class Paper:
 
 
 class _Pages(FPDF):
-    """Pages that ask what stands at their head and foot."""
+    """Pages that ask what stands at their head."""
 
-    def __init__(self, head: Callable[[], None], foot: Callable[[], None]) -> None:
+    def __init__(self, head: Callable[[], None]) -> None:
         super().__init__(orientation="portrait", unit="mm", format="A4")
-        self._write_head, self._write_foot = head, foot
+        self._write_head = head
 
     def header(self) -> None:
         self._write_head()
 
-    def footer(self) -> None:
-        self._write_foot()
+
+def _low_line(draw: Callable[[Canvas, Box], None], paper: Canvas, box: Box) -> None:
+    """Draw into the lowest line of a header; the colour of headers behind it."""
+    paper.fill(Box(box.x - _PAD, box.y - _PAD, box.width + 2 * _PAD, box.height + 2 * _PAD), look.SUNKEN)
+    draw(paper, Box(box.x, box.y + box.height - _HEADER.line, box.width, _HEADER.line))
 
 
 def _as_cell(content: str | Cell) -> Cell:
@@ -390,15 +400,3 @@ def _as_cell(content: str | Cell) -> Cell:
 
 def _rgb(color: str) -> tuple[int, int, int]:
     return int(color[:2], 16), int(color[2:4], 16), int(color[4:], 16)
-
-
-def _close_fonts(fonts: Mapping[str, object]) -> None:
-    for font in fonts.values():
-        if isinstance(font, TTFFont):
-            font.ttfont.close()
-
-
-def _font_folder() -> Path:
-    import matplotlib as mpl  # noqa: PLC0415 - heavy, and only a document needs it
-
-    return Path(mpl.get_data_path()) / "fonts" / "ttf"

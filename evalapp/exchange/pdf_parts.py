@@ -1,7 +1,8 @@
 """What pages are made of: inks, boxes, cells and columns. The page itself is in exchange/pdf.py."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 from evalapp.exchange import cell_style as look
 
@@ -47,21 +48,57 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text in a table with a look of its own; ``fill``: colour behind it, ``""`` = none."""
+    """A text in a table with a look of its own; ``fill``: colour behind it, ``""`` = none.
+
+    ``is_low``: stands at the lower edge of a row that others make higher.
+    """
 
     text: str
     ink: Ink = BODY
     fill: str = ""
+    is_low: bool = False
+
+
+class Canvas(Protocol):
+    """What a drawing may do on a page."""
+
+    def stroke(self, x1: float, y1: float, x2: float, y2: float, color: str, width: float = 0.2) -> None:
+        """A straight line."""
+
+    def dot(self, x: float, y: float, radius: float, color: str, *, is_hollow: bool = False) -> None:
+        """A round mark around a point."""
+
+    def diamond(self, x: float, y: float, radius: float, color: str) -> None:
+        """A square mark on its corner around a point."""
+
+    def fill(self, box: Box, color: str) -> None:
+        """A filled rectangle."""
+
+    def label(self, text: str, box: Box, ink: Ink = HINT) -> None:
+        """One line of text in the upper part of ``box``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A cell that is drawn: ``draw(page, box)``; ``height`` is the least it needs, in millimetres."""
+
+    draw: Callable[[Canvas, Box], None]
+    height: float = 5
+
+
+CellContent = str | Cell | Drawn
 
 
 @dataclass(frozen=True, slots=True)
 class PaperColumn:
     """A column of a table: header, share of the width, alignment of header and text.
 
-    ``is_turned``: the header is written upwards, for columns narrower than their words.
+    ``is_turned``: the header is written upwards, for columns narrower than their words. ``draw``: puts
+    something into a box of one line instead of the header.
     """
 
     header: str
     share: float
     align: Align = "L"
     is_turned: bool = False
+    draw: Callable[[Canvas, Box], None] | None = None

@@ -62,10 +62,6 @@ class _Speech:
     def said(self, key: str, **params: object) -> str:
         return self.words.text(f"agreement.{key}", **params)
 
-    def signed(self, value: float) -> str:
-        """``−0,4`` as the first language writes it."""
-        return self._spoken[0].figure(value, 1, signed=True)
-
     def role_line(self, found: Intraclass) -> str:
         return self._joined(spoken.role_line(found) for spoken in self._spoken)
 
@@ -73,7 +69,8 @@ class _Speech:
         return self._joined(spoken.competency_line(found) for spoken in self._spoken)
 
     def noted_line(self, rater: RaterProfile) -> str:
-        return self._joined(spoken.noted_line(rater) for spoken in self._spoken)
+        lines = (spoken.noted_line(rater).removesuffix(".") for spoken in self._spoken)
+        return self._joined(line[:1].upper() + line[1:] for line in lines)
 
     def method(self) -> str:
         return self._joined(spoken.method() for spoken in self._spoken)
@@ -160,10 +157,10 @@ def _raters(figures: RaterFigures, words: _Speech) -> Table:
             TableColumn(words.words.term("rater_role"), Kind.WORD, 18),
             TableColumn(words.said("officials"), Kind.WHOLE),
             TableColumn(words.said("noted"), Kind.TEXT, 40),
-            TableColumn(words.said("severity"), Kind.TEXT, 12),
+            TableColumn(words.said("severity"), Kind.SIGNED, 12),
             TableColumn(words.said("standard_error"), Kind.SCORE, 12),
-            TableColumn(words.said("low"), Kind.TEXT, 10),
-            TableColumn(words.said("high"), Kind.TEXT, 10),
+            TableColumn(words.said("low"), Kind.SIGNED, 10),
+            TableColumn(words.said("high"), Kind.SIGNED, 10),
             TableColumn(words.said("marks"), Kind.WHOLE),
         ),
         rows=[
@@ -172,19 +169,19 @@ def _raters(figures: RaterFigures, words: _Speech) -> Table:
                 words.words.term(role_term(rater.role)),
                 rater.officials,
                 words.noted_line(rater),
-                *_severity(rater, words),
+                *_severity(rater),
             )
             for rater in figures.raters
         ],
     )
 
 
-def _severity(rater: RaterProfile, words: _Speech) -> tuple[CellValue, ...]:
-    """Severity as a person reads it, with its sign and one decimal."""
+def _severity(rater: RaterProfile) -> tuple[CellValue, ...]:
+    """Severity with one decimal, its error, both ends, and how many marks were compared."""
     found = rater.severity
     if found is None:
         return (None, None, None, None, None)
-    value, low, high = (words.signed(each) for each in (found.value, found.low, found.high))
+    value, low, high = (rounded(each, 1) for each in (found.value, found.low, found.high))
     return (value, _score(found.error), low, high, found.marks)
 
 

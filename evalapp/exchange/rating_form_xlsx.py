@@ -125,7 +125,8 @@ def _fill_form(sheet: Sheet, book: RatingBook, form: RatedForm, document: Docume
     _put_count(sheet, layout)
     _set_heights(sheet, layout, texts, widths)
     _set_rules(sheet.worksheet, layout, book, document.words)
-    _set_up(sheet, layout, document)
+    # The second page of a form must say whose it is, too.
+    _set_up(sheet, layout, replace(document, subject=f"{form.full_name} · {document.subject}"))
     return said
 
 

@@ -19,6 +19,7 @@ from evalapp.exchange.report_blocks import (
     Heading,
     Lines,
     Paragraph,
+    Points,
     Report,
     Title,
 )
@@ -41,6 +42,7 @@ def decision_report(report: OfficialReport, reports: ReportSet, words: Words) ->
             profile_grid(official, campaign, words, with_roles=True),
             *_indicators(report, words),
             *_objections(report, words),
+            *_how_to_read(words),
             Lines(f"{words.term('decision')}, {words.label('remark')}", 4),
         ),
     )
@@ -75,8 +77,13 @@ def _figures(official: OfficialFigures, campaign: CampaignFigures, words: Words)
         blocks.append(Paragraph(line))
     if warning := card_warning(official, words):
         blocks.append(Paragraph(warning, is_warning=True))
-    blocks.append(Paragraph(words.label("bands_note")))
     return blocks
+
+
+def _how_to_read(words: Words) -> list[Block]:
+    bands = words.each(lambda w: w.text("report.how_bands", note=w.label("bands_note")))
+    items = (words.text("report.how_interval"), bands, words.text("report.how_decision"))
+    return [Heading(words.text("report.how_title")), Points(items)]
 
 
 def _indicators(report: OfficialReport, words: Words) -> list[Block]:
@@ -85,9 +92,9 @@ def _indicators(report: OfficialReport, words: Words) -> list[Block]:
         return [*blocks, Paragraph(words.text("indicator.none"))]
     columns = (
         GridColumn(words.text("indicator.measured"), 3.2),
-        GridColumn(words.text("indicator.period"), 2.2),
+        GridColumn(words.text("indicator.period"), 2.7),
         GridColumn(words.text("indicator.value"), 1.8),
-        GridColumn(words.text("indicator.sample"), 1.2),
+        GridColumn(words.text("indicator.sample"), 1.3),
         GridColumn(words.text("indicator.source"), 3),
     )
     rows: list[tuple[GridCell, ...]] = [

@@ -2,6 +2,7 @@
 
 from evalapp.domain.numbers import rounded
 from evalapp.domain.scoring import level_of
+from evalapp.domain.self_gap import SelfGap
 from evalapp.exchange import comparison
 from evalapp.exchange.campaign_values import CampaignFigures, OfficialFigures
 from evalapp.exchange.card_facts import calibration_facts, card_warning, interval_text
@@ -14,6 +15,7 @@ from evalapp.exchange.report_blocks import (
     GridCell,
     GridColumn,
     Heading,
+    Lines,
     Paragraph,
     Points,
     Report,
@@ -49,8 +51,7 @@ def development_report(report: OfficialReport, reports: ReportSet, words: Words)
             *_self(official, scored, words),
             *_wordings(scored, reports, words),
             *_examples(report, words),
-            Heading(words.text("report.next_title")),
-            Paragraph(words.text("report.next_text")),
+            *_next(scored, words),
         ),
     )
 
@@ -75,7 +76,7 @@ def _head(official: OfficialFigures, campaign: CampaignFigures, words: Words) ->
     blocks: list[Block] = [
         Title(official.full_name, post, words.text("report.development")),
         Facts((Fact(words.term("campaign"), campaign_line(campaign, words)),)),
-        Paragraph(words.text("report.development_intro", quantile=words.number(campaign.rules.quantile, 3))),
+        Paragraph(words.text("report.development_intro")),
         Facts(tuple(facts), in_pairs=True),
     ]
     if warning := card_warning(official, words):
@@ -93,25 +94,27 @@ def campaign_line(campaign: CampaignFigures, words: Words) -> str:
 
 
 def _strengths(scored: list[ScoredCompetency], reports: ReportSet, words: Words) -> list[Block]:
-    found = [each for each in scored if each.gap is not None and rounded(each.gap) >= 0]
-    found.sort(key=lambda each: -(each.gap or 0))
+    compared = sorted(_compared(scored), key=lambda each: -_difference(each))
+    found = [each for each in compared if _difference(each) >= 0]
     blocks: list[Block] = [Heading(words.text("report.strengths"), words.text("report.strengths_hint"))]
+    if not compared:
+        return [*blocks, Paragraph(words.text("report.strengths_unknown"))]
     if not found:
-        return [*blocks, Paragraph(words.text("report.strengths_none"))]
-    items = []
+        nearest = words.each(lambda w: "; ".join(w.pick(each.name.name) for each in compared[:_SHOWN]))
+        return [*blocks, Paragraph(words.text("report.strengths_none", names=nearest))]
     for each in found[:_SHOWN]:
-        level = _level(each, reports)
-        wording = _wording(reports.wordings[each.code], level, words)
-        items.append(f"{_named(each, words)} {wording}".strip())
-    return [*blocks, Points(tuple(items))]
+        blocks.append(Paragraph(_named(each, words), is_strong=True))
+        blocks.append(Points((_now(each, reports, words),)))
+    return blocks
 
 
 def _gaps(scored: list[ScoredCompetency], reports: ReportSet, words: Words) -> list[Block]:
-    found = [each for each in scored if each.gap is not None and rounded(each.gap) < 0]
-    found.sort(key=lambda each: each.gap or 0)
+    compared = _compared(scored)
+    found = [each for each in compared if _difference(each) < 0]
     blocks: list[Block] = [Heading(words.text("report.gaps"), words.text("report.gaps_hint"))]
     if not found:
-        return [*blocks, Paragraph(words.text("report.gaps_none"))]
+        key = "gaps_none" if compared else "gaps_unknown"
+        return [*blocks, Paragraph(words.text(f"report.{key}"))]
     for each in found[:_SHOWN]:
         blocks += _gap(each, reports, words)
     if rest := found[_SHOWN:]:
@@ -120,10 +123,21 @@ def _gaps(scored: list[ScoredCompetency], reports: ReportSet, words: Words) -> l
     return blocks
 
 
+def _compared(scored: list[ScoredCompetency]) -> list[ScoredCompetency]:
+    """Those with a score and a target, the largest lack first."""
+    return sorted((each for each in scored if each.gap is not None), key=_difference)
+
+
+def _difference(each: ScoredCompetency) -> float:
+    """Score minus target as a reader would subtract the printed figures."""
+    assert each.gap is not None, "only compared competencies have a difference"
+    return float(rounded(each.gap))
+
+
 def _gap(each: ScoredCompetency, reports: ReportSet, words: Words) -> list[Block]:
     """What is, what comes next, what to look at."""
     wording, level = reports.wordings[each.code], _level(each, reports)
-    items = [words.text("report.now", level=level, text=_wording(wording, level, words))]
+    items = [_now(each, reports, words)]
     if level < reports.campaign.rules.highest:
         following = _wording(wording, level + 1, words)
         items.append(words.text("report.following", level=level + 1, text=following))
@@ -132,6 +146,11 @@ def _gap(each: ScoredCompetency, reports: ReportSet, words: Words) -> list[Block
     key = "gap_proven" if each.plotted.is_below_target else "gap_open"
     name = f"{_named(each, words)} {words.text(f'report.{key}')}"
     return [Paragraph(name, is_strong=True), Points(tuple(items))]
+
+
+def _now(each: ScoredCompetency, reports: ReportSet, words: Words) -> str:
+    level = _level(each, reports)
+    return words.text("report.now", level=level, text=_wording(reports.wordings[each.code], level, words))
 
 
 def _self(official: OfficialFigures, scored: list[ScoredCompetency], words: Words) -> list[Block]:
@@ -156,7 +175,16 @@ def _self(official: OfficialFigures, scored: list[ScoredCompetency], words: Word
                     difference,
                 )
             )
-    return [*blocks, Paragraph(comparison.gap_text(official.gap, words)), Grid(columns, tuple(rows))]
+    return [*blocks, Paragraph(_own(official.gap, words)), Grid(columns, tuple(rows))]
+
+
+def _own(gap: SelfGap, words: Words) -> str:
+    return words.text(
+        "report.self_said",
+        own=words.number(gap.own),
+        others=words.number(gap.others),
+        gap=comparison.signed(gap.gap, words),
+    )
 
 
 def _wordings(scored: list[ScoredCompetency], reports: ReportSet, words: Words) -> list[Block]:
@@ -172,7 +200,7 @@ def _wordings(scored: list[ScoredCompetency], reports: ReportSet, words: Words) 
             rows.append((name, words.text("report.not_scored"), NONE))
             continue
         wording, level = reports.wordings[each.code], _level(each, reports)
-        following = NONE
+        following = words.text("report.level_highest")
         if level < reports.campaign.rules.highest:
             following = f"{level + 1}. {_wording(wording, level + 1, words)}"
         rows.append((name, f"{level}. {_wording(wording, level, words)}", following))
@@ -186,7 +214,19 @@ def _examples(report: OfficialReport, words: Words) -> list[Block]:
     blocks: list[Block] = [Heading(words.text("report.examples"), words.text("report.examples_hint"))]
     if not report.examples:
         return [*blocks, Paragraph(words.text("report.examples_none"))]
-    return [*blocks, Points(report.examples)]
+    # The same words twice would tell how many wrote them, and nothing else.
+    return [*blocks, Points(tuple(dict.fromkeys(report.examples)))]
+
+
+def _next(scored: list[ScoredCompetency], words: Words) -> list[Block]:
+    """What to do with the report; room for a plan where something is to be developed."""
+    blocks: list[Block] = [
+        Heading(words.text("report.next_title")),
+        Paragraph(words.text("report.next_text")),
+    ]
+    if any(_difference(each) < 0 for each in _compared(scored)):
+        blocks.append(Lines(words.text("report.plan"), 4))
+    return blocks
 
 
 def _named(each: ScoredCompetency, words: Words) -> str:

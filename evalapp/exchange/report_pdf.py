@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from evalapp.exchange import cell_style as look
 from evalapp.exchange.document import Document
@@ -13,6 +14,7 @@ from evalapp.exchange.pdf import (
     STRONG,
     TITLE,
     Box,
+    Canvas,
     Cell,
     CellContent,
     Drawn,
@@ -38,6 +40,7 @@ from evalapp.exchange.table_xlsx import Step
 
 _BIG = Ink(size=13, bold=True)
 _SMALL = Ink(size=8)
+_MARK = Ink(size=7.5, bold=True, color=look.TEXT2, align="C")
 _DOT, _CAP, _RULE = 1.25, 1.0, 8.0
 _ROW = 4.2
 
@@ -114,7 +117,13 @@ class _Writer:
 
     def _grid(self, block: Grid) -> None:
         columns = [
-            PaperColumn(column.header, column.share, "R" if column.is_figure else "L", column.is_narrow)
+            PaperColumn(
+                column.header,
+                column.share,
+                "R" if column.is_figure else "L",
+                column.is_narrow,
+                self._marks if column.is_plot else None,
+            )
             for column in block.columns
         ]
         rows = [[self._cell(cell) for cell in row] for row in block.rows]
@@ -129,16 +138,22 @@ class _Writer:
         ink = replace(_SMALL, bold=cell.is_strong, color=look.WARN if cell.is_alarm else look.TEXT)
         return Cell(cell.text, ink, look.SUNKEN if cell.is_group else "")
 
-    def _plot(self, paper: Paper, box: Box, cell: PlotCell) -> None:
+    def _marks(self, paper: Canvas, box: Box) -> None:
+        """The marks of the scale over their lines."""
+        for mark in range(self._report.lowest, self._report.highest + 1):
+            middle = self._at(mark, box)
+            paper.label(str(mark), Box(middle - 2, box.y, 4, box.height), _MARK)
+
+    def _at(self, value: float, box: Box) -> float:
+        """Where ``value`` stands on the scale drawn in ``box``."""
+        share = (value - self._report.lowest) / (self._report.highest - self._report.lowest)
+        return box.x + _DOT + (box.width - 2 * _DOT) * min(1.0, max(0.0, share))
+
+    def _plot(self, paper: Canvas, box: Box, cell: PlotCell) -> None:
         """The scale with hair lines at whole marks; interval, score, target, the own mark."""
         report, plotted = self._report, cell.plotted
-        inner = Box(box.x + _DOT, box.y, box.width - 2 * _DOT, box.height)
         middle = box.y + min(box.height, _ROW) / 2
-
-        def at(value: float) -> float:
-            share = (value - report.lowest) / (report.highest - report.lowest)
-            return inner.x + inner.width * min(1.0, max(0.0, share))
-
+        at = partial(self._at, box=box)
         for mark in range(report.lowest, report.highest + 1):
             paper.stroke(at(mark), box.y - 0.6, at(mark), box.y + box.height + 0.6, look.HAIR)
         color = look.WARN if plotted.is_below_target else look.ACCENT
@@ -161,7 +176,7 @@ class _Writer:
         paper.keep(count * _RULE + 8)
         paper.text(label, replace(HEADING, size=9))
 
-        def draw(page: Paper, box: Box) -> None:
+        def draw(page: Canvas, box: Box) -> None:
             for number in range(1, count + 1):
                 y = box.y + number * _RULE
                 page.stroke(box.x, y, box.x + box.width, y, look.LINE)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from evalapp.domain.campaign import RaterRole
-from evalapp.exchange.campaign_columns import raters_text, role_word
+from evalapp.exchange.campaign_columns import raters_count, role_word
 from evalapp.exchange.campaign_values import BlockName, CampaignFigures, CompetencyName, OfficialFigures
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.packet_plot import Plotted
@@ -57,14 +57,14 @@ def profile_grid(
     """
     roles = [rule.role for rule in campaign.rules.roles] if with_roles else []
     columns = [
-        GridColumn(words.term("competency"), 3.4 if roles else 4.0),
+        GridColumn(words.term("competency"), 3.9 if roles else 4.0),
         GridColumn(words.term("score"), 0.8, is_figure=True),
         GridColumn(words.label("target"), 0.95, is_figure=True),
         GridColumn(
-            f"{campaign.rules.lowest} … {campaign.rules.highest}", 3.0 if roles else 4.0, is_plot=True
+            f"{campaign.rules.lowest} … {campaign.rules.highest}", 2.8 if roles else 4.0, is_plot=True
         ),
         *(
-            GridColumn(_role_head(role, official, words), 0.75, is_figure=True, is_narrow=True)
+            GridColumn(_role_head(role, official, words), 0.68, is_figure=True, is_narrow=True)
             for role in roles
         ),
     ]
@@ -82,9 +82,10 @@ def figure(value: float | None, words: Words) -> str:
 
 
 def _role_head(role: RaterRole, official: OfficialFigures, words: Words) -> str:
+    """The role and, on a line of its own, the number of its raters."""
     summary = official.score.roles.get(role)
-    raters = summary.raters if summary else 0
-    return replace(words, joint="\n").each(lambda own: raters_text(role_word(role, own), raters))
+    name = replace(words, joint="\n").each(lambda own: role_word(role, own))
+    return f"{name}\n{raters_count(summary.raters if summary else 0)}"
 
 
 def _block_row(

@@ -58,7 +58,8 @@ def report_book(
         writer = _Writer(sheet, report)
         for block in report.blocks:
             writer.write(block)
-        set_up_page(sheet, document)
+        # Pages may be handed out alone: each one says at its head whose it is.
+        set_up_page(sheet, replace(document, subject=f"{report.name} · {document.subject}"))
         if step is not None:
             step(done + 1, len(reports))
     finish(book, document, title=title, kind=kind, content=content_hash(*reports))

@@ -41,16 +41,18 @@ class Kind(Enum):
     IDENTIFIER = "identifier"
     WHOLE = "whole"
     SCORE = "score"
+    SIGNED = "signed"
     PERCENT = "percent"
     DATE = "date"
     MOMENT = "moment"
 
 
-_NUMBERS = {Kind.WHOLE, Kind.SCORE, Kind.PERCENT}
+_NUMBERS = {Kind.WHOLE, Kind.SCORE, Kind.SIGNED, Kind.PERCENT}
 _FORMATS = {
     Kind.IDENTIFIER: look.TEXT_FORMAT,
     Kind.WHOLE: look.WHOLE_FORMAT,
     Kind.SCORE: look.SCORE_FORMAT,
+    Kind.SIGNED: look.SIGNED_FORMAT,
     Kind.PERCENT: look.PERCENT_FORMAT,
     Kind.DATE: look.DATE_FORMAT,
     Kind.MOMENT: look.MOMENT_FORMAT,

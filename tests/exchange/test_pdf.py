@@ -56,14 +56,38 @@ def test_every_page_says_where_it_comes_from(read: Callable[[Paper], list[str]])
     made.text("Әңгіме, өлең, ұғым, қоңырау: \N{MINUS SIGN}0,35 · 85 %")
     first, second = read(made)
     assert "Оценка 2026 · 01.09.2026" in first
-    assert "Страница 1 из 2" in first
-    assert "Страница 2 из 2" in second
     assert "Мысалов Үлгі · 01.09.2026" in second
     assert "Әңгіме, өлең, ұғым, қоңырау: \N{MINUS SIGN}0,35 · 85 %" in second
     for page in (first, second):
         assert "Для служебного пользования" in page
         assert "Примерова А." in page
         assert "0123456789ab" in page
+
+
+def test_what_may_be_handed_out_alone_is_numbered_alone(read: Callable[[Paper], list[str]]) -> None:
+    made = paper()
+    for number in range(80):
+        made.text(f"строка {number}")
+    made.start_page("Мысалов Үлгі")
+    made.text("одна строка")
+    found = read(made)
+    assert len(found) == 3
+    for page, numbers in zip(found, ("1 из 2", "2 из 2", "1 из 1"), strict=True):
+        assert page.count("Страница") == 1
+        assert f"Страница {numbers}" in page
+
+
+def test_a_header_can_be_drawn() -> None:
+    made = paper()
+    boxes: list[Box] = []
+    columns = [
+        PaperColumn("слово\nслово\nслово", 1),
+        PaperColumn("", 1, draw=lambda page, box: boxes.append(box)),
+    ]
+    made.table(columns, [["а", "б"]])
+    (box,) = boxes
+    assert box.x > made.width / 2
+    assert box.height < 5
 
 
 def test_a_table_repeats_its_header_and_keeps_its_rows_whole(read: Callable[[Paper], list[str]]) -> None:

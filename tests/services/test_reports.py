@@ -282,3 +282,40 @@ def test_somebody_without_marks_gets_a_report_that_says_why(
     said = flat("\n".join(pages(path)))
     assert "Шаблонов Данияр" in said
     assert "Итога нет" in said
+
+
+def test_the_same_words_of_two_raters_stand_once(
+    db: Database, officer: Actor, built: BuiltCampaign, reports: ReportService, tmp_path: Path
+) -> None:
+    with db.transaction() as session:
+        wanted = select(Form).where(col(Form.assessee_id) == built.assessees[0])
+        for form in session.execute(wanted).scalars():
+            form.examples = {"P1": "Сам назвал срыв срока"} if form.role is RaterRole.PEER else {}
+    CampaignService(db, officer, clock=lambda: NOW).release(built.id)
+    path = tmp_path / "one.pdf"
+    reports.write(built.id, DEVELOPMENT, ExportTarget(path=path), assessee_ids=[built.assessees[0]])
+    assert flat("\n".join(pages(path))).count("Сам назвал срыв срока") == 1
+
+
+def test_who_reached_no_target_reads_what_is_nearest_to_it(
+    db: Database, officer: Actor, built: BuiltCampaign, reports: ReportService, tmp_path: Path
+) -> None:
+    with db.transaction() as session:
+        wanted = select(Form).where(col(Form.assessee_id) == built.assessees[0])
+        for form in session.execute(wanted).scalars():
+            form.marks = {code: 3 if code == "P4" else 2 for code in form.marks}
+    CampaignService(db, officer, clock=lambda: NOW).release(built.id)
+    path = tmp_path / "one.pdf"
+    reports.write(built.id, DEVELOPMENT, ExportTarget(path=path), assessee_ids=[built.assessees[0]])
+    said = flat("\n".join(pages(path)))
+    assert "Ближе всего к ней: Стрессоустойчивость" in said
+
+
+def test_each_report_of_a_file_is_numbered_alone(
+    reports: ReportService, released: BuiltCampaign, tmp_path: Path
+) -> None:
+    path = tmp_path / "all.pdf"
+    reports.write(released.id, DECISION, ExportTarget(path=path))
+    firsts = [page for page in pages(path) if "Отчёт для решения" in page]
+    assert len(firsts) == len(released.assessees)
+    assert all("Страница 1 из" in page for page in firsts)
