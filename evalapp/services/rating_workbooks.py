@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import and_, not_, select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
@@ -40,7 +40,10 @@ DUE = (FormState.ASSIGNED, FormState.DRAFT, FormState.OPEN)
 
 @dataclass(frozen=True, slots=True)
 class RaterForms:
-    """A rater of a campaign: ``full_name`` "" when only the code is known; ``due`` of ``forms`` are owed."""
+    """A rater of a campaign: ``full_name`` "" when only the code is known; ``due`` of ``forms`` are owed.
+
+    Finished forms of peers and subordinates are not among them.
+    """
 
     code: str
     full_name: str
@@ -170,7 +173,10 @@ def _books(session: Session, campaign: Campaign, wanted: RatingExport) -> list[R
 
 
 def _forms_by_rater(session: Session, campaign: Campaign) -> dict[str, list[Form]]:
-    """{rater code: forms that may be filled in}, codes in order; without dismissed and refused copies."""
+    """{rater code: forms that may be filled in}, codes in order; without dismissed and refused copies.
+
+    Finished forms of peers and subordinates are closed: a workbook would say again who assessed whom.
+    """
     found = session.execute(
         select(Form)
         .join(Assessee, col(Assessee.id) == col(Form.assessee_id))
@@ -180,6 +186,7 @@ def _forms_by_rater(session: Session, campaign: Campaign) -> dict[str, list[Form
             col(Form.copy_number) == 0,
             col(Form.role).is_not(None),
             col(Form.state) != FormState.DISMISSED,
+            not_(and_(col(Form.role).in_(ANONYMOUS_ROLES), col(Form.state) == FormState.COMPLETE)),
         )
     ).scalars()
     by_rater: dict[str, list[Form]] = {}

@@ -11,10 +11,10 @@ import openpyxl
 import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
-from sqlmodel import select
+from sqlmodel import col, select
 
 from evalapp.domain.access import Actor
-from evalapp.domain.campaign import AssesseeState, CampaignState, FormState, RaterRole
+from evalapp.domain.campaign import ANONYMOUS_ROLES, AssesseeState, CampaignState, FormState, RaterRole
 from evalapp.domain.errors import BadFile, Forbidden, Refused
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.register import Person
@@ -148,6 +148,22 @@ def test_whoever_has_returned_everything_gets_one_only_when_all_are_asked(
     assert len(out.export(built.id, RatingExport(folder=folder))) == 2
     paths = out.export(built.id, RatingExport(folder=folder, only_due=False))
     assert len(paths) == len(out.raters(built.id)) > 2
+
+
+def test_no_workbook_says_again_whom_a_peer_has_assessed(
+    out: RatingWorkbookService, db: Database, built: BuiltCampaign, ids: list[int], folder: Path
+) -> None:
+    with db.reading() as session:
+        finished = session.execute(
+            select(col(Form.rater_code)).where(
+                col(Form.role).in_(ANONYMOUS_ROLES), col(Form.state) == FormState.COMPLETE
+            )
+        ).scalars()
+        closed = set(finished) - {stored(db, form_id).rater_code for form_id in ids}
+    paths = out.export(built.id, RatingExport(folder=folder, only_due=False))
+    assert closed
+    assert not any(f" {code} " in path.name for path in paths for code in closed)
+    assert not closed & {row.code for row in out.raters(built.id)}
 
 
 def test_workbooks_of_finished_and_begun_forms_tell_no_marks(
