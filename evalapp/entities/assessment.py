@@ -175,8 +175,9 @@ class Form(Entity, table=True):
 
     ``marks``: ``{competency code: 1…5, or null for "not observed"}``; a code that is absent was not
     answered yet. ``examples``: ``{competency code: text}``. ``problem``: for an open form the refused
-    reading, as codes and parameters. A rater code is one person within a campaign. Marks never
-    reach the audit's values. ``role`` is None for an open form whose role nobody understood.
+    reading, as codes and parameters. A rater code is one person within a campaign. Marks and codes never
+    reach the audit's values: beside the named raters a code would tell who assessed whom. ``role`` is
+    None for an open form whose role nobody understood.
     ``copy_number`` is 0 but for refused repetitions of the same official, role and rater, which wait as
     open forms. ``sheet_hash``: SHA-256 of what a returned rating workbook said of this form, "" when it
     did not come by one. ``read_back_at`` and ``read_back_by``: when, and by which account, the form was
@@ -184,7 +185,7 @@ class Form(Entity, table=True):
     """
 
     unaudited_values: ClassVar[frozenset[str]] = frozenset(
-        {"marks", "examples", "remark", "problem", "sheet_hash"}
+        {"marks", "examples", "remark", "problem", "rater_code", "sheet_hash"}
     )
     __table_args__ = (UniqueConstraint("assessee_id", "role", "rater_code", "copy_number"),)
 

@@ -124,7 +124,7 @@ def test_marks_never_reach_the_values(db, person_id):
     created, changed = events(db, "form")
     assert set(changed.fields.split(",")) == {"marks", "state"}
     assert value_of(db, changed) == ({"state": "assigned"}, {"state": "complete"})
-    assert not {"marks", "remark"} & value_of(db, created)[1].keys()
+    assert not {"marks", "remark", "rater_code"} & value_of(db, created)[1].keys()
     assert verify(db).is_sound
 
 
