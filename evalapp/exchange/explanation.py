@@ -87,7 +87,7 @@ def _means(official: OfficialFigures, figures: CampaignFigures, words: Words) ->
     """Competencies × roles: the mean and from how many raters."""
     roles = figures.rules.roles
     columns = (
-        GridColumn(words.term("competency"), 4.2),
+        GridColumn(words.term("competency"), 3.5),
         *(GridColumn(_role_head(rule, words), 2.4, is_figure=True) for rule in roles),
         GridColumn("S", 1.4, is_figure=True),
     )

@@ -7,7 +7,7 @@ from evalapp.domain.language import Trilingual
 from evalapp.exchange import cell_style as look
 from evalapp.exchange.document import Document, content_hash, finish, set_up_page
 from evalapp.exchange.document_words import Words
-from evalapp.exchange.pdf import BODY, HINT, TITLE, Box, Cell, Drawn, Ink, Paper, PaperColumn
+from evalapp.exchange.pdf import BODY, HINT, TITLE, Box, Canvas, Cell, Drawn, Ink, Paper, PaperColumn
 from evalapp.exchange.rating_form_layout import role_text
 from evalapp.exchange.sheet import Book, Sheet
 from evalapp.exchange.text_size import text_height
@@ -112,15 +112,15 @@ def read_back_paper(sheet: ReadBackSheet, document: Document) -> Paper:
     return paper
 
 
-def _tick_box(page: Paper, box: Box) -> None:
+def _tick_box(page: Canvas, box: Box) -> None:
     _frame(page, box, _SIDE)
 
 
-def _mark_box(page: Paper, box: Box) -> None:
+def _mark_box(page: Canvas, box: Box) -> None:
     _frame(page, box, _WIDE)
 
 
-def _frame(page: Paper, box: Box, width: float) -> None:
+def _frame(page: Canvas, box: Box, width: float) -> None:
     left, top = box.x + (box.width - width) / 2, box.y + (box.height - _SIDE) / 2
     right, bottom = left + width, top + _SIDE
     for edge in (
