@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>commission packet, release {}</source>
-        <translation>комиссия пакеті, {}-шығарылым</translation>
+        <translation>комиссия пакеті, {}-нұсқа</translation>
     </message>
     <message>
         <source>commission packet, preview</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>results, release {}</source>
-        <translation>нәтижелер, {}-шығарылым</translation>
+        <translation>нәтижелер, {}-нұсқа</translation>
     </message>
     <message>
         <source>results, preview</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Looked at {events} events, {records} records, {versions} released versions.</source>
-        <translation>Қаралды: {events} оқиға, {records} жазба, нәтижелердің {versions} шығарылған нұсқасы.</translation>
+        <translation>Қаралды: {events} оқиға, {records} жазба, нәтижелердің {versions} берілген нұсқасы.</translation>
     </message>
     <message>
         <source>Further differences: {count}.</source>

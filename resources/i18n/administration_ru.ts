@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>commission packet, release {}</source>
-        <translation>пакет комиссии, выпуск {}</translation>
+        <translation>пакет комиссии, версия {}</translation>
     </message>
     <message>
         <source>commission packet, preview</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>results, release {}</source>
-        <translation>результаты, выпуск {}</translation>
+        <translation>результаты, версия {}</translation>
     </message>
     <message>
         <source>results, preview</source>

@@ -505,7 +505,7 @@
     <name>CalibrationTab</name>
     <message>
         <source>Officials on the board</source>
-        <translation>Тақтадағы тұлғалар</translation>
+        <translation>Тақтадағы лауазымды адамдар</translation>
     </message>
     <message>
         <source>The board is closed.</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>An official may object to a released result; it is answered within three working days.</source>
-        <translation>Лауазымды адам жарияланған нәтижеге қарсылық білдіре алады; оған үш жұмыс күні ішінде жауап беріледі.</translation>
+        <translation>Лауазымды адам берілген нәтижеге қарсылық білдіре алады; оған үш жұмыс күні ішінде жауап беріледі.</translation>
     </message>
     <message>
         <source>The objection is entered</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Not assessed…</source>
-        <translation>Бағаланбайды…</translation>
+        <translation>Бағаламау…</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Officials who cannot be told apart</source>
-        <translation>Сенімді ажыратылмайтын тұлғалар</translation>
+        <translation>Сенімді ажыратылмайтын адамдар</translation>
     </message>
     <message>
         <source>Cannot be told apart from</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>The chosen official, and who cannot be told apart from him</source>
-        <translation>Таңдалған лауазымды тұлға және одан сенімді ажыратылмайтындар</translation>
+        <translation>Таңдалған лауазымды адам және одан сенімді ажыратылмайтындар</translation>
     </message>
     <message numerus="yes">
         <source>%n official(s)</source>
@@ -2558,13 +2558,13 @@
     <message numerus="yes">
         <source>Record %n official(s)</source>
         <translation>
-            <numerusform>%n тұлғаны тіркеу</numerusform>
-            <numerusform>%n тұлғаны тіркеу</numerusform>
+            <numerusform>%n адамды тіркеу</numerusform>
+            <numerusform>%n адамды тіркеу</numerusform>
         </translation>
     </message>
     <message>
         <source>Commission or official</source>
-        <translation>Комиссия немесе лауазымды тұлға</translation>
+        <translation>Комиссия немесе лауазымды адам</translation>
     </message>
     <message>
         <source>Who decided</source>

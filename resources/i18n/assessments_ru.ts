@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>An official may object to a released result; it is answered within three working days.</source>
-        <translation>Должностное лицо может возразить против объявленного результата; ответ даётся за три рабочих дня.</translation>
+        <translation>Должностное лицо может возразить против выданного результата; ответ даётся за три рабочих дня.</translation>
     </message>
     <message>
         <source>The objection is entered</source>

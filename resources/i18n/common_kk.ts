@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>{number}, released {date}</source>
-        <translation>{number}, {date} жарияланған</translation>
+        <translation>{number}, {date} берілген</translation>
     </message>
     <message>
         <source>Due {date}: {rule}.</source>

@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>{number}, released {date}</source>
-        <translation>{number}, объявлена {date}</translation>
+        <translation>{number}, выдана {date}</translation>
     </message>
     <message>
         <source>Due {date}: {rule}.</source>

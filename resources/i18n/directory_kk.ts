@@ -145,7 +145,7 @@
         </message>
         <message>
             <source>Lists of marks name competencies by their codes. A new code is a new competency there.</source>
-            <translation>Белгілер тізімдерінде құзыреттер кодымен аталады. Жаңа код ол жерде – жаңа құзырет.</translation>
+            <translation>Бағалар тізімдерінде құзыреттер кодымен аталады. Жаңа код ол жерде – жаңа құзырет.</translation>
         </message>
         <message>
             <source>Change the code</source>
@@ -365,11 +365,11 @@
         </message>
         <message>
             <source>Export to Excel…</source>
-            <translation>Excel-ге шығару…</translation>
+            <translation>Excel-ге экспорттау…</translation>
         </message>
         <message>
             <source>Import from Excel…</source>
-            <translation>Excel-ден алу…</translation>
+            <translation>Excel-ден импорттау…</translation>
         </message>
         <message>
             <source>Delete this version…</source>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Campaigns under way</source>
-        <translation>Жүріп жатқан бағалаулар</translation>
+        <translation>Ағымдағы науқандар</translation>
     </message>
     <message>
         <source>No campaign is under way.</source>
-        <translation>Қазір бағалау жүргізіліп жатқан жоқ.</translation>
+        <translation>Қазір жүріп жатқан науқан жоқ.</translation>
     </message>
     <message>
         <source>Results not shown to persons yet</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Last releases</source>
-        <translation>Соңғы жарияланғандар</translation>
+        <translation>Соңғы берілген нәтижелер</translation>
     </message>
     <message>
         <source>Last imports</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>as of {date}</source>
-        <translation>{date} жағдай бойынша</translation>
+        <translation>{date} күнгі</translation>
     </message>
     <message>
         <source>officials: {count}</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>forms: {received} of {required}, missing {missing}</source>
-        <translation>нысан: {required} ішінен {received}, жетіспейді {missing}</translation>
+        <translation>парақ: {required} ішінен {received}, жетіспейді {missing}</translation>
     </message>
     <message>
         <source>being entered: {count}</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>open forms: {count}</source>
-        <translation>ашық нысан: {count}</translation>
+        <translation>жабылмаған парақ: {count}</translation>
     </message>
     <message>
         <source>{count} of {all} officials</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Results appear here when a campaign releases them.</source>
-        <translation>Нәтижелер жарияланғанда осында көрінеді.</translation>
+        <translation>Науқан нәтижелері берілгенде осында көрінеді.</translation>
     </message>
     <message>
         <source>done</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Look through the competency framework and the calendar</source>
-        <translation>Құзыреттер моделі мен күнтізбені қарап шығыңыз</translation>
+        <translation>Құзыреттер шеңбері мен күнтізбені қарап шығыңыз</translation>
     </message>
     <message>
         <source>Competencies, weights, targets; holidays and moved days off.</source>
-        <translation>Құзыреттер, салмақтар, нысаналар; мерекелер мен ауыстырылған демалыстар.</translation>
+        <translation>Құзыреттер, салмақтар, мақсаттар; мерекелер мен ауыстырылған демалыстар.</translation>
     </message>
     <message>
         <source>Prepare a campaign</source>

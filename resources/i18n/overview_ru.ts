@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Last releases</source>
-        <translation>Последние объявления результатов</translation>
+        <translation>Последняя выдача результатов</translation>
     </message>
     <message>
         <source>Last imports</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>forms: {received} of {required}, missing {missing}</source>
-        <translation>форм: {received} из {required}, не хватает {missing}</translation>
+        <translation>листов: {received} из {required}, не хватает {missing}</translation>
     </message>
     <message>
         <source>being entered: {count}</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>open forms: {count}</source>
-        <translation>открытых форм: {count}</translation>
+        <translation>незакрытых листов: {count}</translation>
     </message>
     <message>
         <source>{count} of {all} officials</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Look through the competency framework and the calendar</source>
-        <translation>Просмотрите модель компетенций и календарь</translation>
+        <translation>Просмотрите рамку компетенций и календарь</translation>
     </message>
     <message>
         <source>Competencies, weights, targets; holidays and moved days off.</source>
