@@ -28,7 +28,8 @@ DONE: Place = (PROGRESS_ROW, NUMBER)
 """The count of answers, a formula."""
 _TOKEN_MARK = "evalapp-form"
 _MOST_DIGITS = 18
-"""More do not fit into a number of the database."""
+_HIGHEST_NUMBER = 2**31 - 1
+"""Of a record; on a server its column takes no higher one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +147,10 @@ def read_token(text: str) -> tuple[int, str] | None:
 
 
 def read_number(text: str) -> int | None:
-    """The number of a record as a file names it; None for what no record can have."""
-    is_number = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
-    return int(text) if is_number else None
+    """The number of a record as a file names it, 0 for one that no record has; None for what is none."""
+    if not (text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS):
+        return None
+    return int(text) if int(text) <= _HIGHEST_NUMBER else 0
 
 
 def cell_name(row: int, column: int) -> str:
