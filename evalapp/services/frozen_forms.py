@@ -145,7 +145,8 @@ def released_examples(
     session: Session, release_id: int, assessee_id: int, rules: ScoringRules
 ) -> tuple[str, ...]:
     """Examples of one official for his reports: of a role from its minimum of authors on, without role,
-    author or competency, shuffled. The same version always gives the same order."""
+    author or competency, shuffled; his own are not among them. The same version always gives the same
+    order."""
     stored = session.execute(
         select(col(Result.forms)).where(
             col(Result.release_id) == release_id, col(Result.assessee_id) == assessee_id
@@ -169,7 +170,8 @@ def officials_with_examples(session: Session, release_id: int, rules: ScoringRul
 def _shown_examples(stored: Any, rules: ScoringRules) -> list[str]:
     by_role: dict[RaterRole, list[CountedForm]] = {}
     for form in map(CountedForm.from_list, stored or ()):
-        if any(text.strip() for text in form.examples.values()):
+        # What an official writes of himself is nobody else's observation.
+        if form.role is not RaterRole.SELF and any(text.strip() for text in form.examples.values()):
             by_role.setdefault(form.role, []).append(form)
     texts: list[str] = []
     for role, forms in by_role.items():

@@ -410,6 +410,7 @@ def with_examples(session: Session, assessee: int, authors: int) -> None:
         form.examples = {"P1": f"Учебный пример коллеги {number}.", "B1": f"Второй пример {number}."}
     superior = form_of(session, assessee, SUPERIOR, "Р1")
     superior.examples = {"P2": "Учебный пример руководителя."}
+    form_of(session, assessee, RaterRole.SELF, "С1").examples = {"P2": "Учебный пример о себе."}
 
 
 def examples_of(db: Database, built: BuiltCampaign, version: int) -> tuple[str, ...]:
