@@ -18,6 +18,7 @@ from evalapp.exchange.chart_style import filled, inner_plot, line, no_line, styl
 from evalapp.exchange.document import Document, set_up_page
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.sheet import Book, CellValue, Sheet
+from evalapp.exchange.table_xlsx import spread
 
 _PRINTED_COLUMNS, _PRINTED_WIDTH = 8, 13.0
 _FIRST_DATA = 10
@@ -64,8 +65,7 @@ def add_charts(book: Book, figures: CampaignFigures, document: Document) -> None
     words = document.words
     sheet = book.add_sheet(words.label("charts"))
     page = sheet.worksheet
-    sheet.put(1, 1, figures.name, look.TITLE)
-    sheet.height(1, 24)
+    spread(sheet, 1, figures.name, look.TITLE, [_PRINTED_WIDTH] * _PRINTED_COLUMNS)
     charts: list[BarChart | ScatterChart] = []
     if any(official.score.total is not None for official in figures.officials):
         charts.append(_interval_chart(_put_totals(sheet, _FIRST_DATA, figures, words), figures, words))

@@ -137,7 +137,9 @@ def _put_head(page: Sheet, sheet: ReadBackSheet, words: Words) -> int:
     page.put(1, 1, words.text("read_back.title"), look.TITLE)
     row = 2
     for text in _facts(sheet, words):
-        page.put(row, 1, text)
+        page.put(row, 1, text, look.PARAGRAPH)
+        page.merge(row, 1, len(_WIDTHS))
+        page.height(row, text_height(text, sum(_WIDTHS) - 2) + 1)
         row += 1
     hint = _lines(words).text("read_back.hint")
     page.put(row, 1, hint, look.WRAPPED_HINT)
