@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from evalapp.domain.campaign import ANONYMOUS_ROLES, FormState, RaterRole
+from evalapp.domain.campaign import FormState, RaterRole, shows_marks
 from evalapp.domain.names import full_name
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.register import Person
@@ -20,10 +20,10 @@ _LAST = (FormState.COMPLETE, FormState.DISMISSED)
 class FormRow:
     """One form of an official: by whom, how much of it. ``answered``: marks and "not observed".
 
-    ``rater_code``, ``full_name`` and ``post`` are "" for a finished form of a peer or subordinate: then only
-    the count remains; the name is "" as well where nobody named the rater. ``read_back_at`` and
-    ``read_back_by``: when and by which account it was compared with its paper. ``is_repeated``: another form
-    of the same rater counts already.
+    ``rater_code``, ``full_name`` and ``post`` are "" for a form of a peer or subordinate that is finished or
+    whose campaign has ended its entry: then only the count remains; the name is "" as well where nobody
+    named the rater. ``read_back_at`` and ``read_back_by``: when and by which account it was compared with
+    its paper. ``is_repeated``: another form of the same rater counts already.
     """
 
     id: int
@@ -41,8 +41,8 @@ class FormRow:
 
     @property
     def is_hidden(self) -> bool:
-        """Whether nobody is told any more whose form it is."""
-        return self.role in ANONYMOUS_ROLES and self.state is FormState.COMPLETE
+        """Whether it is in, wholly or in part, and nobody is told any more whose form it is."""
+        return not self.rater_code and self.state in (FormState.COMPLETE, FormState.DRAFT)
 
     @property
     def is_removable(self) -> bool:
@@ -95,19 +95,26 @@ def form_rows(session: Session, assessee: Assessee, *, asked: int) -> list[FormR
         select(Form).where(col(Form.assessee_id) == assessee.id).order_by(col(Form.rater_code), col(Form.id))
     ).scalars()
     raters = rater_rows(session, assessee.campaign_id)
-    rows = [_form_row(form, raters.get(form.rater_code), asked) for form in found]
+    state = session.get_one(Campaign, assessee.campaign_id).state
+    rows = [
+        _form_row(
+            form, raters.get(form.rater_code), asked, is_named=shows_marks(form.role, form.state, state)
+        )
+        for form in found
+    ]
     roles = list(RaterRole)
     return sorted(
         rows,
         key=lambda row: (
             len(roles) if row.role is None else roles.index(row.role),
             _LAST.index(row.state) if row.state in _LAST else -1,
+            # By code no longer: the order would say whose form a nameless one is.
+            0 if row.rater_code else row.answered,
         ),
     )
 
 
-def _form_row(form: Form, rater: RaterRow | None, asked: int) -> FormRow:
-    is_named = not is_closed(form)
+def _form_row(form: Form, rater: RaterRow | None, asked: int, *, is_named: bool) -> FormRow:
     return FormRow(
         id=form.id or 0,
         role=form.role,
@@ -122,11 +129,6 @@ def _form_row(form: Form, rater: RaterRow | None, asked: int) -> FormRow:
         post=rater.post if rater and is_named else "",
         is_repeated=form.copy_number > 0,
     )
-
-
-def is_closed(form: Form) -> bool:
-    """Whether nobody sees marks and rater of the form any more."""
-    return form.role in ANONYMOUS_ROLES and form.state is FormState.COMPLETE
 
 
 def open_form_rows(session: Session, campaign: Campaign) -> list[OpenFormRow]:

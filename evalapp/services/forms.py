@@ -126,11 +126,15 @@ class FormService:
             return form_card(session, form, campaign, language=language, is_anonymous=is_anonymous)
 
     def neighbours(self, form_id: int) -> tuple[int | None, int | None]:
-        """The forms before and after this one among those that the same rater still fills in, by name."""
+        """The forms before and after this one among those that the same rater still fills in, by name;
+        none for a form whose rater nobody sees any more."""
         self._actor.require(Action.ENTER_MARKS)
         with self._db.reading() as session:
             own = _get(session, form_id)
-            campaign_id = _campaign_of(session, own.assessee_id).id
+            campaign = _campaign_of(session, own.assessee_id)
+            campaign_id = campaign.id
+            if not shows_marks(own.role, own.state, campaign.state):
+                return None, None
             ids = list(
                 session.execute(
                     select(col(Form.id))

@@ -1,6 +1,8 @@
 """Rating forms: entry mark by mark, what is kept, refused forms and how they are settled."""
 
 import pytest
+from sqlalchemy import select
+from sqlmodel import col
 
 from evalapp.domain.access import Actor
 from evalapp.domain.campaign import FormState, RaterRole
@@ -263,3 +265,29 @@ def test_codes_of_finished_peers_are_not_listed(service: FormService, built: Bui
     service.open_form(built.assessees[0], RaterRole.PEER, "К7")
     rows = service.forms_of(built.assessees[0])
     assert "К7" in {row.rater_code for row in rows if row.state is FormState.ASSIGNED}
+
+
+def test_after_the_entry_no_peer_is_listed_finished_or_not(
+    db: Database, admin: Actor, service: FormService, built: BuiltCampaign
+) -> None:
+    begun = service.open_form(built.assessees[0], RaterRole.PEER, "К7")
+    service.mark(begun, "P1", 3)
+    service.open_form(built.assessees[0], RaterRole.SUBORDINATE, "П7")
+    CampaignService(db, admin).release(built.id)
+    rows = service.forms_of(built.assessees[0])
+    hidden = [row for row in rows if row.role in (RaterRole.PEER, RaterRole.SUBORDINATE)]
+    assert len(hidden) == 8
+    assert {(row.rater_code, row.full_name) for row in hidden} == {("", "")}
+    assert service.neighbours(begun) == (None, None)
+
+
+def test_the_order_of_finished_peers_does_not_follow_their_codes(
+    db: Database, service: FormService, built: BuiltCampaign
+) -> None:
+    with db.transaction() as session:
+        first = session.execute(
+            select(Form).where(col(Form.assessee_id) == built.assessees[0], col(Form.rater_code) == "К2")
+        ).scalar_one()
+        first.marks = {"P1": 3}
+    rows = [row for row in service.forms_of(built.assessees[0]) if row.role is RaterRole.PEER]
+    assert [row.answered for row in rows] == [1, 14, 14]
