@@ -107,7 +107,7 @@ def _put_row(sheet: Sheet, row: int, line: RefusedRow, document: Document) -> No
         if place in faults:
             cell.comment = _comment("\n".join(faults[place]), document)
     where = document.words.text("document.row_in_file", number=line.number)
-    reasons = "; ".join(dict.fromkeys(reason.text for reason in line.reasons))
+    reasons = " ".join(dict.fromkeys(reason.text for reason in line.reasons))
     text = f"{where}: {reasons}"
     sheet.put(row, len(line.values) + 1, text, _REASON)
     sheet.height(row, text_height(text, _REASON_WIDTH))

@@ -61,12 +61,17 @@ def _row(table: Table, item: Planned, language: Language | str, *, adds_body: bo
     reasons = tuple(
         RefusedReason(
             places.get(problem.column) if problem.column is not None else None,
-            f"{problem.what(language)} {problem.advice(language)}".strip(),
+            _sentence(f"{problem.what(language)} {problem.advice(language)}".strip()),
         )
         for problem in item.row.problems
         if problem.severity is Severity.REFUSED
     )
     return RefusedRow(item.row.source.number, tuple(values), reasons)
+
+
+def _sentence(words: str) -> str:
+    """Problems are worded to follow the name of a cell; in the workbook they stand alone."""
+    return words[:1].upper() + words[1:]
 
 
 def _body(item: Planned) -> str | None:
