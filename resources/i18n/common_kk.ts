@@ -140,6 +140,10 @@
         <source>Show the password</source>
         <translation>Құпиясөзді көрсету</translation>
     </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Басқа қойындылар</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

@@ -140,6 +140,10 @@
         <source>Show the password</source>
         <translation>Показать пароль</translation>
     </message>
+    <message>
+        <source>More tabs</source>
+        <translation>Другие вкладки</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

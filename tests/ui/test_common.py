@@ -23,7 +23,7 @@ from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.message_bar import MessageBar
 from evalapp.ui.common.messages import error_text
-from evalapp.ui.common.segments import Segments
+from evalapp.ui.common.segments import Segments, Tabs
 from evalapp.ui.common.tasks import Task, TaskRunner
 from evalapp.ui.common.toolbar import FilterButton, SearchField
 
@@ -308,3 +308,33 @@ def test_a_bug_is_shown_once_with_details_to_copy(qtbot: QtBot) -> None:
     assert "ZeroDivisionError" in dialogs[0].shown.toPlainText()
     assert any("mistake" in label.text() for label in dialogs[0].findChildren(QLabel))
     dialogs[0].reject()
+
+
+def test_tabs_without_room_stand_in_a_menu(qtbot: QtBot) -> None:
+    tabs = Tabs([(key, f"Tab of {key * 8}") for key in "abcdef"])
+    qtbot.addWidget(tabs)
+    tabs.resize(1200, 40)
+    tabs.show()
+    assert tabs.in_menu() == []
+    assert not tabs.more.isVisible()
+    tabs.resize(420, 40)
+    hidden = tabs.in_menu()
+    assert hidden == list("abcdef")[-len(hidden) :]
+    assert tabs.more.isVisible()
+    assert tabs.more.geometry().right() <= tabs.width()
+    tabs.more.click()
+    assert [action.data() for action in tabs._menu.actions()] == hidden
+    with qtbot.waitSignal(tabs.changed) as changed:
+        tabs._menu.actions()[-1].trigger()
+    tabs._menu.hide()
+    assert changed.args == ["f"]
+    assert tabs.button("f").isVisible()
+    assert "f" not in tabs.in_menu()
+    assert all(
+        tabs.button(key).geometry().right() <= tabs.width()
+        for key in "abcdef"
+        if tabs.button(key).isVisible()
+    )
+    tabs.set_count("f", 1500)
+    tabs.resize(1200, 40)
+    assert tabs.in_menu() == []

@@ -3,11 +3,23 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
+from evalapp.ui.common.buttons import icon_button
 from evalapp.ui.common.formats import whole
+
+translate = QCoreApplication.translate
 
 
 class Choice(QFrame):
@@ -29,6 +41,7 @@ class Choice(QFrame):
         """Offer ``(value, words)``; the first is down."""
         for button in self._group.buttons():
             self._group.removeButton(button)
+            button.hide()
             button.deleteLater()
         self._values, self._words = [], []
         for value, words in choices:
@@ -94,7 +107,11 @@ class Segments(Choice):
 
 
 class Tabs(Choice):
-    """Tabs 36 high with an underline of 2 px; pages are switched by whoever owns them."""
+    """Tabs 36 high with an underline of 2 px; pages are switched by whoever owns them.
+
+    Those for which there is no room stand in the menu of a button after the others; the chosen one is
+    always among the others.
+    """
 
     def __init__(
         self, choices: Iterable[tuple[Any, str]] = (), *, margin: int = 20, parent: QWidget | None = None
@@ -103,8 +120,74 @@ class Tabs(Choice):
         self.setObjectName("tabs")
         self._row.setContentsMargins(margin, 0, margin, 0)
         self._row.setSpacing(20)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.more = icon_button("more", translate("Common", "More tabs"))
+        self.more.setObjectName("more_tabs")
+        self.more.hide()
+        self.more.clicked.connect(self._on_more)
+        self._row.addWidget(self.more)
         self._row.addStretch(1)
+        self._menu = QMenu(self)
+        self._menu.triggered.connect(self._on_action)
         self.set_choices(choices)
+
+    def set_choices(self, choices: Iterable[tuple[Any, str]]) -> None:
+        super().set_choices(choices)
+        self._fit()
+
+    def set_count(self, value: Any, count: int | None) -> None:
+        super().set_count(value, count)
+        self._fit()
+
+    def in_menu(self) -> list[Any]:
+        """Values of the tabs that stand in the menu, for want of room."""
+        return [value for value in self._values if self.button(value).isHidden()]
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.more.sizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many tabs as there is room for, in their order."""
+        gap = self._row.spacing()
+        room = self.contentsRect().width() - 2 * self._row.contentsMargins().left()
+        buttons = [self.button(value) for value in self._values]
+        widths = [button.sizeHint().width() + gap for button in buttons]
+        all_fit = sum(widths) - gap <= room
+        shown = set(range(len(buttons))) if all_fit else self._fitting(widths, room)
+        for place, button in enumerate(buttons):
+            button.setVisible(place in shown)
+        self.more.setVisible(not all_fit)
+
+    def _fitting(self, widths: list[int], room: int) -> set[int]:
+        chosen = max(self._group.checkedId(), 0)
+        left = room - self.more.sizeHint().width() - widths[chosen]
+        shown = {chosen}
+        for place, width in enumerate(widths):
+            if place != chosen:
+                left -= width
+                if left < 0:
+                    break
+                shown.add(place)
+        return shown
+
+    def _on_toggled(self, button: object, checked: bool) -> None:
+        if checked:
+            self._fit()
+        super()._on_toggled(button, checked)
+
+    def _on_more(self) -> None:
+        self._menu.clear()
+        for value in self.in_menu():
+            self._menu.addAction(self.button(value).text()).setData(value)
+        self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _on_action(self, action: QAction) -> None:
+        self.choose(action.data())
+        self.button(action.data()).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _SteadyButton(QPushButton):
