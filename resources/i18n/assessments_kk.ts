@@ -1223,8 +1223,8 @@
         <translation>Не жетіспейді</translation>
     </message>
     <message>
-        <source>Forms of any role</source>
-        <translation>Кез келген рөл парағы</translation>
+        <source>Any role</source>
+        <translation>Кез келген рөл</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1267,7 +1267,7 @@
     <name>FormsColumns</name>
     <message>
         <source>Open</source>
-        <translation>Жабылмаған</translation>
+        <translation>Жабылм.</translation>
     </message>
     <message>
         <source>forms</source>
@@ -1275,11 +1275,11 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation>Мысалдар</translation>
+        <translation>Мысал</translation>
     </message>
     <message>
         <source>missing in</source>
-        <translation>жоқ парақ</translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>{role}: received {received}, required {required}</source>

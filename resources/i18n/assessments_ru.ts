@@ -1252,8 +1252,8 @@
         <translation>Чего не хватает</translation>
     </message>
     <message>
-        <source>Forms of any role</source>
-        <translation>Листы любой роли</translation>
+        <source>Any role</source>
+        <translation>Любая роль</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>missing in</source>
-        <translation>нет в листах</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>{role}: received {received}, required {required}</source>

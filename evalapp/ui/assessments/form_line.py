@@ -40,7 +40,7 @@ class FormLine(QWidget):
         self._form = form
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
+        self._row.setSpacing(6)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(text_label(form.full_name or form.rater_code or DASH, "body", wraps=True))
@@ -53,30 +53,29 @@ class FormLine(QWidget):
                 self._row.addWidget(self._button(step))
 
     def _detail(self) -> str:
-        """Code and post of somebody with a name; of a form that is being entered how much of it."""
+        """Code and post of somebody with a name."""
         form = self._form
-        is_begun = form.state in (FormState.DRAFT, FormState.OPEN)
-        parts = (
-            form.rater_code if form.full_name else "",
-            form.post,
-            f"{form.answered}/{form.asked}" if is_begun else "",
-        )
-        return " · ".join(filter(None, parts))
+        return " · ".join(filter(None, (form.rater_code if form.full_name else "", form.post)))
 
     def _show_state(self) -> None:
         form = self._form
         if form.read_back_at is not None:
             words = self.tr("Compared with the paper {moment}, {account}")
-            self._add_sign(
-                "equals", words.format(moment=moment(form.read_back_at), account=form.read_back_by)
-            )
+            self._add_sign("audit", words.format(moment=moment(form.read_back_at), account=form.read_back_by))
         if form.state is FormState.COMPLETE:
             self._add_sign("met", label(form.state))
+        elif form.state is FormState.DRAFT:
+            entered = f"{form.answered} / {form.asked}"
+            self._add_chip(ChipLook(entered, Tone.ACCENT), f"{label(form.state)}: {entered}")
         elif form.state is not FormState.ASSIGNED:
-            tone = {FormState.OPEN: Tone.WARN, FormState.DRAFT: Tone.ACCENT}.get(form.state, Tone.NEUTRAL)
-            chip = Chip(ChipLook(label(form.state), tone))
-            chip.setToolTip(form.dismissed_reason or "")
-            self._row.addWidget(chip)
+            tone = Tone.WARN if form.state is FormState.OPEN else Tone.NEUTRAL
+            self._add_chip(ChipLook(label(form.state), tone), form.dismissed_reason or label(form.state))
+
+    def _add_chip(self, look: ChipLook, words: str) -> None:
+        chip = Chip(look)
+        chip.setToolTip(words)
+        chip.setAccessibleName(words)
+        self._row.addWidget(chip)
 
     def _add_sign(self, meaning: str, words: str) -> None:
         sign = IconLabel(meaning, "good", 16)

@@ -2,22 +2,17 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evalapp.domain.access import Action
 from evalapp.domain.campaign import RaterRole
-from evalapp.services.exports import ExportTarget
 from evalapp.services.forms import AssesseeRow
-from evalapp.services.progress import Progress
 from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.assessments.result_cells import picked
 from evalapp.ui.assessments.workbook_actions import WorkbookActions
-from evalapp.ui.common.buttons import second, small
-from evalapp.ui.common.export_dialog import ExportDialog, ExportKind
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.labels import label
-from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.messages import term
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
@@ -27,7 +22,7 @@ MISSING, OPEN, EXAMPLES = "missing", "open_forms", "examples"
 
 
 class FormsBar(QWidget):
-    """Search and filters in one row, sums and the reminder list in a second one."""
+    """Search and filters in one row, sums and the menu of lists and workbooks in a second one."""
 
     filtered = Signal()
     """Other rows shall be shown: :meth:`keeps`."""
@@ -44,7 +39,7 @@ class FormsBar(QWidget):
             button.changed.connect(self.filtered)
         self.workbooks = WorkbookActions(tab)
         toolbar = Toolbar(self.search)
-        toolbar.add(self.lacking, self.bodies, self.workbooks.button)
+        toolbar.add(self.lacking, self.bodies)
         toolbar.add_columns(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +50,7 @@ class FormsBar(QWidget):
     def _lacks_offered(self) -> list[tuple[str, str]]:
         counted = [rule.role for rule in self._tab.card.rules.roles if rule.weight > 0]
         return [
-            (MISSING, self.tr("Forms of any role")),
+            (MISSING, self.tr("Any role")),
             *((role.value, label(role)) for role in counted),
             (OPEN, term("open_form")),
             (EXAMPLES, self.tr("Examples")),
@@ -64,16 +59,12 @@ class FormsBar(QWidget):
     def _summary_line(self) -> QWidget:
         self.summary = text_label("", "secondary", wraps=True)
         self.summary.setObjectName("forms_summary")
-        self.reminders = small(second(said("rater.reminders"), "export"))
-        self.reminders.setObjectName("reminders")
-        self.reminders.clicked.connect(self._on_reminders)
-        self.reminders.setVisible(self._tab.context.actor.may(Action.EXPORT))
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(20, 0, 16, 10)
         row.setSpacing(12)
         row.addWidget(self.summary, 1)
-        row.addWidget(self.reminders)
+        row.addWidget(self.workbooks.button)
         return line
 
     # Filters ---------------------------------------------------------------------------------
@@ -122,16 +113,6 @@ class FormsBar(QWidget):
         if gaps := sum(row.gap_count for row in rows):
             parts.append(self.tr("%n form(s) without an example", "", gaps))
         self.summary.setText(" · ".join(parts))
-
-    @Slot()
-    def _on_reminders(self) -> None:
-        card, exports = self._tab.card, self._tab.context.services.exports
-
-        def write(target: ExportTarget, progress: Progress) -> None:
-            exports.reminders(card.row.id, target, progress=progress)
-
-        words = said("rater.reminders")
-        ExportDialog(self._tab, (ExportKind(words, f"{card.row.name} – {words}", write),)).open()
 
 
 def _lacks(row: AssesseeRow, what: str) -> bool:

@@ -40,7 +40,7 @@ class FormsColumns(QObject):
             tip=lambda row: self._count_tip(row, rule.role),
             hint=f"≥ {rule.minimum}" if rule.weight > 0 else " ",
             delegate=CountDelegate,
-            width=68,
+            width=72,
             optional=rule.weight <= 0,
             searched=False,
         )
@@ -55,7 +55,7 @@ class FormsColumns(QObject):
                 sort=lambda row: row.open,
                 delegate=ChipDelegate,
                 hint=self.tr("forms"),
-                width=92,
+                width=72,
                 searched=False,
             ),
             Column(
@@ -66,7 +66,7 @@ class FormsColumns(QObject):
                 tip=self._gap_tip,
                 delegate=ChipDelegate,
                 hint=self.tr("missing in"),
-                width=94,
+                width=74,
                 searched=False,
             ),
         ]

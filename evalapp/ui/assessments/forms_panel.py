@@ -20,7 +20,7 @@ class FormsPanel(SidePanel):
     """FormStep and the FormRow it shall be done with."""
 
     def __init__(self) -> None:
-        super().__init__(width=360, title=" ")
+        super().__init__(width=352, title=" ")
         self._about = text_label("", "secondary", wraps=True)
         self.head.addWidget(self._about)
         self._list = QVBoxLayout()
@@ -66,7 +66,8 @@ class FormsPanel(SidePanel):
         self, forms: Sequence[FormRow], steps_of: Callable[[FormRow], Collection[FormStep]]
     ) -> None:
         for form in forms:
-            if not form.is_hidden:
+            # A form that nobody may enter any more and that has no name is told by its role's count.
+            if form.rater_code or not (form.is_hidden or form.is_removable):
                 line = FormLine(form, steps_of(form))
                 line.wanted.connect(self.step_wanted)
                 self._list.addWidget(line)

@@ -103,7 +103,7 @@ class FormsTab(CampaignTab):
             steps_of=self.actions_of_forms.steps_of,
             hint_of=lambda role: count_text(row, role),
         )
-        self.new_button.setEnabled(self.actions_of_forms.may_start())
+        self.forms.show_foot(self.actions_of_forms.may_start())
         self.show_panel()
 
     @Slot()

@@ -37,6 +37,6 @@ def missing_column() -> Column:
         text=whole,
         hint=" ",
         right=True,
-        width=92,
+        width=86,
         searched=False,
     )

@@ -1,38 +1,51 @@
-"""Rating workbooks out and in, as buttons of a campaign's forms."""
+"""Rating workbooks out and in, and the reminder list, as a menu of a campaign's forms."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from evalapp.domain.access import Action
 from evalapp.domain.campaign import CampaignStep, allows
+from evalapp.services.exports import ExportTarget
+from evalapp.services.progress import Progress
 from evalapp.services.rating_returns import SUFFIXES
 from evalapp.services.rating_workbooks import RaterForms
 from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.assessments.rating_returns_page import RatingReturnsPage
 from evalapp.ui.assessments.rating_workbooks_dialog import RatingWorkbooksDialog
-from evalapp.ui.common.buttons import second
+from evalapp.ui.common.buttons import second, small
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.export_dialog import ExportDialog, ExportKind
 from evalapp.ui.common.icons import icon
+from evalapp.ui.common.messages import said
 from evalapp.ui.common.page import Page
 
 
 class WorkbookActions(QObject):
-    """One button with a menu: write workbooks, bring files in, bring a folder in."""
+    """One button with a menu: workbooks out, files or a folder in, the list of who still owes forms."""
 
     def __init__(self, tab: CampaignTab) -> None:
         super().__init__(tab)
         self._tab = tab
         self.dialog: RatingWorkbooksDialog | None = None
-        self.button = second(self.tr("Forms by Excel"), "export")
+        words = self.tr("Forms by Excel")
+        self.button = small(second(f"{words} "))
+        self.button.setAccessibleName(words)
         self.button.setObjectName("rating_workbooks")
+        self.button.setIcon(icon("caret_down"))
+        self.button.setIconSize(QSize(14, 14))
+        # The caret stands at the right end.
+        self.button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         menu = QMenu(self.button)
         self.write_action = menu.addAction(icon("export"), self.tr("Write workbooks for raters…"))
         self.files_action = menu.addAction(icon("import"), self.tr("Bring returned files in…"))
         self.folder_action = menu.addAction(icon("folder"), self.tr("Bring a folder in…"))
+        menu.addSeparator()
+        self.reminders_action = menu.addAction(icon("table"), said("rater.reminders"))
         self.write_action.triggered.connect(self._on_write)
+        self.reminders_action.triggered.connect(self._on_reminders)
         self.files_action.triggered.connect(self._on_files)
         self.folder_action.triggered.connect(self._on_folder)
         self.button.setMenu(menu)
@@ -45,7 +58,8 @@ class WorkbookActions(QObject):
         may_bring = actor.may(Action.IMPORT) and allows(state, CampaignStep.SETTLE)
         self.files_action.setVisible(may_bring)
         self.folder_action.setVisible(may_bring)
-        self.button.setVisible(self.write_action.isVisible() or may_bring)
+        self.reminders_action.setVisible(actor.may(Action.EXPORT))
+        self.button.setVisible(actor.may(Action.EXPORT) or may_bring)
 
     @Slot()
     def _on_write(self) -> None:
@@ -57,6 +71,16 @@ class WorkbookActions(QObject):
         # Held here as well: a parent alone does not keep the Python half of a dialog.
         self.dialog = RatingWorkbooksDialog(self._tab, self._tab.card, raters)
         self.dialog.open()
+
+    @Slot()
+    def _on_reminders(self) -> None:
+        card, exports = self._tab.card, self._tab.context.services.exports
+
+        def write(target: ExportTarget, progress: Progress) -> None:
+            exports.reminders(card.row.id, target, progress=progress)
+
+        words = said("rater.reminders")
+        ExportDialog(self._tab, (ExportKind(words, f"{card.row.name} – {words}", write),)).open()
 
     @Slot()
     def _on_files(self) -> None:

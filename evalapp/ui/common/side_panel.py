@@ -58,6 +58,10 @@ class SidePanel(QFrame):
         self.foot.addStretch(1)
         self._foot.show()
 
+    def show_foot(self, shown: bool) -> None:
+        """Show the foot, or take it away while none of its buttons is of use."""
+        self._foot.setVisible(shown)
+
     def add_section(self, title: str, hint: str | QLabel = "") -> None:
         """Begin a section: its name left, a hint right."""
         self.body.addSpacing(8)

@@ -134,6 +134,7 @@ def _objection(row: ObjectionRow, language: Language) -> OverviewLine:
 
 
 def _campaign(row: CampaignRow) -> OverviewLine:
+    request: tuple[str, object]
     parts = [label(row.category), translate("Overview", "as of {date}").format(date=day(row.as_of))]
     if row.state is CampaignState.DRAFT:
         parts.append(translate("Overview", "officials: {count}").format(count=whole(row.assessees)))
@@ -148,9 +149,11 @@ def _campaign(row: CampaignRow) -> OverviewLine:
         parts.append(translate("Overview", "being entered: {count}").format(count=whole(row.drafts)))
     if row.open_forms:
         waiting = translate("Overview", "open forms: {count}").format(count=whole(row.open_forms))
-        request: tuple[str, object] = ("campaign_tab", (row.id, "open_forms", None))
+        request = ("campaign_tab", (row.id, "open_forms", None))
         return OverviewLine(row.name, " · ".join(parts), request, chip=ChipLook(waiting, Tone.WARN, "warn"))
-    return OverviewLine(row.name, " · ".join(parts), ("campaign", row.id), chip=state_chip(row.state))
+    is_waiting = row.state is CampaignState.OPEN and row.missing
+    request = ("campaign_tab", (row.id, "forms", "missing")) if is_waiting else ("campaign", row.id)
+    return OverviewLine(row.name, " · ".join(parts), request, chip=state_chip(row.state))
 
 
 def _not_shown(line: NotShown) -> OverviewLine:

@@ -8,15 +8,17 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.access import AccountRole, Actor
+from evalapp.domain.campaign import FormState, RaterRole
 from evalapp.domain.objection import ObjectionFields
 from evalapp.services.suite import build_services
 from evalapp.storage.workspace import Workspace
+from evalapp.ui.assessments.forms_tab import FormsTab
 from evalapp.ui.assessments.objections_tab import ObjectionsTab
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.main_window import MainWindow
 from evalapp.ui.overview.line import OverviewLine
 from evalapp.ui.overview.overview_page import OverviewPage
-from tests.services.campaign_builder import BuiltCampaign, build_campaign
+from tests.services.campaign_builder import BuiltCampaign, add_form, build_campaign
 
 
 @pytest.fixture
@@ -67,6 +69,19 @@ def test_a_campaign_under_way_opens_itself(qtbot: QtBot, context: PageContext) -
     window = shown(qtbot, context)
     qtbot.mouseClick(line(window, "Ашық бағалау"), Qt.MouseButton.LeftButton)
     assert window.current_key() == "assessments"
+
+
+def test_what_a_campaign_lacks_opens_its_forms_with_the_filter(qtbot: QtBot, context: PageContext) -> None:
+    db = context.services.campaigns._db
+    built = build_campaign(db, name="Ашық бағалау")
+    with db.transaction() as session:
+        add_form(session, built.assessees[0], RaterRole.EXPERT, "Э9", state=FormState.ASSIGNED)
+    window = shown(qtbot, context)
+    qtbot.mouseClick(line(window, "Ашық бағалау"), Qt.MouseButton.LeftButton)
+    tab = window.page("assessments").findChild(FormsTab)
+    assert tab is not None
+    qtbot.waitUntil(lambda: bool(tab.model.all_rows()))
+    assert [row.assessee_id for row in tab.model.shown_rows()] == built.assessees[:1]
 
 
 def test_the_backup_is_red_in_words_and_opens_administration(
