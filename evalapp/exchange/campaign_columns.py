@@ -92,12 +92,17 @@ def notes_of(official: OfficialFigures, words: Words) -> str:
         notes.append(words.term("acting"))
     if official.short is not None:
         notes.append(words.label(f"tenure_{official.short.value}"))
-    return "; ".join(notes)
+    return _listed(notes)
 
 
 def _all_notes(official: OfficialFigures, words: Words) -> str:
     """The notes, and what does not count as received."""
-    return "; ".join(filter(None, [notes_of(official, words), *comparison.kept_lines(official, words)]))
+    return _listed([notes_of(official, words), *comparison.kept_lines(official, words)])
+
+
+def _listed(notes: Sequence[str]) -> str:
+    """Sentences and words in one cell."""
+    return "; ".join(note.removesuffix(".") for note in notes if note)
 
 
 def reasons_of(official: OfficialFigures, words: Words) -> list[str]:

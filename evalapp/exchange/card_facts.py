@@ -50,7 +50,7 @@ def card_warning(official: OfficialFigures, words: Words) -> str:
     lines = comparison.kept_lines(official, words)
     if reasons := reasons_of(official, words):
         key = "no_total" if official.score.total is None else "no_interval"
-        lines.insert(0, f"{words.label(key)}: {'; '.join(reasons)}")
+        lines.insert(0, f"{words.label(key)}: {' '.join(reasons)}")
     return " ".join(lines)
 
 

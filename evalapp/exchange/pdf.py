@@ -60,6 +60,8 @@ _HEAD, _FOOT = 9.0, 11.0
 _HAIR = 0.2
 _PAD = 1.15
 _APART = 4.0
+_FIRST_ROWS = 3
+"""So many rows of a table stay with its header."""
 
 
 _HEADER = Ink(size=7.5, bold=True, color=look.TEXT2)
@@ -126,10 +128,14 @@ class Paper:
         if self._pages.get_y() > _TOP:
             self._pages.set_y(self._pages.get_y() + height)
 
-    def heading(self, text: str, hint: str = "") -> None:
-        """Name of a section and perhaps a line on how to read it; stays with what follows."""
+    def heading(self, text: str, hint: str = "", *, following: float = 8) -> None:
+        """Name of a section and perhaps a line on how to read it; stays with what follows.
+
+        ``following``: how much of what follows must stand on the same page.
+        """
         self.gap(4)
-        self.keep(22)
+        hints = len(self._lines(hint, self.width, HINT)) if hint else 0
+        self.keep(HEADING.line + hints * HINT.line + 2 + following)
         self.text(text, HEADING)
         if hint:
             self.text(hint, HINT)
@@ -174,12 +180,10 @@ class Paper:
         """A table; a row never parts, the header is repeated on every page."""
         if not self._pages.page:
             self._pages.add_page()
-        total = sum(column.share for column in columns)
-        widths = [self.width * column.share / total for column in columns]
+        widths = self._widths(columns)
         header = [self._header_cell(column) for column in columns]
-        first = self._row_height(rows[0], widths) if rows else 0.0
         if has_header:
-            self.keep(self._row_height(header, widths) + first)
+            self.keep(self.table_start(columns, rows))
             self._put_row(header, columns, widths)
         for row in rows:
             if self.room < self._row_height(row, widths):
@@ -187,6 +191,12 @@ class Paper:
                 if has_header:
                     self._put_row(header, columns, widths)
             self._put_row(row, columns, widths)
+
+    def table_start(self, columns: Sequence[PaperColumn], rows: Sequence[Sequence[CellContent]]) -> float:
+        """Height of a table's header and of the rows that must not be parted from it."""
+        widths = self._widths(columns)
+        header = self._row_height([self._header_cell(column) for column in columns], widths)
+        return header + sum(self._row_height(row, widths) for row in rows[:_FIRST_ROWS])
 
     # Drawing -----------------------------------------------------------------------------------
 
@@ -280,6 +290,10 @@ class Paper:
         )
         assert isinstance(lines, list)
         return [str(line) for line in lines]
+
+    def _widths(self, columns: Sequence[PaperColumn]) -> list[float]:
+        total = sum(column.share for column in columns)
+        return [self.width * column.share / total for column in columns]
 
     def _row_height(self, row: Sequence[CellContent], widths: Sequence[float]) -> float:
         return max(self._height(cell, width) for cell, width in zip(row, widths, strict=True)) + 2 * _PAD

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import zip_longest
 
 from evalapp.exchange import cell_style as look
 from evalapp.exchange.document import Document
@@ -43,6 +44,8 @@ _SMALL = Ink(size=8)
 _MARK = Ink(size=7.5, bold=True, color=look.TEXT2, align="C")
 _DOT, _CAP, _RULE = 1.25, 1.0, 8.0
 _ROW = 4.2
+_LEAST_PART, _NAMED_PART = 8.0, 24.0
+"""Millimetres that stay with a heading: two lines; a name with what is said under it."""
 
 
 def report_pages(
@@ -53,8 +56,8 @@ def report_pages(
     for done, report in enumerate(reports):
         paper.start_page(f"{document.subject} · {report.name}")
         writer = _Writer(paper, report)
-        for block in report.blocks:
-            writer.write(block)
+        for block, following in zip_longest(report.blocks, report.blocks[1:]):
+            writer.write(block, following)
         if step is not None:
             step(done + 1, len(reports))
     return paper
@@ -67,8 +70,8 @@ class _Writer:
         self._paper = paper
         self._report = report
 
-    def write(self, block: Block) -> None:
-        """Place a part."""
+    def write(self, block: Block, following: Block | None = None) -> None:
+        """Place a part; a heading stays with the part that follows."""
         paper = self._paper
         match block:
             case Title(text, detail, over):
@@ -77,7 +80,7 @@ class _Writer:
                 paper.text(detail, SECONDARY)
                 paper.gap(2)
             case Heading(text, hint):
-                paper.heading(text, hint)
+                paper.heading(text, hint, following=self._start_of(following))
             case Paragraph(text, is_strong, is_warning):
                 self._paragraph(text, is_strong=is_strong, is_warning=is_warning)
             case Points(items):
@@ -89,6 +92,15 @@ class _Writer:
                 self._grid(block)
             case Lines(label, count):
                 self._lines(label, count)
+
+    def _start_of(self, block: Block | None) -> float:
+        """How much of a part must stand under its heading."""
+        match block:
+            case Grid():
+                return self._paper.table_start(*self._table(block))
+            case Paragraph(_, True):
+                return _NAMED_PART
+        return _LEAST_PART
 
     def _paragraph(self, text: str, *, is_strong: bool, is_warning: bool) -> None:
         if is_warning:
@@ -116,6 +128,10 @@ class _Writer:
         self._paper.gap(2)
 
     def _grid(self, block: Grid) -> None:
+        self._paper.table(*self._table(block))
+        self._paper.gap(1.5)
+
+    def _table(self, block: Grid) -> tuple[list[PaperColumn], list[list[CellContent]]]:
         columns = [
             PaperColumn(
                 column.header,
@@ -126,9 +142,7 @@ class _Writer:
             )
             for column in block.columns
         ]
-        rows = [[self._cell(cell) for cell in row] for row in block.rows]
-        self._paper.table(columns, rows)
-        self._paper.gap(1.5)
+        return columns, [[self._cell(cell) for cell in row] for row in block.rows]
 
     def _cell(self, cell: GridCell) -> CellContent:
         if isinstance(cell, PlotCell):

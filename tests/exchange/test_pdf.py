@@ -77,6 +77,23 @@ def test_what_may_be_handed_out_alone_is_numbered_alone(read: Callable[[Paper], 
         assert f"Страница {numbers}" in page
 
 
+@pytest.mark.parametrize("lines", range(40, 62))
+def test_a_header_never_stands_alone_at_the_end_of_a_page(
+    read: Callable[[Paper], list[str]], lines: int
+) -> None:
+    made = paper()
+    for number in range(lines):
+        made.text(f"строка {number}")
+    columns, rows = [PaperColumn("Номер", 1)], [[f"запись {n}"] for n in range(9)]
+    made.heading("Раздел", following=made.table_start(columns, rows))
+    made.table(columns, rows)
+    for page in read(made):
+        if "Раздел" in page:
+            assert "Номер" in page
+        if "Номер" in page:
+            assert "запись 2" in page or "запись 8" in page
+
+
 def test_a_header_can_be_drawn() -> None:
     made = paper()
     boxes: list[Box] = []
