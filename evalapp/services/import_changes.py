@@ -10,7 +10,9 @@ from sqlalchemy import Date, Table, delete, insert, select
 from sqlalchemy import Enum as EnumType
 from sqlmodel import Session, SQLModel, col
 
+from evalapp.domain.campaign import CampaignState
 from evalapp.domain.errors import Refused
+from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.base import Entity, UtcDateTime
 from evalapp.entities.reserve import Verdict
 from evalapp.entities.workspace import ImportChange
@@ -83,13 +85,15 @@ def undo_changes(session: Session, batch_id: int, step: Callable[[int, int], Non
     """Take back what the import ``batch_id`` did.
 
     Raises Refused ``import_has_dependants`` when a record was changed since, or another record that the
-    import did not bring depends on it; nothing is changed then.
+    import did not bring depends on it, ``import_released`` when released results rest on its forms; nothing
+    is changed then.
     """
     wanted = select(ImportChange).where(col(ImportChange.batch_id) == batch_id)
     changes = session.execute(wanted.order_by(col(ImportChange.id).desc())).scalars().all()
     if not changes:
         # An import that kept no changes cannot be taken back.
         raise Refused("import_has_dependants")
+    _require_unreleased(session, batch_id)
     created = _created(changes)
     _require_no_dependants(session, created)
     _delete_computed(session, created.get("application", set()))
@@ -126,6 +130,24 @@ def _created(changes: Any) -> dict[str, set[int]]:
         if change.created:
             created.setdefault(change.record_table, set()).add(change.record_id)
     return created
+
+
+def _require_unreleased(session: Session, batch_id: int) -> None:
+    """Results do not refer to single forms, so that the dependants alone would not say it."""
+    released = session.execute(
+        select(col(Campaign.name))
+        .join(Assessee, col(Assessee.campaign_id) == col(Campaign.id))
+        .join(Form, col(Form.assessee_id) == col(Assessee.id))
+        .join(ImportChange, col(ImportChange.record_id) == col(Form.id))
+        .where(
+            col(ImportChange.batch_id) == batch_id,
+            col(ImportChange.record_table) == Form.__tablename__,
+            col(Campaign.state).in_((CampaignState.RELEASED, CampaignState.ARCHIVED)),
+        )
+        .limit(1)
+    ).scalar()
+    if released is not None:
+        raise Refused("import_released", campaign=released)
 
 
 def _require_no_dependants(session: Session, created: Mapping[str, set[int]]) -> None:

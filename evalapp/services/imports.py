@@ -159,7 +159,7 @@ class ImportService:
     def undo(self, batch_id: int, progress: Progress = SILENT) -> None:
         """Take an import back.
 
-        Raises NotFound, Refused ``import_undone_already``, ``import_has_dependants``.
+        Raises NotFound, Refused ``import_undone_already``, ``import_has_dependants``, ``import_released``.
         """
         self._actor.require(Action.IMPORT)
         with self._db.transaction() as session:

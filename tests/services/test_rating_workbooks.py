@@ -22,6 +22,7 @@ from evalapp.entities.workspace import AuditEvent, AuditValue, ImportBatch, Work
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.exchange.placing import safe_name
 from evalapp.services import rating_returns
+from evalapp.services.campaigns import CampaignService
 from evalapp.services.forms import FormService
 from evalapp.services.imports import ImportService
 from evalapp.services.rating_returns import FileReturn, RatingReturnService
@@ -596,6 +597,23 @@ def test_a_folder_is_taken_file_by_file_and_undone_by_file(
     assert reports[2].batch_id is not None
     ImportService(db, officer).undo(reports[2].batch_id)
     assert (stored(db, ids[2]).marks, stored(db, ids[2]).state) == ({}, FormState.ASSIGNED)
+
+
+def test_forms_on_which_released_results_rest_are_not_taken_back(
+    db: Database, admin: Actor, back: RatingReturnService, built: BuiltCampaign, path: Path, ids: list[int]
+) -> None:
+    fill(path, FULL)
+    batch = bring(back, path)[0].batch_id
+    assert batch is not None
+    campaigns, imports = CampaignService(db, admin), ImportService(db, admin)
+    campaigns.release(built.id)
+    with pytest.raises(Refused, match="import_released"):
+        imports.undo(batch)
+    assert stored(db, ids[0]).state is FormState.COMPLETE
+    assert campaigns.verify_release(built.id)
+    campaigns.correct(built.id, "Листы были не той кампании")
+    imports.undo(batch)
+    assert stored(db, ids[0]).state is FormState.ASSIGNED
 
 
 def test_two_copies_in_one_folder_the_first_by_name_counts(
