@@ -102,7 +102,8 @@ def _all_notes(official: OfficialFigures, words: Words) -> str:
 
 def _listed(notes: Sequence[str]) -> str:
     """Sentences and words in one cell."""
-    return "; ".join(note.removesuffix(".") for note in notes if note)
+    *others, last = list(filter(None, notes)) or [""]
+    return "; ".join([*(note.removesuffix(".") for note in others), last])
 
 
 def reasons_of(official: OfficialFigures, words: Words) -> list[str]:

@@ -39,8 +39,8 @@ _BIG = CellStyle(size=14, bold=True, horizontal="left", vertical="top")
 _CELL = CellStyle(size=9, line=look.HAIR, bottom="thin", wrap=True, vertical="top", horizontal="left")
 _WARNING = CellStyle(size=9.5, color=look.WARN, fill=look.WARN_TINT, wrap=True, horizontal="left")
 _LEAST = 14.0
-_TURNED = 5.4
-"""Points a letter of a turned header takes."""
+_TURNED, _TURNED_AIR = 5.4, 10.0
+"""Points a letter of a turned header takes, and what they all need besides."""
 
 
 def report_book(
@@ -136,7 +136,7 @@ class _Writer:
             if column.is_narrow:
                 style = replace(header, rotation=90, horizontal="center")
                 self._sheet.put(self._row, first, column.header, style)
-                heights.append(_TURNED * max(map(len, column.header.split("\n"))))
+                heights.append(_TURNED * max(map(len, column.header.split("\n"))) + _TURNED_AIR)
                 continue
             heights.append(self._put(first, last, column.header, style))
         self._end(max(heights))

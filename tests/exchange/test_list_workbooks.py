@@ -323,7 +323,7 @@ def test_reasons_stand_in_red_comments_and_in_a_column(refused: Path) -> None:
     assert comments == {"B2": "Контрольный разряд ИИН не сходится.", "D2": "Отметка вне шкалы."}
     assert page["B2"].font.color.rgb == "00A8321F"
     assert page["A2"].fill.fill_type is None
-    assert page["F2"].value == "Строка 12: Контрольный разряд ИИН не сходится.; Отметка вне шкалы.; Повтор."
+    assert page["F2"].value == "Строка 12: Контрольный разряд ИИН не сходится. Отметка вне шкалы. Повтор."
 
 
 def test_without_refused_rows_there_is_still_a_sheet_to_see(tmp_path: Path) -> None:

@@ -87,7 +87,7 @@ RESULT_COLUMNS: dict[str, list[object]] = {
     "Больше неопределённости": ["в пределах", None, None],
     "Примечание": [
         f"меньше двух лет в должности; {KEPT}",
-        f"{text('ru', 'reason.spread_unknown')}; Исполняющий обязанности",
+        f"{text('ru', 'reason.spread_unknown').removesuffix('.')}; Исполняющий обязанности",
         text("ru", "reason.no_marks"),
     ],
     "Среднее: Руководитель": [4, 4, None],
@@ -112,7 +112,8 @@ def test_columns_of_the_results(header: str, results: Path) -> None:
 def test_notes_say_why_something_is_missing(packet: Path) -> None:
     full, without_interval, without_total = column_under(sheets_of(packet)[0], "Примечание")
     assert full == "меньше двух лет в должности"
-    assert without_interval == f"{text('ru', 'reason.spread_unknown')}; Исполняющий обязанности"
+    reason = text("ru", "reason.spread_unknown").removesuffix(".")
+    assert without_interval == f"{reason}; Исполняющий обязанности"
     assert without_total == text("ru", "reason.no_marks")
 
 
