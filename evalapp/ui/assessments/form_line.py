@@ -64,12 +64,13 @@ class FormLine(QWidget):
             self._add_sign("audit", words.format(moment=moment(form.read_back_at), account=form.read_back_by))
         if form.state is FormState.COMPLETE:
             self._add_sign("met", label(form.state))
-        elif form.state is FormState.DRAFT:
-            entered = f"{form.answered} / {form.asked}"
-            self._add_chip(ChipLook(entered, Tone.ACCENT), f"{label(form.state)}: {entered}")
+        elif form.state is FormState.DISMISSED:
+            self._add_chip(ChipLook(label(form.state)), form.dismissed_reason or label(form.state))
         elif form.state is not FormState.ASSIGNED:
-            tone = Tone.WARN if form.state is FormState.OPEN else Tone.NEUTRAL
-            self._add_chip(ChipLook(label(form.state), tone), form.dismissed_reason or label(form.state))
+            entered = f"{form.answered} / {form.asked}"
+            is_open = form.state is FormState.OPEN
+            tone, icon = (Tone.WARN, "document_needed") if is_open else (Tone.ACCENT, "")
+            self._add_chip(ChipLook(entered, tone, icon), f"{label(form.state)}: {entered}")
 
     def _add_chip(self, look: ChipLook, words: str) -> None:
         chip = Chip(look)

@@ -40,7 +40,7 @@ class FormsColumns(QObject):
             tip=lambda row: self._count_tip(row, rule.role),
             hint=f"≥ {rule.minimum}" if rule.weight > 0 else " ",
             delegate=CountDelegate,
-            width=72,
+            width=76,
             optional=rule.weight <= 0,
             searched=False,
         )

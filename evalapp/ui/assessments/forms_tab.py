@@ -11,11 +11,11 @@ from evalapp.ui.assessments.form_actions import FormActions
 from evalapp.ui.assessments.forms_bar import FormsBar
 from evalapp.ui.assessments.forms_columns import FormsColumns, count_text
 from evalapp.ui.assessments.forms_panel import FormsPanel
+from evalapp.ui.assessments.leaving_view import LeavingView
 from evalapp.ui.assessments.result_cells import picked
 from evalapp.ui.common.buttons import second
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.table_model import RowTableModel
-from evalapp.ui.common.table_view import RowView
 
 
 class FormsTab(CampaignTab):
@@ -29,7 +29,7 @@ class FormsTab(CampaignTab):
         self.actions_of_forms = FormActions(self)
         columns = FormsColumns(card.rules, context.language).all()
         self.model = RowTableModel(columns, key=lambda row: row.assessee_id)
-        self.view = RowView(self.model, "forms", memory=context.memory)
+        self.view = FormsView(self.model, "forms", memory=context.memory)
         self.view.setAccessibleName(self.tr("Officials and forms"))
         self.view.selected.connect(self._on_selected)
         self.view.opened.connect(self._on_opened)
@@ -111,3 +111,9 @@ class FormsTab(CampaignTab):
         row = self.view.current_row()
         if row is not None:
             self.actions_of_forms.start(row)
+
+
+class FormsView(LeavingView):
+    """Names stay whole beside the card; what is missing in examples can still be filtered."""
+
+    LEAVING: ClassVar[tuple[str, ...]] = ("open", "examples")

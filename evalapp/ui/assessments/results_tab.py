@@ -4,7 +4,6 @@ from statistics import median
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.domain.access import Action
@@ -15,6 +14,7 @@ from evalapp.services.campaigns import CampaignCard
 from evalapp.services.results import CampaignResults
 from evalapp.ui.assessments.beside_part import BesidePart
 from evalapp.ui.assessments.campaign_tab import CampaignTab
+from evalapp.ui.assessments.leaving_view import LeavingView
 from evalapp.ui.assessments.result_cells import ResultLine, lines_of, picked, result_columns
 from evalapp.ui.assessments.result_panel import ResultPanel
 from evalapp.ui.assessments.role_legend import RoleLegend
@@ -27,16 +27,11 @@ from evalapp.ui.common.formats import number, whole
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.report_exports import export_reports
 from evalapp.ui.common.table_model import Group, RowTableModel
-from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
-from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 
 NO_INTERVAL, NO_TOTAL = 10**6, 10**6 + 1
 """Keys of the groups after the bands."""
-NAME_WIDTH = 235
-LEAVING = ("coverage", "roles", "tenure", "professional", "personal", "places")
-"""Columns that give way in a narrow table, in this order."""
 
 
 class ResultsTab(CampaignTab):
@@ -286,13 +281,17 @@ class ResultsTab(CampaignTab):
             self.explanation_wanted.emit(self.shown, line.id)
 
 
-class ResultsView(RowView):
-    """Rows without a total show their reason across the columns of figures.
+class ResultsView(LeavingView):
+    """Rows without a total show their reason across the columns of figures."""
 
-    In a narrow table columns leave before a name would be cut; the user's choice is not touched.
-    """
-
-    _left: frozenset[str] = frozenset()
+    LEAVING: ClassVar[tuple[str, ...]] = (
+        "coverage",
+        "roles",
+        "tenure",
+        "professional",
+        "personal",
+        "places",
+    )
 
     def offer_calibrated(self, is_any: bool) -> None:
         """Show the column of calibrated totals where a commission recorded any."""
@@ -300,22 +299,6 @@ class ResultsView(RowView):
         if self.isColumnHidden(place) is is_any:
             self.setColumnHidden(place, not is_any)
             self._on_arranged()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        numbered = list(enumerate(self.rows.columns))
-        wanted = [one for n, one in numbered if not self.isColumnHidden(n) or one.key in self._left]
-        room = self.viewport().width() - sum(scaled(one.width) for one in wanted if not one.stretch)
-        left: set[str] = set()
-        leaving = [one for one in wanted if one.key in LEAVING]
-        for one in sorted(leaving, key=lambda column: LEAVING.index(column.key)):
-            if room < scaled(NAME_WIDTH):
-                left.add(one.key)
-                room += scaled(one.width)
-        for n, one in numbered:
-            if one.key in left ^ self._left:
-                self.setColumnHidden(n, one.key in left)
-        self._left = frozenset(left)
 
     def _on_arranged(self) -> None:
         super()._on_arranged()

@@ -277,3 +277,19 @@ def test_reminders_are_offered_as_a_workbook(
     dialog.verb.click()
     qtbot.waitUntil((tmp_path / "list.xlsx").exists)
     settled(qtbot, context)
+
+
+def test_columns_leave_before_a_name_is_cut(
+    built: BuiltCampaign, campaign: CampaignPage, page: AssessmentsPage, qtbot: QtBot
+) -> None:
+    tab = forms_of(campaign, qtbot)
+    places = {column.key: place for place, column in enumerate(tab.model.columns)}
+    page.resize(1104, 600)
+    assert not tab.view.isColumnHidden(places["open"])
+    tab.view.select_id(built.assessees[0])
+    qtbot.waitUntil(tab.forms.isVisible)
+    qtbot.waitUntil(lambda: tab.view.isColumnHidden(places["open"]))
+    assert tab.view.columnWidth(places["official"]) >= 235
+    assert not tab.view.isColumnHidden(places["missing"])
+    tab.hide_panel()
+    qtbot.waitUntil(lambda: not tab.view.isColumnHidden(places["open"]))
