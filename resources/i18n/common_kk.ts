@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation>Өзгерістерден бас тартасыз ба?</translation>
+        <translation>Өзгерістер сақталмаған. Сақтамай шығу керек пе?</translation>
     </message>
 </context>
 <context>
@@ -393,6 +393,17 @@
             <numerusform>Шамамен %n минут қалды</numerusform>
             <numerusform>Шамамен %n минут қалды</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Discard</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
     </message>
 </context>
 <context>

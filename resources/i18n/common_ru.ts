@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation>Отказаться от изменений?</translation>
+        <translation>Изменения не сохранены. Выйти без сохранения?</translation>
     </message>
 </context>
 <context>
@@ -395,6 +395,17 @@
             <numerusform>Осталось примерно %n минуты</numerusform>
             <numerusform>Осталось примерно %n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QLocale, QObject, Qt, QThread
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.errors import AppError, Conflict, Invalid
@@ -22,7 +22,7 @@ from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.message_bar import MessageBar
-from evalapp.ui.common.messages import error_text
+from evalapp.ui.common.messages import error_text, term
 from evalapp.ui.common.segments import Segments, Tabs
 from evalapp.ui.common.tasks import Task, TaskRunner
 from evalapp.ui.common.toolbar import FilterButton, SearchField
@@ -176,6 +176,32 @@ def test_a_filter_says_what_is_chosen_and_lets_go(qtbot: QtBot) -> None:
     with qtbot.waitSignal(button.changed) as changed:
         button.clear()
     assert changed.args == [frozenset()]
+
+
+def test_space_marks_one_choice_after_the_other(qtbot: QtBot) -> None:
+    button = FilterButton("Body")
+    qtbot.addWidget(button)
+    button.set_choices([(1, "Abai"), (2, "Jetisu"), (3, "Ulytau")])
+    button.show()
+    button.click()
+    menu = button.findChild(QMenu)
+    qtbot.waitUntil(menu.isVisible)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        qtbot.keyClick(menu, key)
+    assert button.chosen() == {1, 2}
+    assert menu.isVisible(), "open for the next one"
+    menu.close()
+
+
+@pytest.mark.parametrize("language", [Language.KK, Language.RU])
+def test_buttons_of_qt_speak_as_ours_do(qapp: QApplication, language: Language) -> None:
+    translation.install(language)
+    try:
+        discard, cancel = (qapp.translate("QPlatformTheme", word) for word in ("Discard", "Cancel"))
+        assert cancel == term("btn_cancel")
+        assert discard not in {"Discard", "Отклонить"}
+    finally:
+        translation.install(Language.EN)
 
 
 def test_search_waits_for_a_pause(qtbot: QtBot) -> None:

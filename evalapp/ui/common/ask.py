@@ -10,6 +10,9 @@ from evalapp.ui.common.dialog import Dialog
 translate = QCoreApplication.translate
 Button = QMessageBox.StandardButton
 
+QT_WORDS = (translate("QPlatformTheme", "Discard"), translate("QPlatformTheme", "Cancel"))
+"""Qt speaks no Kazakh; named here, its words for the two buttons are translated with ours."""
+
 
 def confirms_discard(parent: QWidget) -> bool:
     """Whether the user lets go of what is not saved."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from evalapp.domain.access import Action
@@ -57,6 +57,7 @@ class FilterButton(QPushButton):
         self._chosen: frozenset[Any] = frozenset()
         self._menu = QMenu(self)
         self._menu.triggered.connect(self._on_triggered)
+        self._menu.installEventFilter(self)
         self.setProperty("kind", "filter")
         self.setIconSize(QSize(14, 14))
         # The caret and the cross stand at the right end.
@@ -121,6 +122,15 @@ class FilterButton(QPushButton):
 
     def _on_clicked(self) -> None:
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Space marks a choice and leaves the menu open for the next one; Enter marks it and closes."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            action = self._menu.activeAction()
+            if event.key() == Qt.Key.Key_Space and self._several and action is not None:
+                action.trigger()
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_triggered(self, action: QAction) -> None:
         value = action.data()
