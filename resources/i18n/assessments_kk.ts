@@ -28,6 +28,10 @@
         <translation>Лауазымда</translation>
     </message>
     <message>
+        <source>Acting</source>
+        <translation>М. а.</translation>
+    </message>
+    <message>
         <source>In the campaign</source>
         <translation>Науқанда</translation>
     </message>
@@ -2627,7 +2631,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Болдырмау</translation>
+        <translation>Сақтамау</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>

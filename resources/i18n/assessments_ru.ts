@@ -28,6 +28,10 @@
         <translation>В должности</translation>
     </message>
     <message>
+        <source>Acting</source>
+        <translation>И. о.</translation>
+    </message>
+    <message>
         <source>In the campaign</source>
         <translation>В кампании</translation>
     </message>

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
 
 from evalapp.domain.names import sort_key
@@ -72,6 +73,10 @@ class AddOfficialsPage(Page):
         self.add(self.foot)
         self.model.wanted.connect(self._on_wanted)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def reload(self) -> None:
         """Fetch the first page, and the bodies to filter by."""
         self.run(lambda _task: self.context.services.organizations.rows(), self._on_bodies)
@@ -123,7 +128,7 @@ class AddOfficialsPage(Page):
             ),
             Column(
                 "acting",
-                term("acting"),
+                self.tr("Acting"),
                 lambda one: ChipLook(term("acting"), Tone.WARN) if one.row.acting else None,
                 delegate=ChipDelegate,
                 sortable=False,
@@ -131,7 +136,7 @@ class AddOfficialsPage(Page):
             ),
             Column(
                 "inside",
-                term("campaign"),
+                self.tr("In the campaign"),
                 lambda one: ChipLook(self.tr("In the campaign"), Tone.GOOD, "met") if one.is_in else None,
                 delegate=ChipDelegate,
                 sortable=False,

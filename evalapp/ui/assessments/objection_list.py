@@ -73,7 +73,7 @@ def objection_columns(language: Language) -> list[Column]:
             said("objection.state"),
             objection_chip,
             delegate=ChipDelegate,
-            width=184,
+            width=230,
         ),
         Column("received", said("objection.received"), lambda row: row.received_on, text=day, width=104),
         Column(
@@ -82,7 +82,7 @@ def objection_columns(language: Language) -> list[Column]:
             lambda row: row.due_on,
             text=day,
             detail=late_text,
-            width=128,
+            width=168,
         ),
         Column(
             "before_shown",

@@ -96,7 +96,9 @@ class RolesEditor(QWidget):
         _indent(minimum)
         minimum.setAccessibleName(self.tr("Raters, at least: {role}").format(role=label(role)))
         share = text_label("", "secondary")
-        share.setMinimumWidth(scaled(56))
+        # Shrunk below its words, the label would lose their first letters.
+        words = share.fontMetrics().horizontalAdvance(self.tr("not counted"))
+        share.setMinimumWidth(max(scaled(56), words + scaled(4)))
         share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._checks[role], self._weights[role] = check, weight
         self._minimums[role], self._shares[role] = minimum, share
@@ -119,7 +121,7 @@ class RolesEditor(QWidget):
             self._weights[role].setEnabled(is_asked and role is not RaterRole.SELF)
             self._minimums[role].setEnabled(is_asked)
             is_counted = is_asked and roles[role].weight > 0
-            share = percent(roles[role].weight / whole) if is_counted and whole else ""
+            share = _share(roles[role].weight / whole) if is_counted and whole else ""
             not_counted = self.tr("not counted") if is_asked else ""
             self._shares[role].setText(share or not_counted)
         words = self.tr("The weights add up to {sum}; the shares follow from the sum.")
@@ -224,6 +226,11 @@ def split_faults(faults: Mapping[str, str]) -> tuple[dict[str, str], dict[str, s
         {name: code for name, code in faults.items() if name in levels},
         {name: code for name, code in faults.items() if name not in roles | levels},
     )
+
+
+def _share(share: float) -> str:
+    """A share as the rules in words say it: with a decimal where it has one."""
+    return percent(share, 0 if round(share * 100, 1).is_integer() else 1)
 
 
 def _grid() -> QGridLayout:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.campaign import AssesseeState, CampaignState, RaterRole
 from evalapp.domain.reference import PositionCategory
+from evalapp.domain.scoring_rules import RoleRule
 from evalapp.entities.assessment import Form
 from evalapp.services.campaigns import CampaignFields
 from evalapp.storage.database import Database
@@ -20,6 +21,7 @@ from evalapp.ui.assessments.campaign_page import CampaignPage
 from evalapp.ui.assessments.campaign_tabs import PEOPLE, SETUP, VERSIONS
 from evalapp.ui.assessments.campaigns_page import CampaignsPage
 from evalapp.ui.assessments.ground_dialog import GroundDialog
+from evalapp.ui.assessments.rules_editor import RolesEditor
 from evalapp.ui.assessments.version_page import VersionPage
 from evalapp.ui.common.context import PageContext
 from tests.services.campaign_builder import AS_OF, add_officials, build_campaign, campaign_state
@@ -134,6 +136,7 @@ def test_empty_draft_leads_to_its_officials(
     campaign.tab(PEOPLE)._first.click()
     adding = page.top()
     assert isinstance(adding, AddOfficialsPage)
+    assert adding.focusWidget() is adding.search, "typed letters search at once"
     qtbot.waitUntil(lambda: adding.model.total == 2)
     adding.search.setText("примерова")
     qtbot.waitUntil(lambda: adding.model.total == 1)
@@ -228,3 +231,19 @@ def test_correction_asks_why_and_its_version_can_be_compared_and_opened(
     qtbot.waitUntil(lambda: top.results.shown is not None)
     assert top.results.shown.release.number == 1  # type: ignore[union-attr]
     settled(qtbot, context)
+
+
+def test_shares_are_said_with_the_decimal_they_have(qtbot: QtBot) -> None:
+    editor = RolesEditor()
+    qtbot.addWidget(editor)
+    editor.set_value(
+        [
+            RoleRule(RaterRole.SUPERIOR, 0.5, 1),
+            RoleRule(RaterRole.PEER, 0.6, 3),
+            RoleRule(RaterRole.SELF, 0, 1),
+        ]
+    )
+    texts = {label.text() for label in editor.findChildren(QLabel)}
+    assert {"45.5\u00a0%", "54.5\u00a0%"} <= texts
+    editor.set_value([RoleRule(RaterRole.SUPERIOR, 0.6, 1), RoleRule(RaterRole.PEER, 0.4, 3)])
+    assert "60\u00a0%" in {label.text() for label in editor.findChildren(QLabel)}
