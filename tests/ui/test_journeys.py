@@ -137,7 +137,8 @@ def test_marks_come_in_and_a_total_is_explained(
     shown = campaign.tab(RESULTS).shown
     assert shown is not None
     assert list(campaign.tab(RESULTS)._sizes.values())[:3] == [16, 37, 19]
-    assert window.place() == ("campaign", campaign_id), "another language comes back here"
+    place = ("campaign_tab", (campaign_id, "results", None))
+    assert window.place() == place, "another language comes back here"
     row = next(row for row in shown.rows if row.official.iin == "660312344024")
     campaign.explanation_wanted.emit(shown, row.official.assessee_id)
     explained = section.top()  # type: ignore[attr-defined]

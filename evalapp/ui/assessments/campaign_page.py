@@ -63,7 +63,7 @@ class CampaignPage(Page):
         self.run(lambda _task: self.context.services.campaigns.card(self._id), self._on_card)
 
     def place(self) -> tuple[str, object] | None:
-        return ("campaign", self._id)
+        return ("campaign_tab", (self._id, self.tabs.chosen(), None))
 
     def wants_focus(self) -> bool:
         shown = self.stack.currentWidget()
