@@ -9,7 +9,7 @@ from evalapp.ui.common.chip import ChipLook, IconLabel, Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.side_panel import clear_layout
 from evalapp.ui.common.text_label import text_label
-from evalapp.ui.overview.line import OverviewLine
+from evalapp.ui.overview.line import SIDE, OverviewLine
 
 WIDTH = 620
 
@@ -27,17 +27,22 @@ class Start(QWidget):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(IconLabel("overview", "text3", 32))
-        column.addSpacing(8)
-        column.addWidget(text_label(self.tr("This workspace is empty"), "heading"))
+        head = QVBoxLayout()
+        # The steps are inset by the ground they get under the pointer: one edge for all words.
+        head.setContentsMargins(SIDE, 0, 0, 0)
+        head.setSpacing(4)
+        head.addWidget(IconLabel("overview", "text3", 32))
+        head.addSpacing(8)
+        head.addWidget(text_label(self.tr("This workspace is empty"), "heading"))
         self._words = text_label("", "secondary", wraps=True)
-        column.addWidget(self._words)
+        head.addWidget(self._words)
+        column.addLayout(head)
         column.addSpacing(12)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(0)
         column.addLayout(self._steps)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 32, 20, 24)
+        row.setContentsMargins(20 - SIDE, 32, 20, 24)
         row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
 
