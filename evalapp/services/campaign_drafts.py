@@ -9,7 +9,7 @@ from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.campaign import AssesseeState, CampaignState, CampaignStep, FormState
-from evalapp.domain.errors import Refused
+from evalapp.domain.errors import Conflict, Refused
 from evalapp.domain.scoring_rules import GuidelineShare, ScoringRules
 from evalapp.entities.assessment import Assessee, Campaign, Form, Framework, Rater
 from evalapp.entities.base import stored_id
@@ -79,19 +79,24 @@ class CampaignDraftService:
                 add_assessees(session, campaign, officials_in_post(session, fields.category, fields.as_of))
             return stored_id(campaign.id)
 
-    def save(self, campaign_id: int, fields: CampaignFields) -> None:
-        """Change a draft; another category or date looks up the officials' posts again.
+    def save(self, campaign_id: int, fields: CampaignFields, *, version: int | None = None) -> int:
+        """Change a draft opened at ``version`` (None = whatever it is now); returns its new version.
 
-        Raises as :meth:`create`, and Refused ``step_edit_rules`` after the launch.
+        Another category or date looks up the officials' posts again. Raises as :meth:`create`, Conflict,
+        and Refused ``step_edit_rules`` after the launch.
         """
         self._actor.require(Action.RUN_CAMPAIGN)
         with self._db.transaction() as session:
             campaign = get_campaign(session, campaign_id)
             require_step(campaign, CampaignStep.EDIT_RULES)
+            if version not in (None, campaign.version):
+                raise Conflict
             is_moved = (campaign.as_of, campaign.category) != (fields.as_of, fields.category)
             write_fields(session, campaign, fields)
             if is_moved:
                 _look_up_posts(session, campaign)
+            session.flush()
+            return campaign.version
 
     def preview(self, fields: CampaignFields) -> CampaignRules:
         """The rules that a draft with these fields would have; its faults are not looked at.

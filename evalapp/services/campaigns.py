@@ -60,10 +60,12 @@ __all__ = [
 class CampaignCard:
     """A campaign with its rules, frozen unless it is a draft, and its releases, newest first.
 
-    ``period_from``, ``period_to``: the time that is assessed, where it was stated.
+    ``version``: of the record, for saving a draft. ``period_from``, ``period_to``: the time that is
+    assessed, where it was stated.
     """
 
     row: CampaignRow
+    version: int
     framework_id: int
     framework_code: str
     period_from: date | None
@@ -109,6 +111,7 @@ class CampaignService:
             framework = session.get(Framework, campaign.framework_id)
             return CampaignCard(
                 row=campaign_rows(session, [campaign])[0],
+                version=campaign.version,
                 framework_id=campaign.framework_id,
                 framework_code=framework.code if framework else "",
                 period_from=campaign.period_from,

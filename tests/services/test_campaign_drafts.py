@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from evalapp.domain.access import Actor
 from evalapp.domain.campaign import AssesseeState, CampaignState, FormState, Ground, RaterRole
-from evalapp.domain.errors import Forbidden, Invalid, NotFound, Refused
+from evalapp.domain.errors import Conflict, Forbidden, Invalid, NotFound, Refused
 from evalapp.domain.reference import PositionCategory
 from evalapp.domain.scoring_rules import GuidelineShare, RoleRule
 from evalapp.entities.assessment import Assessee, Campaign, Form, FrameworkWeight
@@ -97,6 +97,19 @@ def test_saved_rules_are_the_drafts_until_the_launch_fixes_them(
         drafts.launch(number)
     with pytest.raises(Refused, match="step_delete"):
         drafts.delete(number)
+
+
+def test_what_somebody_else_saved_meanwhile_is_not_written_over(
+    db: Database, drafts: CampaignDraftService, campaigns: CampaignService
+) -> None:
+    number = drafts.create(FIELDS, with_officials=False)
+    opened = campaigns.card(number).version
+    saved = drafts.save(number, replace(FIELDS, name="Бірінші"), version=opened)
+    with pytest.raises(Conflict):
+        drafts.save(number, replace(FIELDS, name="Екінші"), version=opened)
+    assert campaigns.card(number).row.name == "Бірінші"
+    drafts.save(number, replace(FIELDS, name="Екінші"), version=saved)
+    assert campaigns.card(number).row.name == "Екінші"
 
 
 def test_preset_is_recognised_when_it_was_typed(

@@ -42,6 +42,7 @@ class SetupTab(CampaignTab):
     def __init__(self, context: PageContext, card: CampaignCard) -> None:
         super().__init__(context, card)
         self._loaded: CampaignFields | None = None
+        self._version = card.version
         self.words = RulesInWords()
         self.words.setMinimumWidth(scaled(340))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -113,7 +114,7 @@ class SetupTab(CampaignTab):
             self.roles.show_faults({"roles": "roles_missing"})
             return False
         try:
-            self.context.services.drafts.save(self.card.row.id, fields)
+            self._version = self.context.services.drafts.save(self.card.row.id, fields, version=self._version)
         except Invalid as error:
             self._show_faults(error.fields)
             return False
@@ -217,7 +218,7 @@ class SetupTab(CampaignTab):
         self.roles.set_value(rules.roles)
         self.guideline.set_value(rules.guideline)
         self._show_preset()
-        self._loaded = self.fields()
+        self._loaded, self._version = self.fields(), card.version
         self._show_faults({})
         self._show_saved()
 
