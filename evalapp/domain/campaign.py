@@ -126,3 +126,8 @@ def shows_marks(role: RaterRole | None, form: FormState, campaign: CampaignState
         return True
     step = CampaignStep.SETTLE if form is FormState.OPEN else CampaignStep.ENTER
     return form is not FormState.COMPLETE and allows(campaign, step)
+
+
+def names_rater(role: RaterRole | None, form: FormState, campaign: CampaignState) -> bool:
+    """Whether who enters forms sees whose form it is: in a draft, where raters are chosen, always."""
+    return campaign is CampaignState.DRAFT or shows_marks(role, form, campaign)

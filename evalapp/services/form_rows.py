@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from evalapp.domain.campaign import FormState, RaterRole, shows_marks
+from evalapp.domain.campaign import FormState, RaterRole, names_rater
 from evalapp.domain.names import full_name
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.register import Person
@@ -98,7 +98,7 @@ def form_rows(session: Session, assessee: Assessee, *, asked: int) -> list[FormR
     state = session.get_one(Campaign, assessee.campaign_id).state
     rows = [
         _form_row(
-            form, raters.get(form.rater_code), asked, is_named=shows_marks(form.role, form.state, state)
+            form, raters.get(form.rater_code), asked, is_named=names_rater(form.role, form.state, state)
         )
         for form in found
     ]

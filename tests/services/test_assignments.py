@@ -373,3 +373,14 @@ def test_an_imported_self_assessment_fills_the_assigned_form(
         )
     assert [form.state for form in forms] == [FormState.COMPLETE]
     assert forms[0].rater_code.startswith("С-")
+
+
+def test_a_draft_shows_whom_one_has_assigned(
+    db: Database, officer: Actor, service: AssignmentService, built: BuiltCampaign
+) -> None:
+    with db.transaction() as session:
+        session.get_one(Campaign, built.id).state = CampaignState.DRAFT
+    service.assign(service.plan_peers(built.id, PeerCircle.BODY, 3))
+    peers = FormService(db, officer).forms_of(built.assessees[0])
+    assert len(peers) == 2
+    assert all(peer.full_name and peer.rater_code and peer.is_removable for peer in peers)

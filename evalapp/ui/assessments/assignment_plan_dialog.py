@@ -74,10 +74,10 @@ class AssignmentPlanDialog(WorkingDialog):
                 "official",
                 term("official"),
                 lambda row: row.line.official,
-                width=210,
+                width=290,
                 required=True,
             ),
-            Column("role", term("rater_role"), lambda row: role_text(row.line), width=150),
+            Column("role", term("rater_role"), lambda row: role_text(row.line), width=170),
             Column(
                 "rater",
                 term("rater"),
