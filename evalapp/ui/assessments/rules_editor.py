@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from evalapp.domain.campaign import RaterRole
 from evalapp.domain.rule_checks import GUIDELINE, ROLES, guideline_field, minimum_field, weight_field
 from evalapp.domain.scoring_rules import GuidelineShare, RoleRule
-from evalapp.ui.common.formats import number, percent
+from evalapp.ui.common.formats import number, share_text
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import code_text, term
 from evalapp.ui.common.text_label import text_label
@@ -40,7 +40,7 @@ class RolesEditor(QWidget):
         grid = _grid()
         heads = (self.tr("Role"), self.tr("Weight"), self.tr("Share"), self.tr("Raters, at least"))
         for column, head in enumerate(heads):
-            grid.addWidget(text_label(head, "small_strong"), 0, column)
+            grid.addWidget(text_label(head, "small_strong", wraps=True), 0, column)
         for place, role in enumerate(RaterRole, start=1):
             self._add_role(grid, place, role)
         self._note = text_label("", "hint", wraps=True)
@@ -121,7 +121,7 @@ class RolesEditor(QWidget):
             self._weights[role].setEnabled(is_asked and role is not RaterRole.SELF)
             self._minimums[role].setEnabled(is_asked)
             is_counted = is_asked and roles[role].weight > 0
-            share = _share(roles[role].weight / whole) if is_counted and whole else ""
+            share = share_text(roles[role].weight / whole) if is_counted and whole else ""
             not_counted = self.tr("not counted") if is_asked else ""
             self._shares[role].setText(share or not_counted)
         words = self.tr("The weights add up to {sum}; the shares follow from the sum.")
@@ -226,11 +226,6 @@ def split_faults(faults: Mapping[str, str]) -> tuple[dict[str, str], dict[str, s
         {name: code for name, code in faults.items() if name in levels},
         {name: code for name, code in faults.items() if name not in roles | levels},
     )
-
-
-def _share(share: float) -> str:
-    """A share as the rules in words say it: with a decimal where it has one."""
-    return percent(share, 0 if round(share * 100, 1).is_integer() else 1)
 
 
 def _grid() -> QGridLayout:

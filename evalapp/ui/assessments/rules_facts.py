@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.exchange.rules_text import role_shares
 from evalapp.services.campaigns import CampaignCard
-from evalapp.ui.common.formats import DASH, day, moment, number, percent, whole
+from evalapp.ui.common.formats import DASH, day, moment, number, share_text, whole
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.side_panel import clear_layout
@@ -57,7 +57,7 @@ class RulesFacts(QWidget):
                 [
                     label(rule.role),
                     number(rule.weight),
-                    percent(shares[rule.role]) if rule.role in shares else self.tr("not counted"),
+                    share_text(shares[rule.role]) if rule.role in shares else self.tr("not counted"),
                     whole(rule.minimum),
                 ]
                 for rule in rules.roles
