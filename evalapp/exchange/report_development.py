@@ -175,7 +175,8 @@ def _self(official: OfficialFigures, scored: list[ScoredCompetency], words: Word
                     difference,
                 )
             )
-    return [*blocks, Paragraph(_own(official.gap, words)), Grid(columns, tuple(rows))]
+    blocks.append(Paragraph(_own(official.gap, words)))
+    return [*blocks, Grid(columns, tuple(rows))] if rows else blocks
 
 
 def _own(gap: SelfGap, words: Words) -> str:
