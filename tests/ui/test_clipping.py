@@ -22,6 +22,7 @@ from evalapp.services.demo import build_demo
 from evalapp.services.suite import build_services
 from evalapp.services.workspaces import Workspace, open_workspace
 from evalapp.storage.keys import Cost
+from evalapp.ui.assessments.campaign_tabs import TABS
 from evalapp.ui.common import translation
 from evalapp.ui.common.changes import ChangeNotifier
 from evalapp.ui.common.context import PageContext
@@ -92,7 +93,31 @@ def test_no_word_is_cut_off(qtbot: QtBot, window: MainWindow, tasks: TaskRunner)
             settle(qtbot, tasks)
             found = (described(widget) for widget in window.findChildren(QWidget) if is_cut(widget))
             cut += [f"{key} {width} × {height}: {line}" for line in found]
-    assert cut == []
+    assert not cut, "\n".join(cut)
+
+
+def test_no_word_of_a_campaign_is_cut_off(qtbot: QtBot, window: MainWindow, tasks: TaskRunner) -> None:
+    """Every tab of a campaign in each state, with the card of its first line."""
+    window.show()
+    window.show_page("assessments")
+    page = window.page("assessments")
+    newest = {row.state: row for row in page.context.services.campaigns.rows()}
+    assert len(newest) >= 4
+    cut = []
+    for state, row in newest.items():
+        card = page.context.services.campaigns.card(row.id)
+        for entry in TABS:
+            if not entry.is_for(page.context.actor, card):
+                continue
+            page.open_target(("campaign_tab", (row.id, entry.key, None)))
+            for width, height in SIZES:
+                window.resize(width, height)
+                settle(qtbot, tasks)
+                select_something(page)
+                settle(qtbot, tasks)
+                found = (described(widget) for widget in window.findChildren(QWidget) if is_cut(widget))
+                cut += [f"{state} {entry.key} {width} × {height}: {line}" for line in found]
+    assert not cut, "\n".join(cut)
 
 
 def settle(qtbot: QtBot, tasks: TaskRunner) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 
 from PySide6.QtCore import QCoreApplication
 
@@ -45,12 +44,11 @@ class TabEntry:
         return tab
 
     def is_for(self, actor: Actor, card: CampaignCard) -> bool:
-        """Whether ``actor`` sees the tab of this campaign now, and this build has it."""
+        """Whether ``actor`` sees the tab of this campaign now."""
         return (
             actor.may(self.action)
             and card.row.state in self.states
             and (bool(card.releases) or not self.released)
-            and find_spec(_HERE + self.module) is not None
         )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from evalapp.ui.common.buttons import icon_button
 from evalapp.ui.common.icons import icon
-from evalapp.ui.common.text_label import text_label
+from evalapp.ui.common.text_label import ElidedLabel
 
 translate = QCoreApplication.translate
 
@@ -20,8 +20,8 @@ class PageHead(QFrame):
         self.setObjectName("pageHead")
         self.setProperty("line", "yes" if line else "none")
         self.setMinimumHeight(56)
-        self.title = text_label(title, "title")
-        self.count = text_label("", "secondary")
+        self.title = ElidedLabel(title, "title")
+        self.count = ElidedLabel("", "secondary")
         # The title keeps its width; what stands behind it gives way first.
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
@@ -35,7 +35,6 @@ class PageHead(QFrame):
     def set_title(self, title: str, count: str = "") -> None:
         """Show another title and what stands behind it."""
         self.title.setText(title)
-        self.title.setToolTip(title)
         self.count.setText(count)
 
     def add_crumb(self, text: str, go: Callable[[], object]) -> QPushButton:

@@ -14,7 +14,7 @@ from evalapp.ui.common.icons import icon
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.paged_model import PagedTableModel
 from evalapp.ui.common.table_view import RowView
-from evalapp.ui.common.text_label import text_label
+from evalapp.ui.common.text_label import ElidedLabel
 from evalapp.ui.common.theme import restyle
 
 translate = QCoreApplication.translate
@@ -154,7 +154,7 @@ class Toolbar(QWidget):
     def __init__(self, search: SearchField | None = None) -> None:
         super().__init__()
         self.search = search
-        self.summary: QLabel = text_label("", "secondary")
+        self.summary: QLabel = ElidedLabel("", "secondary")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 12, 16, 12)
         self._row.setSpacing(8)
