@@ -3,8 +3,9 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from evalapp.domain.errors import AppError
 from evalapp.ui.common.buttons import second, small
@@ -83,6 +84,7 @@ class WorkingDialog(Dialog):
     def add_progress(self, title: str) -> None:
         """Add the row, not shown until the work begins, below what is there."""
         self._task: Task | None = None
+        self._had_focus: QWidget | None = None
         self.progress = ProgressRow(title)
         self.progress.cancel.hide()  # the dialog's own Cancel stops the work
         self.progress.hide()
@@ -119,12 +121,17 @@ class WorkingDialog(Dialog):
         self.show_failure(error)
 
     def _show_running(self, is_running: bool) -> None:
+        if is_running:
+            self._had_focus = self.focusWidget()
         if self.form is not None:
             self.form.setEnabled(not is_running)
         self.verb.setEnabled(not is_running)
         self.progress.setVisible(is_running)
         if not is_running:
             self._task = None
+            # What was switched off lost the cursor, and the keyboard would lead nowhere.
+            if self._had_focus is not None and isValid(self._had_focus):
+                self._had_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reject(self) -> None:
         """Close, or stop the work that is going on."""

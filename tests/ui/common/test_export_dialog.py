@@ -121,9 +121,11 @@ def test_a_file_in_use_offers_another_name(qtbot: QtBot, page: Page, documents: 
 
     dialog = ExportDialog(page, [ExportKind("A", "a", write)])
     dialog.open()
+    dialog.verb.setFocus()
     dialog.verb.click()
     qtbot.waitUntil(lambda: not dialog.bar.isHidden())
     assert "open in another program" in dialog.bar.text()
+    assert dialog.focusWidget() is dialog.verb, "the keyboard goes on where it was"
     assert dialog.bar._button.text() == "Save as a (2).xlsx"
     with qtbot.waitSignal(dialog.exported):
         dialog.bar._button.click()
