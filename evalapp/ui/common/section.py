@@ -1,7 +1,8 @@
 """A page made of pages: a list, from which one goes deeper and back."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.page import Page
@@ -16,6 +17,7 @@ class Section(Page):
     def __init__(self, context: PageContext, first: Page) -> None:
         super().__init__(context)
         self.stack = QStackedWidget()
+        self._left_at: list[QWidget | None] = []
         self.add(self.stack, 1)
         self._push(first)
 
@@ -49,6 +51,7 @@ class Section(Page):
         self.stack.setCurrentIndex(self.stack.count() - 2)
         self.stack.removeWidget(gone)
         gone.deleteLater()
+        self._return_focus()
         self.focus_wanted.emit(self.is_focused())
         return True
 
@@ -66,7 +69,22 @@ class Section(Page):
         """Whether the page on top wants navigation folded."""
         return self.top().wants_focus()
 
+    def _return_focus(self) -> None:
+        """Put the cursor where it was when the page on top was left; Qt would lead it to the navigation."""
+        left_at = self._left_at.pop()
+        if left_at is None:
+            return
+        if not (isValid(left_at) and left_at.isVisible() and left_at.isEnabled()):
+            views = self.top().findChildren(QAbstractItemView)
+            left_at = next((view for view in views if view.isVisible()), None)
+        if left_at is not None:
+            left_at.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _push(self, page: Page) -> None:
+        if self.stack.count():
+            focused = QApplication.focusWidget()
+            is_ours = focused is not None and self.top().isAncestorOf(focused)
+            self._left_at.append(focused if is_ours else None)
         page.requested.connect(self.requested)
         page.noted.connect(self.noted)
         page.focus_changed.connect(self._on_focus_changed)
