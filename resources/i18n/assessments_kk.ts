@@ -106,10 +106,6 @@
         <source>Export the diagnostics</source>
         <translation>Диагностиканы экспорттау</translation>
     </message>
-    <message>
-        <source>Only administrators see it; each view is noted in the audit log.</source>
-        <translation>Мұны тек әкімшілер көреді; әр қарау аудит журналына жазылады.</translation>
-    </message>
 </context>
 <context>
     <name>AssignmentPlanDialog</name>
@@ -786,6 +782,13 @@
     <message>
         <source>In the archive, to be read only.</source>
         <translation>Архивте, тек қарау үшін.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignTab</name>
+    <message>
+        <source>Only administrators see it; each view is noted in the audit log.</source>
+        <translation>Мұны тек әкімшілер көреді; әр қарау аудит журналына жазылады.</translation>
     </message>
 </context>
 <context>
@@ -2421,10 +2424,6 @@
     <message>
         <source>Until then only the forms are counted: received {received} of {required}, missing {missing}.</source>
         <translation>Оған дейін тек парақтар саналады: алынды {received}, қажет {required}, жетіспейді {missing}.</translation>
-    </message>
-    <message>
-        <source>Only administrators see it; each view is noted in the audit log.</source>
-        <translation>Мұны тек әкімшілер көреді; әр қарау аудит журналына жазылады.</translation>
     </message>
     <message numerus="yes">
         <source>%n band(s)</source>

@@ -110,10 +110,6 @@
         <source>Export the diagnostics</source>
         <translation>Экспортировать диагностику</translation>
     </message>
-    <message>
-        <source>Only administrators see it; each view is noted in the audit log.</source>
-        <translation>Это видят только администраторы; каждый просмотр отмечается в журнале аудита.</translation>
-    </message>
 </context>
 <context>
     <name>AssignmentPlanDialog</name>
@@ -809,6 +805,13 @@
     <message>
         <source>In the archive, to be read only.</source>
         <translation>В архиве, только для чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignTab</name>
+    <message>
+        <source>Only administrators see it; each view is noted in the audit log.</source>
+        <translation>Это видят только администраторы; каждый просмотр отмечается в журнале аудита.</translation>
     </message>
 </context>
 <context>
@@ -2481,10 +2484,6 @@
     <message>
         <source>Until then only the forms are counted: received {received} of {required}, missing {missing}.</source>
         <translation>До этого видно только число листов: получено {received} из {required}, не хватает {missing}.</translation>
-    </message>
-    <message>
-        <source>Only administrators see it; each view is noted in the audit log.</source>
-        <translation>Это видят только администраторы; каждый просмотр отмечается в журнале аудита.</translation>
     </message>
     <message numerus="yes">
         <source>%n band(s)</source>

@@ -25,7 +25,7 @@ from evalapp.ui.assessments.agreement_tables import (
 )
 from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.common.buttons import quiet, toggle
-from evalapp.ui.common.chip import IconLabel, Tone
+from evalapp.ui.common.chip import IconLabel
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.exports import export_rater_diagnostics
@@ -140,15 +140,7 @@ class AgreementTab(CampaignTab):
         self.models[RATERS].set_rows(rater_lines(found, words))
         self.roles.set_choices((role, role_name(role)) for role in found.roles)
         self._show(self.segments.chosen())
-        if found.release is None:
-            self.bar.tell(
-                term("preview_not_released"),
-                self.tr("Only administrators see it; each view is noted in the audit log."),
-                tone=Tone.WARN,
-                closable=False,
-            )
-        else:
-            self.bar.hide()
+        self.tell_preview(found.release is None)
 
     def _show(self, place: int) -> None:
         self.stack.setCurrentIndex(place)

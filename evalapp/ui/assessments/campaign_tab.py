@@ -1,10 +1,14 @@
 """Base of the tabs of a campaign."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from evalapp.services.campaigns import CampaignCard
+from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.messages import term
 from evalapp.ui.common.page import Page
+
+translate = QCoreApplication.translate
 
 
 class CampaignTab(Page):
@@ -29,6 +33,18 @@ class CampaignTab(Page):
     def show_card(self, card: CampaignCard) -> None:
         """Take the campaign's newest card; its state may be another one."""
         self.card = card
+
+    def tell_preview(self, is_preview: bool) -> None:
+        """Say above what is shown, for as long as it holds, that it is not released."""
+        if not is_preview:
+            self.bar.hide()
+            return
+        self.bar.tell(
+            term("preview_not_released"),
+            translate("CampaignTab", "Only administrators see it; each view is noted in the audit log."),
+            tone=Tone.WARN,
+            closable=False,
+        )
 
     def keep(self) -> bool:
         """Keep what is typed and not kept yet; False when it cannot be, which the tab then says."""

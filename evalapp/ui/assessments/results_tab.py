@@ -19,7 +19,7 @@ from evalapp.ui.assessments.result_cells import ResultLine, lines_of, picked, re
 from evalapp.ui.assessments.result_panel import ResultPanel
 from evalapp.ui.assessments.role_legend import RoleLegend
 from evalapp.ui.common.buttons import toggle
-from evalapp.ui.common.chip import IconLabel, Tone
+from evalapp.ui.common.chip import IconLabel
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.exports import export_campaign
@@ -166,15 +166,7 @@ class ResultsTab(CampaignTab):
         self._show_summary()
         if self.view.current_row() is None:
             self.view.select_first()
-        if results.release is None:
-            self.bar.tell(
-                term("preview_not_released"),
-                self.tr("Only administrators see it; each view is noted in the audit log."),
-                tone=Tone.WARN,
-                closable=False,
-            )
-        else:
-            self.bar.hide()
+        self.tell_preview(results.release is None)
 
     def _offer_filters(self, results: CampaignResults) -> None:
         language = self.context.language
