@@ -90,18 +90,18 @@ class BesidePart(QWidget):
         if may_handle:
             self._column.addLayout(self._buttons())
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QVBoxLayout:
         shown = small(second(self.tr("Result shown…"), "show"))
         shown.clicked.connect(self._on_shown)
         received = small(second(self.tr("Objection received…"), "objection"))
         received.setObjectName("receive_beside")
         received.clicked.connect(self._on_received)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(shown)
-        row.addWidget(received)
-        row.addStretch(1)
-        return row
+        # One below the other: side by side they are wider than a card, and everything in it would be cut.
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for button in (shown, received):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
 
     def _open(self, target: object) -> None:
         self._page.requested.emit("campaign_tab", target)

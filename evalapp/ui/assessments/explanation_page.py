@@ -80,7 +80,7 @@ class ExplanationPage(Page):
         self.add(self.strip)
         self.add(self.view, 1)
         self.add(foot)
-        panel = SidePanel(width=336, title=self.tr("How the total came about"))
+        panel = SidePanel(width=scaled(336), title=self.tr("How the total came about"))
         self._about = text_label("", "secondary", wraps=True)
         panel.head.addWidget(self._about)
         self.set_panel(panel)
