@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from evalapp.services.results import ResultService
 from evalapp.storage.database import Database
+from evalapp.ui.assessments.beside_part import BesidePart
 from evalapp.ui.assessments.result_panel import ResultPanel
 from evalapp.ui.assessments.results_tab import ResultsTab
 from evalapp.ui.common.context import PageContext
@@ -115,3 +116,15 @@ def test_rivals_are_those_within_the_uncertainty_of_both(db: Database, context: 
         for rival in found:
             assert rival.needed == pytest.approx(needed)
             assert rival.difference == pytest.approx(row.score.total - chosen.score.total)
+
+
+def test_what_stands_beside_a_result_fits_a_narrow_card(tab: ResultsTab, qtbot: QtBot) -> None:
+    assert tab.shown is not None
+    part = BesidePart(tab)
+    qtbot.addWidget(part)
+    part.show_official(tab.shown, tab.model.shown_rows()[0].row)
+    qtbot.waitUntil(lambda: part.findChild(QPushButton, "receive_beside") is not None)
+    first, last = part.findChildren(QPushButton)
+    part.show()
+    qtbot.waitUntil(lambda: last.y() > first.y())  # side by side they would widen the card, which cuts then
+    assert first.x() == last.x()
