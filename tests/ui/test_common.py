@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale, QObject, Qt, QThread
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QThread
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,8 @@ from evalapp.ui.common.autosave import Autosave
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.crash_dialog import CrashDialog, CrashReporter
 from evalapp.ui.common.date_field import DateField
+from evalapp.ui.common.dialog import Dialog
+from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.message_bar import MessageBar
@@ -364,3 +366,21 @@ def test_tabs_without_room_stand_in_a_menu(qtbot: QtBot) -> None:
     tabs.set_count("f", 1500)
     tabs.resize(1200, 40)
     assert tabs.in_menu() == []
+
+
+def test_nothing_flashes_as_a_window_of_its_own_while_it_is_built(qtbot: QtBot, qapp: QApplication) -> None:
+    class Shown(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                windows.append(watched)
+            return False
+
+    windows: list[QWidget] = []
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    empty = EmptyState("met", "Nothing open", "Forms refused at an import wait here.")
+    dialog = Dialog(None, "Release?", "The results are fixed.")
+    qapp.removeEventFilter(shown)
+    qtbot.addWidget(empty)
+    qtbot.addWidget(dialog)
+    assert windows == []

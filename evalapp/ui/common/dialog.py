@@ -49,7 +49,8 @@ class Dialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
         self.text = text_label(text, "secondary", wraps=True)
-        self.text.setVisible(bool(text))
+        if not text:  # shown without a parent, a label would be a window for a moment
+            self.text.hide()
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.addStretch(1)

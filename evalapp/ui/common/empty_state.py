@@ -31,7 +31,8 @@ class EmptyState(QWidget):
         body.addSpacing(8)
         self.title = text_label(title, "heading", wraps=True)
         self.text = text_label(text, "secondary", wraps=True)
-        self.text.setVisible(bool(text))
+        if not text:  # shown without a parent, a label would be a window for a moment
+            self.text.hide()
         body.addWidget(self.title)
         body.addWidget(self.text)
         for buttons in (actions, links):
