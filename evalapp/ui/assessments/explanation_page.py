@@ -120,12 +120,10 @@ class ExplanationPage(Page):
         self.reports_button.clicked.connect(self._on_reports)
         release = self._results.release
         is_offered = release is not None and release.newest and self.context.actor.may(Action.EXPORT)
-        self.reports_button.setVisible(is_offered)
         self.print_button = icon_button("print", said("explanation.print"))
         self.print_button.setObjectName("print")
         self.print_button.clicked.connect(self._on_print)
         is_printed = release is None or release.newest
-        self.print_button.setVisible(is_printed and self.context.actor.may(Action.EXPORT))
         self.head.add_actions(
             self.reports_button,
             self.print_button,
@@ -134,6 +132,8 @@ class ExplanationPage(Page):
             self.previous,
             self.next,
         )
+        self.reports_button.setVisible(is_offered)
+        self.print_button.setVisible(is_printed and self.context.actor.may(Action.EXPORT))
 
     def _bind_keys(self) -> None:
         for keys, slot in (("Ctrl+PgUp", self._on_previous), ("Ctrl+PgDown", self._on_next)):
