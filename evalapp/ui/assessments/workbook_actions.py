@@ -32,6 +32,7 @@ class WorkbookActions(QObject):
         self.dialog: RatingWorkbooksDialog | None = None
         words = self.tr("Forms by Excel")
         self.button = small(second(f"{words} "))
+        self.button.setParent(tab)  # until it is laid out: offered without a parent, it would be a window
         self.button.setAccessibleName(words)
         self.button.setObjectName("rating_workbooks")
         self.button.setIcon(icon("caret_down"))
