@@ -83,11 +83,15 @@ class BlockName:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseNote:
-    """The frozen version that is shown: its number, moment (aware) and the hash of its contents."""
+    """The frozen version that is shown: its number, moment (aware) and the hash of its contents.
+
+    ``reason``: why it replaced the version before, "" for the first.
+    """
 
     number: int
     at: datetime
     content_hash: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

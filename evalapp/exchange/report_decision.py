@@ -56,9 +56,18 @@ def _head(report: OfficialReport, campaign: CampaignFigures, words: Words) -> li
         Fact(words.term("iin"), official.iin),
         *(Fact(label, text) for label, text in others),
         Fact(words.term("campaign"), campaign_line(campaign, words)),
+        *_correction(campaign, words),
         Fact(words.text("objection.shown_on"), shown),
     ]
     return [Title(official.full_name, post, words.text("report.decision")), Facts(tuple(facts))]
+
+
+def _correction(campaign: CampaignFigures, words: Words) -> tuple[Fact, ...]:
+    """Why this version replaced the one before; nothing for the first."""
+    release = campaign.release
+    if release is None or not release.reason:
+        return ()
+    return (Fact(words.text("report.version_reason", number=release.number), release.reason),)
 
 
 def _figures(official: OfficialFigures, campaign: CampaignFigures, words: Words) -> list[Block]:

@@ -44,7 +44,6 @@ def figures_of(
         by_id = {row.official.assessee_id: row for row in rows}
         rows = [by_id[number] for number in order if number in by_id]
     orders = _order_numbers(session, campaign_id)
-    release = results.release
     indicators = indicators_of(session, (row.official.person_id for row in rows))
     return CampaignFigures(
         name=results.name,
@@ -61,10 +60,17 @@ def figures_of(
             )
             for row in rows
         ),
-        release=ReleaseNote(release.number, release.at, release.content_hash) if release else None,
+        release=_release_note(results),
         shown_filter=shown_filter,
         not_assessed=_not_assessed(session, campaign_id),
     )
+
+
+def _release_note(results: CampaignResults) -> ReleaseNote | None:
+    release = results.release
+    if release is None:
+        return None
+    return ReleaseNote(release.number, release.at, release.content_hash, release.reason)
 
 
 def _official(row: ResultRow, order_number: str, indicators: Sequence[IndicatorLine]) -> OfficialFigures:

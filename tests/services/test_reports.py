@@ -97,6 +97,22 @@ def test_wordings_are_those_of_the_level_and_of_the_next_one(
         assert f"{level + 1}. {competency.levels[level + 1].en.split()[0]}" in said
 
 
+def test_the_commission_reads_why_a_version_was_corrected(
+    pdf: Callable[..., str], db: Database, officer: Actor, released: BuiltCampaign
+) -> None:
+    assert "Причина версии" not in flat(pdf(DECISION))
+    service = CampaignService(db, officer, clock=lambda: NOW)
+    service.correct(released.id, "Отметка введена неверно")
+    with db.transaction() as session:
+        wanted = select(Form).where(
+            col(Form.assessee_id) == released.assessees[0], col(Form.role) == RaterRole.SUPERIOR
+        )
+        form = session.execute(wanted).scalar_one()
+        form.marks = dict.fromkeys(form.marks, 5)
+    service.release(released.id)
+    assert "Причина версии 2 Отметка введена неверно" in flat(pdf(DECISION))
+
+
 def test_the_commission_reads_the_total_with_all_its_uncertainty(
     pdf: Callable[..., str], db: Database, officer: Actor, released: BuiltCampaign
 ) -> None:
