@@ -256,6 +256,10 @@
 <context>
     <name>Formats</name>
     <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
         <source>{months} mo</source>
         <translation>{months} мес</translation>
     </message>

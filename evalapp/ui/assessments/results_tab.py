@@ -23,7 +23,7 @@ from evalapp.ui.common.chip import IconLabel
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.exports import export_campaign
-from evalapp.ui.common.formats import number, whole
+from evalapp.ui.common.formats import number, quoted, whole
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.report_exports import export_reports
 from evalapp.ui.common.table_model import Group, RowTableModel
@@ -83,7 +83,7 @@ class ResultsTab(CampaignTab):
     def _filter_words(self) -> str:
         """The filters in words, "" when everything is shown."""
         typed = self.search.text().strip()
-        parts = [f"«{typed}»"] if typed else []
+        parts = [quoted(typed)] if typed else []
         parts += [choice.text().strip() for choice in (self.bodies, self.bands) if choice.chosen()]
         parts += [switch.text().strip() for switch in (self.flagged, self.short) if switch.isChecked()]
         return "; ".join(parts)

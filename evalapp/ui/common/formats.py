@@ -39,6 +39,11 @@ def percent(share: float | None, digits: int = 0) -> str:
     return DASH if share is None else f"{number(share * 100, digits)}{NO_BREAK_SPACE}%"
 
 
+def quoted(text: str) -> str:
+    """``«текст»``, in English ``“text”``."""
+    return translate("Formats", "“{text}”").format(text=text)
+
+
 def share_text(share: float) -> str:
     """``40 %`` or ``45,5 %`` of a share of 0…1: a decimal only where it has one, as in the rules in words."""
     return percent(share, 0 if round(share * 100, 1).is_integer() else 1)

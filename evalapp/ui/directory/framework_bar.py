@@ -12,6 +12,7 @@ from evalapp.services.framework_editing import FrameworkVersion
 from evalapp.services.frameworks import FrameworkRow
 from evalapp.ui.common.buttons import quiet, toggle
 from evalapp.ui.common.chip import Chip, ChipLook, Tone
+from evalapp.ui.common.formats import quoted
 from evalapp.ui.common.icons import icon
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.text_label import text_label
@@ -113,7 +114,7 @@ class FrameworkBar(QWidget):
         parts = [note] if note else []
         if version.based_on:
             parts.append(self.tr("Made from {code}.").format(code=version.based_on))
-        names = ", ".join(f"«{user.name}» ({label(user.state).lower()})" for user in version.users)
+        names = ", ".join(f"{quoted(user.name)} ({label(user.state).lower()})" for user in version.users)
         if version.is_locked:
             words = self.tr("Used by {campaigns}: make a new version to change something.")
             parts.append(words.format(campaigns=names))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from evalapp.domain.reference import PositionCategory
 from evalapp.services.official_rows import OfficialQuery, TenureSpan
+from evalapp.ui.common.formats import quoted
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 from evalapp.ui.officials.words import TenureWords
@@ -51,7 +52,7 @@ class RegisterFilters(Toolbar):
     def words(self) -> str:
         """What is chosen, as a workbook repeats it; "" when everything is shown."""
         sought = self.sought.text().strip()
-        said = [f"«{sought}»"] if sought else []
+        said = [quoted(sought)] if sought else []
         for button in self._buttons():
             said += button.chosen_words()
         return "; ".join(said)

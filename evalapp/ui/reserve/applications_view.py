@@ -16,7 +16,7 @@ from evalapp.services.intake_rows import IntakeCard, ReadingDifference
 from evalapp.ui.common.buttons import link, quiet, second
 from evalapp.ui.common.chip import IconLabel
 from evalapp.ui.common.empty_state import EmptyState, NothingFound
-from evalapp.ui.common.formats import whole
+from evalapp.ui.common.formats import quoted, whole
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.table_view import RowView, TableMemory
 from evalapp.ui.common.text_label import line, text_label
@@ -126,7 +126,7 @@ class ApplicationsView(QWidget):
 
     def filter_words(self) -> str:
         """The filters in words, for what is exported; "" when everything is shown."""
-        parts = [f"«{self.search.text()}»"] if self.search.text().strip() else []
+        parts = [quoted(self.search.text())] if self.search.text().strip() else []
         if self._verdict:
             parts.append(verdict_word(self._verdict))
         parts += [
