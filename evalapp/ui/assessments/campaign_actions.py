@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from evalapp.services.campaign_drafts import LaunchCheck
 from evalapp.services.campaigns import CampaignCard
 from evalapp.ui.assessments.campaign_menu import Step
-from evalapp.ui.assessments.campaign_tabs import OPEN_FORMS, PEOPLE, RESULTS, SETUP
+from evalapp.ui.assessments.campaign_tabs import ASSIGNMENTS, FORMS, OPEN_FORMS, PEOPLE, RESULTS, SETUP
 from evalapp.ui.common.ask import confirm
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
@@ -31,6 +31,9 @@ class CampaignActions(QObject):
         super().__init__(page)
         self._page = page
         self.card = card
+        self.next_tab = ""
+        """Where the work goes on once the launch is done, "" when none was asked for."""
+        self._has_raters = False
 
     @property
     def _context(self) -> PageContext:
@@ -78,6 +81,7 @@ class CampaignActions(QObject):
                 code_text("framework_incomplete", framework=check.framework, count=check.framework_lacks)
             )
             return
+        self._has_raters = check.raters > 0
         confirm(
             self._page,
             self.tr("Launch “{name}”?").format(name=check.name),
@@ -109,6 +113,8 @@ class CampaignActions(QObject):
     @Slot()
     def _launch_now(self) -> None:
         number = self.card.row.id
+        # Forms come next, or first their raters where nobody is assigned yet.
+        self.next_tab = FORMS if self._has_raters else ASSIGNMENTS
         self._page.run(lambda _task: self._context.services.drafts.launch(number), _nothing)
 
     def _ask_delete(self) -> None:

@@ -164,6 +164,9 @@ class CampaignPage(Page):
             tab.show_card(card)
         self._show_steps(row)
         self._offer_tabs(card)
+        if self.steps.next_tab and row.state is CampaignState.OPEN:
+            self.show_tab(self.steps.next_tab)
+            self.steps.next_tab = ""
 
     def _show_steps(self, row: CampaignRow) -> None:
         actor, state = self.context.actor, row.state

@@ -53,7 +53,7 @@ class TabEntry:
 
 
 RESULTS, FORMS, OPEN_FORMS = "results", "forms", "open_forms"
-SETUP, PEOPLE, VERSIONS = "setup", "people", "versions"
+SETUP, PEOPLE, ASSIGNMENTS, VERSIONS = "setup", "people", "assignments", "versions"
 
 TABS = (
     TabEntry(RESULTS, "results_tab", "ResultsTab", Action.SEE_RESULTS),
@@ -70,7 +70,7 @@ TABS = (
     TabEntry("objections", "objections_tab", "ObjectionsTab", Action.SEE_RESULTS, released=True),
     TabEntry(SETUP, "setup_tab", "SetupTab", states=EVER),
     TabEntry(PEOPLE, "people_tab", "PeopleTab", states=EVER),
-    TabEntry("assignments", "assignments_tab", "AssignmentsTab", states=EVER),
+    TabEntry(ASSIGNMENTS, "assignments_tab", "AssignmentsTab", states=EVER),
     TabEntry(VERSIONS, "versions_tab", "VersionsTab", Action.SEE_RESULTS, released=True),
 )
 """In the order in which they stand. A draft has only those whose states hold it."""
@@ -101,6 +101,6 @@ def tab_title(key: str) -> str:
         "objections": translate("CampaignTabs", "Objections"),
         SETUP: translate("CampaignTabs", "Rules"),
         PEOPLE: translate("CampaignTabs", "Officials"),
-        "assignments": translate("CampaignTabs", "Assignments"),
+        ASSIGNMENTS: translate("CampaignTabs", "Assignments"),
         VERSIONS: translate("CampaignTabs", "Versions"),
     }[key]

@@ -122,6 +122,7 @@ def test_launch_names_the_numbers_and_fixes_the_rules(
     qtbot.waitUntil(lambda: "forms" in campaign._entries)
     assert context.services.campaigns.card(draft).row.name == "Жаңа атау", "typed words go with the launch"
     assert setup.left.currentIndex() == 1
+    assert campaign.tabs.chosen() == "assignments", "nobody is assigned yet"
 
 
 def test_empty_draft_leads_to_its_officials(
