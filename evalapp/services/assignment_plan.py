@@ -9,6 +9,7 @@ from sqlmodel import Session, col
 
 from evalapp.domain.assignment import AssignmentFault, role_fault
 from evalapp.domain.campaign import AssesseeState, RaterRole
+from evalapp.domain.language import Trilingual
 from evalapp.domain.names import fold, full_name
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.entities.assessment import Assessee, Campaign, Form
@@ -60,14 +61,26 @@ class PlannedAssignment:
     other_row: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class SharedRater:
+    """One rater, so one code, who would rate officials of several bodies."""
+
+    rater: RaterRow
+    bodies: tuple[Trilingual, ...]
+
+
 @dataclass(frozen=True)
 class AssignmentPlan:
-    """The lines in their order, and the raters who would be new in the campaign."""
+    """The lines in their order, and the raters who would be new in the campaign.
+
+    ``shared``: superiors named for more than one body; a name stands for one person.
+    """
 
     campaign_id: int
     wishes: tuple[AssignmentWish, ...]
     lines: tuple[PlannedAssignment, ...]
     new_raters: tuple[RaterRow, ...]
+    shared: tuple[SharedRater, ...] = ()
 
     def count(self, action: PlanAction) -> int:
         """How many lines end so."""

@@ -18,9 +18,9 @@ from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.register import Appointment, Person, Position
 from evalapp.paths import SEED
 from evalapp.services.assessees import AssesseeFacts, facts_of
-from evalapp.services.assignment_plan import AssignmentWish
+from evalapp.services.assignment_plan import AssignmentPlan, AssignmentWish, PlanAction, SharedRater
 from evalapp.services.official_rows import is_current, post_title
-from evalapp.services.raters import RaterWish, rater_rows
+from evalapp.services.raters import RaterRow, RaterWish, rater_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,22 @@ def superior_wishes(
         if superior is not None and not superior.is_empty and item.assessee_id not in rated:
             found.append(AssignmentWish(item.assessee_id, RaterRole.SUPERIOR, superior))
     return found
+
+
+def shared_superiors(session: Session, campaign: Campaign, plan: AssignmentPlan) -> tuple[SharedRater, ...]:
+    """The raters whom ``plan`` would assign to officials of more than one body, with these bodies."""
+    facts = {item.assessee_id: item for item in facts_of(session, campaign)}
+    raters: dict[str, RaterRow] = {}
+    bodies: dict[str, dict[int, Trilingual]] = {}
+    for line in plan.lines:
+        item = facts.get(line.assessee_id or 0)
+        if line.action is not PlanAction.NEW or line.rater is None or item is None or item.body is None:
+            continue
+        raters[line.rater.code] = line.rater
+        bodies.setdefault(line.rater.code, {})[item.organization_id or 0] = item.body
+    return tuple(
+        SharedRater(raters[code], tuple(found.values())) for code, found in bodies.items() if len(found) > 1
+    )
 
 
 def peer_wishes(

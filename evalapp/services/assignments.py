@@ -1,7 +1,7 @@
 """Raters assigned to officials: proposed from the organization, chosen, pasted or read; written, undone."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlmodel import Session, col, select
@@ -27,6 +27,7 @@ from evalapp.services.assignment_sources import (
     body_superiors,
     peer_wishes,
     self_wishes,
+    shared_superiors,
     superior_wishes,
 )
 from evalapp.services.campaign_launch import get_campaign
@@ -88,8 +89,15 @@ class AssignmentService:
             return body_superiors(session, get_campaign(session, campaign_id))
 
     def plan_superiors(self, campaign_id: int, superiors: Mapping[int, RaterWish]) -> AssignmentPlan:
-        """The superior of each body (by its id) for its officials who have none."""
-        return self._plan(campaign_id, lambda session, item: superior_wishes(session, item, superiors))
+        """The superior of each body (by its id) for its officials who have none.
+
+        The same name for two bodies is one person with one code; the plan names such raters.
+        """
+        self._actor.require(Action.RUN_CAMPAIGN)
+        with self._db.reading() as session:
+            campaign = _assignable(session, campaign_id)
+            plan = plan_assignments(session, campaign, superior_wishes(session, campaign, superiors))
+            return replace(plan, shared=shared_superiors(session, campaign, plan))
 
     def plan_peers(
         self, campaign_id: int, circle: PeerCircle, wanted: int, only: Sequence[int] | None = None

@@ -12,14 +12,14 @@ from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.campaign import ANONYMOUS_ROLES, AssesseeState, CampaignStep, FormState
-from evalapp.domain.errors import BadFile, Refused
+from evalapp.domain.errors import Refused
 from evalapp.domain.names import fold, sort_key
 from evalapp.domain.scoring_rules import ScoringRules
 from evalapp.entities.assessment import Assessee, Campaign, Form, Rater
 from evalapp.entities.base import stored_id
 from evalapp.entities.workspace import WorkspaceInfo
 from evalapp.exchange.document_words import DocumentLanguage
-from evalapp.exchange.placing import safe_name
+from evalapp.exchange.placing import make_folder, safe_name
 from evalapp.exchange.rating_form_values import RatedForm, RatingBook
 from evalapp.services.assessees import AssesseeFacts, facts_of
 from evalapp.services.campaign_launch import get_campaign
@@ -96,15 +96,14 @@ class RatingWorkbookService:
         """Write a workbook for each rater; the files written, in order of the raters' codes.
 
         Raises NotFound, Refused ``step_enter`` unless entry is open, ``rating_no_raters`` when nobody is
-        left, BadFile (``folder_missing``, ``file_in_use``, ``disk_full``, ``file_unwritable``), Cancelled.
+        left, BadFile (``folder_missing`` when the one is in which it would be made, ``file_in_use``,
+        ``disk_full``, ``file_unwritable``), Cancelled.
         """
         from evalapp.exchange.document import save  # noqa: PLC0415 - brings openpyxl along
         from evalapp.exchange.rating_form_xlsx import rating_book  # noqa: PLC0415
 
         self._actor.require(Action.RUN_CAMPAIGN)
         self._actor.require(Action.EXPORT)
-        if not wanted.folder.is_dir():
-            raise BadFile("folder_missing", path=wanted.folder)
         with self._db.reading() as session:
             campaign = get_campaign(session, campaign_id)
             require_step(campaign, CampaignStep.ENTER)
@@ -119,7 +118,7 @@ class RatingWorkbookService:
             books = _books(session, campaign, wanted)
         if not books:
             raise Refused("rating_no_raters")
-        paths = _file_names(wanted.folder, books, document)
+        paths = _file_names(make_folder(wanted.folder), books, document)
         for number, (book, path) in enumerate(zip(books, paths, strict=True)):
             progress.step(number, len(books))
             note = f"rating forms of {book.rater_code[:60]}: {len(book.forms)}, {wanted.language.value}"

@@ -35,17 +35,17 @@
 <context>
     <name>AssignmentPlanDialog</name>
     <message numerus="yes">
-        <source>Assign %n rater(s)?</source>
+        <source>Make %n assignment(s)?</source>
         <translation>
-            <numerusform>Assign %n rater?</numerusform>
-            <numerusform>Assign %n raters?</numerusform>
+            <numerusform>Make %n assignment?</numerusform>
+            <numerusform>Make %n assignments?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n rater(s)</source>
+        <source>Make %n assignment(s)</source>
         <translation>
-            <numerusform>Assign %n rater</numerusform>
-            <numerusform>Assign %n raters</numerusform>
+            <numerusform>Make %n assignment</numerusform>
+            <numerusform>Make %n assignments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -69,14 +69,21 @@
             <numerusform>%n lines are refused; the reason stands beside each.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more rater(s) have officials in several bodies.</source>
+        <translation>
+            <numerusform>%n more rater has officials in several bodies.</numerusform>
+            <numerusform>%n more raters have officials in several bodies.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AssignmentsTab</name>
     <message numerus="yes">
-        <source>%n rater(s) assigned.</source>
+        <source>%n assignment(s) made.</source>
         <translation>
-            <numerusform>%n rater assigned.</numerusform>
-            <numerusform>%n raters assigned.</numerusform>
+            <numerusform>%n assignment made.</numerusform>
+            <numerusform>%n assignments made.</numerusform>
         </translation>
     </message>
 </context>

@@ -109,13 +109,6 @@
 </context>
 <context>
     <name>AssignmentPlanDialog</name>
-    <message numerus="yes">
-        <source>Assign %n rater(s)?</source>
-        <translation>
-            <numerusform>%n бағалаушыны бекіту керек пе?</numerusform>
-            <numerusform>%n бағалаушыны бекіту керек пе?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Planned assignments</source>
         <translation>Жоспарланған бекітулер</translation>
@@ -133,10 +126,17 @@
         <translation>Бағалаушылар бекітілуде</translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n rater(s)</source>
+        <source>Make %n assignment(s)?</source>
         <translation>
-            <numerusform>%n бағалаушыны бекіту</numerusform>
-            <numerusform>%n бағалаушыны бекіту</numerusform>
+            <numerusform>%n бекітуді жазу керек пе?</numerusform>
+            <numerusform>%n бекітуді жазу керек пе?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n assignment(s)</source>
+        <translation>
+            <numerusform>%n бекітуді жазу</numerusform>
+            <numerusform>%n бекітуді жазу</numerusform>
         </translation>
     </message>
     <message>
@@ -163,6 +163,21 @@
             <numerusform>%n жол қабылданбады; себебі жанында көрсетілген.</numerusform>
             <numerusform>%n жол қабылданбады; себебі жанында көрсетілген.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{rater} ({code}) is one person with one code in: {bodies}.</source>
+        <translation>{rater} ({code}) мына органдарда бір кодпен бір адам: {bodies}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rater(s) have officials in several bodies.</source>
+        <translation>
+            <numerusform>Тағы %n бағалаушының бірнеше органда қызметшілері бар.</numerusform>
+            <numerusform>Тағы %n бағалаушының бірнеше органда қызметшілері бар.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are different people, go back and write their names in full.</source>
+        <translation>Бұлар әртүрлі адам болса, кері қайтып, аты-жөнін толық жазыңыз.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -240,10 +255,10 @@
         <translation>Әр лауазымды адамның басшысы бекітілген.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rater(s) assigned.</source>
+        <source>%n assignment(s) made.</source>
         <translation>
-            <numerusform>%n бағалаушы бекітілді.</numerusform>
-            <numerusform>%n бағалаушы бекітілді.</numerusform>
+            <numerusform>%n бекіту жазылды.</numerusform>
+            <numerusform>%n бекіту жазылды.</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,8 +1980,12 @@
         <translation>Бұл нені білдіреді</translation>
     </message>
     <message>
-        <source>accepted: {accepted}, drafts: {drafts}, refused: {refused}</source>
+        <source>will be accepted: {accepted}, drafts: {drafts}, refused: {refused}</source>
         <translation>қабылданады: {accepted}, жоба: {drafts}, қабылданбайды: {refused}</translation>
+    </message>
+    <message>
+        <source>accepted: {accepted}, drafts: {drafts}, refused: {refused}</source>
+        <translation>қабылданды: {accepted}, жоба: {drafts}, қабылданбады: {refused}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2090,8 +2109,8 @@
         <translation>Қалта</translation>
     </message>
     <message>
-        <source>The files are named by the rater&apos;s code; no names are in them.</source>
-        <translation>Файлдар бағалаушының кодымен аталады; атауында есім жоқ.</translation>
+        <source>The folder is made when it is absent. The files are named by the rater&apos;s code; no names are in them.</source>
+        <translation>Қалта жоқ болса, ол жасалады. Файлдар бағалаушының кодымен аталады, оларда есім жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>%n workbook(s) written.</source>

@@ -113,14 +113,6 @@
 </context>
 <context>
     <name>AssignmentPlanDialog</name>
-    <message numerus="yes">
-        <source>Assign %n rater(s)?</source>
-        <translation>
-            <numerusform>Закрепить %n оценивающего?</numerusform>
-            <numerusform>Закрепить %n оценивающих?</numerusform>
-            <numerusform>Закрепить %n оценивающих?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Planned assignments</source>
         <translation>Намеченные закрепления</translation>
@@ -138,11 +130,19 @@
         <translation>Закрепляются оценивающие</translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n rater(s)</source>
+        <source>Make %n assignment(s)?</source>
         <translation>
-            <numerusform>Закрепить %n оценивающего</numerusform>
-            <numerusform>Закрепить %n оценивающих</numerusform>
-            <numerusform>Закрепить %n оценивающих</numerusform>
+            <numerusform>Сделать %n закрепление?</numerusform>
+            <numerusform>Сделать %n закрепления?</numerusform>
+            <numerusform>Сделать %n закреплений?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n assignment(s)</source>
+        <translation>
+            <numerusform>Сделать %n закрепление</numerusform>
+            <numerusform>Сделать %n закрепления</numerusform>
+            <numerusform>Сделать %n закреплений</numerusform>
         </translation>
     </message>
     <message>
@@ -172,6 +172,22 @@
             <numerusform>%n строки отклонены; причина стоит рядом с каждой.</numerusform>
             <numerusform>%n строк отклонено; причина стоит рядом с каждой.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{rater} ({code}) is one person with one code in: {bodies}.</source>
+        <translation>{rater} ({code}) – один человек с одним кодом в органах: {bodies}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rater(s) have officials in several bodies.</source>
+        <translation>
+            <numerusform>Ещё у %n оценивающего служащие в нескольких органах.</numerusform>
+            <numerusform>Ещё у %n оценивающих служащие в нескольких органах.</numerusform>
+            <numerusform>Ещё у %n оценивающих служащие в нескольких органах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they are different people, go back and write their names in full.</source>
+        <translation>Если это разные люди, вернитесь и напишите их имена полностью.</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -249,11 +265,11 @@
         <translation>У каждого должностного лица уже есть руководитель.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rater(s) assigned.</source>
+        <source>%n assignment(s) made.</source>
         <translation>
-            <numerusform>Закреплён %n оценивающий.</numerusform>
-            <numerusform>Закреплены %n оценивающих.</numerusform>
-            <numerusform>Закреплено %n оценивающих.</numerusform>
+            <numerusform>Сделано %n закрепление.</numerusform>
+            <numerusform>Сделано %n закрепления.</numerusform>
+            <numerusform>Сделано %n закреплений.</numerusform>
         </translation>
     </message>
 </context>
@@ -2016,8 +2032,12 @@
         <translation>Что это значит</translation>
     </message>
     <message>
+        <source>will be accepted: {accepted}, drafts: {drafts}, refused: {refused}</source>
+        <translation>будет принято: {accepted}, черновиков: {drafts}, не будет принято: {refused}</translation>
+    </message>
+    <message>
         <source>accepted: {accepted}, drafts: {drafts}, refused: {refused}</source>
-        <translation>полных: {accepted}, черновиков: {drafts}, не принято: {refused}</translation>
+        <translation>принято: {accepted}, черновиков: {drafts}, не принято: {refused}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2146,8 +2166,8 @@
         <translation>Папка</translation>
     </message>
     <message>
-        <source>The files are named by the rater&apos;s code; no names are in them.</source>
-        <translation>Файлы названы по коду оценивающего; имён в названиях нет.</translation>
+        <source>The folder is made when it is absent. The files are named by the rater&apos;s code; no names are in them.</source>
+        <translation>Если папки нет, она будет создана. Файлы названы кодом оценивающего, имён в них нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n workbook(s) written.</source>

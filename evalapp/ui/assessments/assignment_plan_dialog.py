@@ -17,6 +17,9 @@ from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
 
+MOST_SHARED = 3
+"""Raters of several bodies who are named above the table; more are counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlanLine:
@@ -35,7 +38,7 @@ class AssignmentPlanDialog(WorkingDialog):
     def __init__(self, page: Page, plan: AssignmentPlan) -> None:
         new = plan.count(PlanAction.NEW)
         super().__init__(
-            page, self.tr("Assign %n rater(s)?", "", new), self._text(plan), width=1040, height=580
+            page, self.tr("Make %n assignment(s)?", "", new), self._text(plan), width=1040, height=580
         )
         self.setObjectName("assignment_plan")
         self._page, self._plan = page, plan
@@ -51,10 +54,12 @@ class AssignmentPlanDialog(WorkingDialog):
             self.body.addWidget(
                 text_label(self.tr("There is nobody to assign: everybody asked for is there."), "secondary")
             )
+        if plan.shared:
+            self.body.addWidget(text_label(self._shared_text(plan), "secondary", wraps=True))
         self.body.addWidget(self.view, 1)
         self.add_progress(self.tr("Assigning raters"))
         self.add_other(self.refused)
-        self.verb = self.add_verb(self.tr("Assign %n rater(s)", "", new), self._on_assign)
+        self.verb = self.add_verb(self.tr("Make %n assignment(s)", "", new), self._on_assign)
         self.verb.setObjectName("assign_now")
         self.verb.setEnabled(new > 0)
 
@@ -67,6 +72,23 @@ class AssignmentPlanDialog(WorkingDialog):
         if refused := plan.count(PlanAction.REFUSED):
             parts.append(self.tr("%n line(s) are refused; the reason stands beside each.", "", refused))
         return " ".join(parts)
+
+    def _shared_text(self, plan: AssignmentPlan) -> str:
+        """Whose one code stands for several bodies: one name is taken for one person."""
+        language = self._page.context.language
+        line = self.tr("{rater} ({code}) is one person with one code in: {bodies}.")
+        lines = [
+            line.format(
+                rater=each.rater.full_name,
+                code=each.rater.code,
+                bodies=", ".join(body.pick(language) for body in each.bodies),
+            )
+            for each in plan.shared[:MOST_SHARED]
+        ]
+        if (more := len(plan.shared) - MOST_SHARED) > 0:
+            lines.append(self.tr("%n more rater(s) have officials in several bodies.", "", more))
+        lines.append(self.tr("If they are different people, go back and write their names in full."))
+        return "\n".join(lines)
 
     def _columns(self) -> list[Column]:
         columns = [

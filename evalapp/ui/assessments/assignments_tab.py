@@ -277,7 +277,7 @@ class AssignmentsTab(CampaignTab):
             self.run(lambda _task: self._service.undo(done), _nothing)
 
         self.bar.tell(
-            self.tr("%n rater(s) assigned.", "", len(done.form_ids)),
+            self.tr("%n assignment(s) made.", "", len(done.form_ids)),
             tone=Tone.GOOD,
             action_text=term("btn_undo"),
             action=undo,

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 
 from evalapp.domain.errors import AppError
 from evalapp.services.rating_returns import FileReturn, ReadFile
@@ -146,11 +147,12 @@ class RatingReturnsPage(Page):
         code = said("rating_form.rater_code", code=line.file.rater_code) if line.file.rater_code else ""
         return Group(key=line.file_number, title=line.file.file, detail=code)
 
-    @staticmethod
-    def _chip(line: ReturnLine) -> ChipLook:
+    def _chip(self, line: ReturnLine) -> ChipLook:
         state = line.form.state if line.form is not None else ReturnState.REFUSED
         tone, icon = _LOOKS[state]
-        return ChipLook(said(f"rating_form.state_{state.value}"), tone, icon)
+        # Before the button is pressed a full form is not in yet, it only would be.
+        word = "will_be_accepted" if state is ReturnState.ACCEPTED and not self.is_written else state.value
+        return ChipLook(said(f"rating_form.state_{word}"), tone, icon)
 
     def _why(self, line: ReturnLine) -> str:
         if line.form is None:
@@ -179,8 +181,11 @@ class RatingReturnsPage(Page):
     def _show_state(self) -> None:
         to_write = self._count(*_WRITTEN)
         refused = sum(report.trouble is not None for report in self._reports)
+        words = self.tr("will be accepted: {accepted}, drafts: {drafts}, refused: {refused}")
+        if self.is_written:
+            words = self.tr("accepted: {accepted}, drafts: {drafts}, refused: {refused}")
         self.toolbar.summary.setText(
-            self.tr("accepted: {accepted}, drafts: {drafts}, refused: {refused}").format(
+            words.format(
                 accepted=self._count(ReturnState.ACCEPTED),
                 drafts=self._count(ReturnState.DRAFT),
                 refused=self._count(ReturnState.REFUSED, ReturnState.OPEN) + refused,
@@ -195,6 +200,12 @@ class RatingReturnsPage(Page):
 
     def _batches(self) -> list[int]:
         return [report.batch_id for report in self._reports if report.batch_id is not None]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     # Doing -----------------------------------------------------------------------------------
 

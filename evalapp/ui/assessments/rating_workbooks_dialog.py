@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
 from evalapp.exchange.document_words import DocumentLanguage
+from evalapp.exchange.placing import safe_name
 from evalapp.services.campaigns import CampaignCard
 from evalapp.services.rating_workbooks import RaterForms, RatingExport
 from evalapp.ui.common.chip import Tone
@@ -43,6 +44,7 @@ class RatingWorkbooksDialog(WorkingDialog):
             width=560,
         )
         self._page, self._campaign_id = page, card.row.id
+        self._own_folder = safe_name(card.row.name)
         self._remembered = page.context.memory.table(MEMORY)
         self._build_form(raters)
         self.add_progress(self.tr("Writing workbooks"))
@@ -78,7 +80,9 @@ class RatingWorkbooksDialog(WorkingDialog):
         self.language.setCurrentIndex(max(0, self.language.findData(DocumentLanguage(wanted))))
         self.return_by = DateField()
         self.folder = FolderField()
-        self.folder.set_value(self._remembered.get("folder", "") or _documents())
+        # A folder of the campaign's own: a workbook for each rater would bury what else lies there.
+        place = Path(self._remembered.get("folder", "") or _documents())
+        self.folder.set_value(str(place / self._own_folder))
         self.marking = QCheckBox(term("for_official_use"))
         form = self.form = Form()
         form.add(Field("raters", self.tr("For whom"), self.raters, stretch=3))
@@ -91,7 +95,10 @@ class RatingWorkbooksDialog(WorkingDialog):
                 "folder",
                 self.tr("Folder"),
                 self.folder,
-                hint=self.tr("The files are named by the rater's code; no names are in them."),
+                hint=self.tr(
+                    "The folder is made when it is absent. "
+                    "The files are named by the rater's code; no names are in them."
+                ),
             )
         )
         form.add_widget(self.marking)
@@ -109,7 +116,9 @@ class RatingWorkbooksDialog(WorkingDialog):
         )
 
     def _on_written(self, wanted: RatingExport, paths: list[Path]) -> None:
-        state = {"folder": str(wanted.folder), "language": wanted.language.value}
+        is_own = wanted.folder.name == self._own_folder
+        place = wanted.folder.parent if is_own else wanted.folder
+        state = {"folder": str(place), "language": wanted.language.value}
         self._page.context.memory.keep_table(MEMORY, state)
         self._page.bar.tell(
             self.tr("%n workbook(s) written.", "", len(paths)),
@@ -129,7 +138,9 @@ class FolderField(PathField):
         super().__init__("folder_path")
 
     def browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the workbooks"), self.value())
+        wanted = Path(self.value())
+        start = next((path for path in (wanted, *wanted.parents) if path.is_dir()), wanted)
+        dialog = QFileDialog(self, self.tr("Folder for the workbooks"), str(start))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.set_value)

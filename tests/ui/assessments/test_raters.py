@@ -75,9 +75,9 @@ def test_peers_are_planned_written_and_undone(
     dialog.form.load({"circle": "campaign", "wanted": 2, "whom": False})
     dialog.verb.click()
     plan = dialog_of(AssignmentPlanDialog, tab, qtbot)
-    assert plan.verb.text() == "Assign 6 raters"
+    assert plan.verb.text() == "Make 6 assignments"
     plan.verb.click()
-    qtbot.waitUntil(lambda: tab.bar.text() == "6 raters assigned.")
+    qtbot.waitUntil(lambda: tab.bar.text() == "6 assignments made.")
     qtbot.waitUntil(lambda: all(row.assigned[RaterRole.PEER] == 5 for row in tab.model.all_rows()))
     undo = next(b for b in tab.bar.findChildren(QPushButton) if b.isVisible())
     undo.click()
@@ -99,7 +99,29 @@ def test_superiors_are_entered_once_per_body(
     dialog._names[0].setText("Эскизов Асқар")
     dialog.verb.click()
     plan = dialog_of(AssignmentPlanDialog, tab, qtbot)
-    assert plan.verb.text() == "Assign 1 rater"
+    assert plan.verb.text() == "Make 1 assignment"
+    assert "one person" not in words_of(plan)
+    plan.reject()
+
+
+def test_a_superior_of_several_bodies_is_named_as_one_person(
+    built: BuiltCampaign, campaign: CampaignPage, qtbot: QtBot, db: Database, context: PageContext
+) -> None:
+    with db.transaction() as session:
+        for number in built.assessees:
+            for form in forms_of(session, number, RaterRole.SUPERIOR):
+                session.delete(form)
+    tab = assignments_of(campaign, qtbot)
+    tab._actions[SUPERIORS].trigger()
+    dialog = dialog_of(SuperiorsDialog, tab, qtbot)
+    for name in dialog._names[:2]:
+        name.setText("Эскизов Асқар")
+    dialog._names[2].setText("Эскизов Асқар Үлгіұлы")
+    dialog.verb.click()
+    plan = dialog_of(AssignmentPlanDialog, tab, qtbot)
+    said = words_of(plan)
+    assert said.count("one person with one code") == 1
+    assert all(body.body.pick(context.language) in said for body in dialog._bodies[:2])
     plan.reject()
 
 

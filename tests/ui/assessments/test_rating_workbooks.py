@@ -4,12 +4,14 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlmodel import select
 
 from evalapp.domain.campaign import CampaignState, FormState, RaterRole
 from evalapp.entities.assessment import Campaign, Form
+from evalapp.exchange.placing import safe_name
 from evalapp.services.rating_workbooks import RatingExport
 from evalapp.storage.database import Database
 from evalapp.ui.assessments.forms_tab import FormsTab
@@ -86,14 +88,16 @@ def test_dialog_writes_for_those_who_owe(
     dialog = tab.findChild(RatingWorkbooksDialog)
     assert dialog is not None
     assert dialog.raters.itemText(0) == "Who still owe forms (2)"
-    dialog.folder.set_value(str(tmp_path / "нет"))
+    proposed = dialog.wanted().folder.name
+    assert proposed == safe_name(tab.card.row.name), "a folder of the campaign's own"
+    dialog.folder.set_value(str(tmp_path / "нет" / "листы"))
     dialog.verb.click()
     qtbot.waitUntil(dialog.bar.isVisible)
-    dialog.folder.set_value(str(tmp_path))
+    dialog.folder.set_value(str(tmp_path / proposed))
     with qtbot.waitSignal(dialog.written) as written:
         dialog.verb.click()
     assert len(written.args[0]) == 2
-    assert sorted(tmp_path.glob("*.xlsx")) == sorted(written.args[0])
+    assert sorted((tmp_path / proposed).glob("*.xlsx")) == sorted(written.args[0])
 
 
 def test_one_rater_can_be_chosen(qtbot: QtBot, context: PageContext, tab: FormsTab) -> None:
@@ -114,8 +118,12 @@ def test_a_folder_is_checked_taken_and_undone(
     assert len(lines) == 3
     assert page.verb.text().strip() == "Take 2 forms in"
     assert complete(db) == []
+    assert "Will be accepted" in states(page)
+    with qtbot.waitSignal(page.closed):
+        qtbot.keyClick(page.view, Qt.Key.Key_Escape)
     page.verb.click()
     qtbot.waitUntil(lambda: page.is_written)
+    assert "Accepted" in states(page)
     assert len(complete(db)) == 1
     assert page.verb.text().strip() == "Done"
     page.undo_button.click()
@@ -125,6 +133,11 @@ def test_a_folder_is_checked_taken_and_undone(
     qtbot.waitUntil(lambda: not page.is_written)
     assert complete(db) == []
     assert page.verb.text().strip() == "Take 2 forms in"
+
+
+def states(page: RatingReturnsPage) -> list[str]:
+    lines = [line for line in page.model.shown_rows() if not isinstance(line, str)]
+    return [page._chip(line).text for line in lines]
 
 
 def test_a_file_of_another_kind_is_listed_with_the_reason(
