@@ -42,6 +42,11 @@ BAR = 6
 INSET = 7
 
 
+def _second_line() -> int:
+    """Room for a second line of the level's name: larger text does not fit into one."""
+    return scaled(16) if scaled(HEAD) > HEAD else 0
+
+
 class ColumnHead(QWidget):
     """Level and name, the share as a bar with the guideline as a bracket, figures below."""
 
@@ -56,7 +61,7 @@ class ColumnHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, scaled(HEAD))
+        return QSize(120, scaled(HEAD) + _second_line())
 
     def show_share(
         self, name: str, share: LevelShare | None, guideline: GuidelineShare | None, people: str
@@ -84,12 +89,19 @@ class ColumnHead(QWidget):
             paint_icon(painter, badge.adjusted(1, 1, -1, -1), "no_level", color("text2"))
         else:
             paint_level_badge(painter, badge, self._level, tokens)
-        name = QRect(round(badge.right()) + 8, 2, width - round(badge.right()) - 8, scaled(20))
+        left = round(badge.right()) + 8
+        more = _second_line()
+        name = QRect(left, 2, width - left, scaled(20) + more)
         painter.setFont(font(Type.STRONG))
         painter.setPen(color("text"))
-        painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, elided(self._name, Type.STRONG, name.width()))
-        self._paint_bar(painter, QRectF(0, scaled(20) + 9, width, BAR))
-        self._paint_figures(painter, QRect(0, scaled(20) + 21, width, scaled(18)))
+        if more:
+            wrapped = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(name, wrapped, self._name)
+        else:
+            text = elided(self._name, Type.STRONG, name.width())
+            painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, text)
+        self._paint_bar(painter, QRectF(0, scaled(20) + more + 9, width, BAR))
+        self._paint_figures(painter, QRect(0, scaled(20) + more + 21, width, scaled(18)))
         painter.end()
 
     def _paint_bar(self, painter: QPainter, bar: QRectF) -> None:

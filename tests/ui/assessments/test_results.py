@@ -12,6 +12,7 @@ from evalapp.storage.database import Database
 from evalapp.ui.assessments.beside_part import BesidePart
 from evalapp.ui.assessments.result_panel import ResultPanel
 from evalapp.ui.assessments.results_tab import ResultsTab
+from evalapp.ui.assessments.role_legend import RoleLegend
 from evalapp.ui.common.context import PageContext
 from tests.services.campaign_builder import build_campaign
 
@@ -128,3 +129,14 @@ def test_what_stands_beside_a_result_fits_a_narrow_card(tab: ResultsTab, qtbot: 
     part.show()
     qtbot.waitUntil(lambda: last.y() > first.y())  # side by side they would widen the card, which cuts then
     assert first.x() == last.x()
+
+
+def test_legend_takes_a_second_line_where_room_is_short(qtbot: QtBot) -> None:
+    legend = RoleLegend()
+    qtbot.addWidget(legend)
+    legend.resize(2000, 40)
+    one_line = legend.sizeHint()
+    assert legend.minimumSizeHint().height() == one_line.height()
+    legend.resize(one_line.width() // 2 + 60, 40)
+    assert legend.sizeHint().height() >= 2 * one_line.height()
+    assert legend.minimumSizeHint().height() == legend.sizeHint().height()
