@@ -155,7 +155,7 @@ class CalibrationDrawer(SidePanel):
 
     def show_row(self, board: Board, row: BoardRow, block: str) -> None:
         """Show an official; what was typed for him and this block is there again until it is saved."""
-        if self.row is not None and self.is_editing():
+        if self.row is not None and self.is_editing() and not self._is_saved_in(row, block):
             typed = (self.score.value(), self.reason.toPlainText())
             self._typed[_standing(self.row, self.block)] = typed
         kept = self._typed.pop(_standing(row, block), None)
@@ -279,6 +279,16 @@ class CalibrationDrawer(SidePanel):
             button.setToolTip(name)
             self._levels.addButton(button, level)
             self._level_row.addWidget(button)
+
+    def _is_saved_in(self, row: BoardRow, block: str) -> bool:
+        """Whether ``row`` holds what was typed; after an undo it is not to be typed again."""
+        saved, value = row.proposed, row.value(block)
+        if self.row is None or saved is None or value is None or (self.row.id, self.block) != (row.id, block):
+            return False
+        return (rounded(self.score.value()), self.reason.toPlainText().strip()) == (
+            rounded(value),
+            saved.reason,
+        )
 
     def _fill(self, score: float, reason: str) -> None:
         self._is_filling = True

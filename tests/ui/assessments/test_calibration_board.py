@@ -131,6 +131,18 @@ def test_ctrl_z_undoes_after_the_page_was_opened_anew(
     assert not again.foot.undo.isEnabled()
 
 
+def test_what_was_saved_and_undone_is_not_typed_again(
+    tab: CalibrationTab, built: BuiltCampaign, qtbot: QtBot
+) -> None:
+    set_level(tab, built, qtbot, 1, Qt.Key.Key_Right)
+    tab.undo()
+    qtbot.waitUntil(lambda: bool(tab.board and not tab.board.changes))
+    qtbot.waitUntil(lambda: NAMES[1][0] in names(tab, 3))
+    assert (tab.drawer.reason.toPlainText(), tab.drawer.level(), tab.drawer.is_editing()) == ("", 3, False)
+    tab.step_level(1)
+    assert tab.drawer.level() == 4, "one step from where he stands"
+
+
 def test_a_card_is_dragged_to_another_column(tab: CalibrationTab, built: BuiltCampaign, qtbot: QtBot) -> None:
     source, target = column(tab, 3), column(tab, 5)
     place = source.model.place_of(built.assessees[1])
