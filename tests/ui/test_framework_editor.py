@@ -172,7 +172,7 @@ def test_a_version_in_use_can_only_be_copied(qtbot: QtBot, page: DirectoryPage, 
         fields = CampaignFields("Весна", PositionCategory.DEPUTY_MINISTERS, AS_OF, framework_id=2)
         new_campaign(session, fields, now=NOW).state = CampaignState.OPEN
     part = page.framework
-    qtbot.waitUntil(lambda: "«Весна»" in part.bar.note.text())
+    qtbot.waitUntil(lambda: "“Весна”" in part.bar.note.text())
     assert part.bar.edit.isHidden()
     part.start_editing()
     assert part.editor is None

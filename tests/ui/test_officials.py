@@ -120,7 +120,7 @@ def test_the_list_is_written_to_a_workbook_as_it_is_shown(qtbot: QtBot, page: Of
     page.filters.sought.setText("мысал")
     page.filters.posts.choose([PositionCategory.DEPUTY_AKIMS])
     qtbot.waitUntil(lambda: shown(page) == ["Әсем"])
-    assert page.filters.words() == "«мысал»; Deputy akims"
+    assert page.filters.words() == "“мысал”; Deputy akims"
     assert page.query(limit=None).limit is None
     page.export_button.click()
     offered = dialog(ExportDialog)
