@@ -3,7 +3,7 @@
 from statistics import median
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.domain.access import Action
@@ -32,6 +32,9 @@ from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 
 NO_INTERVAL, NO_TOTAL = 10**6, 10**6 + 1
 """Keys of the groups after the bands."""
+
+translate = QCoreApplication.translate
+"""Numbers in words: ``self.tr`` does not find them from a class derived from this one."""
 
 
 class ResultsTab(CampaignTab):
@@ -128,7 +131,7 @@ class ResultsTab(CampaignTab):
     def _group(self, line: ResultLine) -> Group:
         score, sizes = line.score, self._sizes
         if score.band is not None:
-            count = self.tr("%n official(s)", "", sizes.get(score.band, 0))
+            count = translate("ResultsTab", "%n official(s)", "", sizes.get(score.band, 0))
             title = self.tr("Band {number}").format(number=score.band)
             if sizes.get(score.band, 0) > 1:
                 count = self.tr("{count}, none can be told apart from the first").format(count=count)
@@ -205,9 +208,9 @@ class ResultsTab(CampaignTab):
     def _show_summary(self) -> None:
         rows = self.model.shown_rows()
         totals = [line.score.total for line in rows if line.score.total is not None]
-        parts = [self.tr("%n official(s)", "", len(rows))]
+        parts = [translate("ResultsTab", "%n official(s)", "", len(rows))]
         if self.shown and not self.model.is_filtered():
-            parts.append(self.tr("%n band(s)", "", len(self._sizes)))
+            parts.append(translate("ResultsTab", "%n band(s)", "", len(self._sizes)))
         if totals:
             parts.append(self.tr("median {value}").format(value=number(median(totals))))
         self.toolbar.summary.setText(" · ".join(parts))
