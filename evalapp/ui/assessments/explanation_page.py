@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
@@ -85,6 +85,13 @@ class ExplanationPage(Page):
         panel.head.addWidget(self._about)
         self.set_panel(panel)
         self._bind_keys()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the campaign; in the panel it closes the panel first."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.campaign_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def reload(self) -> None:
         """Fetch the explanation in the background."""

@@ -291,7 +291,7 @@ def test_explanation_opens_from_a_row_and_walks_on(
     words = " ".join(x.text() for x in explanation.findChildren(type(explanation.working)))
     assert "К0" not in words
     assert "Р1" in words
-    explanation.campaign_wanted.emit()
+    qtbot.keyClick(explanation.view, Qt.Key.Key_Escape)
     assert isinstance(page.top(), CampaignPage)
 
 
