@@ -104,11 +104,6 @@ class Paper:
         """Height that is left on this page."""
         return float(self._pages.h - _BOTTOM - self._pages.get_y()) if self._pages.page else 0.0
 
-    @property
-    def page_count(self) -> int:
-        """Pages so far."""
-        return int(self._pages.page)
-
     def start_page(self, running: str = "") -> None:
         """Begin a new page; ``running`` stands at the head of it and of the following ones.
 

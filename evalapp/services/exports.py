@@ -151,7 +151,6 @@ class ExportService:
     ) -> None:
         """Objections against a campaign's results. ``order``: their ids as the screen shows them."""
         from evalapp.exchange.objections_xlsx import objections_book  # noqa: PLC0415
-        from evalapp.services.campaign_launch import get_campaign  # noqa: PLC0415
         from evalapp.services.export_objections import objection_lines  # noqa: PLC0415
 
         self._actor.require(Action.SEE_RESULTS)

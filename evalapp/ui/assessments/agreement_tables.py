@@ -86,14 +86,7 @@ def role_columns(words: AgreementWords) -> list[Column]:
             required=True,
         ),
         _coefficient(words, lambda line: line.found.single),
-        Column(
-            "officials",
-            words.text("officials"),
-            lambda line: line.found.officials,
-            whole,
-            right=True,
-            width=104,
-        ),
+        _officials(words),
         Column("forms", words.text("forms"), lambda line: line.found.forms, whole, right=True, width=80),
     ]
 
@@ -154,15 +147,19 @@ def rater_columns(words: AgreementWords) -> list[Column]:
             width=230,
             searched=False,
         ),
-        Column(
-            "officials",
-            words.text("officials"),
-            lambda line: line.found.officials,
-            whole,
-            right=True,
-            width=104,
-        ),
+        _officials(words),
     ]
+
+
+def _officials(words: AgreementWords) -> Column:
+    return Column(
+        "officials",
+        words.text("officials"),
+        lambda line: line.found.officials,
+        whole,
+        right=True,
+        width=104,
+    )
 
 
 def role_name(role: RaterRole) -> str:
