@@ -34,6 +34,11 @@ class Action(StrEnum):
     HANDLE_OBJECTIONS = "handle_objections"
     SEE_APPLICATIONS = "see_applications"
     EDIT_APPLICATIONS = "edit_applications"
+    RUN_INTAKE = "run_intake"
+    ENTER_SCORES = "enter_scores"
+    RECORD_ADMISSIONS = "record_admissions"
+    SEE_MEMBERS = "see_members"
+    EDIT_MEMBERS = "edit_members"
     EXPORT = "export"
     SEE_DIRECTORY = "see_directory"
     EDIT_DIRECTORY = "edit_directory"
@@ -53,6 +58,11 @@ _OFFICER = _VIEWER | {
     Action.HANDLE_OBJECTIONS,
     Action.SEE_APPLICATIONS,
     Action.EDIT_APPLICATIONS,
+    Action.RUN_INTAKE,
+    Action.ENTER_SCORES,
+    Action.RECORD_ADMISSIONS,
+    Action.SEE_MEMBERS,
+    Action.EDIT_MEMBERS,
     Action.EDIT_DIRECTORY,
     Action.BACK_UP,
 }

@@ -1,5 +1,13 @@
 """Tables. Importing this package registers every one of them."""
 
-from evalapp.entities import assessment, calibration, register, reserve, workspace
+from evalapp.entities import (
+    assessment,
+    calibration,
+    membership,
+    register,
+    reserve,
+    selection,
+    workspace,
+)
 
-__all__ = ["assessment", "calibration", "register", "reserve", "workspace"]
+__all__ = ["assessment", "calibration", "membership", "register", "reserve", "selection", "workspace"]

@@ -17,7 +17,7 @@ from evalapp.domain.reference import Sex
 from evalapp.domain.rule_set import Clause, Criterion
 from evalapp.domain.service_length import Interval, Job, Service, service_on
 from evalapp.entities.base import stored_id
-from evalapp.entities.reserve import Application, Verdict
+from evalapp.entities.reserve import Application, VerdictDetail
 from evalapp.services import screening
 from evalapp.services.official_rows import region_names
 
@@ -138,7 +138,7 @@ def card_of(session: Session, application: Application) -> ApplicationCard:
 
 
 def _judgement(session: Session, application_id: int) -> Judgement:
-    wanted = select(col(Verdict.details)).where(col(Verdict.application_id) == application_id)
+    wanted = select(col(VerdictDetail.details)).where(col(VerdictDetail.application_id) == application_id)
     return Judgement.from_dict(session.execute(wanted).scalar_one())
 
 

@@ -16,7 +16,7 @@ from evalapp.domain.names import fold, full_name
 from evalapp.domain.reference import Sex
 from evalapp.domain.rule_set import Criterion
 from evalapp.domain.service_length import Length
-from evalapp.entities.reserve import Application, Verdict
+from evalapp.entities.reserve import Application, Verdict, VerdictDetail
 from evalapp.services.official_rows import region_names
 from evalapp.storage.batches import batches
 
@@ -116,7 +116,7 @@ def _rows(session: Session, ids: Sequence[int | None]) -> tuple[ApplicationRow, 
     for some in batches(ids):
         wanted = (
             select(*_COLUMNS)
-            .join(Verdict, col(Verdict.application_id) == col(Application.id))
+            .join(VerdictDetail, col(VerdictDetail.application_id) == col(Application.id))
             .where(col(Application.id).in_(some))
         )
         records |= {found.id: found for found in session.execute(wanted)}
@@ -143,7 +143,7 @@ _COLUMNS = (
     col(Application.direction),
     col(Application.applied_on),
     col(Application.has_sanction),
-    col(Verdict.details),
+    col(VerdictDetail.details),
 )
 
 

@@ -12,8 +12,9 @@ from evalapp.domain.names import full_name
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import DatePrecision, EducationLevel, LanguageLevel, OriginSector
 from evalapp.domain.service_length import Job
+from evalapp.entities.membership import Reservist
 from evalapp.entities.register import Region
-from evalapp.entities.reserve import Application, Intake, Reservist
+from evalapp.entities.reserve import Application, Intake
 from evalapp.services.demo_names import happens, invented_iin, invented_names, some_day
 from evalapp.services.screening import job_values, judge_applications, rule_set_record, set_keys
 from evalapp.storage.audit import bulk_insert

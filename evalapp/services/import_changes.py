@@ -14,11 +14,11 @@ from evalapp.domain.campaign import CampaignState
 from evalapp.domain.errors import Refused
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.base import Entity, UtcDateTime
-from evalapp.entities.reserve import Verdict
+from evalapp.entities.reserve import Verdict, VerdictDetail
 from evalapp.entities.workspace import ImportChange
 from evalapp.storage.batches import batches
 
-_COMPUTED = (Verdict.__tablename__,)
+_COMPUTED = (Verdict.__tablename__, VerdictDetail.__tablename__)
 """Tables whose records follow from others and go with them."""
 
 
@@ -163,7 +163,8 @@ def _require_no_dependants(session: Session, created: Mapping[str, set[int]]) ->
 
 def _delete_computed(session: Session, applications: set[int]) -> None:
     for ids in batches(sorted(applications)):
-        session.execute(delete(Verdict).where(col(Verdict.application_id).in_(ids)))
+        for table in (Verdict, VerdictDetail):
+            session.execute(delete(table).where(col(table.application_id).in_(ids)))
 
 
 def _entities() -> list[type[Entity]]:

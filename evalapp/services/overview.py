@@ -14,8 +14,8 @@ from evalapp.domain.campaign import CampaignState
 from evalapp.entities.assessment import Campaign, Release, Result
 from evalapp.entities.base import stored_id
 from evalapp.entities.calibration import ResultNotice
+from evalapp.entities.membership import Reservist
 from evalapp.entities.register import Person
-from evalapp.entities.reserve import Reservist
 from evalapp.entities.workspace import AuditEvent
 from evalapp.paths import SEED
 from evalapp.services.backups import BackupService

@@ -21,7 +21,8 @@ from evalapp.domain.rule_set import AgeReading, Criterion, RuleSet
 from evalapp.domain.service_length import Job, Length
 from evalapp.entities import reserve
 from evalapp.entities.base import stored_id
-from evalapp.entities.reserve import Application, Intake, Reservist, Verdict
+from evalapp.entities.membership import Reservist
+from evalapp.entities.reserve import Application, Intake, Verdict, VerdictDetail
 from evalapp.services.rule_sets import rules_of
 from evalapp.storage.batches import batches
 
@@ -51,8 +52,10 @@ def judge_applications(
     """
     for batch in batches(judged_by(session, intake_id, applications=applications)):
         ids = [stored_id(one.application.id) for one in batch]
-        session.execute(delete(Verdict).where(col(Verdict.application_id).in_(ids)))
+        for table in (Verdict, VerdictDetail):
+            session.execute(delete(table).where(col(table.application_id).in_(ids)))
         session.execute(insert(Verdict), [verdict_values(one) for one in batch])
+        session.execute(insert(VerdictDetail), [detail_values(one) for one in batch])
 
 
 def judged_by(
@@ -93,9 +96,24 @@ def verdict_values(judged: Judged) -> dict[str, Any]:
         **statuses,
         "age_years": judgement.criteria[Criterion.AGE].params.get("age"),
         "service_low": _sortable(judgement.low),
-        "details": judgement.to_dict(),
+        "origin": origin_of(judged.facts.jobs),
         "version": 1,
     }
+
+
+def detail_values(judged: Judged) -> dict[str, Any]:
+    """The stored form of what each criterion found, by the names of its columns."""
+    return {
+        "application_id": judged.application.id,
+        "details": judged.judgement.to_dict(),
+        "version": 1,
+    }
+
+
+def origin_of(jobs: Sequence[Job]) -> OriginSector | None:
+    """The sector of the last job by its latest start, or None where it is not known."""
+    dated = [(job.start.last(), job.sector) for job in jobs if job.start is not None]
+    return max(dated, key=lambda one: one[0])[1] if dated else None
 
 
 def facts_of(application: Application, stays: tuple[Stay, ...] = ()) -> ApplicantFacts:

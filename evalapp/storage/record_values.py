@@ -12,7 +12,7 @@ from sqlalchemy import JSON, Boolean, Float, Integer, String, Table
 from sqlalchemy import Enum as SqlEnum
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-from evalapp.entities.base import ADDED
+from evalapp.entities.base import ADDED, Exact
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str).encode
 """One encoder for all: making one costs more than encoding a record."""
@@ -69,19 +69,17 @@ def _added(table: Table) -> tuple[tuple[str, Any], ...]:
 
 
 def _converter(kind: TypeEngine[Any]) -> Callable[[Any], Any]:
+    if isinstance(kind, Exact):
+        return _millionths
     if isinstance(kind, TypeDecorator):
         kind = kind.impl_instance
-    if isinstance(kind, JSON):
-        return _read_back
-    if isinstance(kind, Boolean):
-        return bool
-    if isinstance(kind, Float):
-        return float
-    if isinstance(kind, Integer):
-        return int
     if isinstance(kind, String) and not isinstance(kind, SqlEnum):
         return str  # a number given for a text comes back as text
-    return _plain
+    return next((read for sort, read in _READERS if isinstance(kind, sort)), _plain)
+
+
+def _millionths(value: Any) -> int:
+    return int(value * 1_000_000)
 
 
 def _read_back(value: Any) -> Any:
@@ -101,3 +99,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, bytes):
         return hashlib.sha256(value).hexdigest()
     return value
+
+
+_READERS: tuple[tuple[type[TypeEngine[Any]], Callable[[Any], Any]], ...] = (
+    (JSON, _read_back),
+    (Boolean, bool),
+    (Float, float),
+    (Integer, int),
+)

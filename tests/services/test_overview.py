@@ -9,7 +9,7 @@ from evalapp.domain.access import AccountRole, Actor
 from evalapp.domain.campaign import CampaignState, FormState, RaterRole
 from evalapp.domain.objection import AnswerFields, ObjectionFields, ObjectionOutcome, ObjectionState
 from evalapp.domain.reference import PositionCategory
-from evalapp.entities.reserve import Reservist
+from evalapp.entities.membership import Reservist
 from evalapp.services.backups import BackupService
 from evalapp.services.campaign_launch import CampaignFields, new_campaign
 from evalapp.services.campaigns import CampaignService

@@ -16,7 +16,8 @@ from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import EducationLevel, LanguageLevel
 from evalapp.domain.rule_set import AgeReading, Criterion
 from evalapp.domain.service_length import Job, Length
-from evalapp.entities.reserve import Application, Reservist, Verdict
+from evalapp.entities.membership import Reservist
+from evalapp.entities.reserve import Application, Verdict
 from evalapp.entities.workspace import AuditEvent
 from evalapp.services import screening
 from evalapp.services.application_rows import ApplicationQuery, ApplicationSort

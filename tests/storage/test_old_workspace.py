@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from evalapp.domain.reference import PositionCategory
+from evalapp.services.application_rows import ApplicationQuery
 from evalapp.services.campaigns import CampaignFields
 from evalapp.services.suite import build_services
 from evalapp.services.workspaces import open_workspace
@@ -49,3 +50,24 @@ def test_an_old_workspace_gets_what_is_shipped_since(upgraded):
     assert {block.code: block.weight for block in rules.blocks} == {"personal": 0.4, "professional": 0.6}
     assert rules.weights["B6"] == 1.5
     assert rules.weights["P1"] == 1.0
+
+
+@pytest.fixture
+def upgraded_reserve(tmp_path):
+    """Made by the version with migration 0003: an intake with twelve invented applications, one member."""
+    shutil.copytree(OLD.parent / "workspace_0003", tmp_path / "old")
+    workspace = open_workspace(tmp_path / "old", "admin", PASSWORD)
+    yield workspace
+    workspace.close()
+
+
+def test_an_old_reserve_keeps_its_verdicts_and_facts(upgraded_reserve):
+    assert verify(upgraded_reserve.db).problems == ()
+    services = build_services(upgraded_reserve)
+    (intake,) = services.intakes.rows()
+    page = services.applications.page(ApplicationQuery(intake.id))
+    assert (page.count, intake.counts.received) == (12, 12)
+    stored = {row.number: row.verdict for row in page.rows}
+    judged = services.intakes.screen(intake.name).judgements
+    assert stored == {number: judgement.verdict for number, judgement in judged}
+    assert services.applications.card(page.rows[0].id).number == page.rows[0].number
