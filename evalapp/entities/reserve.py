@@ -173,6 +173,28 @@ class AttachmentContent(Entity, table=True):
     content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
+class LetterTemplate(Entity, table=True):
+    """The words of letters to applicants in one language, as the unit has changed them.
+
+    ``organization`` … ``executor``: the letterhead and the signature. ``opening`` and ``closing`` stand
+    before and after the list of papers and may hold the place markers of domain.letter.MARKERS. Without a
+    record the program's own words are used.
+    """
+
+    __tablename__ = "letter_template"
+
+    language: str = Field(max_length=2, unique=True)
+    organization: str = Field(default="", max_length=300)
+    address: str = Field(default="", max_length=300)
+    contacts: str = Field(default="", max_length=300)
+    signer_post: str = Field(default="", max_length=200)
+    signer_name: str = Field(default="", max_length=200)
+    executor: str = Field(default="", max_length=300)
+    subject: str = Field(default="", max_length=300)
+    opening: str = Field(default="", max_length=4000)
+    closing: str = Field(default="", max_length=4000)
+
+
 class Verdict(Entity, table=True):
     """The computed judgement of one application under its intake's rule set; never typed.
 

@@ -22,6 +22,22 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_leaving_ground')),
     sa.UniqueConstraint('code', name=op.f('uq_leaving_ground_code'))
     )
+    op.create_table('letter_template',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('language', sa.String(length=2), nullable=False),
+    sa.Column('organization', sa.String(length=300), nullable=False),
+    sa.Column('address', sa.String(length=300), nullable=False),
+    sa.Column('contacts', sa.String(length=300), nullable=False),
+    sa.Column('signer_post', sa.String(length=200), nullable=False),
+    sa.Column('signer_name', sa.String(length=200), nullable=False),
+    sa.Column('executor', sa.String(length=300), nullable=False),
+    sa.Column('subject', sa.String(length=300), nullable=False),
+    sa.Column('opening', sa.String(length=4000), nullable=False),
+    sa.Column('closing', sa.String(length=4000), nullable=False),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_letter_template')),
+    sa.UniqueConstraint('language', name=op.f('uq_letter_template_language'))
+    )
     op.create_table('post_profile',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
