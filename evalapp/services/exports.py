@@ -13,10 +13,10 @@ from sqlmodel import Session
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import Forbidden
 from evalapp.services.application_rows import ApplicationQuery
+from evalapp.services.book_writing import Watched, put_in_place
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.documents import ExportTarget, document_for
 from evalapp.services.progress import SILENT, Progress
-from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -85,7 +85,7 @@ class ExportService:
             raise Forbidden("results_not_released")
         snapshot = "preview" if found.release is None else f"release {found.release}"
         document = replace(document, subject=found.name, as_of=found.as_of, snapshot=snapshot)
-        watched = _Watched(progress)
+        watched = Watched(progress)
         book = rater_diagnostics_book(figures_of_raters(found), document, step=watched.step)
         said = f"raters' diagnostics, {snapshot}"
         self._save(book, target, watched, note=said, table="campaign", record_id=campaign_id)
@@ -122,7 +122,7 @@ class ExportService:
         with self._db.reading() as session:
             document = replace(document_for(session, self._actor, target, at=self._clock()), as_of=today)
             lines = register_lines(session, query, document.words, today=today, is_masked=is_masked)
-        watched = _Watched(progress)
+        watched = Watched(progress)
         book = register_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
         self._save(book, target, watched, note=f"register of {len(lines)} officials", table="person")
 
@@ -137,7 +137,7 @@ class ExportService:
             document = document_for(session, self._actor, target, at=self._clock())
             found = reminders_of(session, get_campaign(session, campaign_id))
         document = replace(document, subject=found.name, as_of=found.as_of)
-        watched = _Watched(progress)
+        watched = Watched(progress)
         book = reminders_book(found, document, step=watched.step)
         self._save(book, target, watched, note="reminders", table="campaign", record_id=campaign_id)
 
@@ -162,7 +162,7 @@ class ExportService:
                 document_for(session, self._actor, target, at=self._clock()), subject=name, as_of=today
             )
             lines = objection_lines(session, campaign_id, document.words, today=today, order=order)
-        watched = _Watched(progress)
+        watched = Watched(progress)
         book = objections_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
         note = f"objections, {len(lines)}"
         self._save(book, target, watched, note=note, table="campaign", record_id=campaign_id)
@@ -186,7 +186,7 @@ class ExportService:
         if target.shown_filter:
             said = document.words.text("document.filter", text=target.shown_filter)
             table = replace(table, notes=(*table.notes, said))
-        watched = _Watched(progress)
+        watched = Watched(progress)
         book = table_book(table, document, step=watched.step)
         self._save(book, target, watched, note=f"table of {len(table.rows)} rows")
 
@@ -202,7 +202,7 @@ class ExportService:
             document = document_for(session, self._actor, target, at=self._clock())
             content = read_content(session, get_framework(session, framework_id))
         book = framework_book(content, replace(document, subject=content.code))
-        watched = _Watched(progress)
+        watched = Watched(progress)
         note = f"framework {content.code}"
         self._save(book, target, watched, note=note, table="framework", record_id=framework_id)
 
@@ -215,7 +215,7 @@ class ExportService:
         self._actor.require(Action.SEE_AUDIT)
         with self._db.reading() as session:
             document = document_for(session, self._actor, target, at=self._clock())
-        watched = _Watched(progress)
+        watched = Watched(progress)
         book = audit_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
         self._save(book, target, watched, note=f"audit extract of {len(lines)} events")
 
@@ -242,7 +242,7 @@ class ExportService:
         snapshot = "preview" if figures.release is None else f"release {figures.release.number}"
         document = replace(document, subject=figures.name, as_of=figures.as_of, snapshot=snapshot)
         make = packet_book if kind == "packet" else results_book
-        watched = _Watched(progress)
+        watched = Watched(progress)
         book = make(figures, document, step=watched.step)
         self._save(book, target, watched, note=f"{kind}, {snapshot}", table="campaign", record_id=campaign_id)
 
@@ -262,7 +262,7 @@ class ExportService:
             document = document_for(session, self._actor, target, at=self._clock())
             found = read(session, query, document.words, target.shown_filter)
         document = replace(document, subject=found.name, as_of=found.as_of)
-        watched = _Watched(progress)
+        watched = Watched(progress)
         book = make(found, document, step=watched.step)
         self._save(book, target, watched, note=note, table="intake", record_id=query.intake_id)
 
@@ -270,36 +270,10 @@ class ExportService:
         self,
         book: "Book",
         target: ExportTarget,
-        watched: "_Watched",
+        watched: Watched,
         *,
         note: str,
         table: str = "",
         record_id: int = 0,
     ) -> None:
-        """Put the workbook in place; nobody can open it before the audit log has noted it."""
-        from evalapp.exchange.document import save  # noqa: PLC0415
-
-        def confirm() -> None:
-            watched.repeat()  # the last chance to stop: writing the file itself reports nothing
-            with self._db.transaction() as session:
-                said = f"{note}, {target.language.value}"
-                audit.note(session, audit.Action.EXPORTED, table=table, record_id=record_id, note=said)
-
-        save(book, target.path, confirm=confirm)
-
-
-class _Watched:
-    """Passes progress on and can repeat the last report, to ask once more whether to stop."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-        self._last = (0, 1)
-
-    def step(self, done: int, total: int) -> None:
-        """Report ``done`` of ``total``; raises Cancelled when the user has asked to stop."""
-        self._last = (done, total)
-        self._progress.step(done, total)
-
-    def repeat(self) -> None:
-        """Report the last step again."""
-        self._progress.step(*self._last)
+        put_in_place(self._db, book, target, watched, note=note, table=table, record_id=record_id)

@@ -31,6 +31,7 @@ from evalapp.services.rating_returns import RatingReturnService
 from evalapp.services.rating_workbooks import RatingWorkbookService
 from evalapp.services.read_backs import ReadBackService
 from evalapp.services.reports import ReportService
+from evalapp.services.reserve_exports import ReserveExportService
 from evalapp.services.result_notices import ResultNoticeService
 from evalapp.services.results import ResultService
 from evalapp.services.rule_sets import RuleSetService
@@ -65,6 +66,7 @@ class Services:
     organizations: OrganizationService
     overview: OverviewService
     reports: ReportService
+    reserve_exports: ReserveExportService
     results: ResultService
     rating_returns: RatingReturnService
     rating_workbooks: RatingWorkbookService
@@ -105,6 +107,7 @@ def build_services(workspace: Workspace) -> Services:
         organizations=OrganizationService(db, actor),
         overview=OverviewService(db, actor, backups=backups, imports=ImportService(db, actor)),
         reports=ReportService(db, actor),
+        reserve_exports=ReserveExportService(db, actor),
         results=ResultService(db, actor),
         rating_returns=RatingReturnService(db, actor, back_up=partial(backups.back_up, "before_import")),
         rating_workbooks=RatingWorkbookService(db, actor),

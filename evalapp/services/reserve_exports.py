@@ -1,0 +1,78 @@
+"""Workbooks of the reserve: each one is written from one snapshot, and the audit log says who wrote it.
+
+openpyxl comes along only when something is exported: importing it takes half a second.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from sqlmodel import Session
+
+from evalapp.domain.access import Action, Actor
+from evalapp.services.book_writing import Watched, put_in_place
+from evalapp.services.documents import ExportTarget, document_for
+from evalapp.services.progress import Progress
+from evalapp.storage.clock import utc_now
+from evalapp.storage.database import Database
+
+if TYPE_CHECKING:
+    from evalapp.exchange.document_words import Words
+    from evalapp.exchange.sheet import Book
+
+Values = TypeVar("Values")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot(Generic[Values]):
+    """What a workbook is written from: its values, and what its head and the audit log say of them.
+
+    ``subject``: name of the intake or cohort. ``note``: what was exported, without personal data; ``table``
+    and ``record_id``: the record it is about, "" and 0 for none.
+    """
+
+    values: Values
+    note: str
+    subject: str = ""
+    as_of: date | None = None
+    snapshot: str = ""
+    table: str = ""
+    record_id: int = 0
+
+
+class ReserveExportService:
+    """Writes workbooks of the reserve for one actor.
+
+    Every method raises Forbidden, NotFound, Refused ``cell_too_long``, BadFile (``file_in_use`` with
+    another name in ``other``, ``folder_missing``, ``disk_full``, ``file_unwritable``), Cancelled.
+    """
+
+    def __init__(self, db: Database, actor: Actor, *, clock: Callable[[], datetime] = utc_now) -> None:
+        self._db = db
+        self._actor = actor
+        self._clock = clock
+
+    def _export(
+        self,
+        target: ExportTarget,
+        progress: Progress,
+        action: Action,
+        read: "Callable[[Session, Words], Snapshot[Values]]",
+        make: "Callable[..., Book]",
+    ) -> None:
+        """Read one snapshot, make the book ``make(values, document, step=…)`` of it, put it in place.
+
+        :param action: the right to see what is exported; EXPORT is asked for as well.
+        """
+        self._actor.require(action)
+        self._actor.require(Action.EXPORT)
+        with self._db.reading() as session:
+            document = document_for(session, self._actor, target, at=self._clock())
+            found = read(session, document.words)
+        document = replace(document, subject=found.subject, as_of=found.as_of, snapshot=found.snapshot)
+        watched = Watched(progress)
+        book = make(found.values, document, step=watched.step)
+        put_in_place(
+            self._db, book, target, watched, note=found.note, table=found.table, record_id=found.record_id
+        )
