@@ -36,6 +36,7 @@ from evalapp.services.result_notices import ResultNoticeService
 from evalapp.services.results import ResultService
 from evalapp.services.rule_sets import RuleSetService
 from evalapp.services.search import SearchService
+from evalapp.services.selection_funnel import SelectionFunnelService
 from evalapp.services.working_days import CalendarService
 from evalapp.services.workspaces import Workspace
 
@@ -73,6 +74,7 @@ class Services:
     read_backs: ReadBackService
     rule_sets: RuleSetService
     search: SearchService
+    selection_funnel: SelectionFunnelService
     calendar: CalendarService
     rater_diagnostics: RaterDiagnosticsService
     result_notices: ResultNoticeService
@@ -114,6 +116,7 @@ def build_services(workspace: Workspace) -> Services:
         read_backs=ReadBackService(db, actor),
         rule_sets=RuleSetService(db, actor),
         search=SearchService(db, actor),
+        selection_funnel=SelectionFunnelService(db, actor),
         calendar=CalendarService(db, actor),
         rater_diagnostics=RaterDiagnosticsService(db, actor),
         result_notices=ResultNoticeService(db, actor),
