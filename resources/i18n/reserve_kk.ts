@@ -95,6 +95,21 @@
         </message>
     </context>
     <context>
+        <name>ApplicationsTab</name>
+        <message>
+            <source>Import</source>
+            <translation>Импорттау</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорттау</translation>
+        </message>
+        <message>
+            <source>{count} of {whole} applications</source>
+            <translation>Өтінімдер: {whole}, көрсетілгені: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>ApplicationsView</name>
         <message>
             <source>Applications</source>
@@ -212,6 +227,21 @@
         </message>
     </context>
     <context>
+        <name>IntakeButton</name>
+        <message>
+            <source>Intakes</source>
+            <translation>Іріктеулер</translation>
+        </message>
+        <message>
+            <source>Intake: {intake}</source>
+            <translation>Іріктеу: {intake}</translation>
+        </message>
+        <message>
+            <source>{intake}, as of {day}</source>
+            <translation>{intake}, есептеу күні {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>IntakeDialog</name>
         <message>
             <source>Name</source>
@@ -244,6 +274,21 @@
         <message>
             <source>Enter the date on which age and experience are counted.</source>
             <translation>Жас пен өтіл есептелетін күнді енгізіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakesTab</name>
+        <message>
+            <source>New intake…</source>
+            <translation>Жаңа іріктеу…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорттау</translation>
+        </message>
+        <message>
+            <source>Intakes</source>
+            <translation>Іріктеулер</translation>
         </message>
     </context>
     <context>
@@ -451,33 +496,44 @@
             <source>Youth reserve</source>
             <translation>Жастар кадр резерві</translation>
         </message>
-        <message>
-            <source>Applications</source>
-            <translation>Өтінімдер</translation>
-        </message>
+    </context>
+    <context>
+        <name>ReserveTabs</name>
         <message>
             <source>Intakes</source>
             <translation>Іріктеулер</translation>
         </message>
         <message>
-            <source>Import</source>
-            <translation>Импорттау</translation>
+            <source>Rules and stages</source>
+            <translation>Қағидалар мен кезеңдер</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>Экспорттау</translation>
+            <source>Applications</source>
+            <translation>Өтінімдер</translation>
         </message>
         <message>
-            <source>New intake…</source>
-            <translation>Жаңа іріктеу…</translation>
+            <source>Stages</source>
+            <translation>Кезеңдер</translation>
         </message>
         <message>
-            <source>{intake}, as of {day}</source>
-            <translation>{intake}, есептеу күні {day}</translation>
+            <source>Ranking</source>
+            <translation>Рейтинг</translation>
         </message>
         <message>
-            <source>{count} of {whole} applications</source>
-            <translation>Өтінімдер: {whole}, көрсетілгені: {count}</translation>
+            <source>Fairness</source>
+            <translation>Тең мүмкіндік</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Резервшілер</translation>
+        </message>
+        <message>
+            <source>Cohorts</source>
+            <translation>Қабылдау жылдары</translation>
+        </message>
+        <message>
+            <source>Who fits</source>
+            <translation>Кім сәйкес</translation>
         </message>
     </context>
 </TS>

@@ -97,6 +97,21 @@
         </message>
     </context>
     <context>
+        <name>ApplicationsTab</name>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>{count} of {whole} applications</source>
+            <translation>{count} из {whole} заявок</translation>
+        </message>
+    </context>
+    <context>
         <name>ApplicationsView</name>
         <message>
             <source>Applications</source>
@@ -214,6 +229,21 @@
         </message>
     </context>
     <context>
+        <name>IntakeButton</name>
+        <message>
+            <source>Intakes</source>
+            <translation>Отборы</translation>
+        </message>
+        <message>
+            <source>Intake: {intake}</source>
+            <translation>Отбор: {intake}</translation>
+        </message>
+        <message>
+            <source>{intake}, as of {day}</source>
+            <translation>{intake}, на {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>IntakeDialog</name>
         <message>
             <source>Name</source>
@@ -246,6 +276,21 @@
         <message>
             <source>Enter the date on which age and experience are counted.</source>
             <translation>Укажите дату, на которую считаются возраст и стаж.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakesTab</name>
+        <message>
+            <source>New intake…</source>
+            <translation>Новый отбор…</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Intakes</source>
+            <translation>Отборы</translation>
         </message>
     </context>
     <context>
@@ -454,33 +499,44 @@
             <source>Youth reserve</source>
             <translation>Молодёжный кадровый резерв</translation>
         </message>
-        <message>
-            <source>Applications</source>
-            <translation>Заявки</translation>
-        </message>
+    </context>
+    <context>
+        <name>ReserveTabs</name>
         <message>
             <source>Intakes</source>
             <translation>Отборы</translation>
         </message>
         <message>
-            <source>Import</source>
-            <translation>Импорт</translation>
+            <source>Rules and stages</source>
+            <translation>Правила и этапы</translation>
         </message>
         <message>
-            <source>Export</source>
-            <translation>Экспорт</translation>
+            <source>Applications</source>
+            <translation>Заявки</translation>
         </message>
         <message>
-            <source>New intake…</source>
-            <translation>Новый отбор…</translation>
+            <source>Stages</source>
+            <translation>Этапы</translation>
         </message>
         <message>
-            <source>{intake}, as of {day}</source>
-            <translation>{intake}, на {day}</translation>
+            <source>Ranking</source>
+            <translation>Рейтинг</translation>
         </message>
         <message>
-            <source>{count} of {whole} applications</source>
-            <translation>{count} из {whole} заявок</translation>
+            <source>Fairness</source>
+            <translation>Равные условия</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Резервисты</translation>
+        </message>
+        <message>
+            <source>Cohorts</source>
+            <translation>Когорты</translation>
+        </message>
+        <message>
+            <source>Who fits</source>
+            <translation>Кто подходит</translation>
         </message>
     </context>
 </TS>

@@ -25,6 +25,7 @@ from evalapp.ui.common.input_watch import InputWatch
 from evalapp.ui.main_window import MainWindow
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.officials_page import OfficialsPage
+from evalapp.ui.reserve.applications_tab import ApplicationsTab
 from evalapp.ui.reserve.reserve_page import ReservePage
 from evalapp.ui.search_box import SearchBox
 from evalapp.ui.workbooks.import_page import CHECK, COLUMNS, FILE, ImportPage
@@ -188,7 +189,9 @@ def test_applicants_come_in_are_screened_and_filtered(
     window.route("intake", context.services.intakes.rows()[0].id)
     reserve = window.page("reserve")
     assert isinstance(reserve, ReservePage)
-    funnel = reserve.applications.funnel
+    funnel = reserve.funnel
+    listed = reserve.tab("applications")
+    assert isinstance(listed, ApplicationsTab)
     until(qtbot, lambda: "1" in funnel.step(None).accessibleName())
     counts = [
         funnel.step(kind).accessibleName().split(":")[1].split()[0]
@@ -196,7 +199,7 @@ def test_applicants_come_in_are_screened_and_filtered(
     ]
     assert counts == ["512", "915", "66"]
     funnel.step(VerdictKind.DOCUMENTS_NEEDED).click()
-    until(qtbot, lambda: reserve.applications.model.rowCount() == 66)
+    until(qtbot, lambda: listed.list.model.rowCount() == 66)
 
 
 def test_enter_presses_the_button_with_the_focus(window: MainWindow, qtbot: QtBot) -> None:

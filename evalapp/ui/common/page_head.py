@@ -58,6 +58,10 @@ class PageHead(QFrame):
         self._row.insertWidget(0, back)
         self._crumbs += 1
 
+    def add_beside(self, part: QWidget) -> None:
+        """Put something of the page's own right behind the title."""
+        self._row.insertWidget(self._row.indexOf(self.count), part)
+
     def add_actions(self, *actions: QWidget) -> None:
         """Add buttons at the right: quiet … primary last."""
         for action in actions:

@@ -1,4 +1,4 @@
-"""Applications of one intake: counts that filter, the list, filters by criterion and region."""
+"""Applications of one intake: the list, filters by criterion and region."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -19,10 +19,9 @@ from evalapp.ui.common.empty_state import EmptyState, NothingFound
 from evalapp.ui.common.formats import quoted, whole
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.table_view import RowView, TableMemory
-from evalapp.ui.common.text_label import line, text_label
+from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 from evalapp.ui.reserve.application_columns import application_columns
-from evalapp.ui.reserve.funnel import Funnel
 from evalapp.ui.reserve.words import verdict_word
 
 _SORTS = {
@@ -44,6 +43,8 @@ class ApplicationsView(QWidget):
     other_rules_asked = Signal()
     difference_asked = Signal()
     import_asked = Signal()
+    step_reset = Signal()
+    """The filters were let go, the one by verdict too."""
 
     def __init__(self, language: Language, memory: TableMemory, *, may_edit: bool) -> None:
         super().__init__()
@@ -52,8 +53,6 @@ class ApplicationsView(QWidget):
         self._first = PAGE_SIZE
         self._verdict: VerdictKind | None = None
         self._regions: dict[str, Trilingual] = {}
-        self.funnel = Funnel()
-        self.funnel.chosen.connect(self._on_verdict)
         self.model = PagedTableModel(application_columns(language), sort_by="number")
         self.model.wanted.connect(self._on_wanted)
         self.view = RowView(self.model, "applications", memory=memory)
@@ -70,8 +69,6 @@ class ApplicationsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.funnel)
-        column.addWidget(line())
         column.addWidget(self._notice())
         column.addWidget(self._toolbar())
         column.addWidget(self._stack, 1)
@@ -85,7 +82,6 @@ class ApplicationsView(QWidget):
         else:
             # What has been scrolled to stays in view when a record changes.
             self._first = max(PAGE_SIZE, len(self.model.all_rows()))
-        self.funnel.show_counts(card.row.counts)
         self._show_notice(card.difference)
         self.criteria.set_choices(self._exceptions(card))
         self._regions = dict(regions)
@@ -123,6 +119,12 @@ class ApplicationsView(QWidget):
             offset=offset,
             limit=PAGE_SIZE if offset else self._first,
         )
+
+    def filter_by(self, verdict: VerdictKind | None) -> None:
+        """Show those with a verdict only, None = everybody."""
+        if verdict is not self._verdict:
+            self._verdict = verdict
+            self._ask_anew()
 
     def filter_words(self) -> str:
         """The filters in words, for what is exported; "" when everything is shown."""
@@ -216,7 +218,6 @@ class ApplicationsView(QWidget):
             widget.clear()
             widget.blockSignals(False)
         self._verdict = None
-        self.funnel.choose(None)
 
     def _on_wanted(self, offset: int) -> None:
         if self._intake_id:
@@ -225,12 +226,9 @@ class ApplicationsView(QWidget):
     def _on_filter(self, _what: object) -> None:
         self._ask_anew()
 
-    def _on_verdict(self, verdict: VerdictKind | None) -> None:
-        self._verdict = verdict
-        self._ask_anew()
-
     def _on_reset(self) -> None:
         self._clear_filters()
+        self.step_reset.emit()
         self._ask_anew()
 
     def _ask_anew(self) -> None:

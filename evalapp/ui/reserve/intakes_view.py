@@ -21,6 +21,8 @@ class IntakesView(QWidget):
     """The id of the intake whose applications are wanted."""
     create_asked = Signal()
     import_asked = Signal()
+    has_rows = Signal(bool)
+    """Whether there is any intake, told each time they are shown."""
 
     def __init__(self, language: Language, memory: TableMemory, *, may_edit: bool) -> None:
         super().__init__()
@@ -42,6 +44,7 @@ class IntakesView(QWidget):
         found = tuple(rows)
         self.model.set_rows(found)
         self._stack.setCurrentWidget(self.view if found else self.empty)
+        self.has_rows.emit(bool(found))
 
     def _empty_state(self, *, may_edit: bool) -> EmptyState:
         create = primary(self.tr("New intake…"), "add")

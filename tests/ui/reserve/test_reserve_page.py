@@ -14,8 +14,14 @@ from evalapp.domain.rule_set import AgeReading, Criterion
 from evalapp.storage.database import Database
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.export_dialog import ExportDialog
+from evalapp.ui.pages import entries_for
+from evalapp.ui.reserve.application_panel import ApplicationPanel
+from evalapp.ui.reserve.applications_tab import ApplicationsTab
+from evalapp.ui.reserve.applications_view import ApplicationsView
 from evalapp.ui.reserve.document_dialog import DocumentDialog
 from evalapp.ui.reserve.intake_dialog import IntakeDialog
+from evalapp.ui.reserve.intakes_tab import IntakesTab
+from evalapp.ui.reserve.intakes_view import IntakesView
 from evalapp.ui.reserve.jobs_field import JobsField
 from evalapp.ui.reserve.other_rules_dialog import OtherRulesDialog
 from evalapp.ui.reserve.reserve_page import ReservePage
@@ -42,8 +48,26 @@ def shown(qtbot: QtBot, context: PageContext) -> ReservePage:
 def page(qtbot: QtBot, context: PageContext, db: Database) -> ReservePage:
     add_intake(db, *PEOPLE)
     page = shown(qtbot, context)
-    qtbot.waitUntil(lambda: page.applications.model.rowCount() == len(PEOPLE))
+    qtbot.waitUntil(lambda: listed(page).model.rowCount() == len(PEOPLE))
     return page
+
+
+def listed(page: ReservePage) -> ApplicationsView:
+    tab = page.tab("applications")
+    assert isinstance(tab, ApplicationsTab)
+    return tab.list
+
+
+def card_of(page: ReservePage) -> ApplicationPanel:
+    tab = page.tab("applications")
+    assert isinstance(tab, ApplicationsTab)
+    return tab.panel_card
+
+
+def intakes_of(page: ReservePage) -> IntakesView:
+    tab = page.tab("intakes")
+    assert isinstance(tab, IntakesTab)
+    return tab.list
 
 
 def words(part: QWidget) -> str:
@@ -51,63 +75,63 @@ def words(part: QWidget) -> str:
 
 
 def open_card(qtbot: QtBot, page: ReservePage, row: int) -> None:
-    view = page.applications.view
+    view = listed(page).view
     view.setCurrentIndex(view.rows.index(row, 0))
     wanted = view.rows.row(row).id
-    qtbot.waitUntil(lambda: page.card.card is not None and page.card.card.id == wanted)
+    qtbot.waitUntil(lambda: card_of(page).card is not None and card_of(page).card.id == wanted)
 
 
 def test_counts_filter_the_list(qtbot: QtBot, page: ReservePage) -> None:
-    funnel = page.applications.funnel
+    funnel = page.funnel
     assert funnel.step(None).accessibleName() == "Received: 4"
     assert funnel.step(VerdictKind.ELIGIBLE).accessibleName() == "Eligible: 2 50\u00a0%"
     qtbot.mouseClick(funnel.step(VerdictKind.DOCUMENTS_NEEDED), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.applications.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: listed(page).model.rowCount() == 1)
     qtbot.mouseClick(funnel.step(None), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.applications.model.rowCount() == 4)
+    qtbot.waitUntil(lambda: listed(page).model.rowCount() == 4)
 
 
 def test_search_and_criterion_filter(qtbot: QtBot, page: ReservePage) -> None:
-    page.applications.criteria.choose([(Criterion.AGE, Status.NOT_MET)])
-    qtbot.waitUntil(lambda: page.applications.model.rowCount() == 1)
-    assert "Age: not met" in page.applications.filter_words()
-    page.applications.search.setText("никто")
-    qtbot.waitUntil(page.applications.nothing.isVisible)
-    qtbot.mouseClick(page.applications.nothing.reset, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.applications.model.rowCount() == 4)
+    listed(page).criteria.choose([(Criterion.AGE, Status.NOT_MET)])
+    qtbot.waitUntil(lambda: listed(page).model.rowCount() == 1)
+    assert "Age: not met" in listed(page).filter_words()
+    listed(page).search.setText("никто")
+    qtbot.waitUntil(listed(page).nothing.isVisible)
+    qtbot.mouseClick(listed(page).nothing.reset, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: listed(page).model.rowCount() == 4)
 
 
 def test_the_column_of_a_criterion_the_rules_lack_is_hidden(page: ReservePage) -> None:
-    keys = [column.key for column in page.applications.view.shown_columns()]
+    keys = [column.key for column in listed(page).view.shown_columns()]
     assert "kazakh" not in keys
     assert "conviction" in keys
 
 
 def test_the_notice_says_whom_the_two_readings_divide(page: ReservePage) -> None:
-    assert "judge differently: 1; with another verdict: 1." in words(page.applications)
+    assert "judge differently: 1; with another verdict: 1." in words(listed(page))
 
 
 def test_the_card_explains_and_foretells(qtbot: QtBot, page: ReservePage) -> None:
     open_card(qtbot, page, 0)
-    said = words(page.card)
+    said = words(card_of(page))
     assert "Turns 35 years on 02.05.2030" in said
     assert "Clause: Under 35.\u00a0*" in said
     assert "950502******" in said
-    assert page.card.isVisible()
+    assert card_of(page).isVisible()
 
 
 def test_a_closed_card_comes_back_by_enter(qtbot: QtBot, page: ReservePage) -> None:
     open_card(qtbot, page, 1)
-    qtbot.waitUntil(page.card.isVisible)
-    qtbot.keyClick(page.card, Qt.Key.Key_Escape)
-    assert not page.card.isVisible()
-    qtbot.keyClick(page.applications.view, Qt.Key.Key_Return)
-    qtbot.waitUntil(page.card.isVisible)
+    qtbot.waitUntil(card_of(page).isVisible)
+    qtbot.keyClick(card_of(page), Qt.Key.Key_Escape)
+    assert not card_of(page).isVisible()
+    qtbot.keyClick(listed(page).view, Qt.Key.Key_Return)
+    qtbot.waitUntil(card_of(page).isVisible)
 
 
 def test_a_document_is_entered_by_keyboard(qtbot: QtBot, page: ReservePage) -> None:
     open_card(qtbot, page, 2)
-    enter = page.card.findChild(QPushButton, "enter_conviction")
+    enter = card_of(page).findChild(QPushButton, "enter_conviction")
     assert enter is not None
     qtbot.mouseClick(enter, Qt.MouseButton.LeftButton)
     dialog = page.findChild(DocumentDialog)
@@ -119,14 +143,14 @@ def test_a_document_is_entered_by_keyboard(qtbot: QtBot, page: ReservePage) -> N
     qtbot.keyClicks(dialog.form.widget("number"), "00-17/55")
     qtbot.keyClicks(dialog.form.widget("issued_on"), "29.09.2023")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    eligible = page.applications.funnel.step(VerdictKind.ELIGIBLE)
+    eligible = page.funnel.step(VerdictKind.ELIGIBLE)
     qtbot.waitUntil(lambda: eligible.accessibleName() == "Eligible: 3 75\u00a0%")
-    assert "Document 00-17/55, 29.09.2023; entered by admin" in words(page.card)
-    assert page.applications.view.current_row().number == "МКР-00003"
+    assert "Document 00-17/55, 29.09.2023; entered by admin" in words(card_of(page))
+    assert listed(page).view.current_row().number == "МКР-00003"
 
 
 def test_other_rules_move_people_without_changing_them(qtbot: QtBot, page: ReservePage) -> None:
-    qtbot.mouseClick(page.applications.findChild(QPushButton, "show_difference"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(listed(page).findChild(QPushButton, "show_difference"), Qt.MouseButton.LeftButton)
     dialog = page.findChild(OtherRulesDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
@@ -147,14 +171,14 @@ def test_export_and_import_are_asked_for(qtbot: QtBot, page: ReservePage) -> Non
     dialog.reject()
     with qtbot.waitSignal(page.requested) as asked:
         qtbot.mouseClick(page.findChild(QPushButton, "import"), Qt.MouseButton.LeftButton)
-    assert asked.args == ["import", ("applications", page.applications.query().intake_id)]
+    assert asked.args == ["import", ("applications", listed(page).query().intake_id)]
 
 
 def test_a_new_intake_shows_its_rules_in_words(qtbot: QtBot, context: PageContext) -> None:
     page = shown(qtbot, context)
-    qtbot.waitUntil(page.intakes.empty.isVisible)
+    qtbot.waitUntil(intakes_of(page).empty.isVisible)
     assert page.findChild(QPushButton, "create").isHidden()
-    page.intakes.empty.findChild(QPushButton).click()
+    intakes_of(page).empty.findChild(QPushButton).click()
     dialog = page.findChild(IntakeDialog)
     assert dialog is not None
     rules = dialog.findChild(QLabel, "rules_in_words")
@@ -169,19 +193,41 @@ def test_a_new_intake_shows_its_rules_in_words(qtbot: QtBot, context: PageContex
     qtbot.keyClicks(dialog.form.widget("as_of"), "30.09.2026")
     dialog.accept()
     qtbot.waitUntil(lambda: "Отбор 2026, as of 30.09.2026" in page.intake_name.text())
-    qtbot.waitUntil(page.applications.empty.isVisible)
+    qtbot.waitUntil(listed(page).empty.isVisible)
 
 
 def test_the_list_of_intakes_makes_and_opens_them(qtbot: QtBot, page: ReservePage) -> None:
-    create = page.findChild(QPushButton, "create")
-    assert create.isHidden()
     page.tabs.choose("intakes")
-    assert create.isVisible()
-    view = page.intakes.view
+    create = page.findChild(QPushButton, "create")
+    qtbot.waitUntil(create.isVisible)
+    view = intakes_of(page).view
+    qtbot.waitUntil(lambda: view.rows.rowCount() == 1)
     view.setCurrentIndex(view.rows.index(0, 0))
     qtbot.keyClick(view, Qt.Key.Key_Return)
-    qtbot.waitUntil(page.applications.isVisible)
-    assert create.isHidden()
+    qtbot.waitUntil(listed(page).isVisible)
+    assert not create.isVisible()
+
+
+def test_the_button_in_the_head_changes_the_intake(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    first, *_ = add_intake(db, {}, {})
+    add_intake(db, {}, rule_set="regional")
+    page = shown(qtbot, context)
+    qtbot.waitUntil(lambda: listed(page).model.rowCount() == 1)
+    assert page.intake_name.isVisible()
+    (choice,) = [action for action in page.intake_name.choices() if action.data() == first]
+    choice.trigger()
+    qtbot.waitUntil(lambda: listed(page).model.rowCount() == 2)
+    assert "Отбор youth" in page.intake_name.text()
+
+
+def test_a_step_of_the_funnel_stays_until_the_filters_are_let_go(qtbot: QtBot, page: ReservePage) -> None:
+    page.funnel.step(VerdictKind.NOT_ELIGIBLE).click()
+    qtbot.waitUntil(lambda: listed(page).model.rowCount() == 1)
+    listed(page).search.setText("никто")
+    qtbot.waitUntil(listed(page).nothing.isVisible)
+    listed(page).nothing.reset.click()
+    qtbot.waitUntil(lambda: listed(page).model.rowCount() == 4)
+    assert page.funnel.step(None).isChecked()
 
 
 def test_an_application_is_opened_from_elsewhere(qtbot: QtBot, context: PageContext, db: Database) -> None:
@@ -189,17 +235,12 @@ def test_an_application_is_opened_from_elsewhere(qtbot: QtBot, context: PageCont
     _, application_id = add_intake(db, {}, rule_set="regional")
     page = shown(qtbot, context)
     page.open_target(("application", application_id))
-    qtbot.waitUntil(lambda: page.card.isVisible() and "Отбор regional" in page.intake_name.text())
+    qtbot.waitUntil(lambda: card_of(page).isVisible() and "Отбор regional" in page.intake_name.text())
 
 
-def test_a_viewer_of_the_log_edits_nothing(qtbot: QtBot, context: PageContext, db: Database) -> None:
-    from dataclasses import replace
-
-    add_intake(db, {"has_conviction": None})
-    page = shown(qtbot, replace(context, actor=Actor("viewer", "Смотрова Образец", AccountRole.VIEWER)))
-    page.tabs.choose("intakes")
-    assert page.findChild(QPushButton, "create").isHidden()
-    assert page.findChild(QPushButton, "import").isHidden()
+def test_a_viewer_is_not_offered_the_reserve() -> None:
+    viewer = Actor("viewer", "Смотрова Образец", AccountRole.VIEWER)
+    assert "reserve" not in [entry.key for entry in entries_for(viewer)]
 
 
 def test_jobs_are_typed_as_papers_write_them(qtbot: QtBot) -> None:

@@ -1,0 +1,146 @@
+"""The tab with the applications of an intake; the card of an application stands beside the list."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from evalapp.domain.access import Action
+from evalapp.domain.eligibility import VerdictKind
+from evalapp.domain.language import Trilingual
+from evalapp.domain.rule_set import Criterion
+from evalapp.services.application_cards import ApplicationCard
+from evalapp.services.application_rows import ApplicationPage, ApplicationQuery, ApplicationRow
+from evalapp.services.intake_rows import IntakeCard
+from evalapp.ui.common.buttons import quiet
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.exports import export_applications
+from evalapp.ui.common.formats import whole
+from evalapp.ui.reserve.application_panel import ApplicationPanel
+from evalapp.ui.reserve.applications_view import ApplicationsView
+from evalapp.ui.reserve.document_dialog import DocumentDialog
+from evalapp.ui.reserve.other_rules_dialog import OtherRulesDialog
+from evalapp.ui.reserve.reserve_tab import ReserveTab
+from evalapp.ui.reserve.reserve_tabs import APPLICATIONS
+
+_PAUSE_MS = 120
+
+
+class ApplicationsTab(ReserveTab):
+    """Applications as a list with filters, and the card of the chosen one."""
+
+    SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset({"application", "verdict", "reservist"})
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._may_edit = context.actor.may(Action.EDIT_APPLICATIONS)
+        self._wanted_application: int | None = None
+        self._regions: tuple[tuple[str, Trilingual], ...] = ()
+        self.list = ApplicationsView(context.language, context.memory, may_edit=self._may_edit)
+        self.list.wanted.connect(self._on_wanted)
+        self.list.selected.connect(self._on_selected)
+        self.list.import_asked.connect(self._on_import)
+        self.list.other_rules_asked.connect(self._on_other_rules)
+        self.list.difference_asked.connect(self._on_difference)
+        self.list.step_reset.connect(self.steps_reset)
+        self.add_bar()
+        self.add(self.list, 1)
+        self.panel_card = ApplicationPanel(context.language, may_edit=self._may_edit)
+        self.panel_card.document_asked.connect(self._on_document)
+        self.set_panel(self.panel_card)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._load_card)
+
+    def head_actions(self) -> Sequence[QWidget]:
+        bring = quiet(self.tr("Import"), "import")
+        bring.setObjectName("import")
+        bring.clicked.connect(self._on_import)
+        bring.setVisible(self._may_edit)
+        write = quiet(self.tr("Export"), "export")
+        write.setObjectName("export")
+        write.clicked.connect(self._on_export)
+        write.setVisible(self.context.actor.may(Action.EXPORT))
+        return (bring, write)
+
+    def show_intake(self, card: IntakeCard) -> None:
+        if self.card is not None and self.card.row.id != card.row.id:
+            self.hide_panel()
+        is_first = self.card is None
+        super().show_intake(card)
+        if not is_first and self.isVisible():
+            self.list.show_intake(card, self._regions)
+
+    def reload(self) -> None:
+        service = self.context.services.organizations
+        self.run(lambda _task: tuple(service.regions().items()), self._show_regions)
+
+    def open_target(self, target: object) -> None:
+        if isinstance(target, tuple) and target[0] == "application":
+            self._wanted_application = target[1]
+            self._load_card()
+
+    def filter_by(self, step: object) -> None:
+        self.list.filter_by(step if isinstance(step, VerdictKind) else None)
+
+    def _show_regions(self, regions: tuple[tuple[str, Trilingual], ...]) -> None:
+        self._regions = regions
+        self.list.show_intake(self.intake, regions)
+
+    def _on_wanted(self, query: ApplicationQuery) -> None:
+        service = self.context.services.applications
+
+        def show(page: ApplicationPage) -> None:
+            self.list.show_page(query, page)
+            words = self.tr("{count} of {whole} applications")
+            received = self.intake.row.counts.received
+            self.noted.emit(words.format(count=whole(page.count), whole=whole(received)))
+
+        self.run(lambda _task: service.page(query), show)
+
+    def _on_selected(self, row: ApplicationRow | None) -> None:
+        if row is not None:
+            self._wanted_application = row.id
+            self._pause.start()
+
+    def _load_card(self) -> None:
+        application_id = self._wanted_application
+        if application_id is None:
+            return
+        service = self.context.services.applications
+        self.run(lambda _task: service.card(application_id), self._show_card)
+
+    def _show_card(self, card: ApplicationCard) -> None:
+        if card.id != self._wanted_application:
+            return
+        self.panel_card.show_card(card)
+        if self.card is None or card.intake_id != self.card.row.id:
+            self.intake_wanted.emit(card.intake_id, APPLICATIONS)
+        self.show_panel()
+
+    def _on_import(self) -> None:
+        self.requested.emit("import", ("applications", self.card.row.id) if self.card else "applications")
+
+    def _on_export(self) -> None:
+        if self.card is not None:
+            query = replace(self.list.query(), limit=None)
+            export_applications(self, query, self.card.row.name, shown_filter=self.list.filter_words())
+
+    def _on_other_rules(self) -> None:
+        OtherRulesDialog(self.context, self.intake, parent=self).open()
+
+    def _on_difference(self) -> None:
+        reading = self.intake.rules.other_reading()
+        OtherRulesDialog(self.context, self.intake, reading=reading, parent=self).open()
+
+    def _on_document(self, criterion: Criterion) -> None:
+        if self.panel_card.card is not None:
+            DocumentDialog(
+                self.context.services.applications,
+                self.panel_card.card,
+                criterion,
+                language=self.context.language,
+                saved=self._show_card,
+                parent=self,
+            ).open()

@@ -1,0 +1,59 @@
+"""Base of the tabs of the youth reserve."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from evalapp.services.intake_rows import IntakeCard
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.page import Page
+
+
+class ReserveTab(Page):
+    """A page inside the youth reserve, made when it is first chosen.
+
+    A tab about one intake is told which by :meth:`show_intake`, at first before it is shown, and
+    :meth:`reload` is not called before. Its side panel (:meth:`set_panel`) stands below the tabs.
+    """
+
+    NEEDS_INTAKE: ClassVar[bool] = True
+    """Whether the tab shows one intake; otherwise it is filled without any."""
+
+    tab_wanted = Signal(str)
+    """Key of another tab that shall be shown."""
+    intake_wanted = Signal(int, str)
+    """Id of an intake that shall be chosen, and the key of the tab that shall show it."""
+    counted = Signal(object)
+    """A number behind the title of this tab, None for none."""
+    steps_reset = Signal()
+    """The tab shows everything again: the funnel above it lets its step go."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self.card: IntakeCard | None = None
+
+    @property
+    def intake(self) -> IntakeCard:
+        """The chosen intake; there is one whenever the tab is shown."""
+        assert self.card is not None, "asked for before the intake was shown"
+        return self.card
+
+    def show_intake(self, card: IntakeCard) -> None:
+        """Take the chosen intake's newest card; another intake fills the tab anew."""
+        is_other = self.card is None or self.card.row.id != card.row.id
+        self.card = card
+        if is_other:
+            self.refresh()
+
+    def head_actions(self) -> Sequence[QWidget]:
+        """Buttons for the head of the page, quiet … primary; seen while the tab is chosen. Asked once."""
+        return ()
+
+    def filter_by(self, step: object) -> None:
+        """Show those of a step of the funnel, None = everything received; nothing by default."""
+
+    def _reload_stale(self) -> None:
+        if self.card is not None or not self.NEEDS_INTAKE:
+            super()._reload_stale()
