@@ -134,6 +134,7 @@ class Admission(Entity, table=True):
     The newest of a ``step`` is in force (``superseded`` False); earlier ones stay. ``batch``: shared by
     decisions taken together over one list. ``verdict``: the computed one at that moment. An
     ``is_override`` (admitted against the verdict) is in force only with ``seconded_by``, another account.
+    ``taken_back``: why a decision was taken back (it is superseded then, and the one before holds again).
     """
 
     __table_args__ = (Index("ix_admission_in_force", "application_id", "step", "superseded"),)
@@ -151,5 +152,6 @@ class Admission(Entity, table=True):
     seconded_by: str = Field(default="", max_length=60)
     seconded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     superseded: bool = False
+    taken_back: str = Field(default="", max_length=500)
     at: datetime = Field(sa_type=UtcDateTime)
     account: str = Field(max_length=60)

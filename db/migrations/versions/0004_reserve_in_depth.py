@@ -158,6 +158,7 @@ def upgrade() -> None:
     sa.Column('seconded_by', sa.String(length=60), nullable=False),
     sa.Column('seconded_at', sa.DateTime(), nullable=True),
     sa.Column('superseded', sa.Boolean(), nullable=False),
+    sa.Column('taken_back', sa.String(length=500), nullable=False),
     sa.Column('at', sa.DateTime(), nullable=False),
     sa.Column('account', sa.String(length=60), nullable=False),
     sa.ForeignKeyConstraint(['application_id'], ['application.id'], name=op.f('fk_admission_application_id_application')),
