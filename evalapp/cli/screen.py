@@ -67,8 +67,8 @@ def _lines(intake: str, found: "Screening", language: Language) -> list[str]:
     """A table for reading: number, verdict, the exceptions in words; then the counts."""
     from evalapp.domain.eligibility import VerdictKind  # noqa: PLC0415
     from evalapp.services.criterion_words import (  # noqa: PLC0415
+        age_rule_text,
         date_text,
-        reading_text,
         reason_text,
         verdict_text,
     )
@@ -79,7 +79,7 @@ def _lines(intake: str, found: "Screening", language: Language) -> list[str]:
         "screen.title",
         intake=intake,
         rule_set=rules.name.pick(language),
-        reading=reading_text(language, rules.age_reading, rules.age_limit),
+        reading=age_rule_text(language, rules),
         as_of=date_text(found.as_of),
     )
     table = [tuple(text(language, f"screen.{key}") for key in ("number", "verdict", "reasons"))]

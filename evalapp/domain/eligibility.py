@@ -4,6 +4,7 @@ Pure computation over stated facts; what happens to the applicant is decided by 
 Source of the rules: docs/scoring.md, Screening.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,7 +12,7 @@ from typing import Any, Self
 
 from evalapp.domain import iin as iins
 from evalapp.domain.reference import EducationLevel, LanguageLevel
-from evalapp.domain.rule_set import AgeReading, Criterion, ReferenceDate, RuleSet
+from evalapp.domain.rule_set import HIGHER_EDUCATION, AgeReading, Criterion, ReferenceDate, RuleSet
 from evalapp.domain.service_length import Job, JobsGap, Length, Service, service_on
 
 _LANGUAGE_ORDER = tuple(LanguageLevel)
@@ -120,12 +121,16 @@ def judge(rule_set: RuleSet, facts: ApplicantFacts, *, as_of: date) -> Judgement
     """
     reference = reference_date(rule_set, facts, as_of)
     service = None if reference is None else service_on(facts.jobs, reference)
-    found = _undated(rule_set, facts)
-    if reference is None or service is None:
-        found |= dict.fromkeys(_DATED, _unknown("reference_missing"))
-    else:
-        found |= _dated(rule_set, facts, reference, service)
-    results = {criterion: found[criterion] for criterion in rule_set.criteria}
+    results: dict[Criterion, CriterionResult] = {}
+    for criterion in rule_set.criteria:
+        if criterion in _UNDATED:
+            results[criterion] = _UNDATED[criterion](rule_set, facts)
+        elif reference is None or service is None:
+            results[criterion] = _unknown("reference_missing")
+        elif criterion is Criterion.EXPERIENCE:
+            results[criterion] = _experience(rule_set, service)
+        else:
+            results[criterion] = _DATED[criterion](rule_set, facts, reference)
     counted = service if isinstance(service, Service) else None
     return Judgement(
         verdict_of({result.status for result in results.values()}),
@@ -139,6 +144,14 @@ def judge(rule_set: RuleSet, facts: ApplicantFacts, *, as_of: date) -> Judgement
 def reference_date(rule_set: RuleSet, facts: ApplicantFacts, as_of: date) -> date | None:
     """The date on which ``rule_set`` judges ``facts``; None when that is an application date not known."""
     return as_of if rule_set.reference is ReferenceDate.AS_OF else facts.applied_on
+
+
+def age_of(facts: ApplicantFacts, on: date | None) -> int | None:
+    """Age in full years on a day; None where it is not known: no birth date, or one that contradicts."""
+    born_on = facts.birth_date
+    if born_on is None or on is None or born_on > on or iins.contradicts(facts.iin, born_on):
+        return None
+    return full_years(born_on, on)
 
 
 def experience_on(rule_set: RuleSet, facts: ApplicantFacts, on: date) -> CriterionResult:
@@ -166,32 +179,6 @@ def birthday(born_on: date, age: int) -> date:
         return date(born_on.year + age, 3, 1)
 
 
-_DATED = (Criterion.AGE, Criterion.EXPERIENCE, Criterion.EDUCATION, Criterion.MEMBERSHIP)
-
-
-def _undated(rule_set: RuleSet, facts: ApplicantFacts) -> dict[Criterion, CriterionResult]:
-    """Criteria that do not depend on the reference date."""
-    found = {
-        Criterion.CITIZENSHIP: _citizenship(rule_set, facts),
-        Criterion.CONVICTION: _conviction(facts),
-    }
-    if rule_set.kazakh_level is not None:
-        found[Criterion.KAZAKH] = _kazakh(rule_set.kazakh_level, facts)
-    return found
-
-
-def _dated(
-    rule_set: RuleSet, facts: ApplicantFacts, reference: date, service: Service | JobsGap
-) -> dict[Criterion, CriterionResult]:
-    """Criteria judged on the reference date."""
-    return {
-        Criterion.AGE: _age(rule_set, facts, reference),
-        Criterion.EXPERIENCE: _experience(rule_set, service),
-        Criterion.EDUCATION: _education(rule_set, facts, reference),
-        Criterion.MEMBERSHIP: _membership(facts, reference),
-    }
-
-
 def _unknown(code: str, **params: object) -> CriterionResult:
     return CriterionResult(Status.UNKNOWN, code, params)
 
@@ -214,6 +201,7 @@ def _age(rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> Criterion
     if born_on > reference:
         return _unknown("age_not_born", born_on=born_on.isoformat())
     age, too_old = full_years(born_on, reference), rule_set.first_age_too_old
+    assert too_old is not None, "judged only where there is a limit"
     return _judged(
         "age_under" if rule_set.age_reading is AgeReading.UNDER else "age_up_to",
         met=age < too_old,
@@ -227,6 +215,7 @@ def _age(rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> Criterion
 
 def _experience(rule_set: RuleSet, service: Service | JobsGap) -> CriterionResult:
     years = rule_set.experience_years
+    assert years is not None, "judged only where years are asked for"
     if isinstance(service, JobsGap):
         return _unknown(f"experience_{service.problem.value}", place=service.place, years=years)
     low, high = _length_list(service.low), _length_list(service.high)
@@ -241,9 +230,14 @@ def _education(rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> Cri
         return _unknown("education_level_missing", year=year)
     if year is None:
         return _unknown("education_year_missing", level=str(level))
+    # Only a set of levels of its own is named; the usual one reads "completed higher education".
+    is_usual = rule_set.education_levels == HIGHER_EDUCATION
+    own = {} if is_usual else {"levels": sorted(map(str, rule_set.education_levels))}
+    code = "education" if is_usual else "education_levels"
     if level not in rule_set.education_levels:
-        return CriterionResult(Status.NOT_MET, "education_other_level", {"level": str(level), "year": year})
-    return _judged("education", met=year <= reference.year, level=str(level), year=year)
+        params = {"level": str(level), "year": year, **own}
+        return CriterionResult(Status.NOT_MET, f"{code}_other_level", params)
+    return _judged(code, met=year <= reference.year, level=str(level), year=year, **own)
 
 
 def _citizenship(rule_set: RuleSet, facts: ApplicantFacts) -> CriterionResult:
@@ -253,25 +247,41 @@ def _citizenship(rule_set: RuleSet, facts: ApplicantFacts) -> CriterionResult:
     return _judged("citizenship", met=met, citizenship=facts.citizenship)
 
 
-def _kazakh(required: LanguageLevel, facts: ApplicantFacts) -> CriterionResult:
-    level = facts.kazakh_level
+def _kazakh(rule_set: RuleSet, facts: ApplicantFacts) -> CriterionResult:
+    level, required = facts.kazakh_level, rule_set.kazakh_level
+    assert required is not None, "judged only where a level is asked for"
     if level is None:
         return _unknown("kazakh_missing", required=str(required))
     met = _LANGUAGE_ORDER.index(level) >= _LANGUAGE_ORDER.index(required)
     return _judged("kazakh", met=met, level=str(level), required=str(required))
 
 
-def _conviction(facts: ApplicantFacts) -> CriterionResult:
+def _conviction(_rule_set: RuleSet, facts: ApplicantFacts) -> CriterionResult:
     if facts.has_conviction is None:
         return _unknown("conviction_missing")
     return _judged("conviction", met=not facts.has_conviction)
 
 
-def _membership(facts: ApplicantFacts, reference: date) -> CriterionResult:
+def _membership(_rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> CriterionResult:
     stay = stay_on(facts.stays, reference)
     if stay is None:
         return _judged("membership", met=True)
     return _judged("membership", met=False, until=stay.end.isoformat())
+
+
+_UNDATED: dict[Criterion, Callable[[RuleSet, ApplicantFacts], CriterionResult]] = {
+    Criterion.CITIZENSHIP: _citizenship,
+    Criterion.KAZAKH: _kazakh,
+    Criterion.CONVICTION: _conviction,
+}
+"""Criteria that do not depend on the reference date."""
+
+_DATED: dict[Criterion, Callable[[RuleSet, ApplicantFacts, date], CriterionResult]] = {
+    Criterion.AGE: _age,
+    Criterion.EDUCATION: _education,
+    Criterion.MEMBERSHIP: _membership,
+}
+"""Criteria judged on the reference date."""
 
 
 def stay_on(stays: tuple[Stay, ...], day: date) -> Stay | None:

@@ -41,11 +41,12 @@ def foretell(rule_set: RuleSet, facts: ApplicantFacts, *, as_of: date) -> tuple[
     reference = reference_date(rule_set, facts, as_of)
     if reference is None:
         return ()
+    asked = rule_set.criteria
     changes = [
         *_age_changes(rule_set, facts, reference),
         *_experience_changes(rule_set, facts, reference),
         *_education_changes(rule_set, facts, reference),
-        *_membership_changes(facts, reference),
+        *(_membership_changes(facts, reference) if Criterion.MEMBERSHIP in asked else ()),
     ]
     return tuple(sorted(changes, key=lambda change: change.on))
 
@@ -55,6 +56,8 @@ def _age_changes(rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> l
     if born_on is None or born_on > reference or iins.contradicts(facts.iin, born_on):
         return []
     too_old = rule_set.first_age_too_old
+    if too_old is None:
+        return []
     on = birthday(born_on, too_old)
     if on <= reference:
         return []
@@ -62,10 +65,12 @@ def _age_changes(rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> l
 
 
 def _experience_changes(rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> list[Change]:
+    years = rule_set.experience_years
+    if years is None:
+        return []
     gap = service_on(facts.jobs, reference)
     if isinstance(gap, JobsGap):
         return _after_start(rule_set, facts) if gap.problem is JobsProblem.STARTS_LATER else []
-    years = rule_set.experience_years
     surely = reached_on(facts.jobs, reference, years=years, surely=True)
     perhaps = reached_on(facts.jobs, reference, years=years, surely=False)
     changes: list[Change] = []

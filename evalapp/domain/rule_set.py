@@ -21,8 +21,10 @@ class Criterion(StrEnum):
     MEMBERSHIP = "membership"
 
 
-_ALL_CRITERIA = tuple(Criterion)
-_WITHOUT_KAZAKH = tuple(criterion for criterion in Criterion if criterion is not Criterion.KAZAKH)
+HIGHER_EDUCATION = frozenset(
+    {EducationLevel.BACHELOR, EducationLevel.SPECIALIST, EducationLevel.MASTER, EducationLevel.PHD}
+)
+"""The levels that together read "completed higher education"."""
 
 
 class AgeReading(StrEnum):
@@ -49,36 +51,57 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """A dated set of criteria. Each one without parameters here (None) is not judged.
+    """A dated set of criteria. One whose parameter is None, empty or False is not judged.
 
-    ``age_limit`` and ``experience_years`` in full years; ``kazakh_level`` None = no such criterion;
-    ``valid_to`` None = still in force; ``stay_years`` = length of the stay in the reserve.
+    ``age_limit`` and ``experience_years`` in full years; ``education_levels``: those that are enough;
+    ``citizenship``: code of the country asked for; ``kazakh_level``: the lowest that is enough;
+    ``asks_conviction``: nobody with a conviction; ``asks_membership``: nobody who is in a reserve.
+    ``stay_years`` = length of the stay in the reserve; ``extension_years``: by how many years it may be
+    prolonged once, None = never. ``valid_to``: last day, None = still in force.
     """
 
     code: str
     name: Trilingual
     source: Trilingual
-    age_limit: int
+    age_limit: int | None
     age_reading: AgeReading
-    experience_years: int
+    experience_years: int | None
     education_levels: frozenset[EducationLevel]
     citizenship: str
     kazakh_level: LanguageLevel | None
+    asks_conviction: bool
+    asks_membership: bool
     reference: ReferenceDate
     clauses: dict[Criterion, Clause]
     stay_years: int | None
+    extension_years: int | None
     valid_from: date
     valid_to: date | None = None
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
         """The criteria of this rule set, in the order of lists."""
-        return _WITHOUT_KAZAKH if self.kazakh_level is None else _ALL_CRITERIA
+        asked = {
+            Criterion.AGE: self.age_limit is not None,
+            Criterion.EXPERIENCE: self.experience_years is not None,
+            Criterion.EDUCATION: bool(self.education_levels),
+            Criterion.CITIZENSHIP: bool(self.citizenship),
+            Criterion.KAZAKH: self.kazakh_level is not None,
+            Criterion.CONVICTION: self.asks_conviction,
+            Criterion.MEMBERSHIP: self.asks_membership,
+        }
+        return tuple(criterion for criterion in Criterion if asked[criterion])
 
     @property
-    def first_age_too_old(self) -> int:
-        """The age at which the criterion stops being met, in full years."""
+    def first_age_too_old(self) -> int | None:
+        """The age at which the criterion stops being met, in full years; None without an age limit."""
+        if self.age_limit is None:
+            return None
         return self.age_limit + (1 if self.age_reading is AgeReading.UP_TO else 0)
+
+    def holds_on(self, day: date) -> bool:
+        """Whether this version is in force on ``day``."""
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
     def read_age(self, reading: AgeReading) -> Self:
         """This rule set with the other ``reading`` of its age limit."""
@@ -89,20 +112,21 @@ class RuleSet:
         return AgeReading.UP_TO if self.age_reading is AgeReading.UNDER else AgeReading.UNDER
 
     def criteria_to_dict(self) -> dict[str, Any]:
-        """The criteria as JSON values, as :meth:`from_parts` reads them."""
-        kazakh = {} if self.kazakh_level is None else {"kazakh": {"level": self.kazakh_level.value}}
-        parts: dict[str, dict[str, Any]] = {
-            "age": {"limit": self.age_limit, "reading": self.age_reading.value},
-            "experience": {"years": self.experience_years},
-            "education": {"levels": sorted(level.value for level in self.education_levels)},
-            "citizenship": {"country": self.citizenship},
-            **kazakh,
-            "conviction": {},
-            "membership": {},
+        """The criteria as JSON values, as :meth:`from_parts` reads them; those not judged are left out."""
+        parameters: dict[Criterion, dict[str, Any]] = {
+            Criterion.AGE: {"limit": self.age_limit, "reading": self.age_reading.value},
+            Criterion.EXPERIENCE: {"years": self.experience_years},
+            Criterion.EDUCATION: {"levels": sorted(level.value for level in self.education_levels)},
+            Criterion.CITIZENSHIP: {"country": self.citizenship},
+            Criterion.KAZAKH: {"level": self.kazakh_level.value if self.kazakh_level else None},
+            Criterion.CONVICTION: {},
+            Criterion.MEMBERSHIP: {},
         }
+        parts = {criterion.value: parameters[criterion] for criterion in self.criteria}
         for criterion, clause in self.clauses.items():
-            words = {"kk": clause.words.kk, "ru": clause.words.ru, "en": clause.words.en}
-            parts[criterion.value]["clause"] = {**words, "composed": clause.composed}
+            if criterion.value in parts:
+                words = {"kk": clause.words.kk, "ru": clause.words.ru, "en": clause.words.en}
+                parts[criterion.value]["clause"] = {**words, "composed": clause.composed}
         return {"reference": self.reference.value, **parts}
 
     def to_dict(self) -> dict[str, Any]:
@@ -113,6 +137,7 @@ class RuleSet:
             "source": {"kk": self.source.kk, "ru": self.source.ru, "en": self.source.en},
             "criteria": self.criteria_to_dict(),
             "stay_years": self.stay_years,
+            "extension_years": self.extension_years,
             "valid_from": self.valid_from.isoformat(),
             "valid_to": None if self.valid_to is None else self.valid_to.isoformat(),
         }
@@ -121,7 +146,7 @@ class RuleSet:
     def from_dict(cls, data: dict[str, Any]) -> Self:
         """The rule set that :meth:`to_dict` wrote.
 
-        :raises KeyError: when a criterion or a parameter is missing.
+        :raises KeyError: when a parameter is missing.
         """
         until = data.get("valid_to")
         return cls.from_parts(
@@ -130,6 +155,7 @@ class RuleSet:
             name=Trilingual(**data["name"]),
             source=Trilingual(**data["source"]),
             stay_years=data["stay_years"],
+            extension_years=data.get("extension_years"),
             valid_from=date.fromisoformat(data["valid_from"]),
             valid_to=None if until is None else date.fromisoformat(until),
         )
@@ -143,27 +169,37 @@ class RuleSet:
         name: Trilingual,
         source: Trilingual,
         stay_years: int | None,
+        extension_years: int | None,
         valid_from: date,
         valid_to: date | None,
     ) -> Self:
         """The rule set with the ``criteria`` that :meth:`criteria_to_dict` wrote."""
-        kazakh = criteria.get("kazakh")
+        age, kazakh = criteria.get("age"), criteria.get("kazakh")
+        experience, citizenship = criteria.get("experience"), criteria.get("citizenship")
         return cls(
             code=code,
             name=name,
             source=source,
-            age_limit=criteria["age"]["limit"],
-            age_reading=AgeReading(criteria["age"]["reading"]),
-            experience_years=criteria["experience"]["years"],
-            education_levels=frozenset(map(EducationLevel, criteria["education"]["levels"])),
-            citizenship=criteria["citizenship"]["country"],
-            kazakh_level=None if kazakh is None else LanguageLevel(kazakh["level"]),
+            age_limit=age["limit"] if age else None,
+            age_reading=AgeReading(age["reading"]) if age else AgeReading.UP_TO,
+            experience_years=experience["years"] if experience else None,
+            education_levels=_levels(criteria),
+            citizenship=citizenship["country"] if citizenship else "",
+            kazakh_level=LanguageLevel(kazakh["level"]) if kazakh else None,
+            asks_conviction="conviction" in criteria,
+            asks_membership="membership" in criteria,
             reference=ReferenceDate(criteria["reference"]),
             clauses=_clauses(criteria),
             stay_years=stay_years,
+            extension_years=extension_years,
             valid_from=valid_from,
             valid_to=valid_to,
         )
+
+
+def _levels(criteria: dict[str, Any]) -> frozenset[EducationLevel]:
+    education = criteria.get("education")
+    return frozenset(map(EducationLevel, education["levels"])) if education else frozenset()
 
 
 def _clauses(criteria: dict[str, Any]) -> dict[Criterion, Clause]:

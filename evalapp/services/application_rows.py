@@ -178,7 +178,7 @@ def _order(query: ApplicationQuery) -> list[ColumnElement[Any]]:
 
 def _row(found: Any, regions: dict[str, Trilingual]) -> ApplicationRow:
     judgement = Judgement.from_dict(found.details)
-    age = judgement.criteria[Criterion.AGE].params.get("age")
+    by_age = judgement.criteria.get(Criterion.AGE)
     return ApplicationRow(
         id=found.id,
         number=found.number,
@@ -192,7 +192,7 @@ def _row(found: Any, regions: dict[str, Trilingual]) -> ApplicationRow:
         direction=found.direction,
         applied_on=found.applied_on,
         has_sanction=found.has_sanction,
-        age=age,
+        age=by_age.params.get("age") if by_age else None,
         low=judgement.low,
         verdict=judgement.verdict,
         statuses={criterion: result.status for criterion, result in judgement.criteria.items()},

@@ -1,6 +1,6 @@
 """Criteria of the reserve in words: the same in the window, in documents and on the command line."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -8,7 +8,7 @@ from evalapp.domain.eligibility import CriterionResult, Status, VerdictKind
 from evalapp.domain.foretelling import Change
 from evalapp.domain.language import Language
 from evalapp.domain.reference import EducationLevel, LanguageLevel
-from evalapp.domain.rule_set import AgeReading, Criterion, RuleSet
+from evalapp.domain.rule_set import HIGHER_EDUCATION, AgeReading, Criterion, RuleSet
 from evalapp.domain.service_length import Length
 from evalapp.services.screening import KAZAKHSTAN
 from evalapp.texts import has_text, text
@@ -106,6 +106,12 @@ def level_text(language: Language, level: EducationLevel | LanguageLevel | str) 
     return str(level).upper()
 
 
+def levels_text(language: Language, levels: Iterable[EducationLevel | str]) -> str:
+    """Levels of education in their order: ``бакалавр, специалист``."""
+    wanted = set(map(str, levels))
+    return ", ".join(level_text(language, level) for level in EducationLevel if level.value in wanted)
+
+
 def citizenship_text(language: Language, citizenship: str) -> str:
     """A citizenship as stored: Kazakhstan by its name, another as the applicant wrote it."""
     return text(language, "criterion.fact_kazakhstan") if citizenship == KAZAKHSTAN else citizenship
@@ -116,20 +122,45 @@ def reading_text(language: Language, reading: AgeReading, limit: int) -> str:
     return text(language, f"criterion.reading_{reading.value}", limit=limit)
 
 
+def age_rule_text(language: Language, rules: RuleSet) -> str:
+    """The age limit of a rule set with its reading; in words also where it has none."""
+    if rules.age_limit is None:
+        return text(language, "criterion.no_age_limit")
+    return reading_text(language, rules.age_reading, rules.age_limit)
+
+
+def rule_text(language: Language, rules: RuleSet, criterion: Criterion) -> str:
+    """What ``rules`` ask for by ``criterion``, in one line: ``Стаж работы: не менее 5 лет``."""
+    is_usual = rules.education_levels == HIGHER_EDUCATION
+    key = criterion.value
+    if criterion is Criterion.EDUCATION and not is_usual:
+        key = "education_levels"
+    return text(
+        language,
+        f"criterion.rule_{key}",
+        reading=age_rule_text(language, rules),
+        years=years_text(language, rules.experience_years or 0),
+        levels=levels_text(language, rules.education_levels),
+        level=level_text(language, rules.kazakh_level) if rules.kazakh_level else "",
+    )
+
+
+def stay_texts(language: Language, rules: RuleSet) -> list[str]:
+    """How long a stay is and whether it may be prolonged; nothing where no length is known."""
+    if rules.stay_years is None:
+        return []
+    lines = [text(language, "criterion.rule_stay", years=years_text(language, rules.stay_years))]
+    if rules.extension_years is None:
+        return [*lines, text(language, "criterion.rule_no_extension")]
+    prolonged = years_text(language, rules.extension_years)
+    return [*lines, text(language, "criterion.rule_extension", years=prolonged)]
+
+
 def rule_texts(language: Language, rules: RuleSet) -> list[str]:
     """A rule set in words, a line for each criterion, the reference date and the stay."""
-    levels = [level_text(language, level) for level in EducationLevel if level in rules.education_levels]
-    params: dict[str, object] = {
-        "reading": reading_text(language, rules.age_reading, rules.age_limit),
-        "years": years_text(language, rules.experience_years),
-        "levels": ", ".join(levels),
-        "level": level_text(language, rules.kazakh_level) if rules.kazakh_level else "",
-    }
-    lines = [text(language, f"criterion.rule_{criterion.value}", **params) for criterion in rules.criteria]
+    lines = [rule_text(language, rules, criterion) for criterion in rules.criteria]
     lines.append(text(language, f"criterion.reference_{rules.reference.value}"))
-    if rules.stay_years is not None:
-        lines.append(text(language, "criterion.rule_stay", years=years_text(language, rules.stay_years)))
-    return lines
+    return [*lines, *stay_texts(language, rules)]
 
 
 def date_text(day: date) -> str:
@@ -178,6 +209,7 @@ _WORDS: dict[str, Callable[[Language, Any], str]] = {
     "years": years_text,
     "age": age_text,
     "level": level_text,
+    "levels": levels_text,
     "required": level_text,
     "citizenship": citizenship_text,
 }

@@ -43,7 +43,7 @@ class ReadingDifference:
     ``verdict``: those of them whose verdict changes with it.
     """
 
-    limit: int
+    limit: int | None
     criterion: int
     verdict: int
 
@@ -107,7 +107,9 @@ def counts_of(session: Session, intake_id: int | None = None) -> dict[int, Verdi
 
 
 def difference_of(session: Session, intake_id: int, rules: RuleSet) -> ReadingDifference:
-    """Whom the two readings of the age limit treat differently."""
+    """Whom the two readings of the age limit treat differently; nobody without an age limit."""
+    if rules.age_limit is None:
+        return ReadingDifference(None, 0, 0)
     others = [
         criterion_column(criterion) != Status.NOT_MET.value
         for criterion in Criterion

@@ -53,6 +53,7 @@ def rules_of(record: reserve.RuleSet) -> RuleSet:
         name=trilingual(record),
         source=trilingual(record, "source"),
         stay_years=record.stay_years,
+        extension_years=record.extension_years,
         valid_from=record.valid_from,
         valid_to=record.valid_to,
     )

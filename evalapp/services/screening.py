@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select
 from sqlmodel import Session, col
 
-from evalapp.domain.eligibility import ApplicantFacts, Judgement, Stay, judge
+from evalapp.domain.eligibility import ApplicantFacts, Judgement, Stay, age_of, judge
 from evalapp.domain.errors import NotFound
 from evalapp.domain.names import fold, full_name, sort_key
 from evalapp.domain.partial_date import PartialDate
@@ -94,7 +94,7 @@ def verdict_values(judged: Judged) -> dict[str, Any]:
         "application_id": judged.application.id,
         "verdict": str(judgement.verdict),
         **statuses,
-        "age_years": judgement.criteria[Criterion.AGE].params.get("age"),
+        "age_years": age_of(judged.facts, judgement.reference),
         "service_low": _sortable(judgement.low),
         "origin": origin_of(judged.facts.jobs),
         "version": 1,

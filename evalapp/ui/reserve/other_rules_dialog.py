@@ -77,7 +77,7 @@ class OtherRulesDialog(Dialog):
         self._as_of.setAccessibleName(self.tr("As-of date"))
         limit = self._card.rules.age_limit
         self.readings = Segments(
-            [(one, reading_text(self._context.language, one, limit)) for one in AgeReading]
+            [(one, reading_text(self._context.language, one, limit or 0)) for one in AgeReading]
         )
         self.readings.choose(reading)
         row = QHBoxLayout()
