@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from evalapp.domain.access import AccountRole
 from evalapp.domain.campaign import AssesseeState, CampaignState, FormState, RaterRole
+from evalapp.domain.intake import IntakeState
 from evalapp.domain.reference import (
     EducationLevel,
     LanguageLevel,
@@ -14,6 +15,7 @@ from evalapp.domain.reference import (
     PositionCategory,
     Sex,
 )
+from evalapp.domain.stage import CutKind, StageKind
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.messages import term
 
@@ -21,6 +23,9 @@ translate = QCoreApplication.translate
 
 PREFIXES: dict[type[StrEnum], str] = {
     CampaignState: "state_",
+    IntakeState: "intake_",
+    StageKind: "stage_",
+    CutKind: "cut_",
     PositionCategory: "category_",
     EducationLevel: "edu_",
     LanguageLevel: "lang_",
@@ -57,6 +62,13 @@ def state_chip(state: CampaignState) -> ChipLook:
     if state is CampaignState.RELEASED:
         return ChipLook(label(state), Tone.GOOD, "met")
     return ChipLook(label(state), tone)
+
+
+def intake_chip(state: IntakeState) -> ChipLook:
+    """The chip of an intake's state."""
+    if state is IntakeState.COMPLETED:
+        return ChipLook(label(state), Tone.GOOD, "met")
+    return ChipLook(label(state), Tone.NEUTRAL if state is IntakeState.DRAFT else Tone.ACCENT)
 
 
 def _form_state(state: FormState) -> str:
