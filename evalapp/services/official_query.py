@@ -95,7 +95,7 @@ def matching_ids(
             .outerjoin(Organization, col(Organization.id) == col(Appointment.organization_id))
         )
     if query.sort is OfficialSort.TOTAL:
-        newest = _newest_results()
+        newest = newest_results()
         statement = statement.outerjoin(newest, newest.c.person_id == col(Person.id)).outerjoin(
             Result, col(Result.id) == newest.c.result_id
         )
@@ -114,7 +114,7 @@ _MOST_IDS = 500
 def joined_lines(today: date, ids: Sequence[int]) -> Select[*tuple[Any, ...]]:
     """Person with the present appointment and the newest released result, one line each."""
     among = ids if len(ids) <= _MOST_IDS else None
-    current, newest = _current_appointments(today, among), _newest_results(among)
+    current, newest = _current_appointments(today, among), newest_results(among)
     lines = (
         select(Person, Appointment, Position, Organization, Result, col(Campaign.name))
         .outerjoin(current, current.c.person_id == col(Person.id))
@@ -149,7 +149,7 @@ def _current_appointments(today: date, among: Sequence[int] | None = None) -> An
     return select(ranked.c.person_id, ranked.c.appointment_id).where(ranked.c.place == 1).subquery()
 
 
-def _newest_results(among: Sequence[int] | None = None) -> Any:
+def newest_results(among: Sequence[int] | None = None) -> Any:
     """Person → the result of the newest version of the latest released campaign."""
     place = func.row_number().over(
         partition_by=col(Assessee.person_id),
