@@ -5,8 +5,10 @@ from functools import partial
 
 from evalapp.services.accounts import AccountService
 from evalapp.services.analytics import AnalyticsService
+from evalapp.services.application_papers import ApplicationPaperService
 from evalapp.services.applications import ApplicationService
 from evalapp.services.assignments import AssignmentService
+from evalapp.services.attachments import AttachmentService
 from evalapp.services.audit_log import AuditLogService
 from evalapp.services.backups import BackupService
 from evalapp.services.calibrations import CalibrationService
@@ -15,6 +17,7 @@ from evalapp.services.campaign_people import CampaignPeopleService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.explanations import ExplanationService
 from evalapp.services.exports import ExportService
+from evalapp.services.fitting import FittingService
 from evalapp.services.form_corrections import FormCorrectionService
 from evalapp.services.forms import FormService
 from evalapp.services.framework_editing import FrameworkEditingService
@@ -34,9 +37,13 @@ from evalapp.services.reports import ReportService
 from evalapp.services.reserve_exports import ReserveExportService
 from evalapp.services.result_notices import ResultNoticeService
 from evalapp.services.results import ResultService
+from evalapp.services.rule_set_editing import RuleSetEditingService
 from evalapp.services.rule_sets import RuleSetService
 from evalapp.services.search import SearchService
 from evalapp.services.selection_funnel import SelectionFunnelService
+from evalapp.services.stage_cuts import StageCutService
+from evalapp.services.stage_scores import StageScoreService
+from evalapp.services.stages import StageService
 from evalapp.services.working_days import CalendarService
 from evalapp.services.workspaces import Workspace
 
@@ -46,9 +53,11 @@ class Services:
     """One service of each kind; the window's pages take from here what they need."""
 
     accounts: AccountService
+    application_papers: ApplicationPaperService
     applications: ApplicationService
     analytics: AnalyticsService
     assignments: AssignmentService
+    attachments: AttachmentService
     audit_log: AuditLogService
     backups: BackupService
     calibrations: CalibrationService
@@ -57,6 +66,7 @@ class Services:
     campaign_people: CampaignPeopleService
     explanations: ExplanationService
     exports: ExportService
+    fitting: FittingService
     forms: FormService
     form_corrections: FormCorrectionService
     framework_editing: FrameworkEditingService
@@ -73,8 +83,12 @@ class Services:
     rating_workbooks: RatingWorkbookService
     read_backs: ReadBackService
     rule_sets: RuleSetService
+    rule_set_editing: RuleSetEditingService
     search: SearchService
     selection_funnel: SelectionFunnelService
+    stages: StageService
+    stage_scores: StageScoreService
+    stage_cuts: StageCutService
     calendar: CalendarService
     rater_diagnostics: RaterDiagnosticsService
     result_notices: ResultNoticeService
@@ -89,8 +103,10 @@ def build_services(workspace: Workspace) -> Services:
     return Services(
         accounts=AccountService(db, actor, workspace.keys),
         analytics=AnalyticsService(db, actor),
+        application_papers=ApplicationPaperService(db, actor),
         applications=ApplicationService(db, actor),
         assignments=AssignmentService(db, actor),
+        attachments=AttachmentService(db, actor),
         audit_log=AuditLogService(db, actor),
         backups=backups,
         calibrations=CalibrationService(db, actor),
@@ -99,6 +115,7 @@ def build_services(workspace: Workspace) -> Services:
         campaign_people=CampaignPeopleService(db, actor),
         explanations=ExplanationService(db, actor),
         exports=ExportService(db, actor),
+        fitting=FittingService(db, actor),
         forms=FormService(db, actor),
         form_corrections=FormCorrectionService(db, actor),
         framework_editing=FrameworkEditingService(db, actor),
@@ -115,8 +132,12 @@ def build_services(workspace: Workspace) -> Services:
         rating_workbooks=RatingWorkbookService(db, actor),
         read_backs=ReadBackService(db, actor),
         rule_sets=RuleSetService(db, actor),
+        rule_set_editing=RuleSetEditingService(db, actor),
         search=SearchService(db, actor),
         selection_funnel=SelectionFunnelService(db, actor),
+        stages=StageService(db, actor),
+        stage_scores=StageScoreService(db, actor),
+        stage_cuts=StageCutService(db, actor),
         calendar=CalendarService(db, actor),
         rater_diagnostics=RaterDiagnosticsService(db, actor),
         result_notices=ResultNoticeService(db, actor),
