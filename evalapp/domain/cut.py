@@ -38,10 +38,10 @@ class CutRule:
         if self.value is None:
             return "required"
         if self.kind is CutKind.SCORE:
-            return "" if 0 <= self.value <= max_score else "score_off_scale"
+            return "" if 0 <= self.value <= max_score else "stage_score_off_scale"
         if self.kind is CutKind.TOP_NUMBER:
-            return "" if self.value >= 1 and self.value == int(self.value) else "number_not_positive"
-        return "" if 0 < self.value <= _WHOLE_PERCENT else "percent_off_scale"
+            return "" if self.value >= 1 and self.value == int(self.value) else "cut_number_not_whole"
+        return "" if 0 < self.value <= _WHOLE_PERCENT else "cut_percent_off_scale"
 
     def wanted(self, sat: int) -> int | None:
         """k: how many are to pass of ``sat`` people; None where a score decides, or nothing is cut.

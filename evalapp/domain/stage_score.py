@@ -34,9 +34,9 @@ ABSENT = StageMark(None)
 class ScoreFault(StrEnum):
     """Why a text or number is no score of a stage; worded as an error of a field."""
 
-    UNREADABLE = "score_unreadable"
-    OFF_SCALE = "score_off_scale"
-    TOO_PRECISE = "score_too_precise"
+    UNREADABLE = "stage_score_unreadable"
+    OFF_SCALE = "stage_score_off_scale"
+    TOO_PRECISE = "stage_score_too_precise"
 
 
 def read_score(cell: str | float | Decimal, max_score: Decimal) -> Decimal | ScoreFault:

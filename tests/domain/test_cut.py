@@ -107,13 +107,13 @@ def test_without_a_cut_everybody_who_sat_goes_on() -> None:
 @pytest.mark.parametrize(
     ("kind", "value", "fault"),
     [
-        (CutKind.SCORE, "100.5", "score_off_scale"),
-        (CutKind.SCORE, "-1", "score_off_scale"),
+        (CutKind.SCORE, "100.5", "stage_score_off_scale"),
+        (CutKind.SCORE, "-1", "stage_score_off_scale"),
         (CutKind.SCORE, None, "required"),
-        (CutKind.TOP_NUMBER, "0", "number_not_positive"),
-        (CutKind.TOP_NUMBER, "2.5", "number_not_positive"),
-        (CutKind.TOP_PERCENT, "0", "percent_off_scale"),
-        (CutKind.TOP_PERCENT, "100.1", "percent_off_scale"),
+        (CutKind.TOP_NUMBER, "0", "cut_number_not_whole"),
+        (CutKind.TOP_NUMBER, "2.5", "cut_number_not_whole"),
+        (CutKind.TOP_PERCENT, "0", "cut_percent_off_scale"),
+        (CutKind.TOP_PERCENT, "100.1", "cut_percent_off_scale"),
     ],
 )
 def test_rule_that_does_not_fit_is_refused(kind: CutKind, value: str | None, fault: str) -> None:
