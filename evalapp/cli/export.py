@@ -123,7 +123,7 @@ def _reports(
 
 
 def _intake(kind: str, name: str, target: "ExportTarget", workspace: "Workspace", context: Context) -> None:
-    from evalapp.services.application_rows import ApplicationQuery  # noqa: PLC0415
+    from evalapp.services.application_query import ApplicationQuery  # noqa: PLC0415
     from evalapp.services.exports import ExportService  # noqa: PLC0415
     from evalapp.services.intakes import IntakeService  # noqa: PLC0415
 

@@ -1,53 +1,27 @@
 """Applications as a list: what is asked of it, and the lines it answers with."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlmodel import Session, col
 
 from evalapp.domain import iin as iins
+from evalapp.domain.admission import AdmissionKind, AdmissionStep
 from evalapp.domain.eligibility import CriterionResult, Judgement, Status, VerdictKind
 from evalapp.domain.language import Trilingual
-from evalapp.domain.names import fold, full_name
+from evalapp.domain.names import full_name
 from evalapp.domain.reference import Sex
 from evalapp.domain.rule_set import Criterion
 from evalapp.domain.service_length import Length
-from evalapp.entities.reserve import Application, Verdict, VerdictDetail
+from evalapp.entities.reserve import Application, IntakeDirection, VerdictDetail
+from evalapp.entities.selection import Admission
+from evalapp.services.admissions import conditions
+from evalapp.services.application_query import ApplicationQuery, found_by, order_of
 from evalapp.services.official_rows import region_names
 from evalapp.storage.batches import batches
-
-
-class ApplicationSort(StrEnum):
-    """By what applications are ordered."""
-
-    NUMBER = "number"
-    NAME = "name"
-    AGE = "age"
-    EXPERIENCE = "experience"
-    VERDICT = "verdict"
-
-
-@dataclass(frozen=True, slots=True)
-class ApplicationQuery:
-    """What the list shows: empty filters mean everything; all filters must fit.
-
-    ``text``: words that must all occur in name, number or IIN, in any case and spelling of Kazakh letters.
-    ``statuses``: (criterion, status) pairs. ``limit`` None = all rows.
-    """
-
-    intake_id: int
-    text: str = ""
-    verdicts: frozenset[VerdictKind] = frozenset()
-    statuses: frozenset[tuple[Criterion, Status]] = frozenset()
-    region_codes: frozenset[str] = frozenset()
-    sort: ApplicationSort = ApplicationSort.NUMBER
-    descending: bool = False
-    offset: int = 0
-    limit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +29,9 @@ class ApplicationRow:
     """One line of the list. ``iin`` is masked; ``search_key`` is folded, for filtering what is loaded.
 
     ``age``: full years on the reference date; None where unknown. ``low``: the low figure of experience.
-    ``reasons``: the criteria that are not met, then the unknown ones, with their results.
+    ``direction``: the intake's direction, or what the list wrote where it is not one of them.
+    ``decisions``: of people, those in force. ``reasons``: the criteria that are not met, then the unknown
+    ones, with their results.
     """
 
     id: int
@@ -67,13 +43,15 @@ class ApplicationRow:
     sex: Sex | None
     region_code: str | None
     region: Trilingual | None
-    direction: str | None
+    direction: Trilingual | None
+    is_direction_known: bool
     applied_on: date | None
     has_sanction: bool | None
     age: int | None
     low: Length | None
     verdict: VerdictKind
     statuses: dict[Criterion, Status]
+    decisions: Mapping[AdmissionStep, AdmissionKind]
     reasons: tuple[tuple[Criterion, CriterionResult], ...]
 
 
@@ -91,12 +69,8 @@ def page_of(session: Session, query: ApplicationQuery) -> ApplicationPage:
     Which records, in which order, is found in the indexes of the list alone; only the records of the
     page are read, for they are long.
     """
-    found = (
-        select(col(Application.id))
-        .join(Verdict, col(Verdict.application_id) == col(Application.id))
-        .where(*_conditions(query))
-    )
-    ordered = found.order_by(*_order(query))
+    found = found_by(session, query)
+    ordered = found.order_by(*order_of(query))
     if query.limit is not None:
         ordered = ordered.offset(query.offset).limit(query.limit)
     ids = list(session.execute(ordered).scalars())
@@ -105,28 +79,38 @@ def page_of(session: Session, query: ApplicationQuery) -> ApplicationPage:
     return ApplicationPage(_rows(session, ids), count)
 
 
-def _count(found: Select[int | None]) -> Select[int]:
+def ids_of(session: Session, query: ApplicationQuery) -> list[int]:
+    """Ids of the applications that fit ``query``, in the order of the list; its limit is passed over."""
+    return list(session.execute(found_by(session, query).order_by(*order_of(query))).scalars())
+
+
+def _count(found: Select[Any]) -> Select[int]:
     return select(func.count()).select_from(found.subquery())
 
 
-def _rows(session: Session, ids: Sequence[int | None]) -> tuple[ApplicationRow, ...]:
+def _rows(session: Session, ids: Sequence[int]) -> tuple[ApplicationRow, ...]:
     """The lines of these records, in their order."""
     regions = region_names(session)
     records: dict[int, Any] = {}
+    decisions: dict[int, dict[AdmissionStep, AdmissionKind]] = {}
     for some in batches(ids):
         wanted = (
             select(*_COLUMNS)
             .join(VerdictDetail, col(VerdictDetail.application_id) == col(Application.id))
+            .join(IntakeDirection, col(IntakeDirection.id) == col(Application.direction_id), isouter=True)
             .where(col(Application.id).in_(some))
         )
         records |= {found.id: found for found in session.execute(wanted)}
-    return tuple(_row(records[number], regions) for number in ids if number is not None)
+        for number, step, kind in session.execute(_decided(some)):
+            decisions.setdefault(number, {})[step] = kind
+    return tuple(_row(records[number], regions, decisions.get(number, {})) for number in ids)
 
 
-def criterion_column(criterion: Criterion) -> ColumnElement[str]:
-    """The column of the verdict that holds the status of ``criterion``."""
-    column: ColumnElement[str] = getattr(Verdict, criterion.value)
-    return column
+def _decided(ids: Sequence[int]) -> Select[int, AdmissionStep, AdmissionKind]:
+    in_force = or_(*(and_(*conditions(step)) for step in AdmissionStep))
+    return select(col(Admission.application_id), col(Admission.step), col(Admission.kind)).where(
+        col(Admission.application_id).in_(ids), in_force
+    )
 
 
 _COLUMNS = (
@@ -141,42 +125,19 @@ _COLUMNS = (
     col(Application.sex),
     col(Application.region_code),
     col(Application.direction),
+    col(Application.direction_id),
+    col(IntakeDirection.name_kk),
+    col(IntakeDirection.name_ru),
+    col(IntakeDirection.name_en),
     col(Application.applied_on),
     col(Application.has_sanction),
     col(VerdictDetail.details),
 )
 
 
-def _conditions(query: ApplicationQuery) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [col(Application.intake_id) == query.intake_id]
-    found += [
-        col(Application.search_key).contains(word, autoescape=True) for word in fold(query.text).split()
-    ]
-    if query.verdicts:
-        found.append(col(Verdict.verdict).in_([verdict.value for verdict in query.verdicts]))
-    found += [criterion_column(criterion) == status.value for criterion, status in sorted(query.statuses)]
-    if query.region_codes:
-        found.append(col(Application.region_code).in_(query.region_codes))
-    return found
-
-
-def _order(query: ApplicationQuery) -> list[ColumnElement[Any]]:
-    """The wanted order; what has no value stands last either way, ties follow number."""
-    keys: dict[ApplicationSort, Any] = {
-        ApplicationSort.NUMBER: col(Application.number),
-        ApplicationSort.NAME: col(Application.sort_key),
-        ApplicationSort.AGE: col(Verdict.age_years),
-        ApplicationSort.EXPERIENCE: col(Verdict.service_low),
-        ApplicationSort.VERDICT: col(Verdict.verdict),
-    }
-    key = keys[query.sort]
-    way = key.desc() if query.descending else key.asc()
-    if query.sort in (ApplicationSort.AGE, ApplicationSort.EXPERIENCE):
-        way = way.nulls_last()
-    return [way, col(Application.number).asc(), col(Application.id).asc()]
-
-
-def _row(found: Any, regions: dict[str, Trilingual]) -> ApplicationRow:
+def _row(
+    found: Any, regions: dict[str, Trilingual], decisions: Mapping[AdmissionStep, AdmissionKind]
+) -> ApplicationRow:
     judgement = Judgement.from_dict(found.details)
     by_age = judgement.criteria.get(Criterion.AGE)
     return ApplicationRow(
@@ -189,12 +150,20 @@ def _row(found: Any, regions: dict[str, Trilingual]) -> ApplicationRow:
         sex=found.sex,
         region_code=found.region_code,
         region=regions.get(found.region_code or ""),
-        direction=found.direction,
+        direction=_direction(found),
+        is_direction_known=found.direction_id is not None,
         applied_on=found.applied_on,
         has_sanction=found.has_sanction,
         age=by_age.params.get("age") if by_age else None,
         low=judgement.low,
         verdict=judgement.verdict,
         statuses={criterion: result.status for criterion, result in judgement.criteria.items()},
+        decisions=decisions,
         reasons=tuple((criterion, judgement.criteria[criterion]) for criterion in judgement.exceptions()),
     )
+
+
+def _direction(found: Any) -> Trilingual | None:
+    if found.direction_id is not None:
+        return Trilingual(found.name_kk, found.name_ru, found.name_en)
+    return Trilingual(found.direction, found.direction) if found.direction else None

@@ -17,7 +17,8 @@ from evalapp.exchange.documents_needed_xlsx import NeededPaper, NeededPapers
 from evalapp.exchange.reserve_xlsx import ApplicationLine, IntakeLines
 from evalapp.services import criterion_words as said
 from evalapp.services import screening
-from evalapp.services.application_rows import ApplicationQuery, ApplicationRow, page_of
+from evalapp.services.application_query import ApplicationQuery
+from evalapp.services.application_rows import ApplicationRow, page_of
 
 Reasons = tuple[tuple[Criterion, CriterionResult], ...]
 
@@ -91,7 +92,7 @@ def _line(row: ApplicationRow, changes: tuple[Change, ...], words: Words) -> App
         sex="" if row.sex is None else words.term(row.sex.value),
         age=row.age,
         region="" if row.region is None else words.pick(row.region),
-        direction=row.direction or "",
+        direction="" if row.direction is None else words.pick(row.direction),
         applied_on=row.applied_on,
         experience="" if low is None else _each(words, lambda language: said.length_text(language, low)),
         verdict=row.verdict,

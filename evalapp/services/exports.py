@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import Forbidden
-from evalapp.services.application_rows import ApplicationQuery
+from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.book_writing import Watched, put_in_place
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.documents import ExportTarget, document_for

@@ -12,7 +12,7 @@ from evalapp.domain.rule_set import Criterion, RuleSet
 from evalapp.entities import reserve
 from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Application, Intake, Verdict
-from evalapp.services.application_rows import criterion_column
+from evalapp.services.application_query import criterion_column
 from evalapp.services.rule_sets import rules_of
 
 

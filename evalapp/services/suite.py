@@ -5,6 +5,7 @@ from functools import partial
 
 from evalapp.services.accounts import AccountService
 from evalapp.services.analytics import AnalyticsService
+from evalapp.services.application_entry import ApplicationEntryService
 from evalapp.services.application_papers import ApplicationPaperService
 from evalapp.services.applications import ApplicationService
 from evalapp.services.assignments import AssignmentService
@@ -55,6 +56,7 @@ class Services:
     accounts: AccountService
     application_papers: ApplicationPaperService
     applications: ApplicationService
+    application_entry: ApplicationEntryService
     analytics: AnalyticsService
     assignments: AssignmentService
     attachments: AttachmentService
@@ -105,6 +107,7 @@ def build_services(workspace: Workspace) -> Services:
         analytics=AnalyticsService(db, actor),
         application_papers=ApplicationPaperService(db, actor),
         applications=ApplicationService(db, actor),
+        application_entry=ApplicationEntryService(db, actor),
         assignments=AssignmentService(db, actor),
         attachments=AttachmentService(db, actor),
         audit_log=AuditLogService(db, actor),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from evalapp.cli import main
-from evalapp.services.application_rows import ApplicationQuery
+from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.applications import ApplicationService
 from evalapp.services.intakes import IntakeService
 from evalapp.services.workspaces import open_workspace

@@ -15,7 +15,7 @@ from evalapp.exchange.audit_xlsx import AuditLine
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.exchange.headers import ImportKind
 from evalapp.exchange.table_xlsx import Table, TableColumn
-from evalapp.services.application_rows import ApplicationQuery, ApplicationSort
+from evalapp.services.application_query import ApplicationQuery, ApplicationSort
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.exports import ExportService, ExportTarget
 from evalapp.services.import_preview import ImportSummary

@@ -20,7 +20,7 @@ from evalapp.entities.membership import Reservist
 from evalapp.entities.reserve import Application, Verdict
 from evalapp.entities.workspace import AuditEvent
 from evalapp.services import screening
-from evalapp.services.application_rows import ApplicationQuery, ApplicationSort
+from evalapp.services.application_query import ApplicationQuery, ApplicationSort
 from evalapp.services.applications import ApplicationService
 from evalapp.services.intakes import IntakeFields, IntakeService
 from evalapp.storage.database import Database
@@ -144,8 +144,7 @@ def test_a_document_ends_document_needed_and_is_audited(
     fields = DocumentFields(Criterion.CONVICTION, "00-17/55", date(2023, 9, 29), has_conviction=False)
     after = applications.enter_document(application_id, fields, version=card.version)
     assert after.verdict is VerdictKind.ELIGIBLE
-    paper = after.view(Criterion.CONVICTION).paper
-    assert paper is not None
+    (paper,) = after.view(Criterion.CONVICTION).papers
     assert (paper.number, paper.issued_on, paper.entered_by) == ("00-17/55", date(2023, 9, 29), "officer")
     with db.reading() as session:
         stored = session.execute(select(Verdict.verdict)).scalar_one()

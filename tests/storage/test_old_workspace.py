@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from evalapp.domain.reference import PositionCategory
-from evalapp.services.application_rows import ApplicationQuery
+from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.campaigns import CampaignFields
 from evalapp.services.suite import build_services
 from evalapp.services.workspaces import open_workspace

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from evalapp.services.application_rows import ApplicationQuery
+from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.exports import ExportTarget
 from evalapp.services.official_rows import OfficialQuery
 from evalapp.services.progress import Progress

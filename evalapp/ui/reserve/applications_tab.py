@@ -12,7 +12,8 @@ from evalapp.domain.eligibility import VerdictKind
 from evalapp.domain.language import Trilingual
 from evalapp.domain.rule_set import Criterion
 from evalapp.services.application_cards import ApplicationCard
-from evalapp.services.application_rows import ApplicationPage, ApplicationQuery, ApplicationRow
+from evalapp.services.application_query import ApplicationQuery
+from evalapp.services.application_rows import ApplicationPage, ApplicationRow
 from evalapp.services.intake_rows import IntakeCard
 from evalapp.ui.common.buttons import quiet
 from evalapp.ui.common.context import PageContext

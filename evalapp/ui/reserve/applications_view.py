@@ -10,7 +10,8 @@ from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.language import Language, Trilingual
 from evalapp.domain.names import sort_key
 from evalapp.domain.rule_set import Criterion
-from evalapp.services.application_rows import ApplicationPage, ApplicationQuery, ApplicationSort
+from evalapp.services.application_query import ApplicationQuery, ApplicationSort
+from evalapp.services.application_rows import ApplicationPage
 from evalapp.services.criterion_words import criterion_name, status_text
 from evalapp.services.intake_rows import IntakeCard, ReadingDifference
 from evalapp.ui.common.buttons import link, quiet, second

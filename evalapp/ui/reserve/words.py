@@ -62,6 +62,7 @@ def reasons_words(language: Language, row: ApplicationRow) -> str:
 
 def row_detail(language: Language, row: ApplicationRow) -> str:
     """Second line of an applicant: age and region, or the direction where one was chosen."""
-    where = row.direction or (row.region.pick(language) if row.region else "")
+    place = row.direction or row.region
+    where = place.pick(language) if place else ""
     age = age_text(language, row.age) if row.age is not None else ""
     return ", ".join(part for part in (age, where) if part)

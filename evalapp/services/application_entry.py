@@ -1,0 +1,319 @@
+"""Entering an application by hand and correcting its facts: checked, judged at once, and audited."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from evalapp.domain import iin as iins
+from evalapp.domain.access import Action, Actor
+from evalapp.domain.application import ApplicationFields
+from evalapp.domain.eligibility import Judgement, Stay, judge
+from evalapp.domain.errors import Conflict, Invalid, NotFound
+from evalapp.domain.intake import IntakeState
+from evalapp.domain.rule_set import Criterion
+from evalapp.domain.verdict_change import VerdictChange, change_between
+from evalapp.entities.base import stored_id
+from evalapp.entities.register import Person
+from evalapp.entities.reserve import Application, Intake, VerdictDetail
+from evalapp.services import screening
+from evalapp.services.directions import DirectionRow, directions_of
+from evalapp.services.earlier_applications import EarlierApplication, earlier_of
+from evalapp.storage import audit
+from evalapp.storage.batches import batches
+from evalapp.storage.clock import utc_now
+from evalapp.storage.database import Database
+
+_STORED_APART = frozenset({"iin", "jobs", "direction_id"})
+_NUMBERED = 5
+"""Digits of a number where an intake has none yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFrame:
+    """What a form for an application of an intake needs.
+
+    ``next_number``: follows the highest one there is. ``opens_on``, ``closes_on``: the window, both days
+    included; None = not set.
+    """
+
+    intake_id: int
+    intake: str
+    state: IntakeState
+    opens_on: date | None
+    closes_on: date | None
+    next_number: str
+    directions: tuple[DirectionRow, ...]
+    criteria: tuple[Criterion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnteredFacts:
+    """A stored application as a form opens it.
+
+    ``direction``: in the words of its list. ``from_papers``: names of fields that an officer entered from
+    a paper, with that paper's number; they are changed by another paper only.
+    """
+
+    id: int
+    version: int
+    intake_id: int
+    direction: str | None
+    fields: ApplicationFields
+    from_papers: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """What the workspace knows of an IIN.
+
+    ``application_id``, ``number``: of this intake, None without one. ``stay``: in a reserve on the
+    intake's as-of date. ``name``: surname, given name, patronymic as last kept.
+    """
+
+    application_id: int | None
+    number: str | None
+    earlier: tuple[EarlierApplication, ...]
+    stay: Stay | None
+    name: tuple[str, str, str | None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A stored application, and what its judgement changed (of a new one: its first verdict)."""
+
+    id: int
+    change: VerdictChange
+
+
+class ApplicationEntryService:
+    """Use cases of entry for one actor."""
+
+    def __init__(self, db: Database, actor: Actor, *, clock: Callable[[], datetime] = utc_now) -> None:
+        self._db = db
+        self._actor = actor
+        self._clock = clock
+
+    def frame(self, intake_id: int) -> EntryFrame:
+        """What the form of an intake needs. Raises NotFound."""
+        self._actor.require(Action.EDIT_APPLICATIONS)
+        with self._db.reading() as session:
+            intake = screening.intake_of(session, intake_id)
+            return EntryFrame(
+                intake_id,
+                intake.name,
+                intake.state,
+                intake.opens_on,
+                intake.closes_on,
+                _next_number(session, intake),
+                directions_of(session, intake_id),
+                screening.intake_rules(session, intake).criteria,
+            )
+
+    def facts(self, application_id: int) -> EnteredFacts:
+        """The facts of a stored application, its IIN in full; noted in the audit log. Raises NotFound."""
+        self._actor.require(Action.EDIT_APPLICATIONS)
+        with self._db.transaction() as session:
+            application = _get(session, application_id)
+            audit.note(session, audit.Action.VIEWED, table="application", record_id=application_id)
+            return EnteredFacts(
+                application_id,
+                application.version,
+                application.intake_id,
+                application.direction,
+                _fields_of(application),
+                _from_papers(application),
+            )
+
+    def known(self, iin: str, intake_id: int) -> KnownPerson | None:
+        """What is known of ``iin`` beside an intake; None for no valid IIN. Raises NotFound."""
+        self._actor.require(Action.EDIT_APPLICATIONS)
+        wanted = iins.restore(iin)
+        if iins.problem(wanted) is not None:
+            return None
+        with self._db.reading() as session:
+            intake = screening.intake_of(session, intake_id)
+            same = _of_person(session, intake_id, wanted)
+            stays = screening.stays_by_iin(session, wanted).get(wanted, ())
+            stay = next((one for one in stays if one.start <= intake.as_of <= one.end), None)
+            return KnownPerson(
+                None if same is None else same.id,
+                None if same is None else same.number,
+                earlier_of(session, wanted, intake_id),
+                stay,
+                _name_of(session, wanted),
+            )
+
+    def judge(self, intake_id: int, fields: ApplicationFields) -> Judgement:
+        """What the intake's rules would say of ``fields``; stores nothing. Raises NotFound."""
+        self._actor.require(Action.EDIT_APPLICATIONS)
+        tidy = fields.tidied()
+        with self._db.reading() as session:
+            intake = screening.intake_of(session, intake_id)
+            rules = screening.intake_rules(session, intake)
+            stays = screening.stays_by_iin(session, tidy.iin).get(tidy.iin, ())
+            return judge(rules, tidy.facts(stays), as_of=intake.as_of)
+
+    def add(self, intake_id: int, fields: ApplicationFields) -> Entered:
+        """Add an application to an intake and judge it.
+
+        Raises Invalid (codes of ApplicationFields.checked; ``application_exists`` for an IIN that has
+        applied to this intake; ``number_taken``; ``direction_unknown``), NotFound, Refused.
+        """
+        self._actor.require(Action.EDIT_APPLICATIONS)
+        fields = fields.checked(self._today())
+        with self._db.transaction() as session:
+            intake = screening.intake_of(session, intake_id)
+            if _of_person(session, intake_id, fields.iin) is not None:
+                raise Invalid({"iin": "application_exists"})
+            _require_free_number(session, intake_id, fields.number)
+            application = Application(intake_id=stored_id(intake.id), iin=fields.iin, **_plain(fields))
+            application.jobs = [screening.job_values(job) for job in fields.jobs]
+            _choose(session, application, fields.direction_id)
+            screening.set_keys(application)
+            session.add(application)
+            session.flush()
+            return _judged(session, application)
+
+    def change(self, application_id: int, fields: ApplicationFields, *, version: int) -> Entered:
+        """Change the facts of an application opened at ``version``, judge it again, say what changed.
+
+        Raises Invalid as :meth:`add` does (``from_paper`` for a fact that rests on a paper), Conflict,
+        NotFound, Refused.
+        """
+        self._actor.require(Action.EDIT_APPLICATIONS)
+        fields = fields.checked(self._today())
+        with self._db.transaction() as session:
+            application = _get(session, application_id)
+            if application.version != version:
+                raise Conflict
+            _require_allowed(session, application, fields)
+            for name, value in {"iin": fields.iin, **_plain(fields)}.items():
+                setattr(application, name, value)
+            application.jobs = [screening.job_values(job) for job in fields.jobs]
+            if fields.direction_id != application.direction_id:
+                _choose(session, application, fields.direction_id)
+            screening.set_keys(application)
+            session.flush()
+            return _judged(session, application)
+
+    def choose_direction(self, application_ids: Iterable[int], direction_id: int) -> int:
+        """Put applications under a direction of their intake; how many of them were under another.
+
+        Raises NotFound, Invalid (``direction_unknown``).
+        """
+        self._actor.require(Action.EDIT_APPLICATIONS)
+        moved = 0
+        with self._db.transaction() as session:
+            for some in batches(application_ids):
+                wanted = select(Application).where(col(Application.id).in_(some))
+                for application in session.execute(wanted).scalars():
+                    if application.direction_id != direction_id:
+                        _choose(session, application, direction_id, keeps_words=True)
+                        moved += 1
+        return moved
+
+    def _today(self) -> date:
+        return self._clock().astimezone().date()
+
+
+def _get(session: Session, application_id: int) -> Application:
+    application = session.get(Application, application_id)
+    if application is None:
+        raise NotFound
+    return application
+
+
+def _of_person(session: Session, intake_id: int, iin: str) -> Application | None:
+    wanted = select(Application).where(col(Application.intake_id) == intake_id, col(Application.iin) == iin)
+    return session.execute(wanted).scalar_one_or_none()
+
+
+def _name_of(session: Session, iin: str) -> tuple[str, str, str | None] | None:
+    """The name in the register of officials, else in the latest application."""
+    for kind in (Person, Application):
+        wanted = select(kind).where(col(kind.iin) == iin).order_by(col(kind.id).desc()).limit(1)
+        found: Any = session.execute(wanted).scalar_one_or_none()
+        if found is not None:
+            return found.surname, found.given_name, found.patronymic
+    return None
+
+
+def _next_number(session: Session, intake: Intake) -> str:
+    """The number after the last one: its last digits counted on, or a first one of the intake's year."""
+    wanted = select(col(Application.number)).where(col(Application.intake_id) == intake.id)
+    last = session.execute(wanted.order_by(col(Application.number).desc()).limit(1)).scalar()
+    if last is None:
+        return f"{intake.as_of.year}-{1:0{_NUMBERED}d}"
+    head = last.rstrip("0123456789")
+    digits = last[len(head) :]
+    return f"{head}{int(digits) + 1:0{len(digits)}d}" if digits else f"{last}-1"
+
+
+def _fields_of(application: Application) -> ApplicationFields:
+    names = [name for name in ApplicationFields.__dataclass_fields__ if name != "jobs"]
+    values = {name: getattr(application, name) for name in names}
+    return ApplicationFields(**values, jobs=tuple(screening.job_of(job) for job in application.jobs))
+
+
+def _plain(fields: ApplicationFields) -> dict[str, Any]:
+    return {name: value for name, value in fields.values().items() if name not in _STORED_APART}
+
+
+def _from_papers(application: Application) -> dict[str, str]:
+    return {name: paper["number"] for paper in application.papers.values() for name in paper["fields"]}
+
+
+def _require_allowed(session: Session, application: Application, fields: ApplicationFields) -> None:
+    known = _fields_of(application)
+    faults = {
+        name: "from_paper"
+        for name in _from_papers(application)
+        if getattr(known, name) != getattr(fields, name)
+    }
+    same = _of_person(session, application.intake_id, fields.iin)
+    if same is not None and same.id != application.id:
+        faults["iin"] = "application_exists"
+    if faults:
+        raise Invalid(faults)
+    if fields.number != application.number:
+        _require_free_number(session, application.intake_id, fields.number)
+
+
+def _require_free_number(session: Session, intake_id: int, number: str) -> None:
+    wanted = select(col(Application.id)).where(
+        col(Application.intake_id) == intake_id, col(Application.number) == number
+    )
+    if session.execute(wanted.limit(1)).scalar() is not None:
+        raise Invalid({"number": "number_taken"})
+
+
+def _choose(
+    session: Session, application: Application, direction_id: int | None, *, keeps_words: bool = False
+) -> None:
+    """Put an application under a direction; its words follow unless those of its list are kept."""
+    directions = directions_of(session, application.intake_id)
+    chosen = next((one for one in directions if one.id == direction_id), None)
+    if direction_id is not None and chosen is None:
+        raise Invalid({"direction_id": "direction_unknown"})
+    application.direction_id = direction_id
+    if not (keeps_words and application.direction):
+        application.direction = None if chosen is None else (chosen.name.ru or chosen.name.kk)[:120]
+
+
+def _judged(session: Session, application: Application) -> Entered:
+    application_id = stored_id(application.id)
+    before = _judgement(session, application_id)
+    screening.judge_applications(session, application.intake_id, [application])
+    after = _judgement(session, application_id)
+    assert after is not None, "judged just now"
+    return Entered(application_id, change_between(before, after))
+
+
+def _judgement(session: Session, application_id: int) -> Judgement | None:
+    wanted = select(col(VerdictDetail.details)).where(col(VerdictDetail.application_id) == application_id)
+    details = session.execute(wanted).scalar_one_or_none()
+    return None if details is None else Judgement.from_dict(details)
