@@ -115,6 +115,8 @@ def _verify(_args: argparse.Namespace, context: Context) -> int:
         context.say(f"verify_{code}", count=count)
     for fault in releases.faults:
         context.tell(fault_text(context.language, fault))
+    if damaged := found.attachments.damaged:
+        context.tell(text(context.language, "attachment.damaged", count=len(damaged)))
     if found.is_sound:
         context.say("verify_sound", events=chain.events, records=chain.records, versions=releases.versions)
     context.give(
@@ -138,6 +140,8 @@ def _verify(_args: argparse.Namespace, context: Context) -> int:
                 }
                 for fault in releases.faults
             ],
+            "files": found.attachments.files,
+            "damaged_files": list(found.attachments.damaged),
         }
     )
     return ExitCode.DONE if found.is_sound else ExitCode.NO_ACCESS

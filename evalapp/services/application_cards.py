@@ -1,15 +1,14 @@
-"""One application in full: each criterion with its fact, clause and what changes it."""
+"""One application in full: criteria, papers and files, the way through the selection, the history."""
 
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from evalapp.domain import iin as iins
 from evalapp.domain.document import FACTS
-from evalapp.domain.eligibility import ApplicantFacts, CriterionResult, Judgement, VerdictKind
+from evalapp.domain.eligibility import ApplicantFacts, CriterionResult, VerdictKind
 from evalapp.domain.foretelling import Change, foretell
 from evalapp.domain.language import Trilingual
 from evalapp.domain.names import full_name
@@ -17,29 +16,29 @@ from evalapp.domain.reference import Sex
 from evalapp.domain.rule_set import Clause, Criterion
 from evalapp.domain.service_length import Interval, Job, Service, service_on
 from evalapp.entities.base import stored_id
-from evalapp.entities.reserve import Application, VerdictDetail
+from evalapp.entities.reserve import Application, IntakeDirection
 from evalapp.services import screening
+from evalapp.services.application_papers import Paper, judgement_of, papers_of
+from evalapp.services.application_selection import SelectionView, selection_of
+from evalapp.services.attachments import AttachmentRow, rows_of
+from evalapp.services.earlier_applications import EarlierApplication, earlier_of
 from evalapp.services.official_rows import region_names
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A paper from which an officer entered facts."""
-
-    number: str
-    issued_on: date
-    entered_by: str
+from evalapp.services.trilingual import trilingual
+from evalapp.services.verdict_history import HistoryEntry, history_of
 
 
 @dataclass(frozen=True, slots=True)
 class CriterionView:
-    """One criterion of an application: its result, the clause behind it, and what will change it."""
+    """One criterion of an application: its result, the clause behind it, and what will change it.
+
+    ``papers``: from which an officer entered its facts, the newest first.
+    """
 
     criterion: Criterion
     result: CriterionResult
     clause: Clause | None
     changes: tuple[Change, ...]
-    paper: Paper | None
+    papers: tuple[Paper, ...]
 
     @property
     def may_enter_document(self) -> bool:
@@ -59,7 +58,11 @@ class ExperiencePicture:
 
 @dataclass(frozen=True, slots=True)
 class ApplicationCard:
-    """An application opened. ``iin`` is masked; ``stated_birth_date`` is what the IIN states."""
+    """An application opened. ``iin`` is masked; ``stated_birth_date`` is what the IIN states.
+
+    ``direction``: in the words of the list; ``chosen_direction``: the intake's direction it stands for.
+    ``history``: the newest entry first. ``earlier``: applications of the same person to other intakes.
+    """
 
     id: int
     version: int
@@ -71,6 +74,7 @@ class ApplicationCard:
     sex: Sex | None
     region: Trilingual | None
     direction: str | None
+    chosen_direction: Trilingual | None
     institution: str | None
     applied_on: date | None
     phone: str | None
@@ -83,6 +87,10 @@ class ApplicationCard:
     criteria: tuple[CriterionView, ...]
     jobs: tuple[Job, ...]
     picture: ExperiencePicture | None
+    files: tuple[AttachmentRow, ...]
+    selection: SelectionView
+    earlier: tuple[EarlierApplication, ...]
+    history: tuple[HistoryEntry, ...]
 
     def view(self, criterion: Criterion) -> CriterionView:
         """The view of one criterion.
@@ -99,7 +107,7 @@ def card_of(session: Session, application: Application) -> ApplicationCard:
     stays = screening.stays_by_iin(session, application.iin)
     facts = screening.facts_of(application, stays.get(application.iin, ()))
     application_id = stored_id(application.id)
-    judgement = _judgement(session, application_id)
+    judgement = judgement_of(session, application_id)
     changes = foretell(rules, facts, as_of=intake.as_of)
     views = tuple(
         CriterionView(
@@ -107,7 +115,7 @@ def card_of(session: Session, application: Application) -> ApplicationCard:
             result,
             rules.clauses.get(criterion),
             tuple(change for change in changes if change.criterion is criterion),
-            _paper(application, criterion),
+            papers_of(application, criterion),
         )
         for criterion, result in judgement.criteria.items()
     )
@@ -122,6 +130,7 @@ def card_of(session: Session, application: Application) -> ApplicationCard:
         sex=application.sex,
         region=region_names(session).get(application.region_code or ""),
         direction=application.direction,
+        chosen_direction=_direction(session, application),
         institution=application.institution,
         applied_on=application.applied_on,
         phone=application.phone,
@@ -134,19 +143,18 @@ def card_of(session: Session, application: Application) -> ApplicationCard:
         criteria=views,
         jobs=facts.jobs,
         picture=_picture(facts, judgement.reference, changes),
+        files=rows_of(session, application_id),
+        selection=selection_of(session, application_id, application.intake_id),
+        earlier=earlier_of(session, application.iin, application.intake_id),
+        history=history_of(session, application),
     )
 
 
-def _judgement(session: Session, application_id: int) -> Judgement:
-    wanted = select(col(VerdictDetail.details)).where(col(VerdictDetail.application_id) == application_id)
-    return Judgement.from_dict(session.execute(wanted).scalar_one())
-
-
-def _paper(application: Application, criterion: Criterion) -> Paper | None:
-    stored = application.papers.get(criterion.value)
-    if stored is None:
+def _direction(session: Session, application: Application) -> Trilingual | None:
+    if application.direction_id is None:
         return None
-    return Paper(stored["number"], date.fromisoformat(stored["date"]), stored["by"])
+    record = session.get(IntakeDirection, application.direction_id)
+    return None if record is None else trilingual(record)
 
 
 def _picture(

@@ -1,18 +1,18 @@
 """Applications of an intake: the list, one in full, and facts entered from papers."""
 
 from collections.abc import Callable
-from datetime import date, datetime
-from typing import Any
+from datetime import datetime
 
 from sqlmodel import Session
 
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.document import FACTS, DocumentFields
-from evalapp.domain.errors import Conflict, NotFound, Refused
+from evalapp.domain.document import DocumentFields
+from evalapp.domain.errors import NotFound
 from evalapp.entities.reserve import Application
-from evalapp.services import screening
 from evalapp.services.application_cards import ApplicationCard, card_of
-from evalapp.services.application_rows import ApplicationPage, ApplicationQuery, page_of
+from evalapp.services.application_papers import enter_paper
+from evalapp.services.application_query import ApplicationQuery
+from evalapp.services.application_rows import ApplicationPage, page_of
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
@@ -46,17 +46,10 @@ class ApplicationService:
         Raises Invalid, Conflict, NotFound, and Refused (``no_paper_for_criterion``) for membership.
         """
         self._actor.require(Action.EDIT_APPLICATIONS)
-        if fields.criterion not in FACTS:
-            raise Refused("no_paper_for_criterion")
-        fields = fields.checked(self._clock().astimezone().date())
+        now = self._clock()
         with self._db.transaction() as session:
-            application = _get(session, application_id)
-            if application.version != version:
-                raise Conflict
-            _enter(application, fields, by=self._actor.login)
-            session.flush()
-            screening.judge_applications(session, application.intake_id, [application])
-            return card_of(session, application)
+            enter_paper(session, application_id, fields, version=version, by=self._actor.login, at=now)
+            return card_of(session, _get(session, application_id))
 
 
 def _get(session: Session, application_id: int) -> Application:
@@ -64,24 +57,3 @@ def _get(session: Session, application_id: int) -> Application:
     if application is None:
         raise NotFound
     return application
-
-
-def _enter(application: Application, fields: DocumentFields, *, by: str) -> None:
-    for fact in FACTS[fields.criterion]:
-        setattr(application, fact, _stored(fact, getattr(fields, fact)))
-    paper = {
-        "number": fields.number,
-        "date": _iso(fields.issued_on),
-        "fields": list(FACTS[fields.criterion]),
-        "by": by,
-    }
-    application.papers = application.papers | {fields.criterion.value: paper}
-
-
-def _stored(fact: str, value: Any) -> Any:
-    return [screening.job_values(job) for job in value] if fact == "jobs" else value
-
-
-def _iso(day: date | None) -> str:
-    assert day is not None, "checked"
-    return day.isoformat()

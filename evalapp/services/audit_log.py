@@ -11,6 +11,7 @@ from sqlmodel import col
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import NotFound
 from evalapp.entities.workspace import AuditEvent, AuditValue
+from evalapp.services.attachment_checks import AttachmentChecks, check_attachments
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.release_checks import ReleaseChecks, check_releases
 from evalapp.storage import audit
@@ -74,15 +75,16 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceVerification:
-    """Result of a verification of database, audit chain and records, and of the released results."""
+    """Result of a verification of database, audit chain and records, released results, and files."""
 
     chain: Verification
     releases: ReleaseChecks
+    attachments: AttachmentChecks
 
     @property
     def is_sound(self) -> bool:
         """Whether nothing differs anywhere."""
-        return self.chain.is_sound and not self.releases.faults
+        return self.chain.is_sound and not self.releases.faults and not self.attachments.damaged
 
 
 class AuditLogService:
@@ -131,16 +133,17 @@ class AuditLogService:
         ]
 
     def verify(self, progress: Progress = SILENT) -> WorkspaceVerification:
-        """Look through database, chain, records and every released version of results; the verification
-        itself is an event.
+        """Look through database, chain, records, every released version of results and every file; the
+        verification itself is an event.
 
         A file found damaged is not written to: the engine would refuse, and the finding would be lost.
         """
         self._actor.require(Action.VERIFY)
         chain = verify(self._db, step=progress.step)
         if any(problem.code == "database_damaged" for problem in chain.problems):
-            return WorkspaceVerification(chain, ReleaseChecks(0, ()))
-        found = WorkspaceVerification(chain, self._checked_releases(progress))
+            return WorkspaceVerification(chain, ReleaseChecks(0, ()), AttachmentChecks(0, ()))
+        releases = self._checked_releases(progress)
+        found = WorkspaceVerification(chain, releases, check_attachments(self._db, step=progress.step))
         with self._db.transaction() as session:
             audit.note(session, audit.Action.VERIFIED, note="sound" if found.is_sound else "problems")
         return found

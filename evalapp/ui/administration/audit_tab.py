@@ -26,7 +26,7 @@ from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.exports import export_audit
 from evalapp.ui.common.formats import moment, whole
-from evalapp.ui.common.messages import term
+from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.progress_dialog import run_with_progress
 from evalapp.ui.common.table_model import Column
@@ -212,6 +212,8 @@ class AuditTab(Tab):
         left = len(releases.faults) - _MOST_FAULTS
         if left > 0:
             sentences.append(self.tr("Further differences: {count}.").format(count=whole(left)))
+        if damaged := found.attachments.damaged:
+            sentences.append(said("attachment.damaged", count=whole(len(damaged))))
         advice = self.tr("Tell the administrator; compare with a backup.")
         self.bar.tell(" ".join(sentences), advice, tone=Tone.BAD)
 

@@ -126,14 +126,12 @@ class ApplicationPanel(SidePanel):
             lines.addLayout(_with_icon("clock", change_text(self._language, change)))
         if view.criterion is Criterion.EXPERIENCE:
             self._add_picture(lines)
-        if view.paper is not None:
+        for paper in view.papers:
             words = self.tr("Document {number}, {day}; entered by {account}")
             lines.addLayout(
                 _with_icon(
                     "attachment",
-                    words.format(
-                        number=view.paper.number, day=day(view.paper.issued_on), account=view.paper.entered_by
-                    ),
+                    words.format(number=paper.number, day=day(paper.issued_on), account=paper.entered_by),
                     tint="text2",
                 )
             )

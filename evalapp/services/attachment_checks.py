@@ -1,0 +1,42 @@
+"""Is every file of every application still the one that was added?"""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlmodel import col
+
+from evalapp.entities.reserve import Attachment, AttachmentContent
+from evalapp.storage.database import Database
+
+Step = Callable[[int, int], None]
+"""Called with (files done, files in all); may raise Cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentChecks:
+    """How many files were looked at; ids of those whose bytes are missing or differ from their SHA-256."""
+
+    files: int
+    damaged: tuple[int, ...]
+
+
+def check_attachments(db: Database, *, step: Step | None = None) -> AttachmentChecks:
+    """Compare the bytes of each file with the SHA-256 that the audit chain covers; one file at a time."""
+    with db.reading() as session:
+        total = session.execute(select(func.count(col(Attachment.id)))).scalar_one()
+        records = session.execute(
+            select(col(Attachment.id), col(Attachment.sha256)).order_by(col(Attachment.id))
+        ).all()
+        damaged: list[int] = []
+        for done, (attachment_id, digest) in enumerate(records):
+            if step is not None:
+                step(done, total)
+            wanted = select(col(AttachmentContent.content)).where(
+                col(AttachmentContent.attachment_id) == attachment_id
+            )
+            content = session.execute(wanted).scalar_one_or_none()
+            if content is None or hashlib.sha256(content).hexdigest() != digest:
+                damaged.append(int(attachment_id or 0))
+    return AttachmentChecks(len(records), tuple(damaged))
