@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from evalapp.services.accounts import AccountService
+from evalapp.services.admission_decisions import AdmissionService
 from evalapp.services.analytics import AnalyticsService
 from evalapp.services.application_entry import ApplicationEntryService
 from evalapp.services.application_papers import ApplicationPaperService
@@ -16,6 +17,7 @@ from evalapp.services.calibrations import CalibrationService
 from evalapp.services.campaign_drafts import CampaignDraftService
 from evalapp.services.campaign_people import CampaignPeopleService
 from evalapp.services.campaigns import CampaignService
+from evalapp.services.cohorts import CohortService
 from evalapp.services.explanations import ExplanationService
 from evalapp.services.exports import ExportService
 from evalapp.services.fitting import FittingService
@@ -26,6 +28,10 @@ from evalapp.services.frameworks import FrameworkService
 from evalapp.services.imports import ImportService
 from evalapp.services.indicators import IndicatorService
 from evalapp.services.intakes import IntakeService
+from evalapp.services.member_development import MemberDevelopmentService
+from evalapp.services.member_posts import MemberPostService
+from evalapp.services.member_terms import MemberTermService
+from evalapp.services.members import MemberService
 from evalapp.services.objections import ObjectionService
 from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
@@ -54,6 +60,7 @@ class Services:
     """One service of each kind; the window's pages take from here what they need."""
 
     accounts: AccountService
+    admissions: AdmissionService
     application_papers: ApplicationPaperService
     applications: ApplicationService
     application_entry: ApplicationEntryService
@@ -96,6 +103,11 @@ class Services:
     result_notices: ResultNoticeService
     objections: ObjectionService
     indicators: IndicatorService
+    members: MemberService
+    member_terms: MemberTermService
+    member_development: MemberDevelopmentService
+    member_posts: MemberPostService
+    cohorts: CohortService
 
 
 def build_services(workspace: Workspace) -> Services:
@@ -104,6 +116,7 @@ def build_services(workspace: Workspace) -> Services:
     backups = BackupService(workspace)
     return Services(
         accounts=AccountService(db, actor, workspace.keys),
+        admissions=AdmissionService(db, actor),
         analytics=AnalyticsService(db, actor),
         application_papers=ApplicationPaperService(db, actor),
         applications=ApplicationService(db, actor),
@@ -146,4 +159,9 @@ def build_services(workspace: Workspace) -> Services:
         result_notices=ResultNoticeService(db, actor),
         objections=ObjectionService(db, actor),
         indicators=IndicatorService(db, actor),
+        members=MemberService(db, actor),
+        member_terms=MemberTermService(db, actor),
+        member_development=MemberDevelopmentService(db, actor),
+        member_posts=MemberPostService(db, actor),
+        cohorts=CohortService(db, actor),
     )
