@@ -4,7 +4,7 @@ A fixed number of statements whatever the number of people; somebody who is both
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -25,25 +25,41 @@ from evalapp.services.candidate_values import Candidate, Gathered, PresentPost, 
 from evalapp.services.official_query import body_name, newest_results, post_title, region_names
 from evalapp.services.trilingual import trilingual
 
+People = Mapping[int, Gathered]
+Only = tuple[int, ...] | None
+"""Persons that are wanted; None = everybody."""
 
-def candidates_on(session: Session, today: date, category: PositionCategory | None) -> tuple[Candidate, ...]:
+
+def candidates_on(
+    session: Session,
+    today: date,
+    category: PositionCategory | None,
+    *,
+    among: Collection[str] | None = None,
+    with_members: bool = True,
+) -> tuple[Candidate, ...]:
     """Officials and members of a reserve on ``today``, in the order of names.
 
     ``category``: the target profile that competencies are read against; None leaves them out.
+    ``among``: IINs of the few people wanted; None = everybody. Without ``with_members`` nothing of the
+    reserve is read, for accounts that may not see its members.
     """
     found: dict[str, Gathered] = defaultdict(Gathered)
-    by_person = _add_persons(session, found)
-    regions = region_names(session)
-    _add_appointments(session, by_person, regions, today)
-    _add_employment(session, by_person, today)
-    _add_languages(session, by_person)
+    by_person = _add_persons(session, found, among)
+    only = None if among is None else tuple(by_person)
+    _add_appointments(session, by_person, today, only)
+    _add_employment(session, by_person, today, only)
+    _add_languages(session, by_person, only)
     if category is not None:
-        _add_scores(session, by_person, category)
-    add_members(session, found, today)
+        _add_scores(session, by_person, category, only)
+    if with_members:
+        add_members(session, found, today, among)
     return tuple(sorted(map(candidate, found.values()), key=lambda one: (one.sort_key, one.key)))
 
 
-def _add_persons(session: Session, found: dict[str, Gathered]) -> dict[int, Gathered]:
+def _add_persons(
+    session: Session, found: dict[str, Gathered], among: Collection[str] | None
+) -> dict[int, Gathered]:
     by_person: dict[int, Gathered] = {}
     people = select(
         col(Person.id),
@@ -54,6 +70,8 @@ def _add_persons(session: Session, found: dict[str, Gathered]) -> dict[int, Gath
         col(Person.sort_key),
         col(Person.search_key),
     )
+    if among is not None:
+        people = people.where(col(Person.iin).in_(among))
     for number, iin, surname, given, patronymic, order, sought in session.execute(people):
         own = found[iin]
         own.person_id, own.full_name = number, full_name(surname, given, patronymic)
@@ -62,10 +80,9 @@ def _add_persons(session: Session, found: dict[str, Gathered]) -> dict[int, Gath
     return by_person
 
 
-def _add_appointments(
-    session: Session, people: Mapping[int, Gathered], regions: dict[str, Trilingual], today: date
-) -> None:
+def _add_appointments(session: Session, people: People, today: date, only: Only) -> None:
     """Appointments as jobs of the state sector; the best present one is the post held."""
+    regions = region_names(session)
     posts = {post.id: post_title(post) for post in session.execute(select(Position)).scalars()}
     bodies = {body.id: body for body in session.execute(select(Organization)).scalars()}
     held = select(
@@ -81,7 +98,7 @@ def _add_appointments(
     ).order_by(
         col(Appointment.acting).desc(), col(Appointment.from_date).asc().nulls_first(), col(Appointment.id)
     )
-    for row in session.execute(held):
+    for row in session.execute(_of(held, Appointment.person_id, only)):
         own, body = people[row.person_id], bodies[row.organization_id]
         if row.from_date is not None and row.from_date > today:
             continue
@@ -107,9 +124,10 @@ def _add_appointments(
             )
 
 
-def _add_employment(session: Session, people: Mapping[int, Gathered], today: date) -> None:
+def _add_employment(session: Session, people: People, today: date, only: Only) -> None:
     jobs: dict[int, list[Job]] = defaultdict(list)
-    for row in session.execute(select(Employment).order_by(col(Employment.id))).scalars():
+    wanted = select(Employment).order_by(col(Employment.id))
+    for row in session.execute(_of(wanted, Employment.person_id, only)).scalars():
         jobs[row.person_id].append(
             Job(
                 organization=row.organization_text,
@@ -125,15 +143,15 @@ def _add_employment(session: Session, people: Mapping[int, Gathered], today: dat
         people[number].are_jobs_complete = True
 
 
-def _add_languages(session: Session, people: Mapping[int, Gathered]) -> None:
+def _add_languages(session: Session, people: People, only: Only) -> None:
     known = select(col(PersonLanguage.person_id), col(PersonLanguage.language), col(PersonLanguage.level))
-    for number, language, level in session.execute(known):
+    for number, language, level in session.execute(_of(known, PersonLanguage.person_id, only)):
         people[number].languages[language] = level
 
 
-def _add_scores(session: Session, people: Mapping[int, Gathered], category: PositionCategory) -> None:
+def _add_scores(session: Session, people: People, category: PositionCategory, only: Only) -> None:
     """The newest released result of each person against the target profile of ``category``."""
-    newest = newest_results()
+    newest = newest_results(only)
     lines = (
         select(newest.c.person_id, col(Result.details), col(Campaign.id))
         .join(Result, col(Result.id) == newest.c.result_id)
@@ -170,3 +188,7 @@ def _competencies(
         high = None if score is None or error is None else min(highest, score + quantile * error)
         facts.append(CompetencyFact(code, name, score, high, targets.get(code)))
     return tuple(facts)
+
+
+def _of(statement: Any, person_id: Any, only: Only) -> Any:
+    return statement if only is None else statement.where(col(person_id).in_(only))

@@ -1,5 +1,6 @@
 """Members of a reserve as people who may be looked at for a post."""
 
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import select
@@ -26,7 +27,9 @@ _SECTORS = {
 }
 
 
-def add_members(session: Session, found: dict[str, Gathered], today: date) -> None:
+def add_members(
+    session: Session, found: dict[str, Gathered], today: date, among: Collection[str] | None = None
+) -> None:
     """Members whose stay goes on, with what their applications and appointments say."""
     held, posts = _considerations(session, today), _reserve_posts(session, today)
     members = (
@@ -41,6 +44,8 @@ def add_members(session: Session, found: dict[str, Gathered], today: date) -> No
         )
         .order_by(col(Reservist.id))
     )
+    if among is not None:
+        members = members.where(col(Reservist.iin).in_(among))
     for member, application, direction, intake in session.execute(members):
         own, number = found[member.iin], member.id
         if own.person_id is None:

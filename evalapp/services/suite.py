@@ -18,6 +18,7 @@ from evalapp.services.campaign_drafts import CampaignDraftService
 from evalapp.services.campaign_people import CampaignPeopleService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.cohorts import CohortService
+from evalapp.services.comparison import ComparisonService
 from evalapp.services.explanations import ExplanationService
 from evalapp.services.exports import ExportService
 from evalapp.services.fitting import FittingService
@@ -73,6 +74,7 @@ class Services:
     campaigns: CampaignService
     drafts: CampaignDraftService
     campaign_people: CampaignPeopleService
+    comparison: ComparisonService
     explanations: ExplanationService
     exports: ExportService
     fitting: FittingService
@@ -129,6 +131,7 @@ def build_services(workspace: Workspace) -> Services:
         campaigns=CampaignService(db, actor),
         drafts=CampaignDraftService(db, actor),
         campaign_people=CampaignPeopleService(db, actor),
+        comparison=ComparisonService(db, actor),
         explanations=ExplanationService(db, actor),
         exports=ExportService(db, actor),
         fitting=FittingService(db, actor),
