@@ -13,7 +13,7 @@ from evalapp.domain.access import Action, Actor
 from evalapp.domain.application import ApplicationFields
 from evalapp.domain.eligibility import Judgement, Stay, judge
 from evalapp.domain.errors import Conflict, Invalid, NotFound
-from evalapp.domain.intake import IntakeState
+from evalapp.domain.intake import IntakeState, IntakeStep
 from evalapp.domain.rule_set import Criterion
 from evalapp.domain.verdict_change import VerdictChange, change_between
 from evalapp.entities.base import stored_id
@@ -22,6 +22,7 @@ from evalapp.entities.reserve import Application, Intake, VerdictDetail
 from evalapp.services import screening
 from evalapp.services.directions import DirectionRow, directions_of
 from evalapp.services.earlier_applications import EarlierApplication, earlier_of
+from evalapp.services.intake_steps import require_step
 from evalapp.storage import audit
 from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
@@ -167,6 +168,7 @@ class ApplicationEntryService:
         fields = fields.checked(self._today())
         with self._db.transaction() as session:
             intake = screening.intake_of(session, intake_id)
+            require_step(intake, IntakeStep.RECEIVE)
             if _of_person(session, intake_id, fields.iin) is not None:
                 raise Invalid({"iin": "application_exists"})
             _require_free_number(session, intake_id, fields.number)
@@ -190,6 +192,7 @@ class ApplicationEntryService:
             application = _get(session, application_id)
             if application.version != version:
                 raise Conflict
+            require_step(screening.intake_of(session, application.intake_id), IntakeStep.EDIT_FACTS)
             _require_allowed(session, application, fields)
             for name, value in {"iin": fields.iin, **_plain(fields)}.items():
                 setattr(application, name, value)
@@ -203,7 +206,7 @@ class ApplicationEntryService:
     def choose_direction(self, application_ids: Iterable[int], direction_id: int) -> int:
         """Put applications under a direction of their intake; how many of them were under another.
 
-        Raises NotFound, Invalid (``direction_unknown``).
+        Raises NotFound, Invalid (``direction_unknown``), Refused.
         """
         self._actor.require(Action.EDIT_APPLICATIONS)
         moved = 0
@@ -211,6 +214,7 @@ class ApplicationEntryService:
             for some in batches(application_ids):
                 wanted = select(Application).where(col(Application.id).in_(some))
                 for application in session.execute(wanted).scalars():
+                    require_step(screening.intake_of(session, application.intake_id), IntakeStep.EDIT_FACTS)
                     if application.direction_id != direction_id:
                         _choose(session, application, direction_id, keeps_words=True)
                         moved += 1

@@ -1,6 +1,7 @@
 """Import of applications for a reserve: intake, applications with their facts, verdicts at once."""
 
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -8,6 +9,7 @@ from sqlalchemy.orm import class_mapper
 from sqlmodel import Session, col, select
 
 from evalapp.domain.errors import Refused
+from evalapp.domain.intake import IntakeStep, allows
 from evalapp.domain.names import full_name, sort_key
 from evalapp.domain.service_length import Job
 from evalapp.entities.base import stored_id
@@ -16,9 +18,18 @@ from evalapp.exchange.applications_xlsx import ApplicationRecord, JobRecord, rea
 from evalapp.exchange.headers import ImportKind, Vocabulary, vocabulary
 from evalapp.exchange.records import Row
 from evalapp.exchange.tables import Table
+from evalapp.services.directions import (
+    DirectionRow,
+    add_named,
+    directions_of,
+    match,
+    may_add_from_list,
+    names_in,
+)
 from evalapp.services.import_changes import Changes
 from evalapp.services.import_preview import ImportOptions, Planned, RowAction
 from evalapp.services.importing import Step
+from evalapp.services.intake_steps import require_step
 from evalapp.services.intakes import IntakeFields, create_intake
 from evalapp.services.screening import (
     intake_named,
@@ -73,9 +84,8 @@ class ApplicationImporter:
         self, session: Session, rows: Sequence[Row[Any]], options: ImportOptions, *, now: datetime
     ) -> list[Planned]:
         """Compare each row with the intake's application of the same person."""
-        intake = _intake(session, options)
-        known = _known(session, intake, rows)
-        return [_planned(row, known.get(row.record.iin)) for row in rows]
+        target = _target(session, options, rows)
+        return [_planned(row, target) for row in rows]
 
     def write(
         self,
@@ -88,12 +98,15 @@ class ApplicationImporter:
         step: Step,
     ) -> list[Planned]:
         """Bring the intake up to the file and judge what is new or changed."""
-        intake = _intake(session, options)
-        known = _known(session, intake, rows)
-        if intake is None:
+        target = _target(session, options, rows)
+        if target.intake is None:
             intake = _new_intake(session, options, now)
             changes.created(intake)
-        intake_id = stored_id(intake.id)
+            target = replace(target, intake=intake)
+        intake_id = stored_id(target.intake.id) if target.intake else 0
+        if target.new_names:
+            add_named(session, intake_id, target.new_names, changes)
+            target = replace(target, directions=directions_of(session, intake_id), new_names=())
         total = 2 * len(rows)
         done: list[Planned] = []
         touched: list[Application] = []
@@ -101,21 +114,63 @@ class ApplicationImporter:
             if number % BATCH == 0:
                 step(number, total)
                 session.flush()
-            planned = _planned(row, known.get(row.record.iin))
+            planned = _planned(row, target)
             done.append(planned)
             if planned.action is RowAction.NEW:
-                application = _made({"intake_id": intake_id, "iin": row.record.iin, **_values(row.record)})
+                values = _values(row.record) | {"direction_id": target.direction_id(row.record.direction)}
+                application = _made({"intake_id": intake_id, "iin": row.record.iin, **values})
                 changes.create(session, application)
                 touched.append(application)
             elif planned.action is RowAction.CHANGED:
-                application = known[row.record.iin]
-                changes.change(application, _allowed(application, _values(row.record)))
+                application = target.known[row.record.iin]
+                changes.change(application, _allowed(application, row.record, target))
                 touched.append(application)
         session.flush()
         for start in range(0, len(touched), BATCH * 4):
             step(len(rows) + start, total)
             judge_applications(session, intake_id, touched[start : start + BATCH * 4])
         return done
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """Where the list goes: the intake (None when it is to be made) with what it has.
+
+    ``known``: its applications by IIN. ``new_names``: directions that the list brings along.
+    """
+
+    intake: Intake | None
+    known: dict[str, Application]
+    directions: tuple[DirectionRow, ...]
+    new_names: tuple[str, ...]
+
+    @property
+    def receives(self) -> bool:
+        """Whether new applications are taken."""
+        return self.intake is None or allows(self.intake.state, IntakeStep.RECEIVE)
+
+    def direction_id(self, text: str | None) -> int | None:
+        """The direction that ``text`` names; one that the list brings has no number yet: _TO_COME."""
+        if text and self.new_names:
+            return _TO_COME
+        return match(self.directions, text)
+
+
+_TO_COME = -1
+
+
+def _target(session: Session, options: ImportOptions, rows: Sequence[Row[Any]]) -> _Target:
+    intake = _intake(session, options)
+    if intake is not None:
+        require_step(intake, IntakeStep.EDIT_FACTS)
+    adds = may_add_from_list(session, intake)
+    texts = (row.record.direction for row in rows if not row.is_refused)
+    return _Target(
+        intake,
+        _known(session, intake, rows),
+        () if intake is None else directions_of(session, stored_id(intake.id)),
+        names_in(texts) if adds else (),
+    )
 
 
 def _intake(session: Session, options: ImportOptions) -> Intake | None:
@@ -150,20 +205,40 @@ def _known(session: Session, intake: Intake | None, rows: Sequence[Row[Any]]) ->
     return found
 
 
-def _planned(row: Row[ApplicationRecord], known: Application | None) -> Planned:
+def _planned(row: Row[ApplicationRecord], target: _Target) -> Planned:
     if row.is_refused:
         return Planned(row, RowAction.REFUSED)
+    record = row.record
+    if record.direction and target.directions and target.direction_id(record.direction) is None:
+        row = row.warned("direction", "direction_unknown")
+    known = target.known.get(record.iin)
     if known is None:
+        if not target.receives:
+            return Planned(row.refused("iin", "intake_not_receiving"), RowAction.REFUSED)
         return Planned(row, RowAction.NEW)
-    values = _allowed(known, _values(row.record))
+    values = _allowed(known, record, target)
     is_same = all(getattr(known, name) == value for name, value in values.items())
     return Planned(row, RowAction.UNCHANGED if is_same else RowAction.CHANGED)
 
 
-def _allowed(application: Application, values: dict[str, Any]) -> dict[str, Any]:
-    """``values`` without facts that an officer entered from a paper, and without blanks."""
+def _allowed(application: Application, record: ApplicationRecord, target: _Target) -> dict[str, Any]:
+    """What the list may change: not what an officer entered from a paper, and nothing to a blank."""
     kept = protected_fields(application)
-    return {name: value for name, value in values.items() if name not in kept and value not in (None, [], {})}
+    values = _values(record)
+    allowed = {
+        name: value for name, value in values.items() if name not in kept and value not in (None, [], {})
+    }
+    return allowed | _direction(application, record.direction, target)
+
+
+def _direction(application: Application, text: str | None, target: _Target) -> dict[str, Any]:
+    """The direction that other words name; the same words leave one alone that somebody has chosen."""
+    if not text:
+        return {}
+    found = target.direction_id(text)
+    if text == application.direction and (application.direction_id is not None or found is None):
+        return {}
+    return {"direction_id": found}
 
 
 def _values(record: ApplicationRecord) -> dict[str, Any]:

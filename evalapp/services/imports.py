@@ -12,6 +12,7 @@ from evalapp.domain.errors import NotFound, Refused
 from evalapp.domain.language import Language
 from evalapp.entities.reserve import Application
 from evalapp.entities.workspace import ColumnMapping, ImportBatch, ImportChange
+from evalapp.exchange.applications_xlsx import job_numbers
 from evalapp.exchange.headers import ImportKind, Vocabulary
 from evalapp.exchange.tables import Table, find_tables
 from evalapp.exchange.workbook import Workbook, read_workbook
@@ -34,6 +35,8 @@ from evalapp.storage import audit
 from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
+
+_FEWEST_JOBS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,11 +240,12 @@ def _importer(kind: ImportKind, file: SourceFile) -> Importer:
 
 
 def _fields(words: Vocabulary, tables: Sequence[Table]) -> tuple[str, ...]:
-    """The fields that a column may be mapped to; of jobs as many as the list has columns for, and five."""
+    """The fields that a column may be mapped to; of jobs one more than the list has, and at least five."""
     known = [name for name in words.phrases if not name.startswith("job.")]
     jobs = [name for name in words.phrases if name.startswith("job.")]
-    numbered = [name.replace("job.", f"job{number}.") for number in range(1, 6) for name in jobs]
     used = [column.field for table in tables for column in table.columns if column.field]
+    most = max([_FEWEST_JOBS - 1, *(number for table in tables for number in job_numbers(table))]) + 1
+    numbered = [name.replace("job.", f"job{number}.") for number in range(1, most + 1) for name in jobs]
     return tuple(dict.fromkeys([*known, *numbered, *used]))
 
 
