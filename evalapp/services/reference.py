@@ -1,4 +1,4 @@
-"""Loads the shipped reference data into a workspace: regions, bodies, posts, framework, rule sets.
+"""Loads the shipped reference data into a workspace: regions, bodies, posts, framework, rule sets …
 
 Everything comes from ``db/seed``. Loading is idempotent: what is there already stays as it is, so an
 upgrade of the program may call it again to add what a new version ships.
@@ -28,13 +28,14 @@ from evalapp.entities.assessment import (
 )
 from evalapp.entities.base import stored_id
 from evalapp.entities.calibration import CalendarDay
+from evalapp.entities.membership import LeavingGround
 from evalapp.entities.register import Organization, Position, Region
 from evalapp.entities.reserve import RuleSet
 from evalapp.entities.workspace import WorkspaceInfo
 from evalapp.paths import SEED
 from evalapp.storage.clock import utc_now
 
-REFERENCE_VERSION = 2
+REFERENCE_VERSION = 3
 """Raised when a version of the program ships more reference data than the one before."""
 
 
@@ -50,6 +51,7 @@ def load_reference(session: Session, *, now: datetime | None = None) -> None:
     _load_rule_sets(session)
     _load_weights(session)
     _load_calendar(session)
+    _load_leaving_grounds(session)
     info = session.exec(select(WorkspaceInfo)).first()
     if info is not None:
         info.reference_version = REFERENCE_VERSION
@@ -204,6 +206,20 @@ def _load_calendar(session: Session) -> None:
                 CalendarDay(
                     day=day,
                     is_working=seed["is_working"],
+                    source=seed["source"],
+                    **_in_three("name", seed["name"]),
+                )
+            )
+
+
+def _load_leaving_grounds(session: Session) -> None:
+    known = set(session.exec(select(LeavingGround.code)))
+    for position, seed in enumerate(_json("leaving_grounds.json")["grounds"], start=1):
+        if seed["code"] not in known:
+            session.add(
+                LeavingGround(
+                    code=seed["code"],
+                    position=position,
                     source=seed["source"],
                     **_in_three("name", seed["name"]),
                 )

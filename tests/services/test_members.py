@@ -25,7 +25,6 @@ from evalapp.domain.membership import (
     PlanItemKind,
     PostKind,
 )
-from evalapp.entities.membership import LeavingGround
 from evalapp.entities.reserve import RuleSet
 from evalapp.entities.workspace import AuditEvent
 from evalapp.services.member_development import MemberDevelopmentService
@@ -177,10 +176,6 @@ def test_a_stay_is_prolonged_once_and_only_by_the_rule_set(members, terms, rules
 
 
 def test_leaving_takes_a_coded_ground_and_can_be_taken_back(db, members, terms, posts):
-    with db.transaction() as session:
-        known = set(session.exec(select(LeavingGround.code)))
-        if "own_request" not in known:
-            session.add(LeavingGround(code="own_request", position=90, name_kk="Өтініш", name_ru="Заявление"))
     number = members.add(fields())
     posts.consider(number, held())
     assert row_of(members, number).state is MemberState.UNDER_CONSIDERATION

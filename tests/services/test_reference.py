@@ -16,6 +16,7 @@ from evalapp.entities.assessment import (
     ScaleLevel,
     TargetLevel,
 )
+from evalapp.entities.membership import LeavingGround
 from evalapp.entities.register import Organization, Position, Region
 from evalapp.services.reference import load_reference
 from evalapp.storage.database import Database
@@ -122,3 +123,13 @@ def test_no_shipped_text_is_longer_than_its_column(db: Database) -> None:
                 continue
             for record in records:
                 assert len(str(getattr(record, column.key) or "")) <= longest, (kind, column.key)
+
+
+def test_leaving_grounds_are_there_once_however_often_they_are_loaded(db: Database) -> None:
+    with db.transaction() as session:
+        load_reference(session)
+    with db.reading() as session:
+        grounds = session.execute(select(LeavingGround).order_by(col(LeavingGround.position))).scalars().all()
+    assert [ground.code for ground in grounds][:2] == ["own_request", "citizenship_lost"]
+    assert len({ground.code for ground in grounds}) == len(grounds) == 8
+    assert all(ground.name_kk and ground.name_ru and ground.name_en for ground in grounds)
