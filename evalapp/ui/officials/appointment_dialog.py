@@ -12,12 +12,13 @@ from evalapp.domain.official import AppointmentFields
 from evalapp.services.official_cards import AppointmentLine
 from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationRow, PositionRow
+from evalapp.ui.common.choice_box import ChoiceBox
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field, Form
 from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.messages import code_text, term
 from evalapp.ui.common.theme import scaled
-from evalapp.ui.officials.fields import ChoiceBox, PartialDateField
+from evalapp.ui.officials.fields import PartialDateField
 
 translate = QCoreApplication.translate
 

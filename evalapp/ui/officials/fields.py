@@ -1,50 +1,9 @@
-"""Fields of the register's dialogs: a choice one can type into, a date known to day, month or year."""
+"""A field of the register's dialogs: a date known to day, month or year."""
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
 
 from evalapp.domain.partial_date import DateProblem, PartialDate, parse_date
-
-
-class ChoiceBox(QComboBox):
-    """A list of many entries: typing any part of a word finds the entry."""
-
-    changed = Signal()
-
-    def __init__(self, choices: Iterable[tuple[int, str]]) -> None:
-        super().__init__()
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setMaxVisibleItems(14)
-        for value, words in choices:
-            self.addItem(words, value)
-        self.setCurrentIndex(-1)
-        # A long name of a body must not widen the dialog.
-        self.setMinimumContentsLength(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        completer = self.completer()
-        assert isinstance(completer, QCompleter)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.editTextChanged.connect(self._on_edited)
-
-    def value(self) -> int | None:
-        """The chosen entry; None while the text is none of the entries."""
-        place = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
-        return None if place < 0 else self.itemData(place)
-
-    def set_value(self, value: int | None) -> None:
-        """Choose an entry."""
-        place = -1 if value is None else self.findData(value)
-        self.setCurrentIndex(place)
-        if place < 0:
-            self.setEditText("")
-
-    def _on_edited(self) -> None:
-        self.changed.emit()
 
 
 class PartialDateField(QLineEdit):

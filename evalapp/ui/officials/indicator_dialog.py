@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from evalapp.domain.indicator import SHARE_UNIT, IndicatorFields, IndicatorKind
 from evalapp.domain.partial_date import PartialDate
 from evalapp.services.indicators import IndicatorLine, IndicatorService
+from evalapp.ui.common.choice_box import ChoiceBox
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.indicator_words import kind_text
 from evalapp.ui.common.messages import code_text, said, term
 from evalapp.ui.officials.appointment_dialog import Choices
-from evalapp.ui.officials.fields import ChoiceBox, PartialDateField
+from evalapp.ui.officials.fields import PartialDateField
 
 
 class IndicatorDialog(FormDialog):
