@@ -8,10 +8,10 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.eligibility import Judgement, VerdictKind
+from evalapp.domain.eligibility import Judgement
 from evalapp.domain.errors import Invalid, NotFound
-from evalapp.domain.names import full_name, tidy_text
-from evalapp.domain.rule_set import AgeReading, Criterion, RuleSet
+from evalapp.domain.names import tidy_text
+from evalapp.domain.rule_set import AgeReading, RuleSet
 from evalapp.entities import reserve
 from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Intake
@@ -19,19 +19,15 @@ from evalapp.services import screening
 from evalapp.services.intake_rows import (
     IntakeCard,
     IntakeRow,
-    VerdictCounts,
     counts_of,
     difference_of,
     exceptions_of,
     row_of,
-    verdicts_of,
 )
-from evalapp.services.progress import SILENT, Progress
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
 _LONGEST_NAME = 160
-_REPORT_EVERY = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,29 +56,6 @@ class IntakeFields:
         if faults:
             raise Invalid(faults)
         return tidy
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """An applicant whose verdict another rule set changes."""
-
-    id: int
-    number: str
-    full_name: str
-    before: VerdictKind
-    after: VerdictKind
-    criterion: Criterion | None
-    reason: tuple[str, dict[str, object]] | None
-
-
-@dataclass(frozen=True, slots=True)
-class OtherJudgement:
-    """The same facts judged by other rules, and who moves; nothing is stored."""
-
-    rules: RuleSet
-    as_of: date
-    counts: VerdictCounts
-    moved: tuple[Moved, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,38 +140,6 @@ class IntakeService:
             )
             return Screening(rules, on, tuple((one.application.number, one.judgement) for one in judged))
 
-    def judge_otherwise(
-        self,
-        intake_id: int,
-        *,
-        rule_set: str | None = None,
-        as_of: date | None = None,
-        reading: AgeReading | None = None,
-        progress: Progress = SILENT,
-    ) -> OtherJudgement:
-        """Judge the intake's facts by other rules, and say who moves. Stores nothing."""
-        self._actor.require(Action.SEE_APPLICATIONS)
-        with self._db.reading() as session:
-            intake = screening.intake_of(session, intake_id)
-            before = verdicts_of(session, intake_id)
-            judged = screening.judged_by(session, intake_id, rule_set=rule_set, as_of=as_of, reading=reading)
-            counts = dict.fromkeys(VerdictKind, 0)
-            moved: list[Moved] = []
-            for done, one in enumerate(judged):
-                if done % _REPORT_EVERY == 0:
-                    progress.step(done, len(before))
-                counts[one.judgement.verdict] += 1
-                was = before[stored_id(one.application.id)]
-                if was is not one.judgement.verdict:
-                    moved.append(_moved(one, was))
-            rules, on = _rules(session, intake, rule_set, as_of, reading)
-            return OtherJudgement(
-                rules,
-                on,
-                VerdictCounts(**{verdict.value: count for verdict, count in counts.items()}),
-                tuple(moved),
-            )
-
 
 def _rules(
     session: Session, intake: Intake, rule_set: str | None, as_of: date | None, reading: AgeReading | None
@@ -232,18 +173,3 @@ def create_intake(session: Session, fields: IntakeFields, *, now: datetime) -> I
     session.add(intake)
     session.flush()
     return intake
-
-
-def _moved(judged: screening.Judged, before: VerdictKind) -> Moved:
-    application, judgement = judged.application, judged.judgement
-    exceptions = judgement.exceptions()
-    result = judgement.criteria[exceptions[0]] if exceptions else None
-    return Moved(
-        stored_id(application.id),
-        application.number,
-        full_name(application.surname, application.given_name, application.patronymic),
-        before,
-        judgement.verdict,
-        exceptions[0] if exceptions else None,
-        (result.code, result.params) if result else None,
-    )

@@ -13,12 +13,14 @@ from sqlmodel import Session
 from evalapp.domain.access import Action, Actor
 from evalapp.services.book_writing import Watched, put_in_place
 from evalapp.services.documents import ExportTarget, document_for
-from evalapp.services.progress import Progress
+from evalapp.services.other_rules import RuleChoice, judged_otherwise
+from evalapp.services.progress import SILENT, Progress
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
 if TYPE_CHECKING:
     from evalapp.exchange.document_words import Words
+    from evalapp.exchange.other_rules_xlsx import OtherRulesLines
     from evalapp.exchange.sheet import Book
 
 Values = TypeVar("Values")
@@ -52,6 +54,24 @@ class ReserveExportService:
         self._db = db
         self._actor = actor
         self._clock = clock
+
+    def other_rules(self, choice: RuleChoice, target: ExportTarget, *, progress: Progress = SILENT) -> None:
+        """Write who moves when an intake is judged by other rules."""
+        from evalapp.exchange.other_rules_xlsx import other_rules_book  # noqa: PLC0415
+        from evalapp.services.other_rules_lines import other_rules_lines  # noqa: PLC0415
+
+        def read(session: Session, words: "Words") -> "Snapshot[OtherRulesLines]":
+            judged = judged_otherwise(session, choice)
+            return Snapshot(
+                values=other_rules_lines(judged, words),
+                note="what would change",
+                subject=judged.intake,
+                as_of=judged.as_of,
+                table="intake",
+                record_id=choice.intake_id,
+            )
+
+        self._export(target, progress, Action.SEE_APPLICATIONS, read, other_rules_book)
 
     def _export(
         self,

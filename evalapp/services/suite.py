@@ -28,6 +28,8 @@ from evalapp.services.framework_editing import FrameworkEditingService
 from evalapp.services.frameworks import FrameworkService
 from evalapp.services.imports import ImportService
 from evalapp.services.indicators import IndicatorService
+from evalapp.services.intake_lives import IntakeLifeService
+from evalapp.services.intake_setup import IntakeSetupService
 from evalapp.services.intakes import IntakeService
 from evalapp.services.member_development import MemberDevelopmentService
 from evalapp.services.member_posts import MemberPostService
@@ -36,6 +38,7 @@ from evalapp.services.members import MemberService
 from evalapp.services.objections import ObjectionService
 from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
+from evalapp.services.other_rules import OtherRulesService
 from evalapp.services.overview import OverviewService
 from evalapp.services.rater_diagnostics import RaterDiagnosticsService
 from evalapp.services.rating_returns import RatingReturnService
@@ -84,8 +87,11 @@ class Services:
     frameworks: FrameworkService
     imports: ImportService
     intakes: IntakeService
+    intake_setup: IntakeSetupService
+    intake_lives: IntakeLifeService
     officials: OfficialService
     organizations: OrganizationService
+    other_rules: OtherRulesService
     overview: OverviewService
     reports: ReportService
     reserve_exports: ReserveExportService
@@ -141,8 +147,11 @@ def build_services(workspace: Workspace) -> Services:
         frameworks=FrameworkService(db, actor),
         imports=ImportService(db, actor, back_up=partial(backups.back_up, "before_import")),
         intakes=IntakeService(db, actor),
+        intake_setup=IntakeSetupService(db, actor),
+        intake_lives=IntakeLifeService(db, actor),
         officials=OfficialService(db, actor),
         organizations=OrganizationService(db, actor),
+        other_rules=OtherRulesService(db, actor),
         overview=OverviewService(db, actor, backups=backups, imports=ImportService(db, actor)),
         reports=ReportService(db, actor),
         reserve_exports=ReserveExportService(db, actor),

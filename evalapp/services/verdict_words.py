@@ -42,6 +42,19 @@ def criterion_change_text(language: Language, change: CriterionChange) -> str:
     )
 
 
+def moved_text(language: Language, change: CriterionChange) -> str:
+    """The same where other rules judge: of a criterion that only they ask for, what it finds."""
+    if change.before is not None or change.after is None:
+        return criterion_change_text(language, change)
+    return text(
+        language,
+        "criterion.moved_added",
+        criterion=criterion_name(language, change.criterion),
+        after=status_text(language, change.after.status).lower(),
+        fact=fact_text(language, change.criterion, change.after),
+    )
+
+
 def cause_text(language: Language, entry: HistoryEntry) -> str:
     """Why an application was judged: received, a paper, facts, the rules, a stay in a reserve."""
     if entry.cause is Cause.PAPER:

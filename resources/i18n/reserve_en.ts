@@ -10,13 +10,6 @@
                 <numerusform>%n criteria</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Counted from %n record(s).</source>
-            <translation>
-                <numerusform>Counted from %n record.</numerusform>
-                <numerusform>Counted from %n records.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>OtherRulesDialog</name>
@@ -25,6 +18,13 @@
             <translation>
                 <numerusform>%n verdict changes</numerusform>
                 <numerusform>%n verdicts change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more with the same verdict, but another criterion</source>
+            <translation>
+                <numerusform>%n more with the same verdict, but another criterion</numerusform>
+                <numerusform>%n more with the same verdict, but another criterion</numerusform>
             </translation>
         </message>
     </context>

@@ -26,73 +26,6 @@
                 <numerusform>өлшемшарт: %n</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Document {number}, {day}; entered by {account}</source>
-            <translation>Құжат {number}, {day}; енгізген: {account}</translation>
-        </message>
-        <message>
-            <source>Clause: {words}</source>
-            <translation>Тармақ: {words}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Counted from %n record(s).</source>
-            <translation>
-                <numerusform>Есепке алынған жазба: %n.</numerusform>
-                <numerusform>Есепке алынған жазба: %n.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>келмеді</translation>
-        </message>
-        <message>
-            <source>Also stated</source>
-            <translation>Қосымша көрсетілгені</translation>
-        </message>
-        <message>
-            <source>yes; not judged</source>
-            <translation>бар; тексерілмейді</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>жоқ</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ЖСН</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Өңір</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Бағыт</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Оқу орны</translation>
-        </message>
-        <message>
-            <source>Sanctions</source>
-            <translation>Тәртіптік жазалар</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Электрондық пошта</translation>
-        </message>
-        <message>
-            <source>Jobs</source>
-            <translation>Жұмыс орындары</translation>
-        </message>
-        <message>
-            <source>to the present</source>
-            <translation>қазіргі уақытқа дейін</translation>
-        </message>
     </context>
     <context>
         <name>ApplicationsTab</name>
@@ -381,15 +314,35 @@
         <name>OtherRulesDialog</name>
         <message>
             <source>Whose verdict changes</source>
-            <translation>Нәтижесі өзгеретін үміткерлер</translation>
+            <translation>Кімнің нәтижесі өзгереді</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Жабу</translation>
         </message>
         <message>
+            <source>Surname or number</source>
+            <translation>Тегі немесе нөмірі</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Тексеру нәтижесі</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Өлшемшарт</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорттау…</translation>
+        </message>
+        <message>
             <source>Rule set</source>
             <translation>Қағидалар жиынтығы</translation>
+        </message>
+        <message>
+            <source>As the intake: {rules}</source>
+            <translation>Іріктеудегідей: {rules}</translation>
         </message>
         <message>
             <source>As-of date</source>
@@ -398,6 +351,10 @@
         <message>
             <source>Age</source>
             <translation>Жасы</translation>
+        </message>
+        <message>
+            <source>{rules}, from {day}</source>
+            <translation>{rules}, {day} бастап</translation>
         </message>
         <message>
             <source>No.</source>
@@ -415,12 +372,27 @@
             <source>By these rules</source>
             <translation>Осы қағидалар бойынша</translation>
         </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
         <message numerus="yes">
             <source>%n verdict(s) change(s)</source>
             <translation>
                 <numerusform>өзгеретін нәтиже: %n</numerusform>
                 <numerusform>өзгеретін нәтиже: %n</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more with the same verdict, but another criterion</source>
+            <translation>
+                <numerusform>нәтижесі сол қалпында, өлшемшарты өзгереді: тағы %n</numerusform>
+                <numerusform>нәтижесі сол қалпында, өлшемшарты өзгереді: тағы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Не өзгереді</translation>
         </message>
     </context>
     <context>
@@ -435,7 +407,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Нәтижесі</translation>
+            <translation>Тексеру нәтижесі</translation>
         </message>
         <message>
             <source>Age, years</source>
@@ -470,14 +442,6 @@
             <translation>Құру</translation>
         </message>
         <message>
-            <source>Judge by other rules</source>
-            <translation>Басқа қағидалар бойынша тексеру</translation>
-        </message>
-        <message>
-            <source>The same facts are judged again to compare; nothing is changed or stored.</source>
-            <translation>Сол деректер салыстыру үшін қайта тексеріледі; ештеңе өзгермейді және сақталмайды.</translation>
-        </message>
-        <message>
             <source>Eligible</source>
             <translation>Талапқа сай</translation>
         </message>
@@ -488,6 +452,14 @@
         <message>
             <source>Documents needed</source>
             <translation>Құжат қажет</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Не өзгереді</translation>
+        </message>
+        <message>
+            <source>The same facts are judged by other rules to compare; nothing is stored.</source>
+            <translation>Салыстыру үшін сол деректер басқа ережелер бойынша тексеріледі; ештеңе сақталмайды.</translation>
         </message>
     </context>
     <context>

@@ -27,74 +27,6 @@
                 <numerusform>%n критериев</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Document {number}, {day}; entered by {account}</source>
-            <translation>Документ {number}, {day}; внесено: {account}</translation>
-        </message>
-        <message>
-            <source>Clause: {words}</source>
-            <translation>Пункт: {words}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Counted from %n record(s).</source>
-            <translation>
-                <numerusform>Подсчитано по %n записи.</numerusform>
-                <numerusform>Подсчитано по %n записям.</numerusform>
-                <numerusform>Подсчитано по %n записям.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>неявка</translation>
-        </message>
-        <message>
-            <source>Also stated</source>
-            <translation>Также указано</translation>
-        </message>
-        <message>
-            <source>yes; not judged</source>
-            <translation>есть; не проверяется</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>нет</translation>
-        </message>
-        <message>
-            <source>IIN</source>
-            <translation>ИИН</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Регион</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Направление</translation>
-        </message>
-        <message>
-            <source>Institution</source>
-            <translation>Учебное заведение</translation>
-        </message>
-        <message>
-            <source>Sanctions</source>
-            <translation>Взыскания</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Эл. почта</translation>
-        </message>
-        <message>
-            <source>Jobs</source>
-            <translation>Места работы</translation>
-        </message>
-        <message>
-            <source>to the present</source>
-            <translation>по настоящее время</translation>
-        </message>
     </context>
     <context>
         <name>ApplicationsTab</name>
@@ -383,15 +315,35 @@
         <name>OtherRulesDialog</name>
         <message>
             <source>Whose verdict changes</source>
-            <translation>Чей результат меняется</translation>
+            <translation>У кого меняется результат</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
         <message>
+            <source>Surname or number</source>
+            <translation>Фамилия или номер</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Результат проверки</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Критерий</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспортировать…</translation>
+        </message>
+        <message>
             <source>Rule set</source>
             <translation>Набор правил</translation>
+        </message>
+        <message>
+            <source>As the intake: {rules}</source>
+            <translation>Как в отборе: {rules}</translation>
         </message>
         <message>
             <source>As-of date</source>
@@ -400,6 +352,10 @@
         <message>
             <source>Age</source>
             <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>{rules}, from {day}</source>
+            <translation>{rules}, с {day}</translation>
         </message>
         <message>
             <source>No.</source>
@@ -417,6 +373,10 @@
             <source>By these rules</source>
             <translation>По этим правилам</translation>
         </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
         <message numerus="yes">
             <source>%n verdict(s) change(s)</source>
             <translation>
@@ -424,6 +384,18 @@
                 <numerusform>меняются %n результата</numerusform>
                 <numerusform>меняется %n результатов</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more with the same verdict, but another criterion</source>
+            <translation>
+                <numerusform>ещё %n с тем же результатом, но другим критерием</numerusform>
+                <numerusform>ещё %n с тем же результатом, но другим критерием</numerusform>
+                <numerusform>ещё %n с тем же результатом, но другим критерием</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Что изменится</translation>
         </message>
     </context>
     <context>
@@ -438,7 +410,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Результат</translation>
+            <translation>Результат проверки</translation>
         </message>
         <message>
             <source>Age, years</source>
@@ -473,14 +445,6 @@
             <translation>Создать</translation>
         </message>
         <message>
-            <source>Judge by other rules</source>
-            <translation>Проверить по другим правилам</translation>
-        </message>
-        <message>
-            <source>The same facts are judged again to compare; nothing is changed or stored.</source>
-            <translation>Те же данные проверяются ещё раз для сравнения; ничего не меняется и не сохраняется.</translation>
-        </message>
-        <message>
             <source>Eligible</source>
             <translation>Соответствует</translation>
         </message>
@@ -491,6 +455,14 @@
         <message>
             <source>Documents needed</source>
             <translation>Нужны документы</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Что изменится</translation>
+        </message>
+        <message>
+            <source>The same facts are judged by other rules to compare; nothing is stored.</source>
+            <translation>Те же сведения проверяются по другим правилам для сравнения; ничего не сохраняется.</translation>
         </message>
     </context>
     <context>

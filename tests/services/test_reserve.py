@@ -23,6 +23,7 @@ from evalapp.services import screening
 from evalapp.services.application_query import ApplicationQuery, ApplicationSort
 from evalapp.services.applications import ApplicationService
 from evalapp.services.intakes import IntakeFields, IntakeService
+from evalapp.services.other_rules import OtherRulesService, RuleChoice
 from evalapp.storage.database import Database
 from tests.applicants import AS_OF, NOW, add_intake, iin_for
 
@@ -48,7 +49,7 @@ def applications(db: Database, officer: Actor) -> ApplicationService:
 
 
 def test_counts_verdicts_exceptions_and_both_readings(
-    intakes: IntakeService, add: Callable[..., list[int]]
+    intakes: IntakeService, add: Callable[..., list[int]], db: Database, officer: Actor
 ) -> None:
     exactly_35 = date(1988, 3, 3)
     intake_id, *_ = add(
@@ -66,8 +67,8 @@ def test_counts_verdicts_exceptions_and_both_readings(
     assert card.exceptions[Criterion.CITIZENSHIP, Status.UNKNOWN] == 1
     assert [row.id for row in intakes.rows()] == [intake_id]
 
-    other = intakes.judge_otherwise(intake_id, reading=AgeReading.UP_TO)
-    assert other.counts.eligible == 2
+    other = OtherRulesService(db, officer).judge(RuleChoice(intake_id, reading=AgeReading.UP_TO))
+    assert other.after.eligible == 2
     (moved,) = other.moved
     assert (moved.before, moved.after) == (VerdictKind.NOT_ELIGIBLE, VerdictKind.ELIGIBLE)
     assert intakes.card(intake_id).row.counts == counts

@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.eligibility import VerdictKind
 from evalapp.domain.language import Trilingual
-from evalapp.domain.rule_set import Criterion
 from evalapp.services.application_cards import ApplicationCard
 from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.application_rows import ApplicationPage, ApplicationRow
@@ -19,14 +17,10 @@ from evalapp.ui.common.buttons import quiet
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.exports import export_applications
 from evalapp.ui.common.formats import whole
-from evalapp.ui.reserve.application_panel import ApplicationPanel
 from evalapp.ui.reserve.applications_view import ApplicationsView
-from evalapp.ui.reserve.document_dialog import DocumentDialog
 from evalapp.ui.reserve.other_rules_dialog import OtherRulesDialog
 from evalapp.ui.reserve.reserve_tab import ReserveTab
 from evalapp.ui.reserve.reserve_tabs import APPLICATIONS
-
-_PAUSE_MS = 120
 
 
 class ApplicationsTab(ReserveTab):
@@ -37,7 +31,6 @@ class ApplicationsTab(ReserveTab):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._may_edit = context.actor.may(Action.EDIT_APPLICATIONS)
-        self._wanted_application: int | None = None
         self._regions: tuple[tuple[str, Trilingual], ...] = ()
         self.list = ApplicationsView(context.language, context.memory, may_edit=self._may_edit)
         self.list.wanted.connect(self._on_wanted)
@@ -48,11 +41,6 @@ class ApplicationsTab(ReserveTab):
         self.list.step_reset.connect(self.steps_reset)
         self.add_bar()
         self.add(self.list, 1)
-        self.panel_card = ApplicationPanel(context.language, may_edit=self._may_edit)
-        self.panel_card.document_asked.connect(self._on_document)
-        self.set_panel(self.panel_card)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._load_card)
 
     def head_actions(self) -> Sequence[QWidget]:
         bring = quiet(self.tr("Import"), "import")
@@ -79,8 +67,7 @@ class ApplicationsTab(ReserveTab):
 
     def open_target(self, target: object) -> None:
         if isinstance(target, tuple) and target[0] == "application":
-            self._wanted_application = target[1]
-            self._load_card()
+            self.open_application(target[1], at_once=True)
 
     def filter_by(self, step: object) -> None:
         self.list.filter_by(step if isinstance(step, VerdictKind) else None)
@@ -102,23 +89,12 @@ class ApplicationsTab(ReserveTab):
 
     def _on_selected(self, row: ApplicationRow | None) -> None:
         if row is not None:
-            self._wanted_application = row.id
-            self._pause.start()
+            self.open_application(row.id)
 
-    def _load_card(self) -> None:
-        application_id = self._wanted_application
-        if application_id is None:
-            return
-        service = self.context.services.applications
-        self.run(lambda _task: service.card(application_id), self._show_card)
-
-    def _show_card(self, card: ApplicationCard) -> None:
-        if card.id != self._wanted_application:
-            return
-        self.panel_card.show_card(card)
+    def _on_application_shown(self, card: ApplicationCard) -> None:
+        super()._on_application_shown(card)
         if self.card is None or card.intake_id != self.card.row.id:
             self.intake_wanted.emit(card.intake_id, APPLICATIONS)
-        self.show_panel()
 
     def _on_import(self) -> None:
         self.requested.emit("import", ("applications", self.card.row.id) if self.card else "applications")
@@ -129,19 +105,8 @@ class ApplicationsTab(ReserveTab):
             export_applications(self, query, self.card.row.name, shown_filter=self.list.filter_words())
 
     def _on_other_rules(self) -> None:
-        OtherRulesDialog(self.context, self.intake, parent=self).open()
+        OtherRulesDialog(self, self.intake).open()
 
     def _on_difference(self) -> None:
         reading = self.intake.rules.other_reading()
-        OtherRulesDialog(self.context, self.intake, reading=reading, parent=self).open()
-
-    def _on_document(self, criterion: Criterion) -> None:
-        if self.panel_card.card is not None:
-            DocumentDialog(
-                self.context.services.applications,
-                self.panel_card.card,
-                criterion,
-                language=self.context.language,
-                saved=self._show_card,
-                parent=self,
-            ).open()
+        OtherRulesDialog(self, self.intake, reading=reading).open()
