@@ -19,6 +19,7 @@ from evalapp.services.campaign_people import CampaignPeopleService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.cohorts import CohortService
 from evalapp.services.comparison import ComparisonService
+from evalapp.services.enrolments import EnrolmentService
 from evalapp.services.explanations import ExplanationService
 from evalapp.services.exports import ExportService
 from evalapp.services.fitting import FittingService
@@ -40,6 +41,7 @@ from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
 from evalapp.services.other_rules import OtherRulesService
 from evalapp.services.overview import OverviewService
+from evalapp.services.ranking import RankingService
 from evalapp.services.rater_diagnostics import RaterDiagnosticsService
 from evalapp.services.rating_returns import RatingReturnService
 from evalapp.services.rating_workbooks import RatingWorkbookService
@@ -78,6 +80,7 @@ class Services:
     drafts: CampaignDraftService
     campaign_people: CampaignPeopleService
     comparison: ComparisonService
+    enrolments: EnrolmentService
     explanations: ExplanationService
     exports: ExportService
     fitting: FittingService
@@ -107,6 +110,7 @@ class Services:
     stage_scores: StageScoreService
     stage_cuts: StageCutService
     calendar: CalendarService
+    rankings: RankingService
     rater_diagnostics: RaterDiagnosticsService
     result_notices: ResultNoticeService
     objections: ObjectionService
@@ -138,6 +142,7 @@ def build_services(workspace: Workspace) -> Services:
         drafts=CampaignDraftService(db, actor),
         campaign_people=CampaignPeopleService(db, actor),
         comparison=ComparisonService(db, actor),
+        enrolments=EnrolmentService(db, actor),
         explanations=ExplanationService(db, actor),
         exports=ExportService(db, actor),
         fitting=FittingService(db, actor),
@@ -167,6 +172,7 @@ def build_services(workspace: Workspace) -> Services:
         stage_scores=StageScoreService(db, actor),
         stage_cuts=StageCutService(db, actor),
         calendar=CalendarService(db, actor),
+        rankings=RankingService(db, actor),
         rater_diagnostics=RaterDiagnosticsService(db, actor),
         result_notices=ResultNoticeService(db, actor),
         objections=ObjectionService(db, actor),
