@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>CriteriaPart</name>
+        <message numerus="yes">
+            <source>Counted from %n record(s).</source>
+            <translation>
+                <numerusform>Counted from %n record.</numerusform>
+                <numerusform>Counted from %n records.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OtherRulesDialog</name>
         <message numerus="yes">
             <source>%n verdict(s) change(s)</source>

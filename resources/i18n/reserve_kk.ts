@@ -13,17 +13,45 @@
         </message>
         <message>
             <source>Application {number}, {day}</source>
-            <translation>{number} өтінімі, {day}</translation>
+            <translation>№ {number} өтінім, {day}</translation>
         </message>
         <message>
             <source>Application {number}</source>
-            <translation>{number} өтінімі</translation>
+            <translation>№ {number} өтінім</translation>
+        </message>
+        <message>
+            <source>Application: actions</source>
+            <translation>Өтінім: әрекеттер</translation>
+        </message>
+        <message>
+            <source>Letter about missing documents…</source>
+            <translation>Жетіспейтін құжаттар туралы хат…</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Талаптар</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Деректер</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Іріктеу</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Тарихы</translation>
         </message>
         <message numerus="yes">
             <source>%n criterion(s)</source>
             <translation>
-                <numerusform>өлшемшарт: %n</numerusform>
-                <numerusform>өлшемшарт: %n</numerusform>
+                <numerusform>%n талап</numerusform>
+                <numerusform>%n талап</numerusform>
             </translation>
         </message>
     </context>
@@ -74,7 +102,7 @@
         </message>
         <message>
             <source>Region</source>
-            <translation>Өңір</translation>
+            <translation>Өңірі</translation>
         </message>
         <message>
             <source>Other rules…</source>
@@ -90,6 +118,28 @@
         </message>
     </context>
     <context>
+        <name>CriteriaPart</name>
+        <message>
+            <source>Document {number}, {day}; entered by {account}</source>
+            <translation>{number} құжаты, {day}; енгізген: {account}</translation>
+        </message>
+        <message>
+            <source>Enter a document…</source>
+            <translation>Құжат енгізу…</translation>
+        </message>
+        <message>
+            <source>Clause: {words}</source>
+            <translation>Тармақ: {words}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted from %n record(s).</source>
+            <translation>
+                <numerusform>%n жазбадан есептелді.</numerusform>
+                <numerusform>%n жазбадан есептелді.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentDialog</name>
         <message>
             <source>Number of the document</source>
@@ -98,6 +148,10 @@
         <message>
             <source>Date of the document</source>
             <translation>Құжаттың күні</translation>
+        </message>
+        <message>
+            <source>Scan of the document</source>
+            <translation>Құжаттың сканы</translation>
         </message>
         <message>
             <source>This is no date. Write it as 31.12.1985.</source>
@@ -151,12 +205,281 @@
             <source>Conviction</source>
             <translation>Соттылығы</translation>
         </message>
+        <message>
+            <source>May stay empty. A copy is kept encrypted in the workspace.</source>
+            <translation>Бос қалдыруға болады. Көшірмесі жұмыс қалтасында шифрланып сақталады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Азаматтығы</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Өңірі</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Бағыты</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Жұмыс орындары</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. пошта</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Оқу орны</translation>
+        </message>
+        <message>
+            <source>Conviction</source>
+            <translation>Соттылығы</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsPart</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Байланыс деректері</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. пошта</translation>
+        </message>
+        <message>
+            <source>None stated.</source>
+            <translation>Көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Жұмыс орындары</translation>
+        </message>
+        <message>
+            <source>as stated</source>
+            <translation>көрсетілгендей</translation>
+        </message>
+        <message>
+            <source>Other intakes</source>
+            <translation>Басқа қабылдаулар</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Тұлға</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Жынысы</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Азаматтығы</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Өңірі</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Бағыты</translation>
+        </message>
+        <message>
+            <source>stated</source>
+            <translation>көрсетілген</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>Conviction</source>
+            <translation>Соттылығы</translation>
+        </message>
+        <message>
+            <source>yes; not judged</source>
+            <translation>бар; тексерілмейді</translation>
+        </message>
+        <message>
+            <source>Sanctions</source>
+            <translation>Жазалары</translation>
+        </message>
+        <message>
+            <source>Education and languages</source>
+            <translation>Білімі және тілдері</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білімі</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Оқу орны</translation>
+        </message>
+        <message>
+            <source>Graduated</source>
+            <translation>Бітірген жылы</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Қазақ тілі</translation>
+        </message>
+        <message>
+            <source>{direction} (not a direction of this intake)</source>
+            <translation>{direction} (бұл қабылдаудың бағыты емес)</translation>
+        </message>
+        <message>
+            <source>to the present</source>
+            <translation>қазіргі уақытқа дейін</translation>
+        </message>
+        <message>
+            <source>{intake}, application {number}</source>
+            <translation>{intake}, № {number} өтінім</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileActions</name>
+        <message>
+            <source>Save a copy; it is not encrypted</source>
+            <translation>Көшірмесін сақтау; ол шифрланбайды</translation>
+        </message>
+        <message>
+            <source>Delete {name}?</source>
+            <translation>{name} өшірілсін бе?</translation>
+        </message>
+        <message>
+            <source>The file is taken out of the workspace for good; the audit log keeps that it was there.</source>
+            <translation>Файл жұмыс қалтасынан біржола алынады; оның болғаны аудит журналында қалады.</translation>
+        </message>
+        <message>
+            <source>Delete the file</source>
+            <translation>Файлды өшіру</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDialog</name>
+        <message>
+            <source>Add a file</source>
+            <translation>Файл қосу</translation>
+        </message>
+        <message>
+            <source>A copy is kept encrypted in the workspace; the file itself stays where it is.</source>
+            <translation>Көшірмесі жұмыс қалтасында шифрланып сақталады; файлдың өзі орнында қалады.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>None of the criteria</source>
+            <translation>Өлшемшарттардың ешқайсысын</translation>
+        </message>
+        <message>
+            <source>Proves</source>
+            <translation>Растайды</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Choose a file.</source>
+            <translation>Файлды таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesPart</name>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>No files yet: scans of papers, letters, certificates belong here.</source>
+            <translation>Файлдар әлі жоқ: құжат көшірмелері, хаттар, анықтамалар осында сақталады.</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>Файл қосу…</translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation>{name} көрсету</translation>
+        </message>
+        <message>
+            <source>Save a copy of {name}</source>
+            <translation>{name} көшірмесін сақтау</translation>
+        </message>
+        <message>
+            <source>{name}: actions</source>
+            <translation>{name}: әрекеттер</translation>
+        </message>
+        <message>
+            <source>What it proves…</source>
+            <translation>Нені растайды…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Өшіру…</translation>
+        </message>
+        <message>
+            <source>Kept encrypted in the workspace. Taken: {types}; a file up to {one} MiB, all up to {all} MiB.</source>
+            <translation>Жұмыс қалтасында шифрланып сақталады. Қабылданады: {types}; бір файл {one} МиБ-ке дейін, барлығы {all} МиБ-ке дейін.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FittingTab</name>
+        <message>
+            <source>Person</source>
+            <translation>Тұлға</translation>
+        </message>
     </context>
     <context>
         <name>Funnel</name>
         <message>
             <source>Received</source>
             <translation>Тіркелді</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPart</name>
+        <message>
+            <source>How the verdict came about</source>
+            <translation>Тексеру қорытындысы қалай шықты</translation>
+        </message>
+        <message>
+            <source>from the audit log</source>
+            <translation>аудит журналы бойынша</translation>
         </message>
     </context>
     <context>
@@ -396,6 +719,17 @@
         </message>
     </context>
     <context>
+        <name>PictureDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown. Save a copy and open it elsewhere.</source>
+            <translation>Сурет көрсетілмейді. Көшірмесін сақтап, басқа бағдарламада ашыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reserve</name>
         <message>
             <source>No.</source>
@@ -454,6 +788,22 @@
             <translation>Құжат қажет</translation>
         </message>
         <message>
+            <source>Admitted to the selection</source>
+            <translation>Іріктеуге жіберілді</translation>
+        </message>
+        <message>
+            <source>Not admitted to the selection</source>
+            <translation>Іріктеуге жіберілмеді</translation>
+        </message>
+        <message>
+            <source>Admitted to the reserve</source>
+            <translation>Резервке алынды</translation>
+        </message>
+        <message>
+            <source>Not admitted to the reserve</source>
+            <translation>Резервке алынбады</translation>
+        </message>
+        <message>
             <source>What would change</source>
             <translation>Не өзгереді</translation>
         </message>
@@ -506,6 +856,73 @@
         <message>
             <source>Who fits</source>
             <translation>Кім сәйкес</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionPart</name>
+        <message>
+            <source>Decisions</source>
+            <translation>Шешімдер</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided yet. The verdict alone admits nobody.</source>
+            <translation>Шешім әлі қабылданған жоқ. Тексеру қорытындысының өзі ешкімді жібермейді.</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Кезеңдер</translation>
+        </message>
+        <message>
+            <source>score / highest</source>
+            <translation>балл / ең жоғары</translation>
+        </message>
+        <message>
+            <source>The intake has no stages yet.</source>
+            <translation>Бұл қабылдауда кезеңдер әлі жоқ.</translation>
+        </message>
+        <message>
+            <source>In the list of applications</source>
+            <translation>Өтінімдер тізімінде</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>келмеді</translation>
+        </message>
+        <message>
+            <source>{decision}, {day}</source>
+            <translation>{decision}, {day}</translation>
+        </message>
+        <message>
+            <source>minutes {number}</source>
+            <translation>№ {number} хаттама</translation>
+        </message>
+        <message>
+            <source>Ground: {ground}</source>
+            <translation>Негізі: {ground}</translation>
+        </message>
+        <message>
+            <source>Against the verdict; waits for a second account, not in force yet.</source>
+            <translation>Тексеру қорытындысына қарамастан; екінші есептік жазбаның растауын күтуде, әлі күшіне енген жоқ.</translation>
+        </message>
+        <message>
+            <source>Against the verdict; seconded by {account}.</source>
+            <translation>Тексеру қорытындысына қарамастан; растаған: {account}.</translation>
+        </message>
+        <message>
+            <source>passed, border score</source>
+            <translation>өтті, шекті балл</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>өтті</translation>
+        </message>
+        <message>
+            <source>did not pass</source>
+            <translation>өтпеді</translation>
+        </message>
+        <message>
+            <source>not entered</source>
+            <translation>енгізілмеген</translation>
         </message>
     </context>
 </TS>

@@ -19,6 +19,34 @@
             <source>Application {number}</source>
             <translation>Заявка {number}</translation>
         </message>
+        <message>
+            <source>Application: actions</source>
+            <translation>Заявка: действия</translation>
+        </message>
+        <message>
+            <source>Letter about missing documents…</source>
+            <translation>Письмо о недостающих документах…</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Критерии</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Данные</translation>
+        </message>
+        <message>
+            <source>Selection</source>
+            <translation>Отбор</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
         <message numerus="yes">
             <source>%n criterion(s)</source>
             <translation>
@@ -91,6 +119,29 @@
         </message>
     </context>
     <context>
+        <name>CriteriaPart</name>
+        <message>
+            <source>Document {number}, {day}; entered by {account}</source>
+            <translation>Документ {number} от {day}; внесён: {account}</translation>
+        </message>
+        <message>
+            <source>Enter a document…</source>
+            <translation>Внести документ…</translation>
+        </message>
+        <message>
+            <source>Clause: {words}</source>
+            <translation>Пункт: {words}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted from %n record(s).</source>
+            <translation>
+                <numerusform>Учтена по %n записи.</numerusform>
+                <numerusform>Учтён по %n записям.</numerusform>
+                <numerusform>Учтён по %n записям.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentDialog</name>
         <message>
             <source>Number of the document</source>
@@ -99,6 +150,10 @@
         <message>
             <source>Date of the document</source>
             <translation>Дата документа</translation>
+        </message>
+        <message>
+            <source>Scan of the document</source>
+            <translation>Скан документа</translation>
         </message>
         <message>
             <source>This is no date. Write it as 31.12.1985.</source>
@@ -152,12 +207,281 @@
             <source>Conviction</source>
             <translation>Судимость</translation>
         </message>
+        <message>
+            <source>May stay empty. A copy is kept encrypted in the workspace.</source>
+            <translation>Можно не указывать. Копия хранится зашифрованной в рабочей папке.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Гражданство</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Регион</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Места работы</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Учебное заведение</translation>
+        </message>
+        <message>
+            <source>Conviction</source>
+            <translation>Судимость</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsPart</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакты</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>None stated.</source>
+            <translation>Не указано.</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Места работы</translation>
+        </message>
+        <message>
+            <source>as stated</source>
+            <translation>как указано</translation>
+        </message>
+        <message>
+            <source>Other intakes</source>
+            <translation>Другие отборы</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Лицо</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Пол</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Гражданство</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Регион</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>stated</source>
+            <translation>указана</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Conviction</source>
+            <translation>Судимость</translation>
+        </message>
+        <message>
+            <source>yes; not judged</source>
+            <translation>есть; не проверяется</translation>
+        </message>
+        <message>
+            <source>Sanctions</source>
+            <translation>Взыскания</translation>
+        </message>
+        <message>
+            <source>Education and languages</source>
+            <translation>Образование и языки</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>Учебное заведение</translation>
+        </message>
+        <message>
+            <source>Graduated</source>
+            <translation>Год окончания</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Казахский язык</translation>
+        </message>
+        <message>
+            <source>{direction} (not a direction of this intake)</source>
+            <translation>{direction} (в этом отборе такого направления нет)</translation>
+        </message>
+        <message>
+            <source>to the present</source>
+            <translation>по настоящее время</translation>
+        </message>
+        <message>
+            <source>{intake}, application {number}</source>
+            <translation>{intake}, заявка {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileActions</name>
+        <message>
+            <source>Save a copy; it is not encrypted</source>
+            <translation>Сохранить копию; она не зашифрована</translation>
+        </message>
+        <message>
+            <source>Delete {name}?</source>
+            <translation>Удалить {name}?</translation>
+        </message>
+        <message>
+            <source>The file is taken out of the workspace for good; the audit log keeps that it was there.</source>
+            <translation>Файл удаляется из рабочей папки насовсем; запись о нём остаётся в журнале аудита.</translation>
+        </message>
+        <message>
+            <source>Delete the file</source>
+            <translation>Удалить файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDialog</name>
+        <message>
+            <source>Add a file</source>
+            <translation>Добавить файл</translation>
+        </message>
+        <message>
+            <source>A copy is kept encrypted in the workspace; the file itself stays where it is.</source>
+            <translation>Копия хранится зашифрованной в рабочей папке; сам файл остаётся на месте.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>None of the criteria</source>
+            <translation>Ни один из критериев</translation>
+        </message>
+        <message>
+            <source>Proves</source>
+            <translation>Подтверждает</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Choose a file.</source>
+            <translation>Выберите файл.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesPart</name>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>No files yet: scans of papers, letters, certificates belong here.</source>
+            <translation>Файлов пока нет: здесь хранятся сканы документов, письма, справки.</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>Добавить файл…</translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation>Показать {name}</translation>
+        </message>
+        <message>
+            <source>Save a copy of {name}</source>
+            <translation>Сохранить копию {name}</translation>
+        </message>
+        <message>
+            <source>{name}: actions</source>
+            <translation>{name}: действия</translation>
+        </message>
+        <message>
+            <source>What it proves…</source>
+            <translation>Что подтверждает…</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Удалить…</translation>
+        </message>
+        <message>
+            <source>Kept encrypted in the workspace. Taken: {types}; a file up to {one} MiB, all up to {all} MiB.</source>
+            <translation>Хранятся зашифрованными в рабочей папке. Принимаются: {types}; файл до {one} МиБ, все вместе до {all} МиБ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FittingTab</name>
+        <message>
+            <source>Person</source>
+            <translation>Лицо</translation>
+        </message>
     </context>
     <context>
         <name>Funnel</name>
         <message>
             <source>Received</source>
             <translation>Получено</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPart</name>
+        <message>
+            <source>How the verdict came about</source>
+            <translation>Как сложился результат проверки</translation>
+        </message>
+        <message>
+            <source>from the audit log</source>
+            <translation>по журналу аудита</translation>
         </message>
     </context>
     <context>
@@ -399,6 +723,17 @@
         </message>
     </context>
     <context>
+        <name>PictureDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown. Save a copy and open it elsewhere.</source>
+            <translation>Изображение не открывается. Сохраните копию и откройте её в другой программе.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reserve</name>
         <message>
             <source>No.</source>
@@ -457,6 +792,22 @@
             <translation>Нужны документы</translation>
         </message>
         <message>
+            <source>Admitted to the selection</source>
+            <translation>Допущен(а) к отбору</translation>
+        </message>
+        <message>
+            <source>Not admitted to the selection</source>
+            <translation>Не допущен(а) к отбору</translation>
+        </message>
+        <message>
+            <source>Admitted to the reserve</source>
+            <translation>Зачислен(а) в резерв</translation>
+        </message>
+        <message>
+            <source>Not admitted to the reserve</source>
+            <translation>Не зачислен(а) в резерв</translation>
+        </message>
+        <message>
             <source>What would change</source>
             <translation>Что изменится</translation>
         </message>
@@ -509,6 +860,73 @@
         <message>
             <source>Who fits</source>
             <translation>Кто подходит</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionPart</name>
+        <message>
+            <source>Decisions</source>
+            <translation>Решения</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided yet. The verdict alone admits nobody.</source>
+            <translation>Решений пока нет. Сам результат проверки никого не допускает.</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Этапы</translation>
+        </message>
+        <message>
+            <source>score / highest</source>
+            <translation>балл / наибольший</translation>
+        </message>
+        <message>
+            <source>The intake has no stages yet.</source>
+            <translation>В этом отборе этапов пока нет.</translation>
+        </message>
+        <message>
+            <source>In the list of applications</source>
+            <translation>В списке заявок</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>неявка</translation>
+        </message>
+        <message>
+            <source>{decision}, {day}</source>
+            <translation>{decision}, {day}</translation>
+        </message>
+        <message>
+            <source>minutes {number}</source>
+            <translation>протокол {number}</translation>
+        </message>
+        <message>
+            <source>Ground: {ground}</source>
+            <translation>Основание: {ground}</translation>
+        </message>
+        <message>
+            <source>Against the verdict; waits for a second account, not in force yet.</source>
+            <translation>Вопреки результату проверки; ждёт подтверждения второй учётной записью, пока не действует.</translation>
+        </message>
+        <message>
+            <source>Against the verdict; seconded by {account}.</source>
+            <translation>Вопреки результату проверки; подтверждено: {account}.</translation>
+        </message>
+        <message>
+            <source>passed, border score</source>
+            <translation>прошёл, граничный балл</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>прошёл</translation>
+        </message>
+        <message>
+            <source>did not pass</source>
+            <translation>не прошёл</translation>
+        </message>
+        <message>
+            <source>not entered</source>
+            <translation>не внесён</translation>
         </message>
     </context>
 </TS>

@@ -1,87 +1,119 @@
-"""One application in full: each criterion with its fact, clause, and what changes it and when."""
+"""The card of an application: loads itself, takes papers and files, tells what that changed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout
 
+from evalapp.domain.access import Action
 from evalapp.domain.eligibility import Status, VerdictKind
-from evalapp.domain.language import Language
 from evalapp.domain.rule_set import Criterion
-from evalapp.services.application_cards import ApplicationCard, CriterionView
-from evalapp.services.criterion_words import change_text, criterion_name, fact_text, result_text
-from evalapp.texts import text
-from evalapp.ui.common.buttons import second, small
-from evalapp.ui.common.chip import Chip, IconLabel
-from evalapp.ui.common.formats import day, number
-from evalapp.ui.common.mark_widgets import ExperiencePicture
-from evalapp.ui.common.marks_time import ExperienceMarks
+from evalapp.domain.verdict_change import VerdictChange
+from evalapp.services.application_cards import ApplicationCard
+from evalapp.services.criterion_words import criterion_name, verdict_text
+from evalapp.services.reserve_terms import reserve_terms
+from evalapp.services.verdict_words import change_words
+from evalapp.ui.common.buttons import icon_button, second
+from evalapp.ui.common.chip import Chip
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.formats import day
+from evalapp.ui.common.messages import said
 from evalapp.ui.common.photo import Photo
+from evalapp.ui.common.segments import Tabs
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.text_label import line, text_label
-from evalapp.ui.reserve.glyph import Glyph
-from evalapp.ui.reserve.words import status_look, verdict_look
+from evalapp.ui.reserve.card_criteria import CriteriaPart
+from evalapp.ui.reserve.card_facts import FactsPart
+from evalapp.ui.reserve.card_files import FilesPart
+from evalapp.ui.reserve.card_history import HistoryPart
+from evalapp.ui.reserve.card_parts import CardPart
+from evalapp.ui.reserve.card_selection import SelectionPart
+from evalapp.ui.reserve.document_dialog import DocumentDialog
+from evalapp.ui.reserve.file_actions import FileActions
+from evalapp.ui.reserve.words import verdict_look
 
-WIDTH = 360
-_CAPTION = 92
-_ALWAYS_EXPLAINED = frozenset({Criterion.AGE, Criterion.EXPERIENCE})
-"""Criteria whose figures need a sentence even when they are met."""
-_NAMED_BY_FACT = frozenset({Criterion.CONVICTION, Criterion.MEMBERSHIP})
-"""Criteria whose name states the fact that meets them."""
+WIDTH = 420
+_TAB_GAP = 10
+_PAUSE_MS = 120
+_SHOWN_TABLES = frozenset(
+    {"application", "verdict", "attachment", "stage_score", "stage_cut", "admission", "reservist", "intake"}
+)
+CRITERIA, FACTS, SELECTION, FILES, HISTORY = "criteria", "facts", "selection", "files", "history"
 
 
 class ApplicationPanel(SidePanel):
-    """The card of an application at the right of the list."""
+    """Beside any list of applicants: give it an id by :meth:`show_application`, it does the rest."""
 
-    document_asked = Signal(object)
-    """The Criterion for which a paper is to be entered."""
+    shown = Signal(object)
+    """The ApplicationCard that was read and is now shown."""
+    failed = Signal(object)
+    """What went wrong while it was read."""
+    told = Signal(str, str)
+    """A sentence for the page's message bar, and its detail."""
+    requested = Signal(str, object)
+    """Something another page shows."""
 
-    def __init__(self, language: Language, *, may_edit: bool) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__(width=WIDTH)
         self.setAccessibleName(self.tr("Application"))
-        self._language, self._may_edit = language, may_edit
+        self._context, self._language = context, context.language
+        self._may_edit = context.actor.may(Action.EDIT_APPLICATIONS)
+        self._wanted: int | None = None
         self.card: ApplicationCard | None = None
-        self._photo = Photo()
-        self._name = text_label("", "heading", wraps=True)
-        self._name.setObjectName("applicant_name")
-        self._subtitle = text_label("", "small", wraps=True)
-        self._verdict = QHBoxLayout()
-        self._verdict.setSpacing(8)
-        self.head.addLayout(self._build_head())
-        self.head.addWidget(line())
-        self.body.setSpacing(0)
-        self._menu = QMenu(self)
-        self._menu.triggered.connect(self._on_criterion)
-        if may_edit:
-            enter = second(self.tr("Enter a document…"), "attachment")
-            enter.setObjectName("enter_document")
-            enter.setMenu(self._menu)
-            self.add_foot(enter)
-            self.foot.addStretch(1)
+        self._build_head()
+        self._build_parts()
+        self._build_foot()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.reload)
+        context.changes.changed.connect(self._on_tables_changed)
+
+    def show_application(self, application_id: int, *, at_once: bool = False) -> None:
+        """Read an application and show it; while one runs through a list, only where one rests."""
+        self._wanted = application_id
+        if at_once:
+            self.reload()
+        else:
+            self._pause.start()
+
+    def reload(self) -> None:
+        """Read the application anew."""
+        application_id = self._wanted
+        if application_id is None:
+            return
+        service = self._context.services.applications
+        self._context.tasks.run(
+            self, lambda _task: service.card(application_id), done=self._on_card, failed=self._on_failed
+        )
 
     def show_card(self, card: ApplicationCard) -> None:
-        """Show another application."""
-        self.card = card
+        """Show a card that was read; the tab stays."""
+        self.card, self._wanted = card, card.id
         self._photo.show_person(card.full_name)
         self._name.setText(card.full_name)
         words = self.tr("Application {number}, {day}") if card.applied_on else self.tr("Application {number}")
         self._subtitle.setText(words.format(number=card.number, day=day(card.applied_on)))
         self._show_verdict(card)
         self._show_menu(card)
-        clear_layout(self.body)
-        for view in card.criteria:
-            self.body.addLayout(self._criterion(view))
-            self.body.addSpacing(12)
-        if any(view.clause and view.clause.composed for view in card.criteria):
-            note = text(self._language, "criterion.composed")
-            self.body.addWidget(text_label(f"* {note}", "hint", wraps=True))
-        self._show_facts(card)
-        self.body.addStretch(1)
+        for part in self._parts.values():
+            part.show_card(card)
+        self.tabs.set_count(FILES, len(card.files) or None)
 
-    def _build_head(self) -> QHBoxLayout:
+    def show_tab(self, key: str) -> None:
+        """Switch to a tab: criteria, facts, selection, files or history."""
+        self.tabs.choose(key)
+
+    def _build_head(self) -> None:
+        self._photo = Photo()
+        self._name = text_label("", "heading", wraps=True)
+        self._name.setObjectName("applicant_name")
+        self._subtitle = text_label("", "small", wraps=True)
+        self._verdict = QHBoxLayout()
+        self._verdict.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(3)
         title = QHBoxLayout()
+        title.setSpacing(4)
         title.addWidget(self._name, 1)
+        title.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignTop)
         title.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         words.addLayout(title)
         words.addWidget(self._subtitle)
@@ -92,7 +124,67 @@ class ApplicationPanel(SidePanel):
         row.setSpacing(14)
         row.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        return row
+        self.head.addLayout(row)
+        self.head.setContentsMargins(20, 14, 16, 0)
+
+    def _more(self) -> QToolButton:
+        """What may be done with the application; others add to :attr:`menu`."""
+        more = icon_button("more", self.tr("Application: actions"))
+        more.setObjectName("application_actions")
+        self.menu = QMenu(more)
+        if self._context.actor.may(Action.EXPORT):
+            letter = self.menu.addAction(self.tr("Letter about missing documents…"), self._on_letter)
+            letter.setObjectName("letter")
+            self._letter = letter
+        more.setMenu(self.menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return more
+
+    def _build_parts(self) -> None:
+        self.tabs = Tabs(
+            [
+                (CRITERIA, self.tr("Criteria")),
+                (FACTS, self.tr("Facts")),
+                (SELECTION, self.tr("Selection")),
+                (FILES, self.tr("Files")),
+                (HISTORY, self.tr("History")),
+            ],
+            margin=0,
+        )
+        self.tabs.set_spacing(_TAB_GAP)
+        under = QVBoxLayout()
+        under.setSpacing(0)
+        under.addWidget(self.tabs)
+        under.addWidget(line())
+        self.head.addLayout(under)
+        terms = reserve_terms(self._context.today())
+        self.criteria = CriteriaPart(self._language, may_edit=self._may_edit)
+        self.criteria.document_asked.connect(self._on_document)
+        self.facts = FactsPart(self._language)
+        self.facts.application_asked.connect(self._on_other)
+        self.files = FilesPart(self._language, terms, may_edit=self._may_edit)
+        self.file_actions = FileActions(self._context, self.files, terms, self)
+        self.file_actions.failed.connect(self.failed)
+        self._parts: dict[str, CardPart] = {
+            CRITERIA: self.criteria,
+            FACTS: self.facts,
+            SELECTION: SelectionPart(self._language),
+            FILES: self.files,
+            HISTORY: HistoryPart(self._language),
+        }
+        for part in self._parts.values():
+            self.body.addWidget(part)
+        self.tabs.changed.connect(self._on_tab)
+        self._on_tab(CRITERIA)
+
+    def _build_foot(self) -> None:
+        self._papers = QMenu(self)
+        self._papers.triggered.connect(self._on_criterion)
+        if self._may_edit:
+            enter = second(self.tr("Enter a document…"), "note")
+            enter.setObjectName("enter_document")
+            enter.setMenu(self._papers)
+            self.add_foot(enter)
 
     def _show_verdict(self, card: ApplicationCard) -> None:
         clear_layout(self._verdict)
@@ -104,124 +196,51 @@ class ApplicationPanel(SidePanel):
         self._verdict.addStretch(1)
 
     def _show_menu(self, card: ApplicationCard) -> None:
-        self._menu.clear()
+        self._papers.clear()
         for view in card.criteria:
             if view.may_enter_document:
-                action = self._menu.addAction(criterion_name(self._language, view.criterion))
+                action = self._papers.addAction(criterion_name(self._language, view.criterion))
                 action.setData(view.criterion)
+        if self._context.actor.may(Action.EXPORT):
+            self._letter.setEnabled(card.verdict is VerdictKind.DOCUMENTS_NEEDED)
+
+    def _on_tab(self, key: str) -> None:
+        for name, part in self._parts.items():
+            part.setVisible(name == key)
+
+    def _on_card(self, card: ApplicationCard) -> None:
+        if card.id == self._wanted:
+            self.show_card(card)
+            self.shown.emit(card)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.failed.emit(error)
+
+    def _on_tables_changed(self, tables: frozenset[str]) -> None:
+        if tables & _SHOWN_TABLES and self.isVisible():
+            self._pause.start()
 
     def _on_criterion(self, action: QAction) -> None:
-        self.document_asked.emit(action.data())
+        self._on_document(Criterion(action.data()))
 
-    def _criterion(self, view: CriterionView) -> QHBoxLayout:
-        lines = QVBoxLayout()
-        lines.setSpacing(2)
-        name = criterion_name(self._language, view.criterion)
-        fact = fact_text(self._language, view.criterion, view.result)
-        says_itself = view.criterion in _NAMED_BY_FACT and view.result.status is Status.MET
-        lines.addWidget(text_label(name if says_itself else f"{name} — {fact}", "strong", wraps=True))
-        if view.result.status is not Status.MET or view.criterion in _ALWAYS_EXPLAINED:
-            lines.addWidget(text_label(result_text(self._language, view.result), "small", wraps=True))
-        for change in view.changes:
-            lines.addLayout(_with_icon("clock", change_text(self._language, change)))
-        if view.criterion is Criterion.EXPERIENCE:
-            self._add_picture(lines)
-        for paper in view.papers:
-            words = self.tr("Document {number}, {day}; entered by {account}")
-            lines.addLayout(
-                _with_icon(
-                    "attachment",
-                    words.format(number=paper.number, day=day(paper.issued_on), account=paper.entered_by),
-                    tint="text2",
-                )
-            )
-        if clause := self._clause(view):
-            lines.addWidget(text_label(clause, "hint", wraps=True))
-        if self._may_edit and view.result.status is Status.UNKNOWN and view.may_enter_document:
-            lines.addSpacing(4)
-            lines.addWidget(self._document_button(view.criterion), 0, Qt.AlignmentFlag.AlignLeft)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        glyph = Glyph(status_look(self._language, view.result.status))
-        row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(lines, 1)
-        return row
+    def _on_document(self, criterion: Criterion) -> None:
+        if self.card is not None:
+            dialog = DocumentDialog(self._context, self.card, criterion, parent=self.window())
+            dialog.entered.connect(self._on_entered)
+            dialog.open()
 
-    def _document_button(self, criterion: Criterion) -> QWidget:
-        button = small(second(self.tr("Enter a document…"), "attachment"))
-        button.setObjectName(f"enter_{criterion.value}")
-        button.clicked.connect(lambda: self.document_asked.emit(criterion))
-        return button
+    def _on_entered(self, change: VerdictChange) -> None:
+        self.reload()
+        verdict = verdict_text(self._language, change.after)
+        said_lines = change_words(self._language, change)
+        if change.is_of_verdict:
+            self.told.emit(said_lines[0], "; ".join(said_lines[1:]))
+        else:
+            self.told.emit(said("history.unchanged", verdict=verdict), "; ".join(said_lines))
 
-    def _clause(self, view: CriterionView) -> str:
-        if view.clause is None:
-            return ""
-        words = self.tr("Clause: {words}").format(words=view.clause.words.pick(self._language))
-        return f"{words}\u00a0*" if view.clause.composed else words
+    def _on_other(self, application_id: int) -> None:
+        self.requested.emit("application", application_id)
 
-    def _add_picture(self, lines: QVBoxLayout) -> None:
-        assert self.card is not None
-        if (found := self.card.picture) is None:
-            return
-        picture = ExperiencePicture()
-        picture.set_marks(
-            ExperienceMarks(
-                tuple((interval.start, interval.end) for interval in found.records),
-                tuple((interval.start, interval.end) for interval in found.merged),
-                found.as_of,
-                found.reached_on,
-            )
-        )
-        lines.addSpacing(4)
-        lines.addWidget(picture)
-        lines.addWidget(text_label(self.tr("Counted from %n record(s).", "", len(found.records)), "hint"))
-
-    def _score(self, score: object) -> str:
-        return number(score, 1) if isinstance(score, float | int) else self.tr("absent")
-
-    def _show_facts(self, card: ApplicationCard) -> None:
-        self.add_section(self.tr("Also stated"))
-        self.body.addSpacing(4)
-        sanction = {True: self.tr("yes; not judged"), False: self.tr("none"), None: ""}[card.has_sanction]
-        jobs = [", ".join(filter(None, (job.organization, job.post))) for job in card.jobs]
-        facts = [
-            (self.tr("IIN"), card.iin),
-            (self.tr("Region"), card.region.pick(self._language) if card.region else ""),
-            (self.tr("Direction"), card.direction or ""),
-            (self.tr("Institution"), card.institution or ""),
-            (self.tr("Sanctions"), sanction),
-            (self.tr("Phone"), card.phone or ""),
-            (self.tr("E-mail"), card.email or ""),
-            *((title, self._score(score)) for title, score in card.scores.items()),
-        ]
-        for name, value in facts:
-            if value:
-                self.body.addLayout(_fact(name, value))
-                self.body.addSpacing(4)
-        if jobs:
-            self.add_section(self.tr("Jobs"))
-            self.body.addSpacing(4)
-        for job, words in zip(card.jobs, jobs, strict=True):
-            end = str(job.end) if job.end else self.tr("to the present")
-            self.body.addLayout(_fact(f"{job.start or '–'} – {end}", words or "–", wide=True))
-            self.body.addSpacing(4)
-
-
-def _fact(name: str, value: str, *, wide: bool = False) -> QHBoxLayout | QVBoxLayout:
-    row: QHBoxLayout | QVBoxLayout = QVBoxLayout() if wide else QHBoxLayout()
-    row.setSpacing(0 if wide else 12)
-    caption = text_label(name, "small", wraps=not wide)
-    if not wide:
-        caption.setFixedWidth(_CAPTION)
-    row.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(text_label(value, "body", wraps=True), 1)
-    return row
-
-
-def _with_icon(meaning: str, words: str, *, tint: str = "accent_text") -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    row.addWidget(IconLabel(meaning, tint, 14), 0, Qt.AlignmentFlag.AlignTop)
-    label = text_label(words, "small" if tint == "text2" else "link", wraps=True)
-    row.addWidget(label, 1)
-    return row
+    def _on_letter(self) -> None:
+        if self.card is not None:
+            self.requested.emit("letter", self.card.id)

@@ -1,17 +1,16 @@
 """Entering a fact from a paper, with the paper's number and date: what ends *document needed*."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from evalapp.domain.document import FACTS, DocumentFields
-from evalapp.domain.language import Language
 from evalapp.domain.reference import EducationLevel, LanguageLevel
 from evalapp.domain.rule_set import Criterion
 from evalapp.services.application_cards import ApplicationCard
-from evalapp.services.applications import ApplicationService
 from evalapp.services.criterion_words import (
     citizenship_text,
     criterion_name,
@@ -19,10 +18,13 @@ from evalapp.services.criterion_words import (
     level_text,
     result_text,
 )
+from evalapp.services.reserve_terms import reserve_terms
 from evalapp.services.screening import KAZAKHSTAN
+from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
+from evalapp.ui.reserve.file_dialogs import FileField
 from evalapp.ui.reserve.jobs_field import JobsField
 
 translate = QCoreApplication.translate
@@ -32,18 +34,20 @@ _WIDTHS = {Criterion.EXPERIENCE: 720}
 
 
 class DocumentDialog(FormDialog):
-    """Asks for the paper and the facts of one criterion; hands the judged card to ``saved``."""
+    """Asks for the paper, the facts of one criterion that it states, and a scan of it if there is one."""
+
+    entered = Signal(object)
+    """The VerdictChange that the paper brought."""
 
     def __init__(
         self,
-        service: ApplicationService,
+        context: PageContext,
         card: ApplicationCard,
         criterion: Criterion,
         *,
-        language: Language,
-        saved: Callable[[ApplicationCard], object],
         parent: QWidget | None = None,
     ) -> None:
+        language = context.language
         title = translate("Reserve", "{criterion}: enter a document").format(
             criterion=criterion_name(language, criterion)
         )
@@ -54,14 +58,16 @@ class DocumentDialog(FormDialog):
             verb=translate("Reserve", "Enter"),
             width=_WIDTHS.get(criterion, 480),
         )
-        self._service, self._card, self._criterion = service, card, criterion
-        self._language, self._saved = language, saved
+        self._service = context.services.application_papers
+        self._card, self._criterion, self._language = card, criterion, language
         for fields in self._fact_fields():
             self.form.add(*fields)
         self.form.add(
             Field("number", self.tr("Number of the document"), QLineEdit(), required=True, stretch=2),
             Field("issued_on", self.tr("Date of the document"), DateField(), required=True),
         )
+        types = reserve_terms(context.today()).attachment_types
+        self.form.add(Field("file", self.tr("Scan of the document"), FileField(types), self._files_hint()))
         if criterion is Criterion.EXPERIENCE:
             self.form.setMaximumWidth(16_777_215)
         self.form.load(self._values())
@@ -74,7 +80,9 @@ class DocumentDialog(FormDialog):
             year = facts["graduation_year"]
             facts["graduation_year"] = year if year > _FIRST_YEAR else None
         fields = DocumentFields(self._criterion, values["number"], values["issued_on"], **facts)
-        self._saved(self._service.enter_document(self._card.id, fields, version=self._card.version))
+        file = Path(values["file"]) if values["file"] else None
+        change = self._service.enter(self._card.id, fields, version=self._card.version, file=file)
+        self.entered.emit(change)
 
     def check(self, values: dict[str, Any]) -> Mapping[str, str]:
         problems: dict[str, str] = {}
@@ -123,6 +131,9 @@ class DocumentDialog(FormDialog):
         box.addItem(citizenship_text(self._language, KAZAKHSTAN), KAZAKHSTAN)
         box.setEditable(True)
         return box
+
+    def _files_hint(self) -> str:
+        return self.tr("May stay empty. A copy is kept encrypted in the workspace.")
 
     def _values(self) -> dict[str, Any]:
         facts = self._card.facts

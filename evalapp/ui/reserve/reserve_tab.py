@@ -6,9 +6,12 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from evalapp.services.application_cards import ApplicationCard
 from evalapp.services.intake_rows import IntakeCard
+from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.page import Page
+from evalapp.ui.reserve.application_panel import ApplicationPanel
 
 
 class ReserveTab(Page):
@@ -33,6 +36,23 @@ class ReserveTab(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.card: IntakeCard | None = None
+        self._application_panel: ApplicationPanel | None = None
+
+    @property
+    def application_panel(self) -> ApplicationPanel:
+        """The card of an application as this tab's side panel; made when it is first asked for."""
+        if self._application_panel is None:
+            panel = self._application_panel = ApplicationPanel(self.context)
+            panel.shown.connect(self._on_application_shown)
+            panel.failed.connect(self.tell_failure)
+            panel.told.connect(self._on_told)
+            panel.requested.connect(self.requested)
+            self.set_panel(panel)
+        return self._application_panel
+
+    def open_application(self, application_id: int, *, at_once: bool = False) -> None:
+        """Show the card of an application beside the list; ``at_once`` does not wait for the list to rest."""
+        self.application_panel.show_application(application_id, at_once=at_once)
 
     @property
     def intake(self) -> IntakeCard:
@@ -53,6 +73,12 @@ class ReserveTab(Page):
 
     def filter_by(self, step: object) -> None:
         """Show those of a step of the funnel, None = everything received; nothing by default."""
+
+    def _on_application_shown(self, _card: ApplicationCard) -> None:
+        self.show_panel()
+
+    def _on_told(self, sentence: str, detail: str) -> None:
+        self.bar.tell(sentence, detail, tone=Tone.GOOD)
 
     def _reload_stale(self) -> None:
         if self.card is not None or not self.NEEDS_INTAKE:

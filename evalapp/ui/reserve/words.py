@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from evalapp.domain.admission import AdmissionKind, AdmissionStep
 from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.language import Language
 from evalapp.services.application_rows import ApplicationRow
@@ -66,3 +67,16 @@ def row_detail(language: Language, row: ApplicationRow) -> str:
     where = place.pick(language) if place else ""
     age = age_text(language, row.age) if row.age is not None else ""
     return ", ".join(part for part in (age, where) if part)
+
+
+def decision_word(step: AdmissionStep, kind: AdmissionKind) -> str:
+    """What people decided at a step of the intake."""
+    if step is AdmissionStep.SELECTION:
+        return {
+            AdmissionKind.ADMITTED: translate("Reserve", "Admitted to the selection"),
+            AdmissionKind.REFUSED: translate("Reserve", "Not admitted to the selection"),
+        }[kind]
+    return {
+        AdmissionKind.ADMITTED: translate("Reserve", "Admitted to the reserve"),
+        AdmissionKind.REFUSED: translate("Reserve", "Not admitted to the reserve"),
+    }[kind]

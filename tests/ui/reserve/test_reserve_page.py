@@ -61,7 +61,7 @@ def listed(page: ReservePage) -> ApplicationsView:
 def card_of(page: ReservePage) -> ApplicationPanel:
     tab = page.tab("applications")
     assert isinstance(tab, ApplicationsTab)
-    return tab.panel_card
+    return tab.application_panel
 
 
 def intakes_of(page: ReservePage) -> IntakesView:
