@@ -19,6 +19,7 @@ from evalapp.services.demo_calibrations import add_calibrations
 from evalapp.services.demo_campaigns import add_campaigns
 from evalapp.services.demo_framework import add_framework
 from evalapp.services.demo_indicators import add_indicators
+from evalapp.services.demo_members import add_members
 from evalapp.services.demo_objections import add_objections
 from evalapp.services.demo_officials import DEPUTY_AKIMS, DEPUTY_MINISTERS, add_officials
 from evalapp.services.demo_reserve import APPLICATIONS, add_intake
@@ -30,7 +31,7 @@ from evalapp.storage.keys import Cost
 
 _log = logging.getLogger(__name__)
 _SEED = 2026
-_PARTS = 8
+_PARTS = 9
 NAME = "Учебная база · Оқу базасы"
 
 
@@ -93,6 +94,8 @@ def _fill(db: Database, actor: Actor, clock: "_Stopwatch") -> None:
         add_objections(db, actor, now=utc_now())
     with clock.part("intake"), db.transaction() as session:
         add_intake(session, Random(_SEED + 2))
+    with clock.part("members"), db.transaction() as session:
+        add_members(session, Random(_SEED + 4), today=utc_now().astimezone().date())
 
 
 def _note_imports(session: Session) -> None:

@@ -1,4 +1,4 @@
-"""The intake of the demonstration: invented applicants, judged, with two stages sat; earlier members."""
+"""The intake of the demonstration: invented applicants, judged, with two stages sat."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -8,11 +8,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from evalapp.domain.names import full_name
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import DatePrecision, EducationLevel, LanguageLevel, OriginSector
 from evalapp.domain.service_length import Job
-from evalapp.entities.membership import Reservist
 from evalapp.entities.register import Region
 from evalapp.entities.reserve import Application, Intake
 from evalapp.services.demo_names import happens, invented_iin, invented_names, some_day
@@ -22,7 +20,6 @@ from evalapp.storage.audit import bulk_insert
 APPLICATIONS = 1_500
 _AS_OF = date(2026, 9, 30)
 _WINDOW = (date(2026, 9, 1), date(2026, 9, 30))
-_MEMBERS = 24
 _DIRECTIONS = (
     "Инфрақұрылым, өнеркәсіп және сауда саясаты",
     "Агроөнеркәсіп кешені және экология",
@@ -83,7 +80,6 @@ def add_intake(session: Session, chance: Random) -> int:
     session.flush()
     applications = list(_applications(session, intake.id or 0, chance))
     bulk_insert(session, applications)
-    bulk_insert(session, _members(chance, applications))
     judge_applications(session, intake.id or 0, applications)
     return intake.id or 0
 
@@ -166,32 +162,6 @@ def _scores(chance: Random) -> dict[str, Any]:
         share = min(1.0, max(0.0, chance.gauss(able, 0.08)))
         scores[title] = round(share * highest * 2) / 2
     return scores
-
-
-def _members(chance: Random, applications: list[Application]) -> list[Reservist]:
-    """Members of an earlier reserve; a few of them apply again, which the screening notices."""
-    names = invented_names(chance)
-    taken = {application.iin for application in applications}
-    members = []
-    for number in range(_MEMBERS):
-        enrolled_on = date(2024, 6, 3) if number % 2 else date(2025, 11, 24)
-        surname, given_name, patronymic, sex = next(names)
-        name = full_name(surname, given_name, patronymic)
-        iin = invented_iin(chance, some_day(chance, date(1991, 1, 1), date(1997, 12, 31)), sex, taken)
-        if number % 6 == 0:
-            again = applications[number * 31]
-            name = full_name(again.surname, again.given_name, again.patronymic)
-            iin = again.iin
-        members.append(
-            Reservist(
-                iin=iin,
-                full_name=name,
-                enrolled_on=enrolled_on,
-                stay_until=enrolled_on.replace(year=enrolled_on.year + 3) - timedelta(days=1),
-                decision=f"Учебное решение № {number + 1}",
-            )
-        )
-    return members
 
 
 def _weighted(chance: Random, choices: tuple[tuple[Any, int], ...]) -> Any:

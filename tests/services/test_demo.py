@@ -12,6 +12,7 @@ from sqlmodel import col
 from evalapp.domain import iin as iins
 from evalapp.domain.campaign import CampaignState, FormState, RaterRole
 from evalapp.domain.demo import DEMO_ACCOUNTS
+from evalapp.domain.membership import EmployerKind, MemberState, PostKind
 from evalapp.domain.reference import PositionCategory
 from evalapp.entities.assessment import Assessee, Form, Rater
 from evalapp.entities.register import Person
@@ -20,7 +21,9 @@ from evalapp.entities.workspace import AuditEvent, ImportBatch
 from evalapp.services.assignments import AssignmentService
 from evalapp.services.backups import BackupService
 from evalapp.services.campaigns import CampaignService
+from evalapp.services.cohorts import CohortService
 from evalapp.services.demo import build_demo
+from evalapp.services.members import MemberService
 from evalapp.services.official_rows import OfficialQuery
 from evalapp.services.officials import OfficialService
 from evalapp.services.results import ResultService
@@ -145,6 +148,18 @@ def test_an_intake_of_1500_screened_applications(workspace: Workspace) -> None:
         wanted = select(Application).where(col(Application.search_key).contains("2026 00017"))
         (found,) = session.execute(wanted).scalars()
     assert found.number == "2026-00017"
+
+
+def test_262_of_350_members_were_appointed(workspace: Workspace) -> None:
+    total = CohortService(workspace.db, workspace.actor).cohorts().total.figures
+    assert (len(total.members), len(total.appointed)) == (350, 262)
+    assert [len(total.by_employer[kind]) for kind in EmployerKind] == [131, 41, 54, 36]
+    assert len(total.by_post[PostKind.POLITICAL]) == 28
+    rows = MemberService(workspace.db, workspace.actor).rows()
+    assert {row.state for row in rows} == set(MemberState)
+    assert {row.warning for row in rows} == {None, 30, 90}
+    assert len({row.cohort for row in rows}) == 3
+    assert any(row.plan_overdue for row in rows)
 
 
 def test_people_are_invented_and_their_numbers_valid(workspace: Workspace) -> None:
