@@ -187,7 +187,9 @@ def intake_named(session: Session, name: str) -> Intake | None:
 
 
 def intake_rules(session: Session, intake: Intake) -> RuleSet:
-    """The rule set by which an intake's applications are judged."""
+    """The rule set by which an intake's applications are judged: frozen once it is opened."""
+    if intake.rules is not None:
+        return RuleSet.from_dict(intake.rules["rule_set"])
     record = session.get(reserve.RuleSet, intake.rule_set_id)
     assert record is not None, "a foreign key holds it"
     return rules_of(record)
