@@ -57,6 +57,25 @@ class ComparisonService:
             )
 
 
+def side_by_side_again(
+    session: Session, actor: Actor, found: SideBySide, profile: PostProfile | None, words: Words
+) -> SideBySide:
+    """The people of ``found`` as of its day in other words. Raises NotFound, Forbidden, Refused."""
+    persons = [one.person_id for one in found.people if one.person_id is not None]
+    members = [one.reservist_id for one in found.people if one.person_id is None and one.reservist_id]
+    require_comparison(actor, persons, members)
+    return side_by_side_of(
+        session,
+        persons,
+        members,
+        found.as_of,
+        profile,
+        words,
+        post=found.post,
+        with_members=actor.may(Action.SEE_MEMBERS),
+    )
+
+
 def require_comparison(actor: Actor, person_ids: Sequence[int], reservist_ids: Sequence[int]) -> None:
     """Raise Forbidden, or Refused when it is not two or three people."""
     actor.require(Action.SEE_REGISTER)

@@ -13,6 +13,7 @@ from evalapp.domain.reference import LanguageLevel, OriginSector, PositionCatego
 from evalapp.domain.service_length import JobsGap, Length
 from evalapp.exchange.document_words import Words
 from evalapp.services.campaign_charts import region_label
+from evalapp.services.candidate_values import InReserve, PresentPost
 from evalapp.services.criterion_words import length_text, level_text, years_text
 from evalapp.texts import has_text
 
@@ -59,6 +60,17 @@ def profile_lines(words: Words, profile: PostProfile) -> dict[Requirement, str]:
     return {
         requirement: words.each(partial(_asked, profile, requirement)) for requirement in profile.requirements
     }
+
+
+def place_text(words: Words, present: PresentPost | None, reserve: InReserve | None) -> str:
+    """Where somebody is now: post and body, else his place in the reserve."""
+    if present is not None:
+        said = words.each(lambda one: f"{one.pick(present.post)}, {one.pick(present.body)}")
+        return said if reserve is None else f"{said}; {words.text('fit.member').lower()}"
+    if reserve is None:
+        return ""
+    parts = (words.text("fit.member"), reserve.cohort, words.pick(reserve.direction))
+    return reserve.post or ", ".join(filter(None, parts))
 
 
 def _asked(profile: PostProfile, requirement: Requirement, words: Words) -> str:

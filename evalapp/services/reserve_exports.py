@@ -3,7 +3,7 @@
 openpyxl comes along only when something is exported: importing it takes half a second.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -19,7 +19,10 @@ from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
 if TYPE_CHECKING:
+    from evalapp.domain.post_profile import PostProfile
+    from evalapp.domain.side_by_side import SideBySide
     from evalapp.exchange.document_words import Words
+    from evalapp.exchange.fitting_xlsx import FitLines
     from evalapp.exchange.other_rules_xlsx import OtherRulesLines
     from evalapp.exchange.sheet import Book
 
@@ -72,6 +75,51 @@ class ReserveExportService:
             )
 
         self._export(target, progress, Action.SEE_APPLICATIONS, read, other_rules_book)
+
+    def fitting(
+        self,
+        post: str,
+        profile: "PostProfile",
+        target: ExportTarget,
+        *,
+        order: Sequence[str] | None = None,
+        progress: Progress = SILENT,
+    ) -> None:
+        """People by what a post asks for. ``order``: keys of FitRow as the screen shows them."""
+        from evalapp.exchange.fitting_xlsx import fitting_book  # noqa: PLC0415
+        from evalapp.services.fit_lines import fit_lines  # noqa: PLC0415
+
+        self._actor.require(Action.SEE_REGISTER)
+        self._actor.require(Action.SEE_RESULTS)
+        today = self._clock().astimezone().date()
+
+        def read(session: Session, words: "Words") -> "Snapshot[FitLines]":
+            found = fit_lines(
+                session, post, profile, words, today=today, order=order, shown_filter=target.shown_filter
+            )
+            note = f"who fits a post, {len(found.lines)} people"
+            return Snapshot(values=found, note=note, subject=post, as_of=today, table="post_profile")
+
+        self._export(target, progress, Action.SEE_MEMBERS, read, fitting_book)
+
+    def side_by_side(
+        self,
+        found: "SideBySide",
+        target: ExportTarget,
+        *,
+        profile: "PostProfile | None" = None,
+        progress: Progress = SILENT,
+    ) -> None:
+        """The people of a comparison again, in the document's words."""
+        from evalapp.exchange.side_by_side_xlsx import side_by_side_book  # noqa: PLC0415
+        from evalapp.services.comparison import side_by_side_again  # noqa: PLC0415
+
+        def read(session: Session, words: "Words") -> "Snapshot[SideBySide]":
+            values = side_by_side_again(session, self._actor, found, profile, words)
+            note = f"comparison of {len(values.people)} people"
+            return Snapshot(values=values, note=note, subject=found.post, as_of=found.as_of, table="person")
+
+        self._export(target, progress, Action.SEE_REGISTER, read, side_by_side_book)
 
     def _export(
         self,
