@@ -17,6 +17,7 @@ from evalapp.services.accounts import AccountFields, AccountService
 from evalapp.services.backups import BackupService
 from evalapp.services.demo_calibrations import add_calibrations
 from evalapp.services.demo_campaigns import add_campaigns
+from evalapp.services.demo_fitting import add_profiles
 from evalapp.services.demo_framework import add_framework
 from evalapp.services.demo_indicators import add_indicators
 from evalapp.services.demo_members import add_members
@@ -31,7 +32,7 @@ from evalapp.storage.keys import Cost
 
 _log = logging.getLogger(__name__)
 _SEED = 2026
-_PARTS = 9
+_PARTS = 10
 NAME = "Учебная база · Оқу базасы"
 
 
@@ -96,6 +97,8 @@ def _fill(db: Database, actor: Actor, clock: "_Stopwatch") -> None:
         add_intake(session, Random(_SEED + 2))
     with clock.part("members"), db.transaction() as session:
         add_members(session, Random(_SEED + 4), today=utc_now().astimezone().date())
+    with clock.part("profiles"):
+        add_profiles(db, actor)
 
 
 def _note_imports(session: Session) -> None:
