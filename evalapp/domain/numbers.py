@@ -34,3 +34,11 @@ def number_text(
     if figure < 0:
         return MINUS + digits
     return "+" + digits if signed and figure > 0 else digits
+
+
+def exact_text(value: Decimal, language: Language | str) -> str:
+    """``value`` with all its decimals and no zeros at the end: 67,5 · 100 · 0,000001."""
+    digits = format(value.normalize(), "f")
+    if Language(language) is not Language.EN:
+        digits = digits.replace(".", ",")
+    return digits.replace("-", MINUS)

@@ -12,12 +12,49 @@
         </message>
     </context>
     <context>
+        <name>ApplyDialog</name>
+        <message numerus="yes">
+            <source>Apply: %n go on</source>
+            <translation>
+                <numerusform>Apply: %n goes on</numerusform>
+                <numerusform>Apply: %n go on</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CriteriaPart</name>
         <message numerus="yes">
             <source>Counted from %n record(s).</source>
             <translation>
                 <numerusform>Counted from %n record.</numerusform>
                 <numerusform>Counted from %n records.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CutPanel</name>
+        <message numerus="yes">
+            <source>Apply: %n go on</source>
+            <translation>
+                <numerusform>Apply: %n goes on</numerusform>
+                <numerusform>Apply: %n go on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cut {number}: %n went on</source>
+            <translation>
+                <numerusform>Cut {number}: %n went on</numerusform>
+                <numerusform>Cut {number}: %n went on</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Funnel</name>
+        <message numerus="yes">
+            <source>of %n place(s)</source>
+            <translation>
+                <numerusform>of %n place</numerusform>
+                <numerusform>of %n places</numerusform>
             </translation>
         </message>
     </context>
@@ -30,11 +67,38 @@
                 <numerusform>%n verdicts change</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>ScoreDesk</name>
         <message numerus="yes">
-            <source>%n more with the same verdict, but another criterion</source>
+            <source>%n score(s) pasted</source>
             <translation>
-                <numerusform>%n more with the same verdict, but another criterion</numerusform>
-                <numerusform>%n more with the same verdict, but another criterion</numerusform>
+                <numerusform>%n score pasted</numerusform>
+                <numerusform>%n scores pasted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StagesTab</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Everybody without a score is entered as absent: %n people.</source>
+            <translation>
+                <numerusform>Everybody without a score is entered as absent: %n person.</numerusform>
+                <numerusform>Everybody without a score is entered as absent: %n people.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Entered as absent: %n people</source>
+            <translation>
+                <numerusform>Entered as absent: %n person</numerusform>
+                <numerusform>Entered as absent: %n people</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
     <context>
+        <name>ApplicationNotices</name>
+        <message>
+            <source>Rules and stages</source>
+            <translation>Қағидалар мен кезеңдер</translation>
+        </message>
+    </context>
+    <context>
         <name>ApplicationPanel</name>
         <message>
             <source>Application</source>
@@ -89,16 +96,20 @@
             <translation>Өтінімдер тізімін импорттаңыз; әр өтінім келген бойда тексеріледі.</translation>
         </message>
         <message>
-            <source>Show who</source>
-            <translation>Кімдер екенін көрсету</translation>
-        </message>
-        <message>
             <source>Surname, number or IIN</source>
             <translation>Тегі, нөмірі немесе ЖСН</translation>
         </message>
         <message>
+            <source>Verdict</source>
+            <translation>Тексеру нәтижесі</translation>
+        </message>
+        <message>
             <source>Criterion</source>
             <translation>Өлшемшарт</translation>
+        </message>
+        <message>
+            <source>Direction not known</source>
+            <translation>Бағыты белгісіз</translation>
         </message>
         <message>
             <source>Region</source>
@@ -109,12 +120,65 @@
             <translation>Басқа қағидалар…</translation>
         </message>
         <message>
-            <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
-            <translation>{limit} жас шегінің екі оқылуы әртүрлі бағалайтын өтінім: {count}; нәтижесі өзгеретіні: {verdicts}.</translation>
-        </message>
-        <message>
             <source>{criterion}: {status} – {count}</source>
             <translation>{criterion}: {status} – {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplyDialog</name>
+        <message>
+            <source>Apply the cut of “{stage}”?</source>
+            <translation>«{stage}» кезеңінің өту шегін күшіне енгізу керек пе?</translation>
+        </message>
+        <message>
+            <source>{passed} of {sat} go on. The scores are held fast from then on; a correction needs the cut to be reopened with a reason.</source>
+            <translation>{sat} ішінен {passed} өтеді. Осыдан кейін балдар өзгермейді; түзету үшін өту шегін себебін жазып қайта ашу керек.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply: %n go on</source>
+            <translation>
+                <numerusform>Күшіне енгізу: %n өтеді</numerusform>
+                <numerusform>Күшіне енгізу: %n өтеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Minutes, number and date</source>
+            <translation>Хаттаманың нөмірі мен күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnDialog</name>
+        <message>
+            <source>Take scores from the list of applications</source>
+            <translation>Балдарды өтінімдер тізімінен алу</translation>
+        </message>
+        <message>
+            <source>Scores that are entered already stay as they are.</source>
+            <translation>Енгізілген балдар өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Take the scores</source>
+            <translation>Балдарды алу</translation>
+        </message>
+        <message>
+            <source>{title}: {scores}, absent {absent}</source>
+            <translation>{title}: {scores}, келмегені {absent}</translation>
+        </message>
+        <message>
+            <source>An empty cell means that somebody did not come</source>
+            <translation>Бос ұяшық келмегенін білдіреді</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Баған</translation>
+        </message>
+        <message>
+            <source>New scores: {scores}, absent: {absent}, kept as they are: {kept}, left empty: {blank}.</source>
+            <translation>Жаңа балдар: {scores}, келмегені: {absent}, өзгеріссіз қалатыны: {kept}, бос қалатыны: {blank}.</translation>
+        </message>
+        <message>
+            <source>Not a score of this stage, left empty: {count} ({some}).</source>
+            <translation>Бұл кезеңнің балы емес, бос қалады: {count} ({some}).</translation>
         </message>
     </context>
     <context>
@@ -137,6 +201,155 @@
                 <numerusform>%n жазбадан есептелді.</numerusform>
                 <numerusform>%n жазбадан есептелді.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CutPanel</name>
+        <message>
+            <source>Apply</source>
+            <translation>Күшіне енгізу</translation>
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation>Қайта ашу…</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Өту шегі</translation>
+        </message>
+        <message>
+            <source>not applied yet</source>
+            <translation>әлі күшіне енбеген</translation>
+        </message>
+        <message>
+            <source>The cut is a proposal; it is in force once somebody applies it.</source>
+            <translation>Өту шегі — ұсыныс қана: оны біреу күшіне енгізгенде ғана қолданылады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply: %n go on</source>
+            <translation>
+                <numerusform>Күшіне енгізу: %n өтеді</numerusform>
+                <numerusform>Күшіне енгізу: %n өтеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cut {number}</source>
+            <translation>{number}-өту шегі</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>күшінде</translation>
+        </message>
+        <message>
+            <source>Applied {day} by {account}</source>
+            <translation>{day} күні {account} енгізген</translation>
+        </message>
+        <message>
+            <source>minutes {minutes}</source>
+            <translation>хаттама {minutes}</translation>
+        </message>
+        <message>
+            <source>The stored outcomes do not equal the seal of this cut.</source>
+            <translation>Сақталған нәтижелер осы өту шегінің бақылау таңбасына сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>Reopened before</source>
+            <translation>Бұрын қайта ашылғандар</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cut {number}: %n went on</source>
+            <translation>
+                <numerusform>{number}-өту шегі: %n өткен</numerusform>
+                <numerusform>{number}-өту шегі: %n өткен</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reopened {day} by {account}: {reason}</source>
+            <translation>{day} күні {account} қайта ашқан: {reason}</translation>
+        </message>
+        <message>
+            <source>Scores not entered: {count}</source>
+            <translation>Балы енгізілмегендер: {count}</translation>
+        </message>
+        <message>
+            <source>The rest did not come…</source>
+            <translation>Қалғандары келмеді…</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Direction not known: {count}</source>
+            <translation>Бағыты белгісіздер: {count}</translation>
+        </message>
+        <message>
+            <source>Who goes on</source>
+            <translation>Кім өтеді</translation>
+        </message>
+        <message>
+            <source>{passed} of {sat}</source>
+            <translation>{sat} ішінен {passed}</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>Келгені</translation>
+        </message>
+        <message>
+            <source>Border</source>
+            <translation>Шегі</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Өтеді</translation>
+        </message>
+        <message>
+            <source>wanted: {count}</source>
+            <translation>көзделгені: {count}</translation>
+        </message>
+        <message>
+            <source>share the border score: {count}</source>
+            <translation>шектегі балды бөлісетіндер: {count}</translation>
+        </message>
+        <message>
+            <source>beyond the number: {count}</source>
+            <translation>саннан тыс өтетіндер: {count}</translation>
+        </message>
+        <message>
+            <source>fewer than wanted, all go on</source>
+            <translation>көзделгеннен аз, бәрі өтеді</translation>
+        </message>
+        <message>
+            <source>absent: {count}</source>
+            <translation>келмегені: {count}</translation>
+        </message>
+        <message>
+            <source>Against cut {number}</source>
+            <translation>{number}-өту шегімен салыстырғанда</translation>
+        </message>
+        <message>
+            <source>+{gains}, −{losses}</source>
+            <translation>+{gains}, −{losses}</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>Айырмашылық жоқ.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>тағы {count}</translation>
+        </message>
+        <message>
+            <source>goes on now</source>
+            <translation>енді өтеді</translation>
+        </message>
+        <message>
+            <source>does not go on any more</source>
+            <translation>енді өтпейді</translation>
+        </message>
+        <message>
+            <source>has scores at a later stage, which count no more</source>
+            <translation>келесі кезеңде балы бар, олар енді есептелмейді</translation>
         </message>
     </context>
     <context>
@@ -468,7 +681,30 @@
         <name>Funnel</name>
         <message>
             <source>Received</source>
-            <translation>Тіркелді</translation>
+            <translation>Түскені</translation>
+        </message>
+        <message>
+            <source>Facts known</source>
+            <translation>Мәліметі толық</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Талапқа сай</translation>
+        </message>
+        <message>
+            <source>To selection</source>
+            <translation>Іріктеуге жіберілді</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Қабылданды</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n place(s)</source>
+            <translation>
+                <numerusform>%n орыннан</numerusform>
+                <numerusform>%n орыннан</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -587,7 +823,7 @@
         </message>
         <message>
             <source>Received</source>
-            <translation>Тіркелді</translation>
+            <translation>Түскені</translation>
         </message>
         <message>
             <source>Eligible</source>
@@ -631,6 +867,13 @@
         <message>
             <source>Remove this job</source>
             <translation>Бұл жұмыс орнын алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberDialog</name>
+        <message>
+            <source>{rules}, from {day}</source>
+            <translation>{rules}, {day} бастап</translation>
         </message>
     </context>
     <context>
@@ -706,16 +949,20 @@
                 <numerusform>өзгеретін нәтиже: %n</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n more with the same verdict, but another criterion</source>
-            <translation>
-                <numerusform>нәтижесі сол қалпында, өлшемшарты өзгереді: тағы %n</numerusform>
-                <numerusform>нәтижесі сол қалпында, өлшемшарты өзгереді: тағы %n</numerusform>
-            </translation>
+        <message>
+            <source>same verdict, but another criterion: {count}</source>
+            <translation>нәтижесі сол қалпында, өлшемшарты өзгереді: {count}</translation>
         </message>
         <message>
             <source>What would change</source>
             <translation>Не өзгереді</translation>
+        </message>
+    </context>
+    <context>
+        <name>Override</name>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -727,6 +974,56 @@
         <message>
             <source>The picture cannot be shown. Save a copy and open it elsewhere.</source>
             <translation>Сурет көрсетілмейді. Көшірмесін сақтап, басқа бағдарламада ашыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingTab</name>
+        <message>
+            <source>Export</source>
+            <translation>Экспорттау</translation>
+        </message>
+        <message>
+            <source>Surname or number</source>
+            <translation>Тегі немесе нөмірі</translation>
+        </message>
+        <message>
+            <source>To the applications</source>
+            <translation>Өтінімдерге өту</translation>
+        </message>
+        <message>
+            <source>Nobody is admitted to the selection yet</source>
+            <translation>Іріктеуге әлі ешкім жіберілген жоқ</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Рейтинг</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopenDialog</name>
+        <message>
+            <source>Reopen the cut of “{stage}”?</source>
+            <translation>«{stage}» кезеңінің өту шегін қайта ашу керек пе?</translation>
+        </message>
+        <message>
+            <source>Scores can be corrected then and the cut applied anew; this one stays in the history.</source>
+            <translation>Сонда балдарды түзетіп, өту шегін жаңадан енгізуге болады; қазіргісі тарихта қалады.</translation>
+        </message>
+        <message>
+            <source>The cuts of later stages rest on it and are reopened too: {names}.</source>
+            <translation>Келесі кезеңдердің өту шектері осыған сүйенеді, сондықтан олар да қайта ашылады: {names}.</translation>
+        </message>
+        <message>
+            <source>Already admitted to the reserve: {count}. These decisions stay; look at them again later.</source>
+            <translation>Резервке қабылданып қойғандар: {count}. Бұл шешімдер күшінде қалады, оларды кейін қайта қараңыз.</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Қайта ашу</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -859,6 +1156,20 @@
         </message>
     </context>
     <context>
+        <name>ScoreDesk</name>
+        <message numerus="yes">
+            <source>%n score(s) pasted</source>
+            <translation>
+                <numerusform>Қойылған балл: %n</numerusform>
+                <numerusform>Қойылған балл: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not taken: {count} ({some})</source>
+            <translation>Алынбағаны: {count} ({some})</translation>
+        </message>
+    </context>
+    <context>
         <name>SelectionPart</name>
         <message>
             <source>Decisions</source>
@@ -923,6 +1234,163 @@
         <message>
             <source>not entered</source>
             <translation>енгізілмеген</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageColumns</name>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Өту шегі</translation>
+        </message>
+        <message>
+            <source>Entered how</source>
+            <translation>Қайдан алынған</translation>
+        </message>
+        <message>
+            <source>{outcome}, at the border</source>
+            <translation>{outcome}, шекте</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageHead</name>
+        <message>
+            <source>From the list…</source>
+            <translation>Тізімнен алу…</translation>
+        </message>
+        <message>
+            <source>Take the scores that came with the list of applications</source>
+            <translation>Өтінімдер тізімімен бірге келген балдарды алу</translation>
+        </message>
+        <message>
+            <source>Who goes on, before it is applied</source>
+            <translation>Күшіне енгенге дейін кім өтетінін көру</translation>
+        </message>
+        <message>
+            <source>Take part: {count}</source>
+            <translation>Қатысады: {count}</translation>
+        </message>
+        <message>
+            <source>scored: {count}</source>
+            <translation>балы бар: {count}</translation>
+        </message>
+        <message>
+            <source>absent: {count}</source>
+            <translation>келмегені: {count}</translation>
+        </message>
+        <message>
+            <source>not entered: {count}</source>
+            <translation>енгізілмеген: {count}</translation>
+        </message>
+        <message>
+            <source>go on: {count}</source>
+            <translation>өтеді: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageStates</name>
+        <message>
+            <source>Set up the stages</source>
+            <translation>Кезеңдерді баптау</translation>
+        </message>
+        <message>
+            <source>This intake has no stages yet</source>
+            <translation>Бұл іріктеуде әлі кезең жоқ</translation>
+        </message>
+        <message>
+            <source>Stages with their maximum, weight and cut are set up under “Rules and stages”.</source>
+            <translation>Кезеңдер, олардың ең жоғары балы, салмағы мен өту шегі «Қағидалар мен кезеңдер» бетінде қойылады.</translation>
+        </message>
+        <message>
+            <source>To the applications</source>
+            <translation>Өтінімдерге өту</translation>
+        </message>
+        <message>
+            <source>Nobody is admitted to the selection yet</source>
+            <translation>Іріктеуге әлі ешкім жіберілген жоқ</translation>
+        </message>
+        <message>
+            <source>Choose the eligible applications and admit them to the selection; they are scored here.</source>
+            <translation>Талапқа сай өтінімдерді таңдап, іріктеуге жіберіңіз; олардың балдары осында қойылады.</translation>
+        </message>
+        <message>
+            <source>Nobody has reached this stage yet</source>
+            <translation>Бұл кезеңге әлі ешкім жеткен жоқ</translation>
+        </message>
+        <message>
+            <source>Whoever goes on after the stage before takes part here, once its cut is applied.</source>
+            <translation>Алдыңғы кезеңнің өту шегі күшіне енгенде одан өткендер осында қатысады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagesTab</name>
+        <message>
+            <source>Import scores</source>
+            <translation>Балдарды импорттау</translation>
+        </message>
+        <message>
+            <source>Surname or number</source>
+            <translation>Тегі немесе нөмірі</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Score not entered</source>
+            <translation>Балы енгізілмеген</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Өтеді</translation>
+        </message>
+        <message>
+            <source>At the border</source>
+            <translation>Шекте тұрғандар</translation>
+        </message>
+        <message>
+            <source>Direction not known</source>
+            <translation>Бағыты белгісіз</translation>
+        </message>
+        <message>
+            <source>Scores of the stage</source>
+            <translation>Кезеңнің балдары</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n адам</numerusform>
+                <numerusform>%n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list of applications brought no scores.</source>
+            <translation>Өтінімдер тізімінде балл болған жоқ.</translation>
+        </message>
+        <message>
+            <source>Did the rest not come?</source>
+            <translation>Қалғандары келмеді ме?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everybody without a score is entered as absent: %n people.</source>
+            <translation>
+                <numerusform>Балы жоқтардың бәрі келмеді деп жазылады: %n адам.</numerusform>
+                <numerusform>Балы жоқтардың бәрі келмеді деп жазылады: %n адам.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter as absent</source>
+            <translation>Келмеді деп жазу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Entered as absent: %n people</source>
+            <translation>
+                <numerusform>Келмеді деп жазылды: %n адам</numerusform>
+                <numerusform>Келмеді деп жазылды: %n адам</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>ApplicationNotices</name>
+        <message>
+            <source>Rules and stages</source>
+            <translation>Правила и этапы</translation>
+        </message>
+    </context>
+    <context>
         <name>ApplicationPanel</name>
         <message>
             <source>Application</source>
@@ -90,16 +97,20 @@
             <translation>Импортируйте список заявок; каждая проверяется сразу.</translation>
         </message>
         <message>
-            <source>Show who</source>
-            <translation>Показать, кого</translation>
-        </message>
-        <message>
             <source>Surname, number or IIN</source>
             <translation>Фамилия, номер или ИИН</translation>
         </message>
         <message>
+            <source>Verdict</source>
+            <translation>Результат проверки</translation>
+        </message>
+        <message>
             <source>Criterion</source>
             <translation>Критерий</translation>
+        </message>
+        <message>
+            <source>Direction not known</source>
+            <translation>Направление неизвестно</translation>
         </message>
         <message>
             <source>Region</source>
@@ -110,12 +121,66 @@
             <translation>Другие правила…</translation>
         </message>
         <message>
-            <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
-            <translation>Два прочтения предела в {limit} лет расходятся по заявкам: {count}; результат меняется: {verdicts}.</translation>
-        </message>
-        <message>
             <source>{criterion}: {status} – {count}</source>
             <translation>{criterion}: {status} – {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplyDialog</name>
+        <message>
+            <source>Apply the cut of “{stage}”?</source>
+            <translation>Применить порог этапа «{stage}»?</translation>
+        </message>
+        <message>
+            <source>{passed} of {sat} go on. The scores are held fast from then on; a correction needs the cut to be reopened with a reason.</source>
+            <translation>Проходят {passed} из {sat}. После этого баллы не меняются; чтобы исправить их, порог открывают заново, указав причину.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply: %n go on</source>
+            <translation>
+                <numerusform>Применить: проходит %n</numerusform>
+                <numerusform>Применить: проходят %n</numerusform>
+                <numerusform>Применить: проходят %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Minutes, number and date</source>
+            <translation>Протокол, номер и дата</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnDialog</name>
+        <message>
+            <source>Take scores from the list of applications</source>
+            <translation>Взять баллы из списка заявок</translation>
+        </message>
+        <message>
+            <source>Scores that are entered already stay as they are.</source>
+            <translation>Уже введённые баллы не меняются.</translation>
+        </message>
+        <message>
+            <source>Take the scores</source>
+            <translation>Взять баллы</translation>
+        </message>
+        <message>
+            <source>{title}: {scores}, absent {absent}</source>
+            <translation>{title}: {scores}, неявка {absent}</translation>
+        </message>
+        <message>
+            <source>An empty cell means that somebody did not come</source>
+            <translation>Пустая ячейка означает неявку</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Столбец</translation>
+        </message>
+        <message>
+            <source>New scores: {scores}, absent: {absent}, kept as they are: {kept}, left empty: {blank}.</source>
+            <translation>Новых баллов: {scores}, неявок: {absent}, останется как есть: {kept}, пусто: {blank}.</translation>
+        </message>
+        <message>
+            <source>Not a score of this stage, left empty: {count} ({some}).</source>
+            <translation>Не балл этого этапа, останется пустым: {count} ({some}).</translation>
         </message>
     </context>
     <context>
@@ -139,6 +204,157 @@
                 <numerusform>Учтён по %n записям.</numerusform>
                 <numerusform>Учтён по %n записям.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CutPanel</name>
+        <message>
+            <source>Apply</source>
+            <translation>Применить</translation>
+        </message>
+        <message>
+            <source>Reopen…</source>
+            <translation>Открыть заново…</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Порог</translation>
+        </message>
+        <message>
+            <source>not applied yet</source>
+            <translation>ещё не применён</translation>
+        </message>
+        <message>
+            <source>The cut is a proposal; it is in force once somebody applies it.</source>
+            <translation>Порог — это предложение: он начинает действовать, когда его применит человек.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply: %n go on</source>
+            <translation>
+                <numerusform>Применить: проходит %n</numerusform>
+                <numerusform>Применить: проходят %n</numerusform>
+                <numerusform>Применить: проходят %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cut {number}</source>
+            <translation>Порог {number}</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>в силе</translation>
+        </message>
+        <message>
+            <source>Applied {day} by {account}</source>
+            <translation>Применён {day}, {account}</translation>
+        </message>
+        <message>
+            <source>minutes {minutes}</source>
+            <translation>протокол {minutes}</translation>
+        </message>
+        <message>
+            <source>The stored outcomes do not equal the seal of this cut.</source>
+            <translation>Сохранённые итоги не совпадают с печатью этого порога.</translation>
+        </message>
+        <message>
+            <source>Reopened before</source>
+            <translation>Открывались заново</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cut {number}: %n went on</source>
+            <translation>
+                <numerusform>Порог {number}: прошёл %n</numerusform>
+                <numerusform>Порог {number}: прошли %n</numerusform>
+                <numerusform>Порог {number}: прошли %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reopened {day} by {account}: {reason}</source>
+            <translation>Открыт заново {day}, {account}: {reason}</translation>
+        </message>
+        <message>
+            <source>Scores not entered: {count}</source>
+            <translation>Баллы не введены: {count}</translation>
+        </message>
+        <message>
+            <source>The rest did not come…</source>
+            <translation>Остальные не явились…</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Direction not known: {count}</source>
+            <translation>Направление неизвестно: {count}</translation>
+        </message>
+        <message>
+            <source>Who goes on</source>
+            <translation>Кто проходит</translation>
+        </message>
+        <message>
+            <source>{passed} of {sat}</source>
+            <translation>{passed} из {sat}</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>Явились</translation>
+        </message>
+        <message>
+            <source>Border</source>
+            <translation>Граница</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Проходят</translation>
+        </message>
+        <message>
+            <source>wanted: {count}</source>
+            <translation>по правилу: {count}</translation>
+        </message>
+        <message>
+            <source>share the border score: {count}</source>
+            <translation>с баллом границы: {count}</translation>
+        </message>
+        <message>
+            <source>beyond the number: {count}</source>
+            <translation>сверх числа: {count}</translation>
+        </message>
+        <message>
+            <source>fewer than wanted, all go on</source>
+            <translation>меньше, чем по правилу, — проходят все</translation>
+        </message>
+        <message>
+            <source>absent: {count}</source>
+            <translation>неявка: {count}</translation>
+        </message>
+        <message>
+            <source>Against cut {number}</source>
+            <translation>По сравнению с порогом {number}</translation>
+        </message>
+        <message>
+            <source>+{gains}, −{losses}</source>
+            <translation>+{gains}, −{losses}</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>Отличий нет.</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>и ещё {count}</translation>
+        </message>
+        <message>
+            <source>goes on now</source>
+            <translation>теперь проходит</translation>
+        </message>
+        <message>
+            <source>does not go on any more</source>
+            <translation>больше не проходит</translation>
+        </message>
+        <message>
+            <source>has scores at a later stage, which count no more</source>
+            <translation>есть баллы следующего этапа, они больше не учитываются</translation>
         </message>
     </context>
     <context>
@@ -472,6 +688,30 @@
             <source>Received</source>
             <translation>Получено</translation>
         </message>
+        <message>
+            <source>Facts known</source>
+            <translation>Сведения полные</translation>
+        </message>
+        <message>
+            <source>Eligible</source>
+            <translation>Соответствует</translation>
+        </message>
+        <message>
+            <source>To selection</source>
+            <translation>Допущены к отбору</translation>
+        </message>
+        <message>
+            <source>Admitted</source>
+            <translation>Приняты</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n place(s)</source>
+            <translation>
+                <numerusform>из %n места</numerusform>
+                <numerusform>из %n мест</numerusform>
+                <numerusform>из %n мест</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>HistoryPart</name>
@@ -636,6 +876,13 @@
         </message>
     </context>
     <context>
+        <name>MemberDialog</name>
+        <message>
+            <source>{rules}, from {day}</source>
+            <translation>{rules}, с {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>OtherRulesDialog</name>
         <message>
             <source>Whose verdict changes</source>
@@ -709,17 +956,20 @@
                 <numerusform>меняется %n результатов</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n more with the same verdict, but another criterion</source>
-            <translation>
-                <numerusform>ещё %n с тем же результатом, но другим критерием</numerusform>
-                <numerusform>ещё %n с тем же результатом, но другим критерием</numerusform>
-                <numerusform>ещё %n с тем же результатом, но другим критерием</numerusform>
-            </translation>
+        <message>
+            <source>same verdict, but another criterion: {count}</source>
+            <translation>результат прежний, но другой критерий: {count}</translation>
         </message>
         <message>
             <source>What would change</source>
             <translation>Что изменится</translation>
+        </message>
+    </context>
+    <context>
+        <name>Override</name>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
         </message>
     </context>
     <context>
@@ -731,6 +981,56 @@
         <message>
             <source>The picture cannot be shown. Save a copy and open it elsewhere.</source>
             <translation>Изображение не открывается. Сохраните копию и откройте её в другой программе.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingTab</name>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Surname or number</source>
+            <translation>Фамилия или номер</translation>
+        </message>
+        <message>
+            <source>To the applications</source>
+            <translation>К заявкам</translation>
+        </message>
+        <message>
+            <source>Nobody is admitted to the selection yet</source>
+            <translation>К отбору пока никто не допущен</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>Рейтинг</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopenDialog</name>
+        <message>
+            <source>Reopen the cut of “{stage}”?</source>
+            <translation>Открыть порог этапа «{stage}» заново?</translation>
+        </message>
+        <message>
+            <source>Scores can be corrected then and the cut applied anew; this one stays in the history.</source>
+            <translation>Тогда баллы можно исправить и применить порог снова; нынешний останется в истории.</translation>
+        </message>
+        <message>
+            <source>The cuts of later stages rest on it and are reopened too: {names}.</source>
+            <translation>На нём держатся пороги следующих этапов, они тоже откроются заново: {names}.</translation>
+        </message>
+        <message>
+            <source>Already admitted to the reserve: {count}. These decisions stay; look at them again later.</source>
+            <translation>Уже приняты в резерв: {count}. Эти решения остаются; вернитесь к ним позже.</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Открыть заново</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
         </message>
     </context>
     <context>
@@ -863,6 +1163,21 @@
         </message>
     </context>
     <context>
+        <name>ScoreDesk</name>
+        <message numerus="yes">
+            <source>%n score(s) pasted</source>
+            <translation>
+                <numerusform>Вставлен %n балл</numerusform>
+                <numerusform>Вставлено %n балла</numerusform>
+                <numerusform>Вставлено %n баллов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not taken: {count} ({some})</source>
+            <translation>Не взято: {count} ({some})</translation>
+        </message>
+    </context>
+    <context>
         <name>SelectionPart</name>
         <message>
             <source>Decisions</source>
@@ -927,6 +1242,166 @@
         <message>
             <source>not entered</source>
             <translation>не внесён</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageColumns</name>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Порог</translation>
+        </message>
+        <message>
+            <source>Entered how</source>
+            <translation>Откуда балл</translation>
+        </message>
+        <message>
+            <source>{outcome}, at the border</source>
+            <translation>{outcome}, на границе</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageHead</name>
+        <message>
+            <source>From the list…</source>
+            <translation>Из списка…</translation>
+        </message>
+        <message>
+            <source>Take the scores that came with the list of applications</source>
+            <translation>Взять баллы, которые пришли со списком заявок</translation>
+        </message>
+        <message>
+            <source>Who goes on, before it is applied</source>
+            <translation>Кто проходит — до применения порога</translation>
+        </message>
+        <message>
+            <source>Take part: {count}</source>
+            <translation>Участвуют: {count}</translation>
+        </message>
+        <message>
+            <source>scored: {count}</source>
+            <translation>с баллом: {count}</translation>
+        </message>
+        <message>
+            <source>absent: {count}</source>
+            <translation>неявка: {count}</translation>
+        </message>
+        <message>
+            <source>not entered: {count}</source>
+            <translation>не введено: {count}</translation>
+        </message>
+        <message>
+            <source>go on: {count}</source>
+            <translation>проходят: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StageStates</name>
+        <message>
+            <source>Set up the stages</source>
+            <translation>Настроить этапы</translation>
+        </message>
+        <message>
+            <source>This intake has no stages yet</source>
+            <translation>У этого отбора пока нет этапов</translation>
+        </message>
+        <message>
+            <source>Stages with their maximum, weight and cut are set up under “Rules and stages”.</source>
+            <translation>Этапы, их максимум, вес и порог задаются на вкладке «Правила и этапы».</translation>
+        </message>
+        <message>
+            <source>To the applications</source>
+            <translation>К заявкам</translation>
+        </message>
+        <message>
+            <source>Nobody is admitted to the selection yet</source>
+            <translation>К отбору пока никто не допущен</translation>
+        </message>
+        <message>
+            <source>Choose the eligible applications and admit them to the selection; they are scored here.</source>
+            <translation>Выберите подходящие заявки и допустите их к отбору; баллы ставятся здесь.</translation>
+        </message>
+        <message>
+            <source>Nobody has reached this stage yet</source>
+            <translation>До этого этапа пока никто не дошёл</translation>
+        </message>
+        <message>
+            <source>Whoever goes on after the stage before takes part here, once its cut is applied.</source>
+            <translation>Здесь участвуют прошедшие предыдущий этап — после того как применён его порог.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagesTab</name>
+        <message>
+            <source>Import scores</source>
+            <translation>Импорт баллов</translation>
+        </message>
+        <message>
+            <source>Surname or number</source>
+            <translation>Фамилия или номер</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Score not entered</source>
+            <translation>Балл не введён</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Проходят</translation>
+        </message>
+        <message>
+            <source>At the border</source>
+            <translation>На границе</translation>
+        </message>
+        <message>
+            <source>Direction not known</source>
+            <translation>Направление неизвестно</translation>
+        </message>
+        <message>
+            <source>Scores of the stage</source>
+            <translation>Баллы этапа</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list of applications brought no scores.</source>
+            <translation>В списке заявок баллов не было.</translation>
+        </message>
+        <message>
+            <source>Did the rest not come?</source>
+            <translation>Остальные не явились?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everybody without a score is entered as absent: %n people.</source>
+            <translation>
+                <numerusform>Все без балла будут отмечены как неявившиеся: %n человек.</numerusform>
+                <numerusform>Все без балла будут отмечены как неявившиеся: %n человека.</numerusform>
+                <numerusform>Все без балла будут отмечены как неявившиеся: %n человек.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter as absent</source>
+            <translation>Отметить неявку</translation>
+        </message>
+        <message numerus="yes">
+            <source>Entered as absent: %n people</source>
+            <translation>
+                <numerusform>Отмечена неявка: %n человек</numerusform>
+                <numerusform>Отмечена неявка: %n человека</numerusform>
+                <numerusform>Отмечена неявка: %n человек</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -120,6 +120,16 @@ class RowTableModel(QAbstractTableModel):
         self._haystacks.clear()
         self._show(self._arranged())
 
+    def change_row(self, row: Any) -> None:
+        """Show another version of one row where it stands; order and filter stay as they are."""
+        row_id = self._id(row)
+        self._all = [row if self._id(one) == row_id else one for one in self._all]
+        self._haystacks.clear()
+        place = self.place_of(row_id)
+        if place >= 0:
+            self._rows[place] = row
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+
     def set_filter(self, text: str) -> None:
         """Keep rows whose searched columns contain every word of ``text`` (case and қ/к folded)."""
         self._filter = fold(text)

@@ -1,0 +1,113 @@
+"""Scores typed or pasted into the table of a stage: read, stored at once, taken back with Ctrl+Z."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from evalapp.domain.errors import AppError
+from evalapp.domain.stage import ScoreSource
+from evalapp.domain.stage_score import ScoreFault, StageMark
+from evalapp.services.stage_words import typed_mark
+from evalapp.services.stages import StagePerson, StageTable
+from evalapp.ui.common.chip import Tone
+from evalapp.ui.common.formats import whole
+from evalapp.ui.common.messages import code_text, term
+from evalapp.ui.common.page import Page
+from evalapp.ui.reserve.score_pasting import Pasted, read_pasted
+from evalapp.ui.reserve.score_view import ScoreView
+
+_MOST_NAMED = 5
+Marks = dict[int, StageMark | None]
+
+
+class ScoreDesk(QObject):
+    """Takes what is typed into a :class:`ScoreView` and shows it where it stands."""
+
+    written = Signal(object)
+    """All people of the stage, after some of their scores changed."""
+
+    def __init__(self, page: Page, view: ScoreView) -> None:
+        super().__init__(page)
+        self.is_writing = False
+        self._page, self._view = page, view
+        self._table: StageTable | None = None
+        self._undo: list[Marks] = []
+        view.typed.connect(self._on_typed)
+        view.pasted.connect(self._on_pasted)
+        view.undo_asked.connect(self.undo)
+
+    def show_table(self, table: StageTable) -> None:
+        """Work on these people."""
+        self._table = table
+
+    def forget(self) -> None:
+        """Nothing that was typed can be taken back any more: another stage is shown."""
+        self._undo.clear()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last entry back."""
+        if self._undo:
+            self._write(self._undo.pop(), keeps_undo=False)
+
+    @Slot(object, str)
+    def _on_typed(self, row: StagePerson, text: str) -> None:
+        assert self._table is not None
+        mark = typed_mark(text, self._table.stage.max_score)
+        if isinstance(mark, ScoreFault):
+            self._view.refuse(row, text, code_text(mark.value))
+        else:
+            self._write({row.id: mark})
+
+    @Slot(object, object)
+    def _on_pasted(self, rows: Sequence[StagePerson], lines: Sequence[Sequence[str]]) -> None:
+        assert self._table is not None
+        found = read_pasted(lines, rows, self._table.people, self._table.stage.max_score)
+        if found.marks and self._write(found.marks):
+            self._tell_pasted(found)
+        elif found.refused:
+            self._page.bar.complain(self._refused_words(found))
+
+    def _tell_pasted(self, found: Pasted) -> None:
+        self._page.bar.tell(
+            self.tr("%n score(s) pasted", "", len(found.marks)),
+            self._refused_words(found) if found.refused else "",
+            tone=Tone.WARN if found.refused else Tone.GOOD,
+            action_text=term("btn_undo"),
+            action=self.undo,
+        )
+
+    def _refused_words(self, found: Pasted) -> str:
+        some = "; ".join(found.refused[:_MOST_NAMED])
+        return self.tr("Not taken: {count} ({some})").format(count=whole(len(found.refused)), some=some)
+
+    def _write(self, marks: Marks, *, keeps_undo: bool = True) -> bool:
+        """Store marks and show them where they stand; False when they were refused."""
+        assert self._table is not None
+        self.is_writing = True
+        try:
+            before = self._page.context.services.stage_scores.enter(self._table.stage.id, marks)
+        except AppError as error:
+            self._page.tell_failure(error)
+            return False
+        finally:
+            self.is_writing = False
+        if keeps_undo and before:
+            self._undo.append(before)
+        self._show(marks)
+        return True
+
+    def _show(self, marks: Marks) -> None:
+        assert self._table is not None
+        people = tuple(_marked(one, marks[one.id]) if one.id in marks else one for one in self._table.people)
+        self._table = replace(self._table, people=people)
+        if len(marks) == 1:
+            self._view.rows.change_row(next(one for one in people if one.id in marks))
+        else:
+            self._view.rows.set_rows(people)
+        self.written.emit(people)
+
+
+def _marked(person: StagePerson, mark: StageMark | None) -> StagePerson:
+    return replace(person, mark=mark, source=ScoreSource.TYPED if mark else None, note="")

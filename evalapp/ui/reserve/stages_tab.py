@@ -1,0 +1,367 @@
+"""The tab Stages: scores of the chosen stage, its cut before it is applied, in force and reopened."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import ClassVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from evalapp.domain.access import Action
+from evalapp.domain.errors import AppError
+from evalapp.domain.intake import IntakeStep, allows
+from evalapp.domain.stage import CutKind, StageOutcomeKind
+from evalapp.services.cut_comparison import CutComparison
+from evalapp.services.cut_records import CutLine
+from evalapp.services.intake_rows import IntakeCard
+from evalapp.services.stage_cuts import CutPreview
+from evalapp.services.stages import StagePerson, StageRow, StageTable
+from evalapp.ui.common.ask import confirm
+from evalapp.ui.common.buttons import quiet
+from evalapp.ui.common.chip import Tone
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.messages import error_text, term
+from evalapp.ui.common.table_model import RowTableModel
+from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
+from evalapp.ui.reserve.cut_panel import CutPanel
+from evalapp.ui.reserve.reserve_tab import ReserveTab
+from evalapp.ui.reserve.score_desk import ScoreDesk
+from evalapp.ui.reserve.score_view import ScoreView
+from evalapp.ui.reserve.stage_columns import SCORE, columns
+from evalapp.ui.reserve.stage_dialogs import ApplyDialog, ColumnDialog, ReopenDialog
+from evalapp.ui.reserve.stage_head import StageHead
+from evalapp.ui.reserve.stage_states import StageStates
+
+MISSING, ABSENT, PASSED, BORDER, UNKNOWN = "missing", "absent", "passed", "border", "unknown"
+Found = tuple[StageTable, CutPreview, tuple[CutLine, ...], CutComparison | None]
+
+
+class StagesTab(ReserveTab):
+    """Everybody at a stage with the score, typed in place; the cut stands in the panel at the right."""
+
+    SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset(
+        {"stage", "stage_score", "stage_cut", "stage_outcome", "admission", "application", "intake"}
+        | {"intake_direction", "interviewer", "interview_score"}
+    )
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._may_edit = context.actor.may(Action.ENTER_SCORES)
+        self._stage_id: int | None = None
+        self._table: StageTable | None = None
+        self._preview: CutPreview | None = None
+        self.panel_cut = CutPanel(context.language, may_edit=self._may_edit)
+        self._build()
+        self._connect()
+
+    def head_actions(self) -> Sequence[QWidget]:
+        self.import_button = quiet(self.tr("Import scores"), "import")
+        self.import_button.setObjectName("import_scores")
+        self.import_button.clicked.connect(self._on_import)
+        self.import_button.setVisible(self._may_edit)
+        return (self.stage_head.column_button, self.import_button)
+
+    def show_intake(self, card: IntakeCard) -> None:
+        if self.card is not None and self.card.row.id != card.row.id:
+            self._stage_id = None
+            self.desk.forget()
+            self.hide_panel()
+        super().show_intake(card)
+
+    def reload(self) -> None:
+        service, intake_id = self.context.services.stages, self.intake.row.id
+        self.run(lambda _task: service.rows(intake_id), self._show_stages)
+
+    def open_target(self, target: object) -> None:
+        """("stage", its id)."""
+        if isinstance(target, tuple) and target[0] == "stage":
+            self._choose_stage(target[1])
+
+    def filter_by(self, step: object) -> None:
+        """A stage of the funnel is shown; other steps change nothing here."""
+        key, _, number = str(step or "").partition(":")
+        if key == "stage" and number.isdigit():
+            self._choose_stage(int(number))
+
+    def _on_tables_changed(self, tables: frozenset[str]) -> None:
+        # What was typed here stands in the table already; thousands of rows need not be read again.
+        if not self.desk.is_writing:
+            super()._on_tables_changed(tables)
+
+    # Building --------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.stage_head = StageHead(self.context.language)
+        self.search = SearchField(self.tr("Surname or number"))
+        self.shown = FilterButton(self.tr("Show"), several=False)
+        self.shown.set_choices(
+            [
+                (MISSING, self.tr("Score not entered")),
+                (ABSENT, term("absent_from_stage")),
+                (PASSED, self.tr("Go on")),
+                (BORDER, self.tr("At the border")),
+                (UNKNOWN, self.tr("Direction not known")),
+            ]
+        )
+        self.model = RowTableModel(columns(self.context.language, self._outcome_of), sort_by="number")
+        self.view = ScoreView(
+            self.model, "stage_people", column=SCORE, text_of=self._typed_text, memory=self.context.memory
+        )
+        self.view.setAccessibleName(self.tr("Scores of the stage"))
+        self.desk = ScoreDesk(self, self.view)
+        self.toolbar = Toolbar(self.search)
+        self.toolbar.add(self.shown, self.stage_head.cut_button)
+        self.toolbar.add_columns(self.view)
+        row = self.toolbar.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(0, self.stage_head.box)
+        self.states = StageStates(may_edit=self._may_edit)
+        self.stack = QStackedWidget()
+        for part in (self.view, self.states):
+            self.stack.addWidget(part)
+        self.add_bar()
+        self.add(self.toolbar)
+        self.add(self.stage_head)
+        self.add(self.stack, 1)
+        self.set_panel(self.panel_cut)
+
+    def _connect(self) -> None:
+        self.stage_head.chosen.connect(self._on_stage_chosen)
+        self.search.searched.connect(self.model.set_filter)
+        self.shown.changed.connect(self._on_shown)
+        self.desk.written.connect(self._on_written)
+        self.view.opened.connect(self._on_opened)
+        self.stage_head.column_button.clicked.connect(self._on_column)
+        self.stage_head.cut_button.clicked.connect(self._on_cut)
+        self.states.tab_asked.connect(self.tab_wanted)
+        panel = self.panel_cut
+        panel.apply_asked.connect(self._on_apply)
+        panel.reopen_asked.connect(self._on_reopen)
+        panel.rest_absent_asked.connect(self._on_rest_absent)
+        panel.missing_asked.connect(self._on_missing)
+        panel.unknown_asked.connect(self._on_unknown)
+        panel.person_asked.connect(self._on_person)
+
+    # Showing ---------------------------------------------------------------------------------
+
+    def _show_stages(self, rows: tuple[StageRow, ...]) -> None:
+        ids = [row.id for row in rows]
+        if self._stage_id not in ids:
+            # The stage at work: the first that is not cut yet, or the last.
+            self._stage_id = next((row.id for row in rows if row.cut is None), ids[-1] if ids else None)
+        self.stage_head.show_stages(rows, self._stage_id)
+        self.toolbar.setVisible(bool(rows))
+        if not rows:
+            self._show_state(self.states.show_without_stages)
+            return
+        self._load_table()
+
+    def _load_table(self) -> None:
+        services, stage_id = self.context.services, self._stage_id
+        if stage_id is None:
+            return
+
+        def work() -> Found:
+            table = services.stages.table(stage_id)
+            cuts = services.stage_cuts
+            return table, cuts.preview(stage_id), cuts.history(stage_id), cuts.comparison(stage_id)
+
+        self.run(lambda _task: work(), self._show_table)
+
+    def _show_table(self, found: Found) -> None:
+        table, preview, history, compared = found
+        if table.stage.id != self._stage_id:
+            return
+        self._table, self._preview = table, preview
+        row = table.stage
+        self.model.set_rows(table.people)
+        self.view.is_open = self._can_type(row)
+        self.desk.show_table(table)
+        self._show_facts()
+        if not row.taking_part:
+            self._show_state(lambda: self.states.show_without_people(row))
+            return
+        self.stack.setCurrentWidget(self.view)
+        for part in (self.search, self.shown, self.stage_head):
+            part.show()
+        if row.cut is not None:
+            self.panel_cut.show_cut(history, compared)
+        else:
+            can_apply = allows(row.intake_state, IntakeStep.CUT)
+            self.panel_cut.show_preview(preview, can_apply=can_apply)
+            if row.reopened:
+                self.panel_cut.add_history(history)
+        if self.view.current_row() is None:
+            self.view.select_first()
+
+    def _show_state(self, fill: object) -> None:
+        assert callable(fill)
+        fill()
+        self.stack.setCurrentWidget(self.states)
+        for part in (self.search, self.shown, self.stage_head, self.stage_head.column_button):
+            part.hide()
+        self.stage_head.cut_button.hide()
+        self.hide_panel()
+
+    def _show_facts(self) -> None:
+        assert self._table is not None
+        row, people = self._table.stage, self._table.people
+        self.stage_head.show_facts(row, people, can_type=self._can_type(row))
+        self.noted.emit(self.tr("%n people", "", len(people)))
+
+    def _can_type(self, row: StageRow) -> bool:
+        is_time = allows(row.intake_state, IntakeStep.ENTER_SCORES)
+        return self._may_edit and is_time and row.cut is None and row.interviewers is None
+
+    def _outcome_of(self, row: StagePerson) -> tuple[StageOutcomeKind, bool] | None:
+        if self._table is not None and self._table.stage.cut is not None:
+            return None if row.outcome is None else (row.outcome, row.at_border)
+        if self._preview is None or self._preview.rule.kind is CutKind.NONE:
+            return None
+        return self._preview.outcomes.get(row.id)
+
+    def _typed_text(self, row: StagePerson) -> str:
+        return self.model.text_at(row, self.model.columns[2]) if row.mark is not None else ""
+
+    @Slot(object)
+    def _on_shown(self, chosen: frozenset[str]) -> None:
+        key = next(iter(chosen), None)
+        if key is None:
+            self.model.set_keeps(None)
+        else:
+            self.model.set_keeps(lambda row: self._keeps(key, row))
+
+    def _keeps(self, key: str, row: StagePerson) -> bool:
+        outcome = self._outcome_of(row)
+        return {
+            MISSING: row.mark is None,
+            ABSENT: row.mark is not None and row.mark.is_absent,
+            PASSED: outcome is not None and outcome[0] is StageOutcomeKind.PASSED,
+            BORDER: outcome is not None and outcome[1],
+            UNKNOWN: row.direction_id is None,
+        }[key]
+
+    # Choosing --------------------------------------------------------------------------------
+
+    def _choose_stage(self, stage_id: int) -> None:
+        if not self.stage_head.choose(stage_id):
+            self._stage_id = stage_id
+
+    @Slot(int)
+    def _on_stage_chosen(self, stage_id: int) -> None:
+        self._stage_id = stage_id
+        self.desk.forget()
+        self.shown.clear()
+        self._load_table()
+
+    @Slot(object)
+    def _on_opened(self, row: StagePerson) -> None:
+        self.requested.emit("application", row.id)
+
+    @Slot(int)
+    def _on_person(self, application_id: int) -> None:
+        if not self.view.select_id(application_id):
+            self.requested.emit("application", application_id)
+
+    @Slot()
+    def _on_missing(self) -> None:
+        self.shown.choose([MISSING])
+
+    @Slot()
+    def _on_unknown(self) -> None:
+        self.shown.choose([UNKNOWN])
+
+    # Typing ----------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_written(self, people: tuple[StagePerson, ...]) -> None:
+        assert self._table is not None
+        self._table = replace(self._table, people=people)
+        self._show_facts()
+        if self.panel_cut.isVisible():
+            self._load_preview()
+
+    def _load_preview(self) -> None:
+        stage_id, service = self._stage_id, self.context.services.stage_cuts
+        if stage_id is not None:
+            self.run(lambda _task: service.preview(stage_id), self._show_preview)
+
+    def _show_preview(self, found: CutPreview) -> None:
+        if found.stage_id == self._stage_id and self._table is not None:
+            self._preview = found
+            can_apply = allows(self._table.stage.intake_state, IntakeStep.CUT)
+            self.panel_cut.show_preview(found, can_apply=can_apply)
+            self.view.viewport().update()
+
+    # Doing -----------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_import(self) -> None:
+        self.requested.emit("import", ("scores", self.intake.row.id))
+
+    @Slot()
+    def _on_column(self) -> None:
+        assert self._table is not None
+        try:
+            choices = self.context.services.stage_scores.columns(self.intake.row.id)
+        except AppError as error:
+            self.bar.complain(error_text(error))
+            return
+        if not choices:
+            self.bar.complain(self.tr("The list of applications brought no scores."))
+            return
+        ColumnDialog(self, self._table.stage, choices).open()
+
+    @Slot()
+    def _on_cut(self) -> None:
+        if self.panel_cut.isVisible():
+            self.hide_panel()
+            return
+        self.show_panel()
+        if self._table is not None and self._table.stage.cut is None:
+            self._load_preview()
+
+    @Slot()
+    def _on_apply(self) -> None:
+        if self._table is not None and self._preview is not None:
+            ApplyDialog(self, self._table.stage, self._preview).open()
+
+    @Slot()
+    def _on_reopen(self) -> None:
+        assert self._table is not None
+        try:
+            effect = self.context.services.stage_cuts.reopening(self._table.stage.id)
+        except AppError as error:
+            self.tell_failure(error)
+            return
+        ReopenDialog(self, self._table.stage, effect).open()
+
+    @Slot()
+    def _on_rest_absent(self) -> None:
+        assert self._preview is not None
+        count = len(self._preview.missing)
+        confirm(
+            self,
+            self.tr("Did the rest not come?"),
+            self.tr("Everybody without a score is entered as absent: %n people.", "", count),
+            self.tr("Enter as absent"),
+            self._mark_rest,
+        )
+
+    def _mark_rest(self) -> None:
+        stage_id, service = self._stage_id, self.context.services.stage_scores
+        assert stage_id is not None
+        done: list[tuple[int, ...]] = []
+        if not self.attempt(lambda: done.append(service.mark_rest_absent(stage_id))):
+            return
+        ids = done[0]
+
+        def back() -> None:
+            self.attempt(lambda: service.enter(stage_id, dict.fromkeys(ids)))
+
+        self.bar.tell(
+            self.tr("Entered as absent: %n people", "", len(ids)),
+            tone=Tone.GOOD,
+            action_text=term("btn_undo"),
+            action=back,
+        )
