@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.campaign import FormState, RaterRole
-from evalapp.domain.eligibility import VerdictKind
 from evalapp.exchange.headers import ImportKind
 from evalapp.services.forms import FormService
 from evalapp.services.import_preview import ImportOptions
@@ -192,14 +191,13 @@ def test_applicants_come_in_are_screened_and_filtered(
     funnel = reserve.funnel
     listed = reserve.tab("applications")
     assert isinstance(listed, ApplicationsTab)
-    until(qtbot, lambda: "1" in funnel.step(None).accessibleName())
+    until(qtbot, reserve.intake_name.isVisible)
     counts = [
-        funnel.step(kind).accessibleName().split(":")[1].split()[0]
-        for kind in (VerdictKind.ELIGIBLE, VerdictKind.NOT_ELIGIBLE, VerdictKind.DOCUMENTS_NEEDED)
+        funnel.step(key).accessibleName().split(":")[1].split()[0] for key in ("eligible", "facts_known")
     ]
-    assert counts == ["512", "915", "66"]
-    funnel.step(VerdictKind.DOCUMENTS_NEEDED).click()
-    until(qtbot, lambda: listed.list.model.rowCount() == 66)
+    assert counts == ["512", "1,427"]
+    funnel.step("eligible").click()
+    until(qtbot, lambda: listed.list.model.rowCount() == 512)
 
 
 def test_enter_presses_the_button_with_the_focus(window: MainWindow, qtbot: QtBot) -> None:

@@ -3,10 +3,11 @@
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.services.intake_rows import IntakeCard, IntakeRow
+from evalapp.services.selection_funnel import FunnelStep
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.page_head import PageHead
@@ -23,14 +24,14 @@ class ReservePage(Page):
 
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset(
         {"intake", "intake_direction", "intake_change", "stage", "application", "verdict", "admission"}
-        | {"stage_cut", "rule_set"}
+        | {"stage_score", "stage_cut", "rule_set"}
     )
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._card: IntakeCard | None = None
         self._wanted_intake: int | None = None
-        self._step: object = None
+        self._step = ("", "")
         self._entries = {entry.key: entry for entry in tabs_for(context.actor)}
         self._made: dict[str, ReserveTab] = {}
         self._actions: dict[str, QWidget] = {}
@@ -39,7 +40,7 @@ class ReservePage(Page):
         self.intake_name.chosen.connect(self.open_intake)
         self.head.add_beside(self.intake_name)
         self.tabs = Tabs([(key, tab_title(key)) for key in self._entries])
-        self.funnel = Funnel()
+        self.funnel = Funnel(context.language)
         self.funnel.chosen.connect(self._on_step)
         self._below_funnel = line()
         self.stack = QStackedWidget()
@@ -154,17 +155,21 @@ class ReservePage(Page):
 
     def _load_intake(self, intake_id: int | None) -> None:
         if intake_id is not None:
-            service = self.context.services.intakes
-            self.run(lambda _task: service.card(intake_id), self._show_intake)
+            services = self.context.services
+            self.run(
+                lambda _task: (services.intakes.card(intake_id), services.selection_funnel.steps(intake_id)),
+                self._show_intake,
+            )
 
-    def _show_intake(self, card: IntakeCard) -> None:
+    def _show_intake(self, found: tuple[IntakeCard, tuple[FunnelStep, ...]]) -> None:
+        card, steps = found
         if self._card is not None and self._card.row.id != card.row.id:
             self._on_steps_reset()
         self._card = card
         self._wanted_intake = card.row.id
         self.intake_name.show_intake(card.row)
         self.tabs.set_count(APPLICATIONS, card.row.counts.received)
-        self.funnel.show_counts(card.row.counts)
+        self.funnel.show_steps(steps)
         for key, tab in self._made.items():
             if self._entries[key].needs_intake:
                 tab.show_intake(card)
@@ -180,19 +185,22 @@ class ReservePage(Page):
         self._below_funnel.setVisible(has_funnel)
         self.stack.setCurrentWidget(tab)
         if has_funnel:
-            tab.filter_by(self._step)
+            self._filter(tab)
         self.focus_changed.emit()
 
-    @Slot(object)
-    def _on_step(self, step: object) -> None:
-        self._step = step
-        self.tab(self.tabs.chosen()).filter_by(step)
+    @Slot(str, str)
+    def _on_step(self, key: str, words: str) -> None:
+        self._step = (key, words)
+        self._filter(self.tab(self.tabs.chosen()))
+
+    def _filter(self, tab: ReserveTab) -> None:
+        key, tab.step_name = self._step
+        tab.filter_by(key)
 
     @Slot()
     def _on_steps_reset(self) -> None:
-        self._step = None
-        with QSignalBlocker(self.funnel):
-            self.funnel.choose(None)
+        self._step = ("", "")
+        self.funnel.choose("")
 
     def _on_noted(self, key: str, words: str) -> None:
         if self.tabs.chosen() == key and self.isVisible():

@@ -36,6 +36,7 @@ class ReserveTab(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.card: IntakeCard | None = None
+        self.step_name = ""
         self._application_panel: ApplicationPanel | None = None
 
     @property
@@ -71,8 +72,8 @@ class ReserveTab(Page):
         """Buttons for the head of the page, quiet … primary; seen while the tab is chosen. Asked once."""
         return ()
 
-    def filter_by(self, step: object) -> None:
-        """Show those of a step of the funnel, None = everything received; nothing by default."""
+    def filter_by(self, step: str) -> None:
+        """Show those at a step of the funnel by its key, "" = everybody; nothing by default."""
 
     def _on_application_shown(self, _card: ApplicationCard) -> None:
         self.show_panel()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.access import AccountRole, Actor
-from evalapp.domain.eligibility import Status, VerdictKind
+from evalapp.domain.eligibility import Status
 from evalapp.domain.reference import LanguageLevel
 from evalapp.domain.rule_set import AgeReading, Criterion
 from evalapp.storage.database import Database
@@ -83,11 +83,11 @@ def open_card(qtbot: QtBot, page: ReservePage, row: int) -> None:
 
 def test_counts_filter_the_list(qtbot: QtBot, page: ReservePage) -> None:
     funnel = page.funnel
-    assert funnel.step(None).accessibleName() == "Received: 4"
-    assert funnel.step(VerdictKind.ELIGIBLE).accessibleName() == "Eligible: 2 50\u00a0%"
-    qtbot.mouseClick(funnel.step(VerdictKind.DOCUMENTS_NEEDED), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: listed(page).model.rowCount() == 1)
-    qtbot.mouseClick(funnel.step(None), Qt.MouseButton.LeftButton)
+    assert funnel.step("received").accessibleName() == "Received: 4"
+    assert funnel.step("eligible").accessibleName() == "Eligible: 2 67\u00a0%"
+    qtbot.mouseClick(funnel.step("facts_known"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: listed(page).model.rowCount() == 3)
+    qtbot.mouseClick(funnel.step("received"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: listed(page).model.rowCount() == 4)
 
 
@@ -143,7 +143,7 @@ def test_a_document_is_entered_by_keyboard(qtbot: QtBot, page: ReservePage) -> N
     qtbot.keyClicks(dialog.form.widget("number"), "00-17/55")
     qtbot.keyClicks(dialog.form.widget("issued_on"), "29.09.2023")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    eligible = page.funnel.step(VerdictKind.ELIGIBLE)
+    eligible = page.funnel.step("eligible")
     qtbot.waitUntil(lambda: eligible.accessibleName() == "Eligible: 3 75\u00a0%")
     assert "Document 00-17/55, 29.09.2023; entered by admin" in words(card_of(page))
     assert listed(page).view.current_row().number == "МКР-00003"
@@ -221,13 +221,13 @@ def test_the_button_in_the_head_changes_the_intake(qtbot: QtBot, context: PageCo
 
 
 def test_a_step_of_the_funnel_stays_until_the_filters_are_let_go(qtbot: QtBot, page: ReservePage) -> None:
-    page.funnel.step(VerdictKind.NOT_ELIGIBLE).click()
-    qtbot.waitUntil(lambda: listed(page).model.rowCount() == 1)
+    page.funnel.step("eligible").click()
+    qtbot.waitUntil(lambda: listed(page).model.rowCount() == 2)
     listed(page).search.setText("никто")
     qtbot.waitUntil(listed(page).nothing.isVisible)
     listed(page).nothing.reset.click()
     qtbot.waitUntil(lambda: listed(page).model.rowCount() == 4)
-    assert page.funnel.step(None).isChecked()
+    assert page.funnel.step("received").isChecked()
 
 
 def test_an_application_is_opened_from_elsewhere(qtbot: QtBot, context: PageContext, db: Database) -> None:
