@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
-        <name>ApplicationNotices</name>
-        <message numerus="yes">
-            <source>%n application(s) without a known direction.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ApplicationPanel</name>
         <message numerus="yes">
             <source>%n criterion(s)</source>

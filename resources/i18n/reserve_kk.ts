@@ -7,29 +7,6 @@
             <source>Rules and stages</source>
             <translation>Қағидалар мен кезеңдер</translation>
         </message>
-        <message>
-            <source>Show who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose directions…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The rules are not confirmed yet: verdicts are provisional.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n application(s) without a known direction.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>ApplicationPanel</name>
@@ -52,10 +29,6 @@
         <message>
             <source>Application: actions</source>
             <translation>Өтінім: әрекеттер</translation>
-        </message>
-        <message>
-            <source>Correct the facts…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Letter about missing documents…</source>
@@ -88,10 +61,6 @@
                 <numerusform>%n талап</numerusform>
             </translation>
         </message>
-        <message>
-            <source>The facts are corrected</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>ApplicationsTab</name>
@@ -102,10 +71,6 @@
         <message>
             <source>Export</source>
             <translation>Экспорттау</translation>
-        </message>
-        <message>
-            <source>New application…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} of {whole} applications</source>
@@ -121,10 +86,6 @@
         <message>
             <source>Import applications</source>
             <translation>Өтінімдерді импорттау</translation>
-        </message>
-        <message>
-            <source>Enter one by hand</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>No applications yet</source>
@@ -147,18 +108,6 @@
             <translation>Өлшемшарт</translation>
         </message>
         <message>
-            <source>Direction</source>
-            <translation type="unfinished">Бағыты</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{verdict} – {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Direction not known</source>
             <translation>Бағыты белгісіз</translation>
         </message>
@@ -169,18 +118,6 @@
         <message>
             <source>Other rules…</source>
             <translation>Басқа қағидалар…</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation type="unfinished">Жынысы</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{criterion}: {status} – {count}</source>
@@ -207,25 +144,6 @@
         <message>
             <source>Minutes, number and date</source>
             <translation>Хаттаманың нөмірі мен күні</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppointmentDialog</name>
-        <message>
-            <source>Appoint {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Appointment of {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Empty: goes on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The post “{post}” ends on the day before.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -261,51 +179,6 @@
         <message>
             <source>Not a score of this stage, left empty: {count} ({some}).</source>
             <translation>Бұл кезеңнің балы емес, бос қалады: {count} ({some}).</translation>
-        </message>
-    </context>
-    <context>
-        <name>Common</name>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsiderationDialog</name>
-        <message>
-            <source>Who considers {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One body at a time. After the last day the member is free again by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note the consideration</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ConsiderationEndDialog</name>
-        <message>
-            <source>How did the consideration of {name} end?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{body}, since {since}, until {until}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End the consideration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How it ended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -480,60 +353,6 @@
         </message>
     </context>
     <context>
-        <name>Decision</name>
-        <message>
-            <source>Record</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Whom the decision is about</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Also record those against what was computed ({count}); each waits for a second account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Will be recorded: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out: {reasons}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken back at once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decisions recorded: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for a second account: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the decision does</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DirectionsDialog</name>
-        <message>
-            <source>Nothing written</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>DocumentDialog</name>
         <message>
             <source>Number of the document</source>
@@ -605,97 +424,10 @@
         </message>
     </context>
     <context>
-        <name>Enrol</name>
-        <message>
-            <source>Enrol</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Admitted to the reserve</source>
-            <translation type="unfinished">Резервке алынды</translation>
-        </message>
-        <message>
-            <source>Decision on enrolment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enrolled on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last day of the stay</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By the rules of the intake: {years} years, to the day before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The rules of the intake set no term; enter the last day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enrol in the reserve: {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enrol {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enrolled already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In a reserve already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left out</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>EntryDialog</name>
-        <message>
-            <source>This is no date. Write it as 31.12.1985.</source>
-            <translation type="unfinished">Бұл күн емес. 31.12.1985 түрінде жазыңыз.</translation>
-        </message>
-        <message>
-            <source>Job {place}: a date cannot be read. Write it as 01.09.2015, 09.2015 or 2015.</source>
-            <translation type="unfinished">№ {place} жұмыс орны: күні оқылмады. 01.09.2015, 09.2015 немесе 2015 түрінде жазыңыз.</translation>
-        </message>
         <message>
             <source>IIN</source>
             <translation>ЖСН</translation>
-        </message>
-        <message>
-            <source>Number of the application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Applied on</source>
-            <translation type="unfinished">Берілген күні</translation>
-        </message>
-        <message>
-            <source>Surname</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Patronymic</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation type="unfinished">Туған күні</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -718,10 +450,6 @@
             <translation>Жұмыс орындары</translation>
         </message>
         <message>
-            <source>Dates: 01.09.2015, 09.2015, 2015, “to the present”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -730,79 +458,12 @@
             <translation>Эл. пошта</translation>
         </message>
         <message>
-            <source>Level of education</source>
-            <translation type="unfinished">Білім деңгейі</translation>
-        </message>
-        <message>
             <source>Institution</source>
             <translation>Оқу орны</translation>
         </message>
         <message>
-            <source>Year of graduation</source>
-            <translation type="unfinished">Бітірген жылы</translation>
-        </message>
-        <message>
-            <source>Level of Kazakh</source>
-            <translation type="unfinished">Қазақ тілінің деңгейі</translation>
-        </message>
-        <message>
             <source>Conviction</source>
             <translation>Соттылығы</translation>
-        </message>
-        <message>
-            <source>No conviction</source>
-            <translation type="unfinished">Соттылығы жоқ</translation>
-        </message>
-        <message>
-            <source>There is a conviction</source>
-            <translation type="unfinished">Соттылығы бар</translation>
-        </message>
-        <message>
-            <source>Disciplinary sanction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shown, not judged.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the list: {words}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Entered from document {number}; another document changes it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By these facts: {verdict}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ExtensionDialog</name>
-        <message>
-            <source>Extend the stay of {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It ends on {day}. The rule set allows it to last until {longest}, once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Extend the stay</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1273,10 +934,6 @@
             <translation>Соңы</translation>
         </message>
         <message>
-            <source>Sector</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Add a job</source>
             <translation>Жұмыс орнын қосу</translation>
         </message>
@@ -1290,99 +947,10 @@
         </message>
     </context>
     <context>
-        <name>LeavingDialog</name>
-        <message>
-            <source>Does {name} leave the reserve?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The history stays; a body that considers this person holds nobody from that day on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note the leaving</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>First day outside the reserve</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>MemberDialog</name>
-        <message>
-            <source>New member</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct the member</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For people enrolled in earlier years. Who passes an intake here is enrolled there.</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>{rules}, from {day}</source>
             <translation>{rules}, {day} бастап</translation>
-        </message>
-        <message>
-            <source>The day before the decision's day, by the rule set</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number and date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For example 2023</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MemberList</name>
-        <message>
-            <source>Surname, IIN, body or post</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waits for you</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stay ends soon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Considered by a body</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Plan overdue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} of {whole}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Post, or body that considers</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>MentorDialog</name>
-        <message>
-            <source>{name} mentors until the day before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mentor of {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name the mentor</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1470,32 +1038,8 @@
     <context>
         <name>Override</name>
         <message>
-            <source>A decision against the computed result is in force once another account has confirmed it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not confirm…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not confirm the decision?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not confirm</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Себебі</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1510,30 +1054,10 @@
         </message>
     </context>
     <context>
-        <name>PlanItemDialog</name>
+        <name>PlanPart</name>
         <message>
-            <source>Add to the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line of the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Certificate, report, order: what shows that it was done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation type="unfinished" />
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
         </message>
     </context>
     <context>
@@ -1564,7 +1088,7 @@
         </message>
         <message>
             <source>One of them is enough.</source>
-            <translation type="unfinished" />
+            <translation>Біреуі жеткілікті.</translation>
         </message>
         <message>
             <source>Add a recorded one</source>
@@ -1596,133 +1120,26 @@
         </message>
     </context>
     <context>
-        <name>Ranking</name>
-        <message>
-            <source>places: {places}, ranked: {ranked}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>places left over: {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>share the last place: {people}, places left for them: {places}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The places end here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The places end here: beyond them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Towards the places</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>of {score}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>RankingTab</name>
         <message>
             <source>Export</source>
             <translation>Экспорттау</translation>
         </message>
         <message>
-            <source>Enrol…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decide…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ranking after the stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Surname or number</source>
             <translation>Тегі немесе нөмірі</translation>
-        </message>
-        <message>
-            <source>No decision yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To the stages</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>To the applications</source>
             <translation>Өтінімдерге өту</translation>
         </message>
         <message>
-            <source>Nothing to rank yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A ranking is computed from stage scores. Enter or import the scores of the first stage.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nobody is admitted to the selection yet</source>
             <translation>Іріктеуге әлі ешкім жіберілген жоқ</translation>
         </message>
         <message>
-            <source>First decide in the list of applications who takes part.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show decisions against what was computed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Ranking</source>
             <translation>Рейтинг</translation>
-        </message>
-        <message>
-            <source>After: {stage}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Places: {places}. Admitted: {admitted}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The cut of this stage is not applied yet: everybody with a score is ranked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stages are still to come.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The ranking proposes; the decision is taken by people.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decisions that wait for a second account: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About the selected: {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About all in the list: {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enrolled in the reserve: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show members</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1771,18 +1188,6 @@
             <translation>Жасы</translation>
         </message>
         <message>
-            <source>Direction</source>
-            <translation type="unfinished">Бағыты</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation type="unfinished">Өңірі</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Applied on</source>
             <translation>Берілген күні</translation>
         </message>
@@ -1823,10 +1228,6 @@
             <translation>Құжат қажет</translation>
         </message>
         <message>
-            <source>No decision yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Admitted to the selection</source>
             <translation>Іріктеуге жіберілді</translation>
         </message>
@@ -1849,58 +1250,6 @@
         <message>
             <source>The same facts are judged by other rules to compare; nothing is stored.</source>
             <translation>Салыстыру үшін сол деректер басқа ережелер бойынша тексеріледі; ештеңе сақталмайды.</translation>
-        </message>
-        <message>
-            <source>Directions that are not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a direction of the intake for what the applications say.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Set the directions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Application {number}: correct the facts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the application</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save and judge again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This intake already has an application with this IIN: {number}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In a reserve until {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Applied before: {intakes}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The date of birth differs from the one that the IIN states.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sex differs from the one that the IIN states.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Applied outside the window of the intake: {first} – {last}.</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
