@@ -14,6 +14,7 @@ class ReserveTerms:
 
     ``stay_warning_days``: days before the end of a stay at which it is pointed out, largest first.
     ``consideration_days``: how long a body may hold a member unless another day is entered.
+    ``papers_days``: in how many days an applicant is asked to bring missing papers.
     ``plan_warning_days``: days before a plan item is due at which it is pointed out.
     ``smallest_group``: groups with fewer people are too small to judge and leave the workspace hidden.
     ``interval_level``: level of confidence intervals of shares and ratios, between 0 and 1.
@@ -24,6 +25,7 @@ class ReserveTerms:
     valid_from: date
     stay_warning_days: tuple[int, ...]
     consideration_days: int
+    papers_days: int
     plan_warning_days: int
     smallest_group: int
     interval_level: float
@@ -39,6 +41,7 @@ class ReserveTerms:
             valid_from=date.fromisoformat(data["from"]),
             stay_warning_days=tuple(sorted(data["stay_warning_days"], reverse=True)),
             consideration_days=data["consideration_days"],
+            papers_days=data["papers_days"],
             plan_warning_days=data["plan_warning_days"],
             smallest_group=data["smallest_group"],
             interval_level=data["interval_level"],

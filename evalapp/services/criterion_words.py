@@ -39,6 +39,11 @@ def result_text(language: Language, result: CriterionResult) -> str:
     return text(language, f"criterion.{result.code}", **_worded(language, result.params))
 
 
+def result_words(language: Language, result: CriterionResult) -> dict[str, object]:
+    """The parameters of a result in words, for other sentences about it."""
+    return _worded(language, result.params)
+
+
 def detail_text(language: Language, criterion: Criterion, result: CriterionResult) -> str:
     """The fact and why it gives the status, in one line."""
     return f"{fact_text(language, criterion, result)} – {result_text(language, result)}"

@@ -32,6 +32,7 @@ from evalapp.services.indicators import IndicatorService
 from evalapp.services.intake_lives import IntakeLifeService
 from evalapp.services.intake_setup import IntakeSetupService
 from evalapp.services.intakes import IntakeService
+from evalapp.services.letters import LetterService
 from evalapp.services.member_development import MemberDevelopmentService
 from evalapp.services.member_posts import MemberPostService
 from evalapp.services.member_terms import MemberTermService
@@ -92,6 +93,7 @@ class Services:
     intakes: IntakeService
     intake_setup: IntakeSetupService
     intake_lives: IntakeLifeService
+    letters: LetterService
     officials: OfficialService
     organizations: OrganizationService
     other_rules: OtherRulesService
@@ -154,6 +156,7 @@ def build_services(workspace: Workspace) -> Services:
         intakes=IntakeService(db, actor),
         intake_setup=IntakeSetupService(db, actor),
         intake_lives=IntakeLifeService(db, actor),
+        letters=LetterService(db, actor),
         officials=OfficialService(db, actor),
         organizations=OrganizationService(db, actor),
         other_rules=OtherRulesService(db, actor),
