@@ -159,23 +159,26 @@ def rule_of(stage: Stage) -> CutRule:
     return CutRule(stage.cut_kind, stage.cut_value, stage.per_direction)
 
 
+_PERSON: tuple[Any, ...] = (
+    col(Application.id),
+    col(Application.number),
+    col(Application.surname),
+    col(Application.given_name),
+    col(Application.patronymic),
+    col(Application.sort_key),
+    col(Application.search_key),
+    col(Application.direction).label("direction_text"),
+    IntakeDirection,
+    StageScore,
+    StageOutcome,
+)
+
+
 def people_at(session: Session, stage: Stage) -> tuple[StagePerson, ...]:
     """Everybody who takes part in ``stage``, by number; one statement."""
     cut = cut_in_force(session, stored_id(stage.id))
-    wanted: Select[Any] = (
-        select(
-            col(Application.id),
-            col(Application.number),
-            col(Application.surname),
-            col(Application.given_name),
-            col(Application.patronymic),
-            col(Application.sort_key),
-            col(Application.search_key),
-            col(Application.direction).label("direction_text"),
-            IntakeDirection,
-            StageScore,
-            StageOutcome,
-        )
+    wanted = (
+        select(*_PERSON)
         .outerjoin(IntakeDirection, col(IntakeDirection.id) == col(Application.direction_id))
         .outerjoin(
             StageScore,
