@@ -89,6 +89,7 @@ class ComparisonView(QWidget):
         self._people = self._heads(found.people)
         self._holder.addWidget(self._people)
         inner = QWidget()
+        inner.setObjectName("scrolled")
         self._body = QVBoxLayout(inner)
         self._body.setContentsMargins(SIDE, 4, SIDE, SIDE)
         self._body.setSpacing(0)
@@ -96,7 +97,6 @@ class ComparisonView(QWidget):
             self._body.addWidget(self._section(section, len(found.people)))
         self._body.addStretch(1)
         self._area.setWidget(inner)
-        inner.setObjectName("scrolled")
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -14,14 +14,14 @@ from evalapp.ui.common.text_label import text_label
 
 
 class FittingBar(QWidget):
-    """The post as a button that lists the kept ones; what it asks for beside it."""
+    """The post as a button that lists the kept ones; what it asks for beside it; ``compare`` at the right."""
 
     chosen = Signal(int)
     """Id of the profile that shall be shown."""
     change_asked = Signal()
     remove_asked = Signal()
 
-    def __init__(self, words: Words, *, may_edit: bool) -> None:
+    def __init__(self, words: Words, compare: QWidget, *, may_edit: bool) -> None:
         super().__init__()
         self._words, self._may_edit = words, may_edit
         self._profiles: Sequence[ProfileRow] = ()
@@ -42,6 +42,7 @@ class FittingBar(QWidget):
         row.addWidget(self.more)
         row.addSpacing(8)
         row.addWidget(self.asked, 1)
+        row.addWidget(compare)
 
     def show_profile(self, profiles: Sequence[ProfileRow], row: ProfileRow) -> None:
         """Show ``row``, one of ``profiles``."""

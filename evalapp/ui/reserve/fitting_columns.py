@@ -42,7 +42,7 @@ def fitting_columns(words: Words) -> list[Column]:
             translate("FittingTab", "In the reserve until"),
             lambda row: row.reserve.stay_until if row.reserve else None,
             text=day,
-            width=124,
+            width=104,
         ),
         Column(
             "held",
@@ -50,6 +50,7 @@ def fitting_columns(words: Words) -> list[Column]:
             lambda row: row.reserve.held_by if row.reserve else "",
             wraps=True,
             width=150,
+            optional=True,
         ),
     ]
 
@@ -69,7 +70,7 @@ def _requirement_column(words: Words, requirement: Requirement) -> Column:
         sort=lambda row: order[row.findings[requirement].status] if requirement in row.findings else None,
         tip=_tip(words, requirement),
         delegate=GlyphDelegate,
-        width=64,
+        width=74,
         searched=False,
     )
 

@@ -67,7 +67,7 @@ class FittingTab(ReserveTab):
     # For the page ------------------------------------------------------------------------------
 
     def head_actions(self) -> Sequence[QWidget]:
-        return (self.export_button, self.compare_button, self.new_button)
+        return (self.export_button, self.new_button)
 
     def open_target(self, target: object) -> None:
         """("fitting", id of a profile)."""
@@ -96,9 +96,6 @@ class FittingTab(ReserveTab):
         self.export_button = quiet(term("btn_export"), "export")
         self.export_button.setObjectName("export_fitting")
         self.export_button.clicked.connect(self._on_export)
-        self.compare_button = second(term("btn_compare"), "columns")
-        self.compare_button.setObjectName("compare")
-        self.compare_button.clicked.connect(self._on_compare)
         self.new_button = primary(self.tr("New post…"), "add")
         self.new_button.setObjectName("new_post")
         self.new_button.clicked.connect(self._on_new)
@@ -107,7 +104,10 @@ class FittingTab(ReserveTab):
         self.model = RowTableModel(fitting_columns(self._words), key=lambda row: row.key, sort_by="name")
         self.view = RowView(self.model, "fitting_people", memory=self.context.memory, several=True)
         self.view.setAccessibleName(said("fit.title"))
-        self.profile_bar = FittingBar(self._words, may_edit=self._may_edit)
+        self.compare_button = second(term("btn_compare"), "columns")
+        self.compare_button.setObjectName("compare")
+        self.compare_button.clicked.connect(self._on_compare)
+        self.profile_bar = FittingBar(self._words, self.compare_button, may_edit=self._may_edit)
         self.filters = FittingFilters(self._words)
         self.filters.add_columns(self.view)
         self.nothing = NothingFound()
@@ -184,7 +184,6 @@ class FittingTab(ReserveTab):
         self.filters.setVisible(has_list)
         self.stack.setVisible(self.comparison.isHidden())
         self.export_button.setVisible(has_list and self._may_export)
-        self.compare_button.setVisible(has_list)
         self.new_button.setVisible(has_list and self._may_edit)
 
     @Slot()
