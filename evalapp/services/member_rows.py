@@ -58,7 +58,8 @@ class MemberRow:
 
     ``cohort``: as entered, else the intake, else the year of enrolment. ``days_left``: to the last day of
     the stay, below 0 after it. ``warning``: 90 or 30 (reserve_terms) when the end is that near and he has
-    not left. ``post``: the one he holds, else his last. ``appointments``: how many in all.
+    not left; ``is_last_warning``: it is the narrowest. ``post``: the one he holds, else his last.
+    ``appointments``: how many in all.
     ``left_ground``: code. IINs are masked wherever they are shown.
     """
 
@@ -80,6 +81,7 @@ class MemberRow:
     days_left: int
     state: MemberState
     warning: int | None
+    is_last_warning: bool
     post: MemberPost | None
     appointments: int
     held_by: Held | None
@@ -133,6 +135,7 @@ def _row(member: Reservist, intake: str | None, beside: _Beside, today: date) ->
     state = state_on(today, stay, in_post=post is not None and post.is_held, is_held=held is not None)
     days_left = stay.days_left(today)
     done, total, overdue = beside.plans.get(number, (0, 0, 0))
+    warning = None if state is MemberState.LEFT else warning_of(days_left, beside.warning_days)
     return MemberRow(
         id=number,
         iin=member.iin,
@@ -151,7 +154,8 @@ def _row(member: Reservist, intake: str | None, beside: _Beside, today: date) ->
         stay_until=member.stay_until,
         days_left=days_left,
         state=state,
-        warning=None if state is MemberState.LEFT else warning_of(days_left, beside.warning_days),
+        warning=warning,
+        is_last_warning=warning == min(beside.warning_days),
         post=post,
         appointments=len(posts),
         held_by=held,

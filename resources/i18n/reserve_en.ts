@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>ApplicationNotices</name>
+        <message numerus="yes">
+            <source>%n application(s) without a known direction.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ApplicationPanel</name>
         <message numerus="yes">
             <source>%n criterion(s)</source>
@@ -55,6 +65,30 @@
             <translation>
                 <numerusform>of %n place</numerusform>
                 <numerusform>of %n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LettersDialog</name>
+        <message numerus="yes">
+            <source>Write %n letter(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To %n applicant(s) of the list shown who still lack documents.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

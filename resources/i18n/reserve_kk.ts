@@ -7,6 +7,29 @@
             <source>Rules and stages</source>
             <translation>Қағидалар мен кезеңдер</translation>
         </message>
+        <message>
+            <source>Show who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose directions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules are not confirmed yet: verdicts are provisional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) without a known direction.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ApplicationPanel</name>
@@ -29,6 +52,10 @@
         <message>
             <source>Application: actions</source>
             <translation>Өтінім: әрекеттер</translation>
+        </message>
+        <message>
+            <source>Correct the facts…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Letter about missing documents…</source>
@@ -61,6 +88,10 @@
                 <numerusform>%n талап</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The facts are corrected</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ApplicationsTab</name>
@@ -71,6 +102,10 @@
         <message>
             <source>Export</source>
             <translation>Экспорттау</translation>
+        </message>
+        <message>
+            <source>New application…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} of {whole} applications</source>
@@ -86,6 +121,10 @@
         <message>
             <source>Import applications</source>
             <translation>Өтінімдерді импорттау</translation>
+        </message>
+        <message>
+            <source>Enter one by hand</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No applications yet</source>
@@ -108,6 +147,18 @@
             <translation>Өлшемшарт</translation>
         </message>
         <message>
+            <source>Direction</source>
+            <translation type="unfinished">Бағыты</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{verdict} – {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Direction not known</source>
             <translation>Бағыты белгісіз</translation>
         </message>
@@ -118,6 +169,18 @@
         <message>
             <source>Other rules…</source>
             <translation>Басқа қағидалар…</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation type="unfinished">Жынысы</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{criterion}: {status} – {count}</source>
@@ -144,6 +207,32 @@
         <message>
             <source>Minutes, number and date</source>
             <translation>Хаттаманың нөмірі мен күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>CohortPanel</name>
+        <message>
+            <source>Nobody has been appointed yet.</source>
+            <translation>Әзірге ешкім тағайындалған жоқ.</translation>
+        </message>
+        <message>
+            <source>{median} days; the middle half {first} to {third}; counted: {count}</source>
+            <translation>{median} күн; ортаңғы жартысы {first}–{third}; есептелгені: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CohortsTab</name>
+        <message>
+            <source>As of</source>
+            <translation>Қай күнге</translation>
+        </message>
+        <message>
+            <source>No cohort to compare yet</source>
+            <translation>Салыстыратын қабылдау әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Cohorts appear here as soon as there are members with their appointments.</source>
+            <translation>Қабылдаулар мұнда резервшілер енгізілгенде пайда болады.</translation>
         </message>
     </context>
     <context>
@@ -179,6 +268,51 @@
         <message>
             <source>Not a score of this stage, left empty: {count} ({some}).</source>
             <translation>Бұл кезеңнің балы емес, бос қалады: {count} ({some}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Common</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsiderationDialog</name>
+        <message>
+            <source>Who considers {name}?</source>
+            <translation>{name}: кім қарайды?</translation>
+        </message>
+        <message>
+            <source>One body at a time. After the last day the member is free again without any entry.</source>
+            <translation>Бір уақытта тек бір орган қарайды. Соңғы күннен кейін қарау өздігінен аяқталады.</translation>
+        </message>
+        <message>
+            <source>Note the consideration</source>
+            <translation>Қарауды белгілеу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsiderationEndDialog</name>
+        <message>
+            <source>How did the consideration of {name} end?</source>
+            <translation>{name}: қарау қалай аяқталды?</translation>
+        </message>
+        <message>
+            <source>{body}, since {since}, until {until}.</source>
+            <translation>{body}, {since} бастап {until} дейін.</translation>
+        </message>
+        <message>
+            <source>End the consideration</source>
+            <translation>Қарауды аяқтау</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Қалай аяқталды</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Күні</translation>
         </message>
     </context>
     <context>
@@ -353,6 +487,60 @@
         </message>
     </context>
     <context>
+        <name>Decision</name>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom the decision is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also record those against what was computed ({count}); each waits for a second account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will be recorded: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions recorded: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for a second account: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the decision does</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DirectionsDialog</name>
+        <message>
+            <source>Nothing written</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DocumentDialog</name>
         <message>
             <source>Number of the document</source>
@@ -424,10 +612,97 @@
         </message>
     </context>
     <context>
+        <name>Enrol</name>
+        <message>
+            <source>Enrol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admitted to the reserve</source>
+            <translation type="unfinished">Резервке алынды</translation>
+        </message>
+        <message>
+            <source>Decision on enrolment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrolled on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day of the stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the rules of the intake: {years} years, to the day before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules of the intake set no term; enter the last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrol in the reserve: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrol {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrolled already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a reserve already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntryDialog</name>
+        <message>
+            <source>This is no date. Write it as 31.12.1985.</source>
+            <translation type="unfinished">Бұл күн емес. 31.12.1985 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Job {place}: a date cannot be read. Write it as 01.09.2015, 09.2015 or 2015.</source>
+            <translation type="unfinished">№ {place} жұмыс орны: күні оқылмады. 01.09.2015, 09.2015 немесе 2015 түрінде жазыңыз.</translation>
+        </message>
         <message>
             <source>IIN</source>
             <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Number of the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation type="unfinished">Берілген күні</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation type="unfinished">Туған күні</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -450,6 +725,10 @@
             <translation>Жұмыс орындары</translation>
         </message>
         <message>
+            <source>Dates: 01.09.2015, 09.2015, 2015, “to the present”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -458,12 +737,79 @@
             <translation>Эл. пошта</translation>
         </message>
         <message>
+            <source>Level of education</source>
+            <translation type="unfinished">Білім деңгейі</translation>
+        </message>
+        <message>
             <source>Institution</source>
             <translation>Оқу орны</translation>
         </message>
         <message>
+            <source>Year of graduation</source>
+            <translation type="unfinished">Бітірген жылы</translation>
+        </message>
+        <message>
+            <source>Level of Kazakh</source>
+            <translation type="unfinished">Қазақ тілінің деңгейі</translation>
+        </message>
+        <message>
             <source>Conviction</source>
             <translation>Соттылығы</translation>
+        </message>
+        <message>
+            <source>No conviction</source>
+            <translation type="unfinished">Соттылығы жоқ</translation>
+        </message>
+        <message>
+            <source>There is a conviction</source>
+            <translation type="unfinished">Соттылығы бар</translation>
+        </message>
+        <message>
+            <source>Disciplinary sanction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown, not judged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered from document {number}; another document changes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By these facts: {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExtensionDialog</name>
+        <message>
+            <source>Extend the stay of {name}?</source>
+            <translation>{name}: резервте болу мерзімін ұзарту керек пе?</translation>
+        </message>
+        <message>
+            <source>It ends on {day}. The rule set allows it to last until {longest}, once.</source>
+            <translation>Ол {day} аяқталады. Ережелер жинағы оны бір рет {longest} дейін ұзартуға рұқсат береді.</translation>
+        </message>
+        <message>
+            <source>Extend the stay</source>
+            <translation>Мерзімді ұзарту</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -934,6 +1280,10 @@
             <translation>Соңы</translation>
         </message>
         <message>
+            <source>Sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a job</source>
             <translation>Жұмыс орнын қосу</translation>
         </message>
@@ -947,10 +1297,314 @@
         </message>
     </context>
     <context>
+        <name>LeavingDialog</name>
+        <message>
+            <source>Does {name} leave the reserve?</source>
+            <translation>{name} резервтен шыға ма?</translation>
+        </message>
+        <message>
+            <source>The history stays. Considerations by bodies end on that day.</source>
+            <translation>Тарихы сақталады. Органдардың қарауы сол күні аяқталады.</translation>
+        </message>
+        <message>
+            <source>Note the leaving</source>
+            <translation>Шығуын белгілеу</translation>
+        </message>
+        <message>
+            <source>First day outside the reserve</source>
+            <translation>Резервтен тыс бірінші күн</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterTextsDialog</name>
+        <message>
+            <source>Letterhead and texts of the letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They hold for every letter about missing documents, until they are changed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State body or unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone, e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the list of documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled in by the program: {markers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the list of documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An empty line begins a paragraph.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by, post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by, name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared by, telephone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LettersDialog</name>
+        <message>
+            <source>Letters about missing documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Write %n letter(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>To {name}, application {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in the list shown waits for documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>To %n applicant(s) of the list shown who still lack documents.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>One document with all letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file for each applicant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letterhead and texts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no date. Write it as 31.12.2026.</source>
+            <translation type="unfinished">Бұл күн емес. 31.12.2026 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This file exists already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MemberDialog</name>
+        <message>
+            <source>New member</source>
+            <translation>Жаңа резервші</translation>
+        </message>
+        <message>
+            <source>Correct the member</source>
+            <translation>Резервші деректерін түзету</translation>
+        </message>
+        <message>
+            <source>For people enrolled in earlier years; whoever passes an intake here is enrolled in its ranking.</source>
+            <translation>Бұрынғы жылдары қабылданғандарға арналған; осындағы іріктеуден өткендер оның рейтингінде қабылданады.</translation>
+        </message>
         <message>
             <source>{rules}, from {day}</source>
             <translation>{rules}, {day} бастап</translation>
+        </message>
+        <message>
+            <source>The day before the decision's day, by the rule set</source>
+            <translation>Ережелер жинағы бойынша шешім күнінің алдындағы күн</translation>
+        </message>
+        <message>
+            <source>Number and date</source>
+            <translation>Нөмірі мен күні</translation>
+        </message>
+        <message>
+            <source>For example 2023</source>
+            <translation>Мысалы, 2023</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberList</name>
+        <message>
+            <source>Surname, IIN, body or post</source>
+            <translation>Тегі, ЖСН, орган немесе лауазым</translation>
+        </message>
+        <message>
+            <source>Waits for you</source>
+            <translation>Назар аударыңыз</translation>
+        </message>
+        <message>
+            <source>Stay ends soon</source>
+            <translation>Мерзімі жақында аяқталады</translation>
+        </message>
+        <message>
+            <source>Considered by a body</source>
+            <translation>Орган қарап жатыр</translation>
+        </message>
+        <message>
+            <source>Plan overdue</source>
+            <translation>Жоспар мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>{count} of {whole}</source>
+            <translation>{whole} ішінен {count}</translation>
+        </message>
+        <message>
+            <source>Post, or body that considers</source>
+            <translation>Лауазымы немесе қарап жатқан орган</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberPanel</name>
+        <message>
+            <source>Posts</source>
+            <translation>Лауазымдар</translation>
+        </message>
+        <message>
+            <source>Correct the member</source>
+            <translation>Резервші деректерін түзету</translation>
+        </message>
+        <message>
+            <source>Remove the member entered by mistake</source>
+            <translation>Қате енгізілген резервшіні жою</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberPostDialog</name>
+        <message>
+            <source>Appoint {name}</source>
+            <translation>{name}: лауазымға тағайындау</translation>
+        </message>
+        <message>
+            <source>Appointment of {name}</source>
+            <translation>{name}: тағайындау</translation>
+        </message>
+        <message>
+            <source>Empty: goes on</source>
+            <translation>Бос: жалғасуда</translation>
+        </message>
+        <message>
+            <source>The post “{post}” ends on the day before.</source>
+            <translation>«{post}» лауазымы алдыңғы күні аяқталады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Members</name>
+        <message>
+            <source>Remove {name} from the members?</source>
+            <translation>{name} резервшілер тізімінен жойылсын ба?</translation>
+        </message>
+        <message>
+            <source>Only for entries made by mistake. Who leaves the reserve stays in the list with a ground.</source>
+            <translation>Тек қате енгізілген жазбалар үшін. Резервтен шыққандар тізімде шығу негізімен қалады.</translation>
+        </message>
+        <message>
+            <source>Remove the member</source>
+            <translation>Резервшіні жою</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersTab</name>
+        <message>
+            <source>Add member…</source>
+            <translation>Резервші қосу…</translation>
+        </message>
+        <message>
+            <source>Import a list of members</source>
+            <translation>Резервшілер тізімін импорттау</translation>
+        </message>
+        <message>
+            <source>Nobody is in the reserve yet</source>
+            <translation>Резервте әзірге ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>They come from an intake once the decision is recorded, or from a list of earlier years.</source>
+            <translation>Олар шешім тіркелгенде іріктеуден немесе бұрынғы жылдардың тізімінен келеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MentorDialog</name>
+        <message>
+            <source>{name} mentors until the day before.</source>
+            <translation>{name} алдыңғы күнге дейін тәлімгер болады.</translation>
+        </message>
+        <message>
+            <source>Mentor of {name}</source>
+            <translation>{name}: тәлімгер</translation>
+        </message>
+        <message>
+            <source>Name the mentor</source>
+            <translation>Тәлімгерді белгілеу</translation>
         </message>
     </context>
     <context>
@@ -1038,8 +1692,32 @@
     <context>
         <name>Override</name>
         <message>
+            <source>A decision against the computed result is in force once another account has confirmed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not confirm…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not confirm the decision?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1054,10 +1732,53 @@
         </message>
     </context>
     <context>
+        <name>PlanItemDialog</name>
+        <message>
+            <source>Add to the plan</source>
+            <translation>Жоспарға қосу</translation>
+        </message>
+        <message>
+            <source>Line of the plan</source>
+            <translation>Жоспар жолы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>Certificate, report, order: what shows that it was done</source>
+            <translation>Сертификат, есеп, бұйрық: орындалғанын не көрсетеді</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Растайтын құжат</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanPart</name>
+        <message>
+            <source>Add…</source>
+            <translation>Қосу…</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet: training, internships, assignments with a due date.</source>
+            <translation>Әзірге ештеңе жоспарланбаған: оқыту, тағылымдама, мерзімі бар тапсырмалар.</translation>
+        </message>
         <message>
             <source>Change…</source>
             <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Done…</source>
+            <translation>Орындалды…</translation>
         </message>
     </context>
     <context>
@@ -1120,22 +1841,167 @@
         </message>
     </context>
     <context>
+        <name>PostsPart</name>
+        <message>
+            <source>Under consideration…</source>
+            <translation>Қарауға алу…</translation>
+        </message>
+        <message>
+            <source>No body has considered this member.</source>
+            <translation>Бұл резервшіні әлі ешбір орган қараған жоқ.</translation>
+        </message>
+        <message>
+            <source>Appoint…</source>
+            <translation>Тағайындау…</translation>
+        </message>
+        <message>
+            <source>No appointment from the reserve yet.</source>
+            <translation>Резервтен тағайындау әлі болған жоқ.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>How it ended…</source>
+            <translation>Қалай аяқталды…</translation>
+        </message>
+        <message>
+            <source>Change or end…</source>
+            <translation>Өзгерту немесе аяқтау…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ranking</name>
+        <message>
+            <source>places: {places}, ranked: {ranked}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>places left over: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share the last place: {people}, places left for them: {places}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The places end here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The places end here: beyond them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Towards the places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {score}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RankingList</name>
+        <message>
+            <source>Ranking after the stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surname or number</source>
+            <translation type="unfinished">Тегі немесе нөмірі</translation>
+        </message>
+        <message>
+            <source>No decision yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to rank yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A ranking is computed from stage scores. Enter or import those of the first stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the applications</source>
+            <translation type="unfinished">Өтінімдерге өту</translation>
+        </message>
+        <message>
+            <source>Nobody is admitted to the selection yet</source>
+            <translation type="unfinished">Іріктеуге әлі ешкім жіберілген жоқ</translation>
+        </message>
+        <message>
+            <source>First decide in the list of applications who takes part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation type="unfinished">Рейтинг</translation>
+        </message>
+        <message>
+            <source>After: {stage}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RankingTab</name>
         <message>
             <source>Export</source>
             <translation>Экспорттау</translation>
         </message>
         <message>
-            <source>Surname or number</source>
-            <translation>Тегі немесе нөмірі</translation>
+            <source>Enrol…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>To the applications</source>
-            <translation>Өтінімдерге өту</translation>
+            <source>Decide…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody is admitted to the selection yet</source>
-            <translation>Іріктеуге әлі ешкім жіберілген жоқ</translation>
+            <source>Show decisions against what was computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places: {places}. Admitted: {admitted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cut of this stage is not applied yet: everybody with a score is ranked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stages are still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ranking proposes; the decision is taken by people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions that wait for a second account: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About the selected: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About all in the list: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrolled in the reserve: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show members</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ranking</source>
@@ -1188,6 +2054,18 @@
             <translation>Жасы</translation>
         </message>
         <message>
+            <source>Direction</source>
+            <translation type="unfinished">Бағыты</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished">Өңірі</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Applied on</source>
             <translation>Берілген күні</translation>
         </message>
@@ -1228,6 +2106,10 @@
             <translation>Құжат қажет</translation>
         </message>
         <message>
+            <source>No decision yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Admitted to the selection</source>
             <translation>Іріктеуге жіберілді</translation>
         </message>
@@ -1250,6 +2132,58 @@
         <message>
             <source>The same facts are judged by other rules to compare; nothing is stored.</source>
             <translation>Салыстыру үшін сол деректер басқа ережелер бойынша тексеріледі; ештеңе сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Directions that are not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a direction of the intake for what the applications say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the directions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Application {number}: correct the facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and judge again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This intake already has an application with this IIN: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a reserve until {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applied before: {intakes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date of birth differs from the one that the IIN states.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sex differs from the one that the IIN states.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applied outside the window of the intake: {first} – {last}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1534,6 +2468,57 @@
                 <numerusform>Келмеді деп жазылды: %n адам</numerusform>
                 <numerusform>Келмеді деп жазылды: %n адам</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPart</name>
+        <message>
+            <source>Other stays in a reserve</source>
+            <translation>Резервте болған басқа мерзімдер</translation>
+        </message>
+        <message>
+            <source>Stays after all</source>
+            <translation>Резервте қалады</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>Ұзарту…</translation>
+        </message>
+        <message>
+            <source>Leaves…</source>
+            <translation>Шығуы…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation>Басқа…</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Белгілеу…</translation>
+        </message>
+        <message>
+            <source>No mentor is named.</source>
+            <translation>Тәлімгер белгіленбеген.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Ends today</source>
+            <translation>Бүгін аяқталады</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Өтінім</translation>
+        </message>
+        <message>
+            <source>Personal card</source>
+            <translation>Жеке карточка</translation>
         </message>
     </context>
 </TS>

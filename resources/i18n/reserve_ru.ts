@@ -7,6 +7,30 @@
             <source>Rules and stages</source>
             <translation>Правила и этапы</translation>
         </message>
+        <message>
+            <source>Show who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose directions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules are not confirmed yet: verdicts are provisional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) without a known direction.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ApplicationPanel</name>
@@ -29,6 +53,10 @@
         <message>
             <source>Application: actions</source>
             <translation>Заявка: действия</translation>
+        </message>
+        <message>
+            <source>Correct the facts…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Letter about missing documents…</source>
@@ -62,6 +90,10 @@
                 <numerusform>%n критериев</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The facts are corrected</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ApplicationsTab</name>
@@ -72,6 +104,10 @@
         <message>
             <source>Export</source>
             <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>New application…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} of {whole} applications</source>
@@ -87,6 +123,10 @@
         <message>
             <source>Import applications</source>
             <translation>Импортировать заявки</translation>
+        </message>
+        <message>
+            <source>Enter one by hand</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No applications yet</source>
@@ -109,6 +149,18 @@
             <translation>Критерий</translation>
         </message>
         <message>
+            <source>Direction</source>
+            <translation type="unfinished">Направление</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{verdict} – {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Direction not known</source>
             <translation>Направление неизвестно</translation>
         </message>
@@ -119,6 +171,18 @@
         <message>
             <source>Other rules…</source>
             <translation>Другие правила…</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation type="unfinished">Пол</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{criterion}: {status} – {count}</source>
@@ -146,6 +210,32 @@
         <message>
             <source>Minutes, number and date</source>
             <translation>Протокол, номер и дата</translation>
+        </message>
+    </context>
+    <context>
+        <name>CohortPanel</name>
+        <message>
+            <source>Nobody has been appointed yet.</source>
+            <translation>Пока никто не назначен.</translation>
+        </message>
+        <message>
+            <source>{median} days; the middle half {first} to {third}; counted: {count}</source>
+            <translation>{median} дн.; средняя половина – от {first} до {third}; учтено: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CohortsTab</name>
+        <message>
+            <source>As of</source>
+            <translation>По состоянию на</translation>
+        </message>
+        <message>
+            <source>No cohort to compare yet</source>
+            <translation>Сравнивать пока нечего</translation>
+        </message>
+        <message>
+            <source>Cohorts appear here as soon as there are members with their appointments.</source>
+            <translation>Наборы появятся здесь, как только будут внесены резервисты.</translation>
         </message>
     </context>
     <context>
@@ -181,6 +271,51 @@
         <message>
             <source>Not a score of this stage, left empty: {count} ({some}).</source>
             <translation>Не балл этого этапа, останется пустым: {count} ({some}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Common</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsiderationDialog</name>
+        <message>
+            <source>Who considers {name}?</source>
+            <translation>Кто рассматривает: {name}?</translation>
+        </message>
+        <message>
+            <source>One body at a time. After the last day the member is free again without any entry.</source>
+            <translation>Одновременно рассматривает только один орган. После последнего дня рассмотрение прекращается само.</translation>
+        </message>
+        <message>
+            <source>Note the consideration</source>
+            <translation>Отметить рассмотрение</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsiderationEndDialog</name>
+        <message>
+            <source>How did the consideration of {name} end?</source>
+            <translation>Чем завершилось рассмотрение: {name}?</translation>
+        </message>
+        <message>
+            <source>{body}, since {since}, until {until}.</source>
+            <translation>{body}, с {since} до {until}.</translation>
+        </message>
+        <message>
+            <source>End the consideration</source>
+            <translation>Завершить рассмотрение</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Чем завершилось</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Дата</translation>
         </message>
     </context>
     <context>
@@ -358,6 +493,60 @@
         </message>
     </context>
     <context>
+        <name>Decision</name>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom the decision is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also record those against what was computed ({count}); each waits for a second account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will be recorded: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions recorded: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for a second account: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the decision does</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DirectionsDialog</name>
+        <message>
+            <source>Nothing written</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DocumentDialog</name>
         <message>
             <source>Number of the document</source>
@@ -429,10 +618,97 @@
         </message>
     </context>
     <context>
+        <name>Enrol</name>
+        <message>
+            <source>Enrol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admitted to the reserve</source>
+            <translation type="unfinished">Зачислен(а) в резерв</translation>
+        </message>
+        <message>
+            <source>Decision on enrolment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrolled on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day of the stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the rules of the intake: {years} years, to the day before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules of the intake set no term; enter the last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrol in the reserve: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrol {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrolled already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a reserve already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EntryDialog</name>
+        <message>
+            <source>This is no date. Write it as 31.12.1985.</source>
+            <translation type="unfinished">Это не дата. Запишите её как 31.12.1985.</translation>
+        </message>
+        <message>
+            <source>Job {place}: a date cannot be read. Write it as 01.09.2015, 09.2015 or 2015.</source>
+            <translation type="unfinished">Место работы № {place}: дату не прочитать. Запишите её как 01.09.2015, 09.2015 или 2015.</translation>
+        </message>
         <message>
             <source>IIN</source>
             <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Number of the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applied on</source>
+            <translation type="unfinished">Дата подачи</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation type="unfinished">Дата рождения</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -455,6 +731,10 @@
             <translation>Места работы</translation>
         </message>
         <message>
+            <source>Dates: 01.09.2015, 09.2015, 2015, “to the present”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Телефон</translation>
         </message>
@@ -463,12 +743,79 @@
             <translation>Эл. почта</translation>
         </message>
         <message>
+            <source>Level of education</source>
+            <translation type="unfinished">Уровень образования</translation>
+        </message>
+        <message>
             <source>Institution</source>
             <translation>Учебное заведение</translation>
         </message>
         <message>
+            <source>Year of graduation</source>
+            <translation type="unfinished">Год окончания</translation>
+        </message>
+        <message>
+            <source>Level of Kazakh</source>
+            <translation type="unfinished">Уровень казахского языка</translation>
+        </message>
+        <message>
             <source>Conviction</source>
             <translation>Судимость</translation>
+        </message>
+        <message>
+            <source>No conviction</source>
+            <translation type="unfinished">Судимости нет</translation>
+        </message>
+        <message>
+            <source>There is a conviction</source>
+            <translation type="unfinished">Судимость есть</translation>
+        </message>
+        <message>
+            <source>Disciplinary sanction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown, not judged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered from document {number}; another document changes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By these facts: {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExtensionDialog</name>
+        <message>
+            <source>Extend the stay of {name}?</source>
+            <translation>Продлить срок в резерве: {name}?</translation>
+        </message>
+        <message>
+            <source>It ends on {day}. The rule set allows it to last until {longest}, once.</source>
+            <translation>Он заканчивается {day}. Свод правил допускает продление один раз, до {longest}.</translation>
+        </message>
+        <message>
+            <source>Extend the stay</source>
+            <translation>Продлить срок</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
         </message>
     </context>
     <context>
@@ -940,6 +1287,10 @@
             <translation>Окончание</translation>
         </message>
         <message>
+            <source>Sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a job</source>
             <translation>Добавить место работы</translation>
         </message>
@@ -953,10 +1304,317 @@
         </message>
     </context>
     <context>
+        <name>LeavingDialog</name>
+        <message>
+            <source>Does {name} leave the reserve?</source>
+            <translation>{name} выбывает из резерва?</translation>
+        </message>
+        <message>
+            <source>The history stays. Considerations by bodies end on that day.</source>
+            <translation>История сохранится. Рассмотрение органами прекращается в этот день.</translation>
+        </message>
+        <message>
+            <source>Note the leaving</source>
+            <translation>Отметить выбытие</translation>
+        </message>
+        <message>
+            <source>First day outside the reserve</source>
+            <translation>Первый день вне резерва</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterTextsDialog</name>
+        <message>
+            <source>Letterhead and texts of the letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They hold for every letter about missing documents, until they are changed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State body or unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone, e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the list of documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled in by the program: {markers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the list of documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An empty line begins a paragraph.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by, post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by, name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared by, telephone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LettersDialog</name>
+        <message>
+            <source>Letters about missing documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Write %n letter(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>To {name}, application {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody in the list shown waits for documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>To %n applicant(s) of the list shown who still lack documents.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>One document with all letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file for each applicant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letterhead and texts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no date. Write it as 31.12.2026.</source>
+            <translation type="unfinished">Это не дата. Запишите её как 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>This file exists already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MemberDialog</name>
+        <message>
+            <source>New member</source>
+            <translation>Новый резервист</translation>
+        </message>
+        <message>
+            <source>Correct the member</source>
+            <translation>Исправить данные резервиста</translation>
+        </message>
+        <message>
+            <source>For people enrolled in earlier years; whoever passes an intake here is enrolled in its ranking.</source>
+            <translation>Для зачисленных в прежние годы; прошедшие здешний отбор зачисляются в его рейтинге.</translation>
+        </message>
         <message>
             <source>{rules}, from {day}</source>
             <translation>{rules}, с {day}</translation>
+        </message>
+        <message>
+            <source>The day before the decision's day, by the rule set</source>
+            <translation>День перед днём решения, по своду правил</translation>
+        </message>
+        <message>
+            <source>Number and date</source>
+            <translation>Номер и дата</translation>
+        </message>
+        <message>
+            <source>For example 2023</source>
+            <translation>Например, 2023</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberList</name>
+        <message>
+            <source>Surname, IIN, body or post</source>
+            <translation>Фамилия, ИИН, орган или должность</translation>
+        </message>
+        <message>
+            <source>Waits for you</source>
+            <translation>Требует внимания</translation>
+        </message>
+        <message>
+            <source>Stay ends soon</source>
+            <translation>Срок скоро истекает</translation>
+        </message>
+        <message>
+            <source>Considered by a body</source>
+            <translation>Рассматривает орган</translation>
+        </message>
+        <message>
+            <source>Plan overdue</source>
+            <translation>План просрочен</translation>
+        </message>
+        <message>
+            <source>{count} of {whole}</source>
+            <translation>{count} из {whole}</translation>
+        </message>
+        <message>
+            <source>Post, or body that considers</source>
+            <translation>Должность или рассматривающий орган</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberPanel</name>
+        <message>
+            <source>Posts</source>
+            <translation>Должности</translation>
+        </message>
+        <message>
+            <source>Correct the member</source>
+            <translation>Исправить данные резервиста</translation>
+        </message>
+        <message>
+            <source>Remove the member entered by mistake</source>
+            <translation>Удалить ошибочно внесённого резервиста</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberPostDialog</name>
+        <message>
+            <source>Appoint {name}</source>
+            <translation>Назначение: {name}</translation>
+        </message>
+        <message>
+            <source>Appointment of {name}</source>
+            <translation>Назначение: {name}</translation>
+        </message>
+        <message>
+            <source>Empty: goes on</source>
+            <translation>Пусто: продолжается</translation>
+        </message>
+        <message>
+            <source>The post “{post}” ends on the day before.</source>
+            <translation>Должность «{post}» завершится днём раньше.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Members</name>
+        <message>
+            <source>Remove {name} from the members?</source>
+            <translation>Удалить из списка резервистов: {name}?</translation>
+        </message>
+        <message>
+            <source>Only for entries made by mistake. Who leaves the reserve stays in the list with a ground.</source>
+            <translation>Только для ошибочных записей. Выбывшие остаются в списке с основанием выбытия.</translation>
+        </message>
+        <message>
+            <source>Remove the member</source>
+            <translation>Удалить резервиста</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersTab</name>
+        <message>
+            <source>Add member…</source>
+            <translation>Добавить резервиста…</translation>
+        </message>
+        <message>
+            <source>Import a list of members</source>
+            <translation>Импортировать список резервистов</translation>
+        </message>
+        <message>
+            <source>Nobody is in the reserve yet</source>
+            <translation>В резерве пока никого нет</translation>
+        </message>
+        <message>
+            <source>They come from an intake once the decision is recorded, or from a list of earlier years.</source>
+            <translation>Они появляются из отбора после решения о зачислении или из списка прежних лет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MentorDialog</name>
+        <message>
+            <source>{name} mentors until the day before.</source>
+            <translation>{name} остаётся наставником до предыдущего дня.</translation>
+        </message>
+        <message>
+            <source>Mentor of {name}</source>
+            <translation>Наставник: {name}</translation>
+        </message>
+        <message>
+            <source>Name the mentor</source>
+            <translation>Назначить наставника</translation>
         </message>
     </context>
     <context>
@@ -1045,8 +1703,32 @@
     <context>
         <name>Override</name>
         <message>
+            <source>A decision against the computed result is in force once another account has confirmed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not confirm…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not confirm the decision?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Причина</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1061,10 +1743,53 @@
         </message>
     </context>
     <context>
+        <name>PlanItemDialog</name>
+        <message>
+            <source>Add to the plan</source>
+            <translation>Добавить в план</translation>
+        </message>
+        <message>
+            <source>Line of the plan</source>
+            <translation>Строка плана</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Certificate, report, order: what shows that it was done</source>
+            <translation>Свидетельство, отчёт, приказ: что подтверждает выполнение</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Подтверждение</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanPart</name>
+        <message>
+            <source>Add…</source>
+            <translation>Добавить…</translation>
+        </message>
+        <message>
+            <source>Nothing is planned yet: training, internships, assignments with a due date.</source>
+            <translation>Пока ничего не запланировано: обучение, стажировки, поручения со сроком.</translation>
+        </message>
         <message>
             <source>Change…</source>
             <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Done…</source>
+            <translation>Выполнено…</translation>
         </message>
     </context>
     <context>
@@ -1127,22 +1852,167 @@
         </message>
     </context>
     <context>
+        <name>PostsPart</name>
+        <message>
+            <source>Under consideration…</source>
+            <translation>На рассмотрение…</translation>
+        </message>
+        <message>
+            <source>No body has considered this member.</source>
+            <translation>Этого резервиста ещё не рассматривал ни один орган.</translation>
+        </message>
+        <message>
+            <source>Appoint…</source>
+            <translation>Назначить…</translation>
+        </message>
+        <message>
+            <source>No appointment from the reserve yet.</source>
+            <translation>Назначений из резерва ещё не было.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>How it ended…</source>
+            <translation>Чем завершилось…</translation>
+        </message>
+        <message>
+            <source>Change or end…</source>
+            <translation>Изменить или завершить…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ranking</name>
+        <message>
+            <source>places: {places}, ranked: {ranked}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>places left over: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share the last place: {people}, places left for them: {places}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The places end here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The places end here: beyond them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Towards the places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {score}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RankingList</name>
+        <message>
+            <source>Ranking after the stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surname or number</source>
+            <translation type="unfinished">Фамилия или номер</translation>
+        </message>
+        <message>
+            <source>No decision yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to rank yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A ranking is computed from stage scores. Enter or import those of the first stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the applications</source>
+            <translation type="unfinished">К заявкам</translation>
+        </message>
+        <message>
+            <source>Nobody is admitted to the selection yet</source>
+            <translation type="unfinished">К отбору пока никто не допущен</translation>
+        </message>
+        <message>
+            <source>First decide in the list of applications who takes part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation type="unfinished">Рейтинг</translation>
+        </message>
+        <message>
+            <source>After: {stage}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RankingTab</name>
         <message>
             <source>Export</source>
             <translation>Экспорт</translation>
         </message>
         <message>
-            <source>Surname or number</source>
-            <translation>Фамилия или номер</translation>
+            <source>Enrol…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>To the applications</source>
-            <translation>К заявкам</translation>
+            <source>Decide…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody is admitted to the selection yet</source>
-            <translation>К отбору пока никто не допущен</translation>
+            <source>Show decisions against what was computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places: {places}. Admitted: {admitted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cut of this stage is not applied yet: everybody with a score is ranked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stages are still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ranking proposes; the decision is taken by people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions that wait for a second account: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About the selected: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About all in the list: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enrolled in the reserve: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show members</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ranking</source>
@@ -1195,6 +2065,18 @@
             <translation>Возраст, лет</translation>
         </message>
         <message>
+            <source>Direction</source>
+            <translation type="unfinished">Направление</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation type="unfinished">Регион</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Applied on</source>
             <translation>Дата подачи</translation>
         </message>
@@ -1235,6 +2117,10 @@
             <translation>Нужны документы</translation>
         </message>
         <message>
+            <source>No decision yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Admitted to the selection</source>
             <translation>Допущен(а) к отбору</translation>
         </message>
@@ -1257,6 +2143,58 @@
         <message>
             <source>The same facts are judged by other rules to compare; nothing is stored.</source>
             <translation>Те же сведения проверяются по другим правилам для сравнения; ничего не сохраняется.</translation>
+        </message>
+        <message>
+            <source>Directions that are not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a direction of the intake for what the applications say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the directions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Application {number}: correct the facts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and judge again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This intake already has an application with this IIN: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a reserve until {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applied before: {intakes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date of birth differs from the one that the IIN states.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sex differs from the one that the IIN states.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applied outside the window of the intake: {first} – {last}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1545,6 +2483,57 @@
                 <numerusform>Отмечена неявка: %n человека</numerusform>
                 <numerusform>Отмечена неявка: %n человек</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPart</name>
+        <message>
+            <source>Other stays in a reserve</source>
+            <translation>Другие сроки в резерве</translation>
+        </message>
+        <message>
+            <source>Stays after all</source>
+            <translation>Остаётся в резерве</translation>
+        </message>
+        <message>
+            <source>Extend…</source>
+            <translation>Продлить…</translation>
+        </message>
+        <message>
+            <source>Leaves…</source>
+            <translation>Выбытие…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation>Другой…</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Назначить…</translation>
+        </message>
+        <message>
+            <source>No mentor is named.</source>
+            <translation>Наставник не назначен.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Ends today</source>
+            <translation>Завершается сегодня</translation>
+        </message>
+        <message>
+            <source>Application</source>
+            <translation>Заявка</translation>
+        </message>
+        <message>
+            <source>Personal card</source>
+            <translation>Личная карточка</translation>
         </message>
     </context>
 </TS>

@@ -1,0 +1,91 @@
+"""The card of a member at the right of the list."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from evalapp.domain.language import Language, Trilingual
+from evalapp.services.member_lines import MemberCard
+from evalapp.ui.common.buttons import icon_button
+from evalapp.ui.common.chip import Chip
+from evalapp.ui.common.member_words import member_chip, warning_chip
+from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.segments import Tabs
+from evalapp.ui.common.side_panel import SidePanel, clear_layout
+from evalapp.ui.common.text_label import text_label
+from evalapp.ui.reserve.member_parts import MemberPart, PlanPart, PostsPart, StayPart
+
+STAY, POSTS, PLAN = "stay", "posts", "plan"
+
+
+class MemberPanel(SidePanel):
+    """Name, cohort and state above; stay, posts and plan in tabs."""
+
+    asked = Signal(str, object)
+    """What shall be done, see MemberPart."""
+
+    def __init__(self, language: Language, *, may_edit: bool) -> None:
+        super().__init__(width=420, title=" ")
+        self.setAccessibleName(term("reservist"))
+        self.card: MemberCard | None = None
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(6)
+        self._place = text_label("", "secondary", wraps=True)
+        self.head.addWidget(self._place)
+        self.head.addLayout(self._chips)
+        self.tabs = Tabs(
+            [
+                (STAY, said("member.stay")),
+                (POSTS, self.tr("Posts")),
+                (PLAN, said("member.plan")),
+            ]
+        )
+        self.tabs.changed.connect(self._on_tab)
+        self.head.addWidget(self.tabs)
+        self.parts: dict[str, MemberPart] = {
+            STAY: StayPart(language, may_edit=may_edit),
+            POSTS: PostsPart(language, may_edit=may_edit),
+            PLAN: PlanPart(language, may_edit=may_edit),
+        }
+        self.stack = QStackedWidget()
+        for part in self.parts.values():
+            part.asked.connect(self.asked)
+            self.stack.addWidget(part)
+        self.body.addWidget(self.stack, 1)
+        self.edit = icon_button("edit", self.tr("Correct the member"))
+        self.edit.setObjectName("edit")
+        self.edit.clicked.connect(self._on_edit)
+        self.delete = icon_button("delete", self.tr("Remove the member entered by mistake"))
+        self.delete.setObjectName("remove")
+        self.delete.clicked.connect(self._on_remove)
+        if may_edit:
+            self.add_foot(self.edit, self.delete)
+
+    def set_regions(self, regions: dict[str, Trilingual]) -> None:
+        """Names of regions by code."""
+        for part in self.parts.values():
+            part.set_regions(regions)
+
+    def show_card(self, card: MemberCard) -> None:
+        """Show a member; the chosen tab stays."""
+        self.card = card
+        row = card.row
+        self.title.setText(row.full_name)
+        self._place.setText(" · ".join(part for part in (row.cohort, row.direction) if part))
+        clear_layout(self._chips)
+        self._chips.addWidget(Chip(member_chip(row)))
+        if (warning := warning_chip(row)) is not None:
+            self._chips.addWidget(Chip(warning))
+        self._chips.addStretch(1)
+        for part in self.parts.values():
+            part.show_card(card)
+        self.tabs.set_count(POSTS, len(card.posts) or None)
+        self.tabs.set_count(PLAN, row.plan_total or None)
+
+    def _on_tab(self, key: str) -> None:
+        self.stack.setCurrentWidget(self.parts[key])
+
+    def _on_edit(self) -> None:
+        self.asked.emit("edit", None)
+
+    def _on_remove(self) -> None:
+        self.asked.emit("remove", None)
