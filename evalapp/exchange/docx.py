@@ -17,7 +17,7 @@ from evalapp.exchange.sheet import clean_text
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
-    from docx.table import _Cell
+    from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
 
 FONT = "Times New Roman"
@@ -94,7 +94,7 @@ class WordPaper:
         """
         widths = _widths(len(columns), shares)
         table = self._docx.add_table(rows=1, cols=len(columns))
-        table.autofit = False
+        _set_widths(table, widths)
         for cell, texts, width in zip(table.rows[0].cells, columns, widths, strict=True):
             _fill(cell, texts, width)
         self._gap(gap)
@@ -106,7 +106,7 @@ class WordPaper:
         widths = _widths(len(headers), shares)
         table = self._docx.add_table(rows=0, cols=len(headers))
         table.style = "Table Grid"
-        table.autofit = False
+        _set_widths(table, widths)
         for place_, texts in enumerate((headers, *rows)):
             row = table.add_row()
             _set(row._tr.get_or_add_trPr(), "w:cantSplit", {})
@@ -179,7 +179,7 @@ class WordPaper:
         moment = f"{document.exported_at.astimezone():%d.%m.%Y %H:%M}"
         source = " · ".join(filter(None, (document.exported_by, moment, document.audit_head[:12])))
         foot = section.footer.paragraphs[0]
-        foot.paragraph_format.tab_stops.clear_all()
+        foot.style = "Normal"  # that of footers has a tab stop in the middle
         foot.paragraph_format.tab_stops.add_tab_stop(*_right_edge())
         _write(foot, Text(f"{source}\t", WordInk(size=_SMALL, after=0, color=_GREY)))
         _add_field(foot, "PAGE", WordInk(size=_SMALL, color=_GREY))
@@ -188,6 +188,15 @@ class WordPaper:
 def _widths(count: int, shares: Sequence[float]) -> list[float]:
     wanted = shares or [1.0] * count
     return [WIDTH * share / sum(wanted) for share in wanted]
+
+
+def _set_widths(table: "Table", widths: Sequence[float]) -> None:
+    """Word goes by the cells, other programs by the columns."""
+    from docx.shared import Mm  # noqa: PLC0415
+
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Mm(width)
 
 
 def _fill(cell: "_Cell", texts: Sequence[Text], width: float) -> None:

@@ -5,9 +5,9 @@
         <name>ApplicationNotices</name>
         <message numerus="yes">
             <source>%n application(s) without a known direction.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n application without a known direction.</numerusform>
+                <numerusform>%n applications without a known direction.</numerusform>
             </translation>
         </message>
     </context>
@@ -72,23 +72,23 @@
         <name>LettersDialog</name>
         <message numerus="yes">
             <source>Write %n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Write %n letter</numerusform>
+                <numerusform>Write %n letters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>To %n applicant(s) of the list shown who still lack documents.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>To %n applicant of the list shown who still lacks documents.</numerusform>
+                <numerusform>To %n applicants of the list shown who still lack documents.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n letter written.</numerusform>
+                <numerusform>%n letters written.</numerusform>
             </translation>
         </message>
     </context>

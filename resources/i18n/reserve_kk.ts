@@ -2,28 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
     <context>
+        <name>AdmitButton</name>
+        <message>
+            <source>Decide…</source>
+            <translation>Шешім қабылдау…</translation>
+        </message>
+        <message>
+            <source>Decisions against what was computed…</source>
+            <translation>Есептелген нәтижеге қарсы шешімдер…</translation>
+        </message>
+        <message>
+            <source>About the eligible without a decision: {count}</source>
+            <translation>Талаптарға сай, шешімі жоқ: {count}</translation>
+        </message>
+        <message>
+            <source>About the selected: {count}</source>
+            <translation>Таңдалғандар туралы: {count}</translation>
+        </message>
+        <message>
+            <source>About all in the list: {count}</source>
+            <translation>Тізімдегілердің бәрі туралы: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>ApplicationNotices</name>
         <message>
             <source>Rules and stages</source>
-            <translation>Қағидалар мен кезеңдер</translation>
+            <translation>Ережелер мен кезеңдер</translation>
         </message>
         <message>
             <source>Show who</source>
-            <translation type="unfinished" />
+            <translation>Кімдер екенін көрсету</translation>
         </message>
         <message>
             <source>Choose directions…</source>
-            <translation type="unfinished" />
+            <translation>Бағыттарын таңдау…</translation>
         </message>
         <message>
             <source>The rules are not confirmed yet: verdicts are provisional.</source>
-            <translation type="unfinished" />
+            <translation>Ережелер әлі бекітілмеген: қорытындылар алдын ала шығарылған.</translation>
         </message>
         <message numerus="yes">
             <source>%n application(s) without a known direction.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Бағыты белгісіз өтініш: %n.</numerusform>
+                <numerusform>Бағыты белгісіз өтініш: %n.</numerusform>
             </translation>
         </message>
         <message>
@@ -55,7 +78,7 @@
         </message>
         <message>
             <source>Correct the facts…</source>
-            <translation type="unfinished" />
+            <translation>Деректерді түзету…</translation>
         </message>
         <message>
             <source>Letter about missing documents…</source>
@@ -90,7 +113,7 @@
         </message>
         <message>
             <source>The facts are corrected</source>
-            <translation type="unfinished" />
+            <translation>Деректер түзетілді</translation>
         </message>
     </context>
     <context>
@@ -101,11 +124,19 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспорттау</translation>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Letters…</source>
+            <translation>Хаттар…</translation>
+        </message>
+        <message>
+            <source>Letters about missing documents to those in the list</source>
+            <translation>Тізімдегілерге жетіспейтін құжаттар туралы хаттар</translation>
         </message>
         <message>
             <source>New application…</source>
-            <translation type="unfinished" />
+            <translation>Жаңа өтініш…</translation>
         </message>
         <message>
             <source>{count} of {whole} applications</source>
@@ -124,7 +155,7 @@
         </message>
         <message>
             <source>Enter one by hand</source>
-            <translation type="unfinished" />
+            <translation>Біреуін қолмен енгізу</translation>
         </message>
         <message>
             <source>No applications yet</source>
@@ -140,7 +171,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Тексеру нәтижесі</translation>
+            <translation>Қорытынды</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -148,15 +179,15 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished">Бағыты</translation>
+            <translation>Бағыты</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Тағы</translation>
         </message>
         <message>
             <source>{verdict} – {count}</source>
-            <translation type="unfinished" />
+            <translation>{verdict} – {count}</translation>
         </message>
         <message>
             <source>Direction not known</source>
@@ -172,15 +203,15 @@
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished">Жынысы</translation>
+            <translation>Жынысы</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы саласы</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>{criterion}: {status} – {count}</source>
@@ -490,46 +521,69 @@
         <name>Decision</name>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Тіркеу</translation>
         </message>
         <message>
             <source>Whom the decision is about</source>
-            <translation type="unfinished" />
+            <translation>Шешім кім туралы</translation>
         </message>
         <message>
             <source>Also record those against what was computed ({count}); each waits for a second account</source>
-            <translation type="unfinished" />
+            <translation>Есептелген нәтижеге қарсыларын да тіркеу ({count}); әрқайсысы екінші қызметкердің растауын күтеді</translation>
         </message>
         <message>
             <source>Will be recorded: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Тіркеледі: {count}.</translation>
         </message>
         <message>
             <source>Left out: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Қалдырылады: {reasons}.</translation>
         </message>
         <message>
             <source>Record {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} шешімді тіркеу</translation>
         </message>
         <message>
             <source>Taken back at once</source>
-            <translation type="unfinished" />
+            <translation>Бірден кері қайтарылды</translation>
         </message>
         <message>
             <source>Decisions recorded: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Тіркелген шешім: {count}.</translation>
         </message>
         <message>
             <source>Wait for a second account: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Екінші растауды күтеді: {count}.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Қайтару</translation>
         </message>
         <message>
             <source>What the decision does</source>
+            <translation>Шешім нені өзгертеді</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectionDialog</name>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished">Орын саны</translation>
+        </message>
+        <message>
+            <source>Empty: no number of its own</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -537,7 +591,7 @@
         <name>DirectionsDialog</name>
         <message>
             <source>Nothing written</source>
-            <translation type="unfinished" />
+            <translation>Жазылмаған</translation>
         </message>
     </context>
     <context>
@@ -560,7 +614,7 @@
         </message>
         <message>
             <source>Job {place}: a date cannot be read. Write it as 01.09.2015, 09.2015 or 2015.</source>
-            <translation>№ {place} жұмыс орны: күні оқылмады. 01.09.2015, 09.2015 немесе 2015 түрінде жазыңыз.</translation>
+            <translation>{place}-жұмыс орны: күні түсініксіз. 01.09.2015, 09.2015 немесе 2015 деп жазыңыз.</translation>
         </message>
         <message>
             <source>By the IIN: {day}</source>
@@ -615,66 +669,66 @@
         <name>Enrol</name>
         <message>
             <source>Enrol</source>
-            <translation type="unfinished" />
+            <translation>Енгізу</translation>
         </message>
         <message>
             <source>Admitted to the reserve</source>
-            <translation type="unfinished">Резервке алынды</translation>
+            <translation>Резервке қабылданғандар</translation>
         </message>
         <message>
             <source>Decision on enrolment</source>
-            <translation type="unfinished" />
+            <translation>Резервке енгізу туралы шешім</translation>
         </message>
         <message>
             <source>Enrolled on</source>
-            <translation type="unfinished" />
+            <translation>Енгізілген күні</translation>
         </message>
         <message>
             <source>Last day of the stay</source>
-            <translation type="unfinished" />
+            <translation>Мерзімнің соңғы күні</translation>
         </message>
         <message>
             <source>By the rules of the intake: {years} years, to the day before.</source>
-            <translation type="unfinished" />
+            <translation>Іріктеу ережесі бойынша мерзімі, жыл: {years}; соңғы күн – толатын күннің алдындағы күн.</translation>
         </message>
         <message>
             <source>The rules of the intake set no term; enter the last day.</source>
-            <translation type="unfinished" />
+            <translation>Іріктеу ережесінде мерзім жоқ; соңғы күнді енгізіңіз.</translation>
         </message>
         <message>
             <source>Enrol in the reserve: {count}</source>
-            <translation type="unfinished" />
+            <translation>Резерв құрамына енгізу: {count}</translation>
         </message>
         <message>
             <source>Enrol {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} адамды енгізу</translation>
         </message>
         <message>
             <source>Enrolled already</source>
-            <translation type="unfinished" />
+            <translation>Енгізілген</translation>
         </message>
         <message>
             <source>In a reserve already</source>
-            <translation type="unfinished" />
+            <translation>Резервте тұр</translation>
         </message>
         <message>
             <source>Decided on</source>
-            <translation type="unfinished" />
+            <translation>Шешім күні</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Қалдырылады</translation>
         </message>
     </context>
     <context>
         <name>EntryDialog</name>
         <message>
             <source>This is no date. Write it as 31.12.1985.</source>
-            <translation type="unfinished">Бұл күн емес. 31.12.1985 түрінде жазыңыз.</translation>
+            <translation>Бұл күн емес. 31.12.1985 түрінде жазыңыз.</translation>
         </message>
         <message>
             <source>Job {place}: a date cannot be read. Write it as 01.09.2015, 09.2015 or 2015.</source>
-            <translation type="unfinished">№ {place} жұмыс орны: күні оқылмады. 01.09.2015, 09.2015 немесе 2015 түрінде жазыңыз.</translation>
+            <translation>{place}-жұмыс орны: күні түсініксіз. 01.09.2015, 09.2015 немесе 2015 деп жазыңыз.</translation>
         </message>
         <message>
             <source>IIN</source>
@@ -682,27 +736,27 @@
         </message>
         <message>
             <source>Number of the application</source>
-            <translation type="unfinished" />
+            <translation>Өтініш нөмірі</translation>
         </message>
         <message>
             <source>Applied on</source>
-            <translation type="unfinished">Берілген күні</translation>
+            <translation>Берілген күні</translation>
         </message>
         <message>
             <source>Surname</source>
-            <translation type="unfinished" />
+            <translation>Тегі</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Аты</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished" />
+            <translation>Әкесінің аты</translation>
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished">Туған күні</translation>
+            <translation>Туған күні</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -726,7 +780,7 @@
         </message>
         <message>
             <source>Dates: 01.09.2015, 09.2015, 2015, “to the present”.</source>
-            <translation type="unfinished" />
+            <translation>Күндер: 01.09.2015, 09.2015, 2015, «қазіргі уақытқа дейін».</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -734,11 +788,11 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Эл. пошта</translation>
+            <translation>Электрондық пошта</translation>
         </message>
         <message>
             <source>Level of education</source>
-            <translation type="unfinished">Білім деңгейі</translation>
+            <translation>Білім деңгейі</translation>
         </message>
         <message>
             <source>Institution</source>
@@ -746,11 +800,11 @@
         </message>
         <message>
             <source>Year of graduation</source>
-            <translation type="unfinished">Бітірген жылы</translation>
+            <translation>Бітірген жылы</translation>
         </message>
         <message>
             <source>Level of Kazakh</source>
-            <translation type="unfinished">Қазақ тілінің деңгейі</translation>
+            <translation>Қазақ тілінің деңгейі</translation>
         </message>
         <message>
             <source>Conviction</source>
@@ -758,39 +812,39 @@
         </message>
         <message>
             <source>No conviction</source>
-            <translation type="unfinished">Соттылығы жоқ</translation>
+            <translation>Соттылығы жоқ</translation>
         </message>
         <message>
             <source>There is a conviction</source>
-            <translation type="unfinished">Соттылығы бар</translation>
+            <translation>Соттылығы бар</translation>
         </message>
         <message>
             <source>Disciplinary sanction</source>
-            <translation type="unfinished" />
+            <translation>Тәртіптік жаза</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Жоқ</translation>
         </message>
         <message>
             <source>There is one</source>
-            <translation type="unfinished" />
+            <translation>Бар</translation>
         </message>
         <message>
             <source>Shown, not judged.</source>
-            <translation type="unfinished" />
+            <translation>Көрсетіледі, бірақ қорытындыға әсер етпейді.</translation>
         </message>
         <message>
             <source>In the list: {words}</source>
-            <translation type="unfinished" />
+            <translation>Тізімде: {words}</translation>
         </message>
         <message>
             <source>Entered from document {number}; another document changes it.</source>
-            <translation type="unfinished" />
+            <translation>{number} құжаты бойынша енгізілген; басқа құжатпен өзгереді.</translation>
         </message>
         <message>
             <source>By these facts: {verdict}</source>
-            <translation type="unfinished" />
+            <translation>Осы деректер бойынша: {verdict}</translation>
         </message>
     </context>
     <context>
@@ -824,7 +878,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Эл. пошта</translation>
+            <translation>Электрондық пошта</translation>
         </message>
         <message>
             <source>None stated.</source>
@@ -1199,7 +1253,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспорттау</translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Intakes</source>
@@ -1281,7 +1335,7 @@
         </message>
         <message>
             <source>Sector</source>
-            <translation type="unfinished" />
+            <translation>Секторы</translation>
         </message>
         <message>
             <source>Add a job</source>
@@ -1319,147 +1373,147 @@
         <name>LetterTextsDialog</name>
         <message>
             <source>Letterhead and texts of the letters</source>
-            <translation type="unfinished" />
+            <translation>Хаттардың бланкі мен мәтіндері</translation>
         </message>
         <message>
             <source>They hold for every letter about missing documents, until they are changed again.</source>
-            <translation type="unfinished" />
+            <translation>Олар қайта өзгертілгенше жетіспейтін құжаттар туралы барлық хаттарда қолданылады.</translation>
         </message>
         <message>
             <source>Language of the texts</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндердің тілі</translation>
         </message>
         <message>
             <source>State body or unit</source>
-            <translation type="unfinished" />
+            <translation>Мемлекеттік орган немесе бөлімше</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Мекенжайы</translation>
         </message>
         <message>
             <source>Telephone, e-mail</source>
-            <translation type="unfinished" />
+            <translation>Телефон, эл. пошта</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Тақырыбы</translation>
         </message>
         <message>
             <source>Before the list of documents</source>
-            <translation type="unfinished" />
+            <translation>Құжаттар тізімінің алдында</translation>
         </message>
         <message>
             <source>Filled in by the program: {markers}.</source>
-            <translation type="unfinished" />
+            <translation>Бағдарлама өзі толтырады: {markers}.</translation>
         </message>
         <message>
             <source>After the list of documents</source>
-            <translation type="unfinished" />
+            <translation>Құжаттар тізімінен кейін</translation>
         </message>
         <message>
             <source>An empty line begins a paragraph.</source>
-            <translation type="unfinished" />
+            <translation>Бос жол жаңа абзац бастайды.</translation>
         </message>
         <message>
             <source>Signed by, post</source>
-            <translation type="unfinished" />
+            <translation>Қол қоюшының лауазымы</translation>
         </message>
         <message>
             <source>Signed by, name</source>
-            <translation type="unfinished" />
+            <translation>Қол қоюшы</translation>
         </message>
         <message>
             <source>Prepared by, telephone</source>
-            <translation type="unfinished" />
+            <translation>Орындаушы, телефоны</translation>
         </message>
     </context>
     <context>
         <name>LettersDialog</name>
         <message>
             <source>Letters about missing documents</source>
-            <translation type="unfinished" />
+            <translation>Жетіспейтін құжаттар туралы хаттар</translation>
         </message>
         <message>
             <source>Writing letters</source>
-            <translation type="unfinished" />
+            <translation>Хаттар жазылуда</translation>
         </message>
         <message numerus="yes">
             <source>Write %n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n хат жазу</numerusform>
+                <numerusform>%n хат жазу</numerusform>
             </translation>
         </message>
         <message>
             <source>To {name}, application {number}.</source>
-            <translation type="unfinished" />
+            <translation>Алушы: {name}, № {number} өтінім.</translation>
         </message>
         <message>
             <source>Nobody in the list shown waits for documents.</source>
-            <translation type="unfinished" />
+            <translation>Көрсетілген тізімде құжаты күтілетін ешкім жоқ.</translation>
         </message>
         <message numerus="yes">
             <source>To %n applicant(s) of the list shown who still lack documents.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Көрсетілген тізімдегі құжаты жетіспейтін %n үміткерге.</numerusform>
+                <numerusform>Көрсетілген тізімдегі құжаты жетіспейтін %n үміткерге.</numerusform>
             </translation>
         </message>
         <message>
             <source>One document with all letters</source>
-            <translation type="unfinished" />
+            <translation>Барлық хаттар бір құжатта</translation>
         </message>
         <message>
             <source>A file for each applicant</source>
-            <translation type="unfinished" />
+            <translation>Әр үміткерге жеке файл</translation>
         </message>
         <message>
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>Қалай жазу керек</translation>
         </message>
         <message>
             <source>Language of the letters</source>
-            <translation type="unfinished" />
+            <translation>Хаттардың тілі</translation>
         </message>
         <message>
             <source>Documents by</source>
-            <translation type="unfinished" />
+            <translation>Құжаттар мерзімі</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Қайда сақтау</translation>
         </message>
         <message>
             <source>Letterhead and texts…</source>
-            <translation type="unfinished" />
+            <translation>Бланк пен мәтіндер…</translation>
         </message>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>
-            <translation type="unfinished">Бұл күн емес. 31.12.2026 түрінде жазыңыз.</translation>
+            <translation>Бұл күн емес. 31.12.2026 түрінде жазыңыз.</translation>
         </message>
         <message>
             <source>This file exists already.</source>
-            <translation type="unfinished" />
+            <translation>Мұндай файл бар.</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Ауыстыру</translation>
         </message>
         <message>
             <source>Save as {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} деп сақтау</translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n хат жазылды.</numerusform>
+                <numerusform>%n хат жазылды.</numerusform>
             </translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Қалтаны ашу</translation>
         </message>
     </context>
     <context>
@@ -1623,7 +1677,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Тексеру нәтижесі</translation>
+            <translation>Қорытынды</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -1693,23 +1747,23 @@
         <name>Override</name>
         <message>
             <source>A decision against the computed result is in force once another account has confirmed it.</source>
-            <translation type="unfinished" />
+            <translation>Есептелген нәтижеге қарсы шешім оны басқа қызметкер өз есептік жазбасымен растағаннан кейін күшіне енеді.</translation>
         </message>
         <message>
             <source>Do not confirm…</source>
-            <translation type="unfinished" />
+            <translation>Растамау…</translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Растау</translation>
         </message>
         <message>
             <source>Do not confirm the decision?</source>
-            <translation type="unfinished" />
+            <translation>Шешімді растамайсыз ба?</translation>
         </message>
         <message>
             <source>Do not confirm</source>
-            <translation type="unfinished" />
+            <translation>Растамау</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -1717,7 +1771,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Күйі</translation>
         </message>
     </context>
     <context>
@@ -1875,133 +1929,133 @@
         <name>Ranking</name>
         <message>
             <source>places: {places}, ranked: {ranked}</source>
-            <translation type="unfinished" />
+            <translation>орын: {places}, рейтингте: {ranked}</translation>
         </message>
         <message>
             <source>places left over: {count}</source>
-            <translation type="unfinished" />
+            <translation>бос қалатын орын: {count}</translation>
         </message>
         <message>
             <source>share the last place: {people}, places left for them: {places}</source>
-            <translation type="unfinished" />
+            <translation>соңғы орынды бөліседі: {people}, оларға қалған орын: {places}</translation>
         </message>
         <message>
             <source>The places end here</source>
-            <translation type="unfinished" />
+            <translation>Орындар осы жерде бітеді</translation>
         </message>
         <message>
             <source>The places end here: beyond them</source>
-            <translation type="unfinished" />
+            <translation>Орындар осы жерде бітеді: орындардан тыс</translation>
         </message>
         <message>
             <source>Towards the places</source>
-            <translation type="unfinished" />
+            <translation>Орындарға қатысты</translation>
         </message>
         <message>
             <source>of {score}</source>
-            <translation type="unfinished" />
+            <translation>{score} балдан</translation>
         </message>
     </context>
     <context>
         <name>RankingList</name>
         <message>
             <source>Ranking after the stage</source>
-            <translation type="unfinished" />
+            <translation>Кезеңнен кейінгі рейтинг</translation>
         </message>
         <message>
             <source>Surname or number</source>
-            <translation type="unfinished">Тегі немесе нөмірі</translation>
+            <translation>Тегі немесе нөмірі</translation>
         </message>
         <message>
             <source>No decision yet</source>
-            <translation type="unfinished" />
+            <translation>Шешім әлі жоқ</translation>
         </message>
         <message>
             <source>To the stages</source>
-            <translation type="unfinished" />
+            <translation>Кезеңдерге өту</translation>
         </message>
         <message>
             <source>Nothing to rank yet</source>
-            <translation type="unfinished" />
+            <translation>Рейтинг әлі жоқ</translation>
         </message>
         <message>
             <source>A ranking is computed from stage scores. Enter or import those of the first stage.</source>
-            <translation type="unfinished" />
+            <translation>Рейтинг кезең балдарынан есептеледі. Бірінші кезеңнің балдарын енгізіңіз немесе импорттаңыз.</translation>
         </message>
         <message>
             <source>To the applications</source>
-            <translation type="unfinished">Өтінімдерге өту</translation>
+            <translation>Өтінімдерге өту</translation>
         </message>
         <message>
             <source>Nobody is admitted to the selection yet</source>
-            <translation type="unfinished">Іріктеуге әлі ешкім жіберілген жоқ</translation>
+            <translation>Іріктеуге әлі ешкім жіберілмеді</translation>
         </message>
         <message>
             <source>First decide in the list of applications who takes part.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен өтінімдер тізімінде кім қатысатынын шешіңіз.</translation>
         </message>
         <message>
             <source>Ranking</source>
-            <translation type="unfinished">Рейтинг</translation>
+            <translation>Рейтинг</translation>
         </message>
         <message>
             <source>After: {stage}</source>
-            <translation type="unfinished" />
+            <translation>{stage} кейін</translation>
         </message>
     </context>
     <context>
         <name>RankingTab</name>
         <message>
             <source>Export</source>
-            <translation>Экспорттау</translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Enrol…</source>
-            <translation type="unfinished" />
+            <translation>Резервке енгізу…</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Шешім қабылдау…</translation>
         </message>
         <message>
             <source>Show decisions against what was computed</source>
-            <translation type="unfinished" />
+            <translation>Есептелген нәтижеге қарсы шешімдер</translation>
         </message>
         <message>
             <source>Places: {places}. Admitted: {admitted}.</source>
-            <translation type="unfinished" />
+            <translation>Орын саны: {places}. Қабылданды: {admitted}.</translation>
         </message>
         <message>
             <source>The cut of this stage is not applied yet: everybody with a score is ranked.</source>
-            <translation type="unfinished" />
+            <translation>Бұл кезеңнің өту шегі әлі қолданылған жоқ: балы бардың бәрі рейтингте.</translation>
         </message>
         <message>
             <source>Stages are still to come.</source>
-            <translation type="unfinished" />
+            <translation>Алда тағы кезеңдер бар.</translation>
         </message>
         <message>
             <source>The ranking proposes; the decision is taken by people.</source>
-            <translation type="unfinished" />
+            <translation>Рейтинг – ұсыныс; шешімді адамдар қабылдайды.</translation>
         </message>
         <message>
             <source>Decisions that wait for a second account: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Екінші растауды күтетін шешімдер: {count}.</translation>
         </message>
         <message>
             <source>About the selected: {count}</source>
-            <translation type="unfinished" />
+            <translation>Таңдалғандар туралы: {count}</translation>
         </message>
         <message>
             <source>About all in the list: {count}</source>
-            <translation type="unfinished" />
+            <translation>Тізімдегілердің бәрі туралы: {count}</translation>
         </message>
         <message>
             <source>Enrolled in the reserve: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Резерв құрамына енгізілді: {count}.</translation>
         </message>
         <message>
             <source>Show members</source>
-            <translation type="unfinished" />
+            <translation>Резервшілерді көрсету</translation>
         </message>
         <message>
             <source>Ranking</source>
@@ -2047,7 +2101,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Тексеру нәтижесі</translation>
+            <translation>Қорытынды</translation>
         </message>
         <message>
             <source>Age, years</source>
@@ -2055,15 +2109,15 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished">Бағыты</translation>
+            <translation>Бағыты</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished">Өңірі</translation>
+            <translation>Өңірі</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>Applied on</source>
@@ -2107,7 +2161,7 @@
         </message>
         <message>
             <source>No decision yet</source>
-            <translation type="unfinished" />
+            <translation>Шешім әлі жоқ</translation>
         </message>
         <message>
             <source>Admitted to the selection</source>
@@ -2119,7 +2173,7 @@
         </message>
         <message>
             <source>Admitted to the reserve</source>
-            <translation>Резервке алынды</translation>
+            <translation>Резервке қабылданғандар</translation>
         </message>
         <message>
             <source>Not admitted to the reserve</source>
@@ -2135,54 +2189,74 @@
         </message>
         <message>
             <source>Directions that are not known</source>
-            <translation type="unfinished" />
+            <translation>Белгісіз бағыттар</translation>
         </message>
         <message>
             <source>Choose a direction of the intake for what the applications say.</source>
-            <translation type="unfinished" />
+            <translation>Өтініштерде жазылғанға қабылдау бағытын таңдаңыз.</translation>
         </message>
         <message>
             <source>Set the directions</source>
-            <translation type="unfinished" />
+            <translation>Бағыттарды қою</translation>
         </message>
         <message>
             <source>New application</source>
-            <translation type="unfinished" />
+            <translation>Жаңа өтініш</translation>
         </message>
         <message>
             <source>Application {number}: correct the facts</source>
-            <translation type="unfinished" />
+            <translation>{number} өтініші: деректерді түзету</translation>
         </message>
         <message>
             <source>Add the application</source>
-            <translation type="unfinished" />
+            <translation>Өтінішті қосу</translation>
         </message>
         <message>
             <source>Save and judge again</source>
-            <translation type="unfinished" />
+            <translation>Сақтап, қайта тексеру</translation>
         </message>
         <message>
             <source>This intake already has an application with this IIN: {number}.</source>
-            <translation type="unfinished" />
+            <translation>Бұл қабылдауда осы ЖСН бойынша өтініш бар: {number}.</translation>
         </message>
         <message>
             <source>In a reserve until {day}.</source>
-            <translation type="unfinished" />
+            <translation>{day} дейін резервте тұрады.</translation>
         </message>
         <message>
             <source>Applied before: {intakes}.</source>
-            <translation type="unfinished" />
+            <translation>Бұрын қатысқан: {intakes}.</translation>
         </message>
         <message>
             <source>The date of birth differs from the one that the IIN states.</source>
-            <translation type="unfinished" />
+            <translation>Туған күні ЖСН-дегіден өзгеше.</translation>
         </message>
         <message>
             <source>The sex differs from the one that the IIN states.</source>
-            <translation type="unfinished" />
+            <translation>Жынысы ЖСН-дегіден өзгеше.</translation>
         </message>
         <message>
             <source>Applied outside the window of the intake: {first} – {last}.</source>
+            <translation>Өтініш қабылдау мерзімінен тыс берілген: {first} – {last}.</translation>
+        </message>
+        <message>
+            <source>New direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation type="unfinished">Күшіне енгізу</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Қосу</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New stage</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2201,7 +2275,7 @@
         </message>
         <message>
             <source>Rules and stages</source>
-            <translation>Қағидалар мен кезеңдер</translation>
+            <translation>Ережелер мен кезеңдер</translation>
         </message>
         <message>
             <source>Applications</source>
@@ -2368,6 +2442,61 @@
         </message>
     </context>
     <context>
+        <name>StagePlanDialog</name>
+        <message>
+            <source>This is no date. Write it as 31.12.2026.</source>
+            <translation>Бұл күн емес. 31.12.2026 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each direction apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Түрі</translation>
+        </message>
+        <message>
+            <source>Highest score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight in the ranking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score, number or per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several people score independently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished">соңы</translation>
+        </message>
+    </context>
+    <context>
         <name>StageStates</name>
         <message>
             <source>Set up the stages</source>
@@ -2387,7 +2516,7 @@
         </message>
         <message>
             <source>Nobody is admitted to the selection yet</source>
-            <translation>Іріктеуге әлі ешкім жіберілген жоқ</translation>
+            <translation>Іріктеуге әлі ешкім жіберілмеді</translation>
         </message>
         <message>
             <source>Choose the eligible applications and admit them to the selection; they are scored here.</source>
@@ -2519,6 +2648,25 @@
         <message>
             <source>Personal card</source>
             <translation>Жеке карточка</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>AdmitButton</name>
+        <message>
+            <source>Decide…</source>
+            <translation>Принять решение…</translation>
+        </message>
+        <message>
+            <source>Decisions against what was computed…</source>
+            <translation>Решения вопреки результату расчёта…</translation>
+        </message>
+        <message>
+            <source>About the eligible without a decision: {count}</source>
+            <translation>О соответствующих без решения: {count}</translation>
+        </message>
+        <message>
+            <source>About the selected: {count}</source>
+            <translation>О выбранных: {count}</translation>
+        </message>
+        <message>
+            <source>About all in the list: {count}</source>
+            <translation>Обо всех в списке: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>ApplicationNotices</name>
         <message>
             <source>Rules and stages</source>
@@ -9,22 +32,22 @@
         </message>
         <message>
             <source>Show who</source>
-            <translation type="unfinished" />
+            <translation>Показать, кто это</translation>
         </message>
         <message>
             <source>Choose directions…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать направления…</translation>
         </message>
         <message>
             <source>The rules are not confirmed yet: verdicts are provisional.</source>
-            <translation type="unfinished" />
+            <translation>Правила ещё не подтверждены: результаты проверки предварительные.</translation>
         </message>
         <message numerus="yes">
             <source>%n application(s) without a known direction.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n заявка без известного направления.</numerusform>
+                <numerusform>%n заявки без известного направления.</numerusform>
+                <numerusform>%n заявок без известного направления.</numerusform>
             </translation>
         </message>
         <message>
@@ -56,7 +79,7 @@
         </message>
         <message>
             <source>Correct the facts…</source>
-            <translation type="unfinished" />
+            <translation>Исправить сведения…</translation>
         </message>
         <message>
             <source>Letter about missing documents…</source>
@@ -92,7 +115,7 @@
         </message>
         <message>
             <source>The facts are corrected</source>
-            <translation type="unfinished" />
+            <translation>Сведения исправлены</translation>
         </message>
     </context>
     <context>
@@ -106,8 +129,16 @@
             <translation>Экспорт</translation>
         </message>
         <message>
+            <source>Letters…</source>
+            <translation>Письма…</translation>
+        </message>
+        <message>
+            <source>Letters about missing documents to those in the list</source>
+            <translation>Письма о недостающих документах тем, кто в списке</translation>
+        </message>
+        <message>
             <source>New application…</source>
-            <translation type="unfinished" />
+            <translation>Новая заявка…</translation>
         </message>
         <message>
             <source>{count} of {whole} applications</source>
@@ -126,7 +157,7 @@
         </message>
         <message>
             <source>Enter one by hand</source>
-            <translation type="unfinished" />
+            <translation>Ввести одну вручную</translation>
         </message>
         <message>
             <source>No applications yet</source>
@@ -142,7 +173,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Результат проверки</translation>
+            <translation>Результат</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -150,19 +181,19 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished">Направление</translation>
+            <translation>Направление</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>{verdict} – {count}</source>
-            <translation type="unfinished" />
+            <translation>{verdict} – {count}</translation>
         </message>
         <message>
             <source>Direction not known</source>
-            <translation>Направление неизвестно</translation>
+            <translation>Направление не известно</translation>
         </message>
         <message>
             <source>Region</source>
@@ -174,15 +205,15 @@
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished">Пол</translation>
+            <translation>Пол</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Откуда пришёл</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
         <message>
             <source>{criterion}: {status} – {count}</source>
@@ -496,46 +527,69 @@
         <name>Decision</name>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Записать</translation>
         </message>
         <message>
             <source>Whom the decision is about</source>
-            <translation type="unfinished" />
+            <translation>О ком решение</translation>
         </message>
         <message>
             <source>Also record those against what was computed ({count}); each waits for a second account</source>
-            <translation type="unfinished" />
+            <translation>Записать и те, что вопреки результату расчёта ({count}); каждое ждёт подтверждения второго сотрудника</translation>
         </message>
         <message>
             <source>Will be recorded: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Будет записано: {count}.</translation>
         </message>
         <message>
             <source>Left out: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Не войдут: {reasons}.</translation>
         </message>
         <message>
             <source>Record {count}</source>
-            <translation type="unfinished" />
+            <translation>Записать {count}</translation>
         </message>
         <message>
             <source>Taken back at once</source>
-            <translation type="unfinished" />
+            <translation>Сразу взято назад</translation>
         </message>
         <message>
             <source>Decisions recorded: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Записано решений: {count}.</translation>
         </message>
         <message>
             <source>Wait for a second account: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Ждут второго подтверждения: {count}.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>What the decision does</source>
+            <translation>Что меняет решение</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectionDialog</name>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished">Места</translation>
+        </message>
+        <message>
+            <source>Empty: no number of its own</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -543,7 +597,7 @@
         <name>DirectionsDialog</name>
         <message>
             <source>Nothing written</source>
-            <translation type="unfinished" />
+            <translation>Ничего не указано</translation>
         </message>
     </context>
     <context>
@@ -562,11 +616,11 @@
         </message>
         <message>
             <source>This is no date. Write it as 31.12.1985.</source>
-            <translation>Это не дата. Запишите её как 31.12.1985.</translation>
+            <translation>Это не дата. Запишите как 31.12.1985.</translation>
         </message>
         <message>
             <source>Job {place}: a date cannot be read. Write it as 01.09.2015, 09.2015 or 2015.</source>
-            <translation>Место работы № {place}: дату не прочитать. Запишите её как 01.09.2015, 09.2015 или 2015.</translation>
+            <translation>Место работы {place}: дата непонятна. Запишите как 01.09.2015, 09.2015 или 2015.</translation>
         </message>
         <message>
             <source>By the IIN: {day}</source>
@@ -621,66 +675,66 @@
         <name>Enrol</name>
         <message>
             <source>Enrol</source>
-            <translation type="unfinished" />
+            <translation>Зачислить</translation>
         </message>
         <message>
             <source>Admitted to the reserve</source>
-            <translation type="unfinished">Зачислен(а) в резерв</translation>
+            <translation>Принятые в резерв</translation>
         </message>
         <message>
             <source>Decision on enrolment</source>
-            <translation type="unfinished" />
+            <translation>Решение о зачислении</translation>
         </message>
         <message>
             <source>Enrolled on</source>
-            <translation type="unfinished" />
+            <translation>Дата зачисления</translation>
         </message>
         <message>
             <source>Last day of the stay</source>
-            <translation type="unfinished" />
+            <translation>Последний день срока</translation>
         </message>
         <message>
             <source>By the rules of the intake: {years} years, to the day before.</source>
-            <translation type="unfinished" />
+            <translation>По правилам отбора срок в годах: {years}; последний день – накануне его истечения.</translation>
         </message>
         <message>
             <source>The rules of the intake set no term; enter the last day.</source>
-            <translation type="unfinished" />
+            <translation>Правила отбора не задают срока; введите последний день.</translation>
         </message>
         <message>
             <source>Enrol in the reserve: {count}</source>
-            <translation type="unfinished" />
+            <translation>Зачисление в резерв: {count}</translation>
         </message>
         <message>
             <source>Enrol {count}</source>
-            <translation type="unfinished" />
+            <translation>Зачислить {count}</translation>
         </message>
         <message>
             <source>Enrolled already</source>
-            <translation type="unfinished" />
+            <translation>Уже зачислен</translation>
         </message>
         <message>
             <source>In a reserve already</source>
-            <translation type="unfinished" />
+            <translation>Уже состоит в резерве</translation>
         </message>
         <message>
             <source>Decided on</source>
-            <translation type="unfinished" />
+            <translation>Дата решения</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Не войдёт</translation>
         </message>
     </context>
     <context>
         <name>EntryDialog</name>
         <message>
             <source>This is no date. Write it as 31.12.1985.</source>
-            <translation type="unfinished">Это не дата. Запишите её как 31.12.1985.</translation>
+            <translation>Это не дата. Запишите как 31.12.1985.</translation>
         </message>
         <message>
             <source>Job {place}: a date cannot be read. Write it as 01.09.2015, 09.2015 or 2015.</source>
-            <translation type="unfinished">Место работы № {place}: дату не прочитать. Запишите её как 01.09.2015, 09.2015 или 2015.</translation>
+            <translation>Место работы {place}: дата непонятна. Запишите как 01.09.2015, 09.2015 или 2015.</translation>
         </message>
         <message>
             <source>IIN</source>
@@ -688,27 +742,27 @@
         </message>
         <message>
             <source>Number of the application</source>
-            <translation type="unfinished" />
+            <translation>Номер заявки</translation>
         </message>
         <message>
             <source>Applied on</source>
-            <translation type="unfinished">Дата подачи</translation>
+            <translation>Дата подачи</translation>
         </message>
         <message>
             <source>Surname</source>
-            <translation type="unfinished" />
+            <translation>Фамилия</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished" />
+            <translation>Отчество</translation>
         </message>
         <message>
             <source>Date of birth</source>
-            <translation type="unfinished">Дата рождения</translation>
+            <translation>Дата рождения</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -732,7 +786,7 @@
         </message>
         <message>
             <source>Dates: 01.09.2015, 09.2015, 2015, “to the present”.</source>
-            <translation type="unfinished" />
+            <translation>Даты: 01.09.2015, 09.2015, 2015, «по настоящее время».</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -740,11 +794,11 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Эл. почта</translation>
+            <translation>Электронная почта</translation>
         </message>
         <message>
             <source>Level of education</source>
-            <translation type="unfinished">Уровень образования</translation>
+            <translation>Уровень образования</translation>
         </message>
         <message>
             <source>Institution</source>
@@ -752,11 +806,11 @@
         </message>
         <message>
             <source>Year of graduation</source>
-            <translation type="unfinished">Год окончания</translation>
+            <translation>Год окончания</translation>
         </message>
         <message>
             <source>Level of Kazakh</source>
-            <translation type="unfinished">Уровень казахского языка</translation>
+            <translation>Уровень казахского языка</translation>
         </message>
         <message>
             <source>Conviction</source>
@@ -764,39 +818,39 @@
         </message>
         <message>
             <source>No conviction</source>
-            <translation type="unfinished">Судимости нет</translation>
+            <translation>Судимости нет</translation>
         </message>
         <message>
             <source>There is a conviction</source>
-            <translation type="unfinished">Судимость есть</translation>
+            <translation>Судимость есть</translation>
         </message>
         <message>
             <source>Disciplinary sanction</source>
-            <translation type="unfinished" />
+            <translation>Дисциплинарное взыскание</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Нет</translation>
         </message>
         <message>
             <source>There is one</source>
-            <translation type="unfinished" />
+            <translation>Есть</translation>
         </message>
         <message>
             <source>Shown, not judged.</source>
-            <translation type="unfinished" />
+            <translation>Показывается, на результат не влияет.</translation>
         </message>
         <message>
             <source>In the list: {words}</source>
-            <translation type="unfinished" />
+            <translation>В списке: {words}</translation>
         </message>
         <message>
             <source>Entered from document {number}; another document changes it.</source>
-            <translation type="unfinished" />
+            <translation>Введено по документу {number}; изменяется другим документом.</translation>
         </message>
         <message>
             <source>By these facts: {verdict}</source>
-            <translation type="unfinished" />
+            <translation>По этим сведениям: {verdict}</translation>
         </message>
     </context>
     <context>
@@ -830,7 +884,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Эл. почта</translation>
+            <translation>Электронная почта</translation>
         </message>
         <message>
             <source>None stated.</source>
@@ -1191,7 +1245,7 @@
         </message>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>
-            <translation>Это не дата. Запишите её как 31.12.2026.</translation>
+            <translation>Это не дата. Напишите её как 31.12.2026.</translation>
         </message>
         <message>
             <source>Enter the date on which age and experience are counted.</source>
@@ -1288,7 +1342,7 @@
         </message>
         <message>
             <source>Sector</source>
-            <translation type="unfinished" />
+            <translation>Сектор</translation>
         </message>
         <message>
             <source>Add a job</source>
@@ -1326,150 +1380,150 @@
         <name>LetterTextsDialog</name>
         <message>
             <source>Letterhead and texts of the letters</source>
-            <translation type="unfinished" />
+            <translation>Бланк и тексты писем</translation>
         </message>
         <message>
             <source>They hold for every letter about missing documents, until they are changed again.</source>
-            <translation type="unfinished" />
+            <translation>Они действуют во всех письмах о недостающих документах, пока их снова не изменят.</translation>
         </message>
         <message>
             <source>Language of the texts</source>
-            <translation type="unfinished" />
+            <translation>Язык текстов</translation>
         </message>
         <message>
             <source>State body or unit</source>
-            <translation type="unfinished" />
+            <translation>Государственный орган или подразделение</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Telephone, e-mail</source>
-            <translation type="unfinished" />
+            <translation>Телефон, эл. почта</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Тема</translation>
         </message>
         <message>
             <source>Before the list of documents</source>
-            <translation type="unfinished" />
+            <translation>Перед списком документов</translation>
         </message>
         <message>
             <source>Filled in by the program: {markers}.</source>
-            <translation type="unfinished" />
+            <translation>Программа подставляет сама: {markers}.</translation>
         </message>
         <message>
             <source>After the list of documents</source>
-            <translation type="unfinished" />
+            <translation>После списка документов</translation>
         </message>
         <message>
             <source>An empty line begins a paragraph.</source>
-            <translation type="unfinished" />
+            <translation>Пустая строка начинает новый абзац.</translation>
         </message>
         <message>
             <source>Signed by, post</source>
-            <translation type="unfinished" />
+            <translation>Должность подписывающего</translation>
         </message>
         <message>
             <source>Signed by, name</source>
-            <translation type="unfinished" />
+            <translation>Кто подписывает</translation>
         </message>
         <message>
             <source>Prepared by, telephone</source>
-            <translation type="unfinished" />
+            <translation>Исполнитель, телефон</translation>
         </message>
     </context>
     <context>
         <name>LettersDialog</name>
         <message>
             <source>Letters about missing documents</source>
-            <translation type="unfinished" />
+            <translation>Письма о недостающих документах</translation>
         </message>
         <message>
             <source>Writing letters</source>
-            <translation type="unfinished" />
+            <translation>Пишутся письма</translation>
         </message>
         <message numerus="yes">
             <source>Write %n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Написать %n письмо</numerusform>
+                <numerusform>Написать %n письма</numerusform>
+                <numerusform>Написать %n писем</numerusform>
             </translation>
         </message>
         <message>
             <source>To {name}, application {number}.</source>
-            <translation type="unfinished" />
+            <translation>Получатель: {name}, заявка {number}.</translation>
         </message>
         <message>
             <source>Nobody in the list shown waits for documents.</source>
-            <translation type="unfinished" />
+            <translation>В показанном списке нет никого, чьи документы ожидаются.</translation>
         </message>
         <message numerus="yes">
             <source>To %n applicant(s) of the list shown who still lack documents.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n кандидату из показанного списка, у которого не хватает документов.</numerusform>
+                <numerusform>%n кандидатам из показанного списка, у которых не хватает документов.</numerusform>
+                <numerusform>%n кандидатам из показанного списка, у которых не хватает документов.</numerusform>
             </translation>
         </message>
         <message>
             <source>One document with all letters</source>
-            <translation type="unfinished" />
+            <translation>Все письма в одном документе</translation>
         </message>
         <message>
             <source>A file for each applicant</source>
-            <translation type="unfinished" />
+            <translation>Отдельный файл для каждого</translation>
         </message>
         <message>
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>Как писать</translation>
         </message>
         <message>
             <source>Language of the letters</source>
-            <translation type="unfinished" />
+            <translation>Язык писем</translation>
         </message>
         <message>
             <source>Documents by</source>
-            <translation type="unfinished" />
+            <translation>Документы до</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Куда</translation>
         </message>
         <message>
             <source>Letterhead and texts…</source>
-            <translation type="unfinished" />
+            <translation>Бланк и тексты…</translation>
         </message>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>
-            <translation type="unfinished">Это не дата. Запишите её как 31.12.2026.</translation>
+            <translation>Это не дата. Напишите её как 31.12.2026.</translation>
         </message>
         <message>
             <source>This file exists already.</source>
-            <translation type="unfinished" />
+            <translation>Такой файл уже есть.</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Заменить</translation>
         </message>
         <message>
             <source>Save as {name}</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как {name}</translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Написано %n письмо.</numerusform>
+                <numerusform>Написано %n письма.</numerusform>
+                <numerusform>Написано %n писем.</numerusform>
             </translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Открыть папку</translation>
         </message>
     </context>
     <context>
@@ -1633,7 +1687,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Результат проверки</translation>
+            <translation>Результат</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -1704,23 +1758,23 @@
         <name>Override</name>
         <message>
             <source>A decision against the computed result is in force once another account has confirmed it.</source>
-            <translation type="unfinished" />
+            <translation>Решение вопреки результату расчёта вступает в силу, когда его подтвердит другой сотрудник под своей учётной записью.</translation>
         </message>
         <message>
             <source>Do not confirm…</source>
-            <translation type="unfinished" />
+            <translation>Не подтверждать…</translation>
         </message>
         <message>
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить</translation>
         </message>
         <message>
             <source>Do not confirm the decision?</source>
-            <translation type="unfinished" />
+            <translation>Не подтверждать решение?</translation>
         </message>
         <message>
             <source>Do not confirm</source>
-            <translation type="unfinished" />
+            <translation>Не подтверждать</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -1728,7 +1782,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Состояние</translation>
         </message>
     </context>
     <context>
@@ -1886,78 +1940,78 @@
         <name>Ranking</name>
         <message>
             <source>places: {places}, ranked: {ranked}</source>
-            <translation type="unfinished" />
+            <translation>мест: {places}, в рейтинге: {ranked}</translation>
         </message>
         <message>
             <source>places left over: {count}</source>
-            <translation type="unfinished" />
+            <translation>остаётся свободных мест: {count}</translation>
         </message>
         <message>
             <source>share the last place: {people}, places left for them: {places}</source>
-            <translation type="unfinished" />
+            <translation>делят последнее место: {people}, осталось для них мест: {places}</translation>
         </message>
         <message>
             <source>The places end here</source>
-            <translation type="unfinished" />
+            <translation>Здесь кончаются места</translation>
         </message>
         <message>
             <source>The places end here: beyond them</source>
-            <translation type="unfinished" />
+            <translation>Здесь кончаются места: за их пределами</translation>
         </message>
         <message>
             <source>Towards the places</source>
-            <translation type="unfinished" />
+            <translation>Относительно мест</translation>
         </message>
         <message>
             <source>of {score}</source>
-            <translation type="unfinished" />
+            <translation>из {score}</translation>
         </message>
     </context>
     <context>
         <name>RankingList</name>
         <message>
             <source>Ranking after the stage</source>
-            <translation type="unfinished" />
+            <translation>Рейтинг после этапа</translation>
         </message>
         <message>
             <source>Surname or number</source>
-            <translation type="unfinished">Фамилия или номер</translation>
+            <translation>Фамилия или номер</translation>
         </message>
         <message>
             <source>No decision yet</source>
-            <translation type="unfinished" />
+            <translation>Решения ещё нет</translation>
         </message>
         <message>
             <source>To the stages</source>
-            <translation type="unfinished" />
+            <translation>К этапам</translation>
         </message>
         <message>
             <source>Nothing to rank yet</source>
-            <translation type="unfinished" />
+            <translation>Рейтинга пока нет</translation>
         </message>
         <message>
             <source>A ranking is computed from stage scores. Enter or import those of the first stage.</source>
-            <translation type="unfinished" />
+            <translation>Рейтинг считается по баллам этапов. Введите или импортируйте баллы первого этапа.</translation>
         </message>
         <message>
             <source>To the applications</source>
-            <translation type="unfinished">К заявкам</translation>
+            <translation>К заявкам</translation>
         </message>
         <message>
             <source>Nobody is admitted to the selection yet</source>
-            <translation type="unfinished">К отбору пока никто не допущен</translation>
+            <translation>К отбору пока никто не допущен</translation>
         </message>
         <message>
             <source>First decide in the list of applications who takes part.</source>
-            <translation type="unfinished" />
+            <translation>Сначала решите в списке заявок, кто участвует.</translation>
         </message>
         <message>
             <source>Ranking</source>
-            <translation type="unfinished">Рейтинг</translation>
+            <translation>Рейтинг</translation>
         </message>
         <message>
             <source>After: {stage}</source>
-            <translation type="unfinished" />
+            <translation>После: {stage}</translation>
         </message>
     </context>
     <context>
@@ -1968,51 +2022,51 @@
         </message>
         <message>
             <source>Enrol…</source>
-            <translation type="unfinished" />
+            <translation>Зачислить…</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>Принять решение…</translation>
         </message>
         <message>
             <source>Show decisions against what was computed</source>
-            <translation type="unfinished" />
+            <translation>Решения вопреки результату расчёта</translation>
         </message>
         <message>
             <source>Places: {places}. Admitted: {admitted}.</source>
-            <translation type="unfinished" />
+            <translation>Мест: {places}. Принято: {admitted}.</translation>
         </message>
         <message>
             <source>The cut of this stage is not applied yet: everybody with a score is ranked.</source>
-            <translation type="unfinished" />
+            <translation>Порог этого этапа ещё не применён: в рейтинге все, у кого есть балл.</translation>
         </message>
         <message>
             <source>Stages are still to come.</source>
-            <translation type="unfinished" />
+            <translation>Впереди ещё этапы.</translation>
         </message>
         <message>
             <source>The ranking proposes; the decision is taken by people.</source>
-            <translation type="unfinished" />
+            <translation>Рейтинг – предложение; решение принимают люди.</translation>
         </message>
         <message>
             <source>Decisions that wait for a second account: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Решений ждут второго подтверждения: {count}.</translation>
         </message>
         <message>
             <source>About the selected: {count}</source>
-            <translation type="unfinished" />
+            <translation>О выбранных: {count}</translation>
         </message>
         <message>
             <source>About all in the list: {count}</source>
-            <translation type="unfinished" />
+            <translation>Обо всех в списке: {count}</translation>
         </message>
         <message>
             <source>Enrolled in the reserve: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Зачислено в резерв: {count}.</translation>
         </message>
         <message>
             <source>Show members</source>
-            <translation type="unfinished" />
+            <translation>Показать резервистов</translation>
         </message>
         <message>
             <source>Ranking</source>
@@ -2058,7 +2112,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Результат проверки</translation>
+            <translation>Результат</translation>
         </message>
         <message>
             <source>Age, years</source>
@@ -2066,15 +2120,15 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished">Направление</translation>
+            <translation>Направление</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished">Регион</translation>
+            <translation>Регион</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
         <message>
             <source>Applied on</source>
@@ -2118,7 +2172,7 @@
         </message>
         <message>
             <source>No decision yet</source>
-            <translation type="unfinished" />
+            <translation>Решения ещё нет</translation>
         </message>
         <message>
             <source>Admitted to the selection</source>
@@ -2130,7 +2184,7 @@
         </message>
         <message>
             <source>Admitted to the reserve</source>
-            <translation>Зачислен(а) в резерв</translation>
+            <translation>Принятые в резерв</translation>
         </message>
         <message>
             <source>Not admitted to the reserve</source>
@@ -2146,54 +2200,74 @@
         </message>
         <message>
             <source>Directions that are not known</source>
-            <translation type="unfinished" />
+            <translation>Неизвестные направления</translation>
         </message>
         <message>
             <source>Choose a direction of the intake for what the applications say.</source>
-            <translation type="unfinished" />
+            <translation>Выберите направление отбора для того, что написано в заявках.</translation>
         </message>
         <message>
             <source>Set the directions</source>
-            <translation type="unfinished" />
+            <translation>Установить направления</translation>
         </message>
         <message>
             <source>New application</source>
-            <translation type="unfinished" />
+            <translation>Новая заявка</translation>
         </message>
         <message>
             <source>Application {number}: correct the facts</source>
-            <translation type="unfinished" />
+            <translation>Заявка {number}: исправить сведения</translation>
         </message>
         <message>
             <source>Add the application</source>
-            <translation type="unfinished" />
+            <translation>Добавить заявку</translation>
         </message>
         <message>
             <source>Save and judge again</source>
-            <translation type="unfinished" />
+            <translation>Сохранить и проверить заново</translation>
         </message>
         <message>
             <source>This intake already has an application with this IIN: {number}.</source>
-            <translation type="unfinished" />
+            <translation>В этом отборе уже есть заявка с таким ИИН: {number}.</translation>
         </message>
         <message>
             <source>In a reserve until {day}.</source>
-            <translation type="unfinished" />
+            <translation>Состоит в резерве до {day}.</translation>
         </message>
         <message>
             <source>Applied before: {intakes}.</source>
-            <translation type="unfinished" />
+            <translation>Участие в других отборах: {intakes}.</translation>
         </message>
         <message>
             <source>The date of birth differs from the one that the IIN states.</source>
-            <translation type="unfinished" />
+            <translation>Дата рождения расходится с ИИН.</translation>
         </message>
         <message>
             <source>The sex differs from the one that the IIN states.</source>
-            <translation type="unfinished" />
+            <translation>Пол расходится с ИИН.</translation>
         </message>
         <message>
             <source>Applied outside the window of the intake: {first} – {last}.</source>
+            <translation>Заявка подана вне срока приёма: {first} – {last}.</translation>
+        </message>
+        <message>
+            <source>New direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation type="unfinished">Применить</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Добавить</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New stage</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2380,6 +2454,61 @@
         </message>
     </context>
     <context>
+        <name>StagePlanDialog</name>
+        <message>
+            <source>This is no date. Write it as 31.12.2026.</source>
+            <translation>Это не дата. Напишите её как 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each direction apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Вид</translation>
+        </message>
+        <message>
+            <source>Highest score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight in the ranking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score, number or per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several people score independently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished">по</translation>
+        </message>
+    </context>
+    <context>
         <name>StageStates</name>
         <message>
             <source>Set up the stages</source>
@@ -2442,7 +2571,7 @@
         </message>
         <message>
             <source>Direction not known</source>
-            <translation>Направление неизвестно</translation>
+            <translation>Направление не известно</translation>
         </message>
         <message>
             <source>Scores of the stage</source>
@@ -2534,6 +2663,25 @@
         <message>
             <source>Personal card</source>
             <translation>Личная карточка</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -74,6 +74,7 @@ PHOSPHOR = {
     "folder": "folder",
     "note": "note",
     "objection": "envelope-simple-open",
+    "letter": "envelope-simple",
     "overview": "house-simple",
     "no_level": "circle-dashed",
     "discussed": "chats-circle",

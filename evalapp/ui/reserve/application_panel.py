@@ -9,6 +9,7 @@ from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.rule_set import Criterion
 from evalapp.domain.verdict_change import VerdictChange
 from evalapp.services.application_cards import ApplicationCard
+from evalapp.services.application_entry import Entered
 from evalapp.services.criterion_words import criterion_name, verdict_text
 from evalapp.services.reserve_terms import reserve_terms
 from evalapp.services.verdict_words import change_words
@@ -28,10 +29,11 @@ from evalapp.ui.reserve.card_history import HistoryPart
 from evalapp.ui.reserve.card_parts import CardPart
 from evalapp.ui.reserve.card_selection import SelectionPart
 from evalapp.ui.reserve.document_dialog import DocumentDialog
+from evalapp.ui.reserve.entry_actions import correct_application
 from evalapp.ui.reserve.file_actions import FileActions
 from evalapp.ui.reserve.words import verdict_look
 
-WIDTH = 420
+WIDTH = 400
 _TAB_GAP = 10
 _PAUSE_MS = 120
 _SHOWN_TABLES = frozenset(
@@ -97,6 +99,11 @@ class ApplicationPanel(SidePanel):
             part.show_card(card)
         self.tabs.set_count(FILES, len(card.files) or None)
 
+    def shown_intake(self) -> int:
+        """Id of the intake to which the shown application belongs."""
+        assert self.card is not None, "asked for by a card that is shown"
+        return self.card.intake_id
+
     def show_tab(self, key: str) -> None:
         """Switch to a tab: criteria, facts, selection, files or history."""
         self.tabs.choose(key)
@@ -132,6 +139,9 @@ class ApplicationPanel(SidePanel):
         more = icon_button("more", self.tr("Application: actions"))
         more.setObjectName("application_actions")
         self.menu = QMenu(more)
+        if self._may_edit:
+            correct = self.menu.addAction(self.tr("Correct the facts…"), self._on_correct)
+            correct.setObjectName("correct_facts")
         if self._context.actor.may(Action.EXPORT):
             letter = self.menu.addAction(self.tr("Letter about missing documents…"), self._on_letter)
             letter.setObjectName("letter")
@@ -240,6 +250,18 @@ class ApplicationPanel(SidePanel):
 
     def _on_other(self, application_id: int) -> None:
         self.requested.emit("application", application_id)
+
+    def _on_correct(self) -> None:
+        if self.card is not None:
+            correct_application(
+                self, self._context, self.card.id, saved=self._on_corrected, failed=self.failed.emit
+            )
+
+    def _on_corrected(self, entered: Entered) -> None:
+        lines = change_words(self._language, entered.change)
+        if lines:
+            self.told.emit(self.tr("The facts are corrected"), "; ".join(lines))
+        self.reload()
 
     def _on_letter(self) -> None:
         if self.card is not None:

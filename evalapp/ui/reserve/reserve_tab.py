@@ -7,11 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from evalapp.services.application_cards import ApplicationCard
+from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.intake_rows import IntakeCard
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.page import Page
 from evalapp.ui.reserve.application_panel import ApplicationPanel
+from evalapp.ui.reserve.letters_dialog import LettersDialog
 
 
 class ReserveTab(Page):
@@ -47,7 +49,7 @@ class ReserveTab(Page):
             panel.shown.connect(self._on_application_shown)
             panel.failed.connect(self.tell_failure)
             panel.told.connect(self._on_told)
-            panel.requested.connect(self.requested)
+            panel.requested.connect(self._on_panel_request)
             self.set_panel(panel)
         return self._application_panel
 
@@ -77,6 +79,17 @@ class ReserveTab(Page):
 
     def _on_application_shown(self, _card: ApplicationCard) -> None:
         self.show_panel()
+
+    def _on_panel_request(self, kind: str, value: object) -> None:
+        if kind == "letter":
+            self.write_letters(ApplicationQuery(self.application_panel.shown_intake()), only=True)
+        else:
+            self.requested.emit(kind, value)
+
+    def write_letters(self, query: ApplicationQuery, *, only: bool = False) -> None:
+        """Offer letters to those of ``query`` who lack documents, or to the one whose card is shown."""
+        card = self.application_panel.card if only else None
+        LettersDialog(self, query, self.intake.row.name, only=card).open()
 
     def _on_told(self, sentence: str, detail: str) -> None:
         self.bar.tell(sentence, detail, tone=Tone.GOOD)
