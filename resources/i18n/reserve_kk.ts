@@ -49,10 +49,6 @@
                 <numerusform>Бағыты белгісіз өтініш: %n.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>ApplicationPanel</name>
@@ -299,13 +295,6 @@
         <message>
             <source>Not a score of this stage, left empty: {count} ({some}).</source>
             <translation>Бұл кезеңнің балы емес, бос қалады: {count} ({some}).</translation>
-        </message>
-    </context>
-    <context>
-        <name>Common</name>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
         </message>
     </context>
     <context>
@@ -562,29 +551,6 @@
         <message>
             <source>What the decision does</source>
             <translation>Шешім нені өзгертеді</translation>
-        </message>
-    </context>
-    <context>
-        <name>DirectionDialog</name>
-        <message>
-            <source>Name in Kazakh</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in Russian</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Places</source>
-            <translation type="unfinished">Орын саны</translation>
-        </message>
-        <message>
-            <source>Empty: no number of its own</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2239,26 +2205,6 @@
             <source>Applied outside the window of the intake: {first} – {last}.</source>
             <translation>Өтініш қабылдау мерзімінен тыс берілген: {first} – {last}.</translation>
         </message>
-        <message>
-            <source>New direction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation type="unfinished">Күшіне енгізу</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation type="unfinished">Қосу</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New stage</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>ReservePage</name>
@@ -2299,7 +2245,7 @@
         </message>
         <message>
             <source>Cohorts</source>
-            <translation>Қабылдау жылдары</translation>
+            <translation>Қабылдаулар</translation>
         </message>
         <message>
             <source>Who fits</source>
@@ -2446,54 +2392,6 @@
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>
             <translation>Бұл күн емес. 31.12.2026 түрінде жазыңыз.</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For each direction apart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished">Түрі</translation>
-        </message>
-        <message>
-            <source>Highest score</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weight in the ranking</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title in Kazakh</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title in Russian</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title in English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Score, number or per cent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several people score independently</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Held from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>until</source>
-            <translation type="unfinished">соңы</translation>
         </message>
     </context>
     <context>
@@ -2648,25 +2546,6 @@
         <message>
             <source>Personal card</source>
             <translation>Жеке карточка</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Line</name>
-        <message>
-            <source>Up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -50,10 +50,6 @@
                 <numerusform>%n заявок без известного направления.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>ApplicationPanel</name>
@@ -302,13 +298,6 @@
         <message>
             <source>Not a score of this stage, left empty: {count} ({some}).</source>
             <translation>Не балл этого этапа, останется пустым: {count} ({some}).</translation>
-        </message>
-    </context>
-    <context>
-        <name>Common</name>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
         </message>
     </context>
     <context>
@@ -568,29 +557,6 @@
         <message>
             <source>What the decision does</source>
             <translation>Что меняет решение</translation>
-        </message>
-    </context>
-    <context>
-        <name>DirectionDialog</name>
-        <message>
-            <source>Name in Kazakh</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in Russian</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Places</source>
-            <translation type="unfinished">Места</translation>
-        </message>
-        <message>
-            <source>Empty: no number of its own</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2250,26 +2216,6 @@
             <source>Applied outside the window of the intake: {first} – {last}.</source>
             <translation>Заявка подана вне срока приёма: {first} – {last}.</translation>
         </message>
-        <message>
-            <source>New direction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation type="unfinished">Применить</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation type="unfinished">Добавить</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New stage</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>ReservePage</name>
@@ -2310,7 +2256,7 @@
         </message>
         <message>
             <source>Cohorts</source>
-            <translation>Когорты</translation>
+            <translation>Наборы</translation>
         </message>
         <message>
             <source>Who fits</source>
@@ -2458,54 +2404,6 @@
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>
             <translation>Это не дата. Напишите её как 31.12.2026.</translation>
-        </message>
-        <message>
-            <source>This is no number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For each direction apart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished">Вид</translation>
-        </message>
-        <message>
-            <source>Highest score</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weight in the ranking</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title in Kazakh</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title in Russian</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title in English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Score, number or per cent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Several people score independently</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Held from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>until</source>
-            <translation type="unfinished">по</translation>
         </message>
     </context>
     <context>
@@ -2663,25 +2561,6 @@
         <message>
             <source>Personal card</source>
             <translation>Личная карточка</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Line</name>
-        <message>
-            <source>Up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take out</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -6,7 +6,7 @@ from typing import Any
 from evalapp.domain.membership import EmployerKind, MemberState, PostKind
 from evalapp.services.cohorts import CohortRow
 from evalapp.ui.common.formats import day, percent, whole
-from evalapp.ui.common.member_words import employer_text, post_kind_text
+from evalapp.ui.common.member_words import post_kind_text
 from evalapp.ui.common.messages import said
 from evalapp.ui.common.table_model import Column
 
@@ -32,7 +32,7 @@ def cohort_columns() -> list[Column]:
         *(
             _count(
                 f"employer_{kind.value}",
-                employer_text(kind),
+                said(f"member.employer_short_{kind.value}"),
                 lambda row, kind=kind: len(row.figures.by_employer[kind]),
                 104,
             )
@@ -48,7 +48,15 @@ def cohort_columns() -> list[Column]:
             )
             for kind in PostKind
         ),
-        Column("median", said("member.median"), median, text=_days, right=True, width=120),
+        Column(
+            "median",
+            said("member.to_first"),
+            median,
+            text=_days,
+            right=True,
+            width=150,
+            hint=said("member.to_first_hint"),
+        ),
         _count("standing", said("member.still_member"), in_reserve, 96),
         _count(
             "expired",

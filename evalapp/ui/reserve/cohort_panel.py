@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from evalapp.domain.language import Language
@@ -80,5 +80,6 @@ class CohortPanel(SidePanel):
         row.addWidget(count)
         share = text_label(percent(len(ids) / whole_of) if whole_of else "", "small")
         share.setFixedWidth(_SHARE)
+        share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(share)
         self.body.addLayout(row)

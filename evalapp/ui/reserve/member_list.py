@@ -27,11 +27,12 @@ from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 from evalapp.ui.reserve.stay_delegate import StayDelegate
 
+_PRESENT = (MemberState.ACTIVE, MemberState.UNDER_CONSIDERATION, MemberState.APPOINTED)
 _ENDS, _HELD, _OVERDUE = "ends", "held", "overdue"
 
 
 class MemberList(QWidget):
-    """Members by name; who is in the reserve now stands there first until the filter says otherwise."""
+    """Members by name; at first those who are in the reserve now."""
 
     narrowed = Signal()
     """What the list shows has changed."""
@@ -58,6 +59,7 @@ class MemberList(QWidget):
             ]
         )
         self.toolbar = Toolbar(self.search)
+        self.states.choose(_PRESENT)
         for button in (self.states, self.cohorts, self.waiting):
             button.changed.connect(self._on_filter)
             self.toolbar.add(button)
@@ -79,7 +81,7 @@ class MemberList(QWidget):
         cohorts = sorted({row.cohort for row in rows}, reverse=True)
         self.cohorts.set_choices([(name, name) for name in cohorts])
         self.model.set_rows(rows)
-        self._show_found()
+        self._on_filter()
 
     def show_only(self, ids: frozenset[int]) -> None:
         """Show these members and nobody else, until the filters are cleared; empty = everybody."""
@@ -158,9 +160,9 @@ class MemberList(QWidget):
                 text=day,
                 tip=days_text,
                 delegate=StayDelegate,
-                width=188,
+                width=180,
             ),
-            Column("place", self.tr("Post, or body that considers"), _place, detail=_beside_place, width=210),
+            Column("place", self.tr("Post, or body that considers"), _place, detail=_beside_place, width=176),
             Column("cohort", said("member.cohort"), lambda row: row.cohort, width=92, optional=True),
             Column("mentor", said("member.mentor"), lambda row: row.mentor, width=170, optional=True),
             Column(

@@ -34,7 +34,7 @@ class MemberPanel(SidePanel):
         self.head.addLayout(self._chips)
         self.tabs = Tabs(
             [
-                (STAY, said("member.stay")),
+                (STAY, said("member.card")),
                 (POSTS, self.tr("Posts")),
                 (PLAN, said("member.plan")),
             ]
