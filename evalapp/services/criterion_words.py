@@ -144,7 +144,7 @@ def rule_text(language: Language, rules: RuleSet, criterion: Criterion) -> str:
         language,
         f"criterion.rule_{key}",
         reading=age_rule_text(language, rules),
-        years=years_text(language, rules.experience_years or 0),
+        least=counted(language, "years_least", rules.experience_years or 0),
         levels=levels_text(language, rules.education_levels),
         level=level_text(language, rules.kazakh_level) if rules.kazakh_level else "",
     )

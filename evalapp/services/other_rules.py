@@ -8,7 +8,7 @@ from datetime import date
 from sqlmodel import Session
 
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.eligibility import VerdictKind, judge
+from evalapp.domain.eligibility import Status, VerdictKind, judge
 from evalapp.domain.errors import NotFound
 from evalapp.domain.names import full_name
 from evalapp.domain.rule_set import AgeReading, RuleSet
@@ -101,9 +101,7 @@ def judged_otherwise(session: Session, choice: RuleChoice, *, progress: Progress
             progress.step(done, len(stored))
         judgement = judge(rules, one.facts, as_of=as_of)
         after.append(judgement.verdict)
-        changes = tuple(
-            change for change in change_between(one.judgement, judgement).criteria if change.is_of_status
-        )
+        changes = tuple(filter(_tells, change_between(one.judgement, judgement).criteria))
         before = stored[stored_id(one.application.id)]
         if before is not judgement.verdict:
             moved.append(_moved(one.application, before, judgement.verdict, changes))
@@ -130,6 +128,11 @@ def _chosen(session: Session, choice: RuleChoice, own: RuleSet) -> RuleSet:
             raise NotFound
         rules = rules_of(record)
     return rules if choice.reading is None else rules.read_age(choice.reading)
+
+
+def _tells(change: CriterionChange) -> bool:
+    """Whether a criterion reads differently; one that is met changes nothing by coming or going."""
+    return change.is_of_status and set(change.statuses) != {None, Status.MET}
 
 
 def _moved(

@@ -52,12 +52,22 @@
         </message>
     </context>
     <context>
+        <name>RuleSetDialog</name>
+        <message numerus="yes">
+            <source>%n application(s) of drafts will be judged anew when it is saved.</source>
+            <translation>
+                <numerusform>%n application of drafts will be judged anew when it is saved.</numerusform>
+                <numerusform>%n applications of drafts will be judged anew when it is saved.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RuleSetsPart</name>
         <message numerus="yes">
-            <source>Used by %n intake(s).</source>
+            <source>%n version(s)</source>
             <translation>
-                <numerusform>Used by %n intake.</numerusform>
-                <numerusform>Used by %n intakes.</numerusform>
+                <numerusform>%n version</numerusform>
+                <numerusform>%n versions</numerusform>
             </translation>
         </message>
     </context>

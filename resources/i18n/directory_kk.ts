@@ -87,7 +87,7 @@
         </message>
         <message>
             <source>Edit…</source>
-            <translation>Өзгерту…</translation>
+            <translation>Өңдеу…</translation>
         </message>
         <message>
             <source>Day off moved…</source>
@@ -138,6 +138,13 @@
         </message>
     </context>
     <context>
+        <name>ClauseField</name>
+        <message>
+            <source>Composed wording, not the text of an act</source>
+            <translation>Құрастырылған мәтін, актінің мәтіні емес</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeDialog</name>
         <message>
             <source>Code of the competency</source>
@@ -153,7 +160,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation>Код</translation>
+            <translation>Коды</translation>
         </message>
     </context>
     <context>
@@ -168,7 +175,7 @@
         </message>
         <message>
             <source>Later version</source>
-            <translation>Кейінгі нұсқа</translation>
+            <translation>Кейінгі редакция</translation>
         </message>
         <message>
             <source>Differences</source>
@@ -219,6 +226,45 @@
         <message>
             <source>Remove indicator</source>
             <translation>Индикаторды алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyDialog</name>
+        <message>
+            <source>New rule set</source>
+            <translation>Жаңа ережелер жинағы</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Кейінгі редакция</translation>
+        </message>
+        <message>
+            <source>Everything is copied from “{name}” of {day} and can be edited then.</source>
+            <translation>Барлығы {day} күнінен бастап қолданылатын «{name}» жинағынан көшіріледі, содан кейін өңдеуге болады.</translation>
+        </message>
+        <message>
+            <source>Make the copy</source>
+            <translation>Көшірме жасау</translation>
+        </message>
+        <message>
+            <source>The version in force ends the day before</source>
+            <translation>Қолданыстағы редакция бір күн бұрын аяқталады</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Қолданыла бастайтын күні</translation>
+        </message>
+        <message>
+            <source>For workbooks and the command line, e.g. regional_2027</source>
+            <translation>Кестелер мен пәрмен жолы үшін, мысалы regional_2027</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Коды</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
         </message>
     </context>
     <context>
@@ -292,6 +338,21 @@
         </message>
     </context>
     <context>
+        <name>EndDialog</name>
+        <message>
+            <source>Until when is it in force?</source>
+            <translation>Қашанға дейін қолданылады?</translation>
+        </message>
+        <message>
+            <source>Only which rule set is proposed for later intakes changes. Empty: still in force.</source>
+            <translation>Тек кейінгі іріктеулерге қай жинақ ұсынылатыны өзгереді. Бос болса — әлі қолданыста.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresEditor</name>
         <message>
             <source>Weights and target profiles</source>
@@ -326,7 +387,7 @@
         </message>
         <message>
             <source>In use, read-only</source>
-            <translation>Қолданыста, өзгертілмейді</translation>
+            <translation>Қолданыста, тек оқу үшін</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) missing</source>
@@ -400,7 +461,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation>Код</translation>
+            <translation>Коды</translation>
         </message>
         <message>
             <source>Version</source>
@@ -589,10 +650,123 @@
         </message>
     </context>
     <context>
+        <name>RuleSetDialog</name>
+        <message numerus="yes">
+            <source>%n application(s) of drafts will be judged anew when it is saved.</source>
+            <translation>
+                <numerusform>Сақтағанда жоба күйіндегі іріктеулердің өтінімдері қайта тексеріледі: %n.</numerusform>
+                <numerusform>Сақтағанда жоба күйіндегі іріктеулердің өтінімдері қайта тексеріледі: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Дереккөз</translation>
+        </message>
+        <message>
+            <source>Source: act, number, date, or who composed it</source>
+            <translation>Дереккөзі: акт, нөмірі, күні немесе кім құрастырғаны</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Қолданыла бастайтын күні</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>дейін</translation>
+        </message>
+        <message>
+            <source>Empty: still in force</source>
+            <translation>Бос: әлі қолданыста</translation>
+        </message>
+        <message>
+            <source>The day that counts</source>
+            <translation>Есептеу күні</translation>
+        </message>
+        <message>
+            <source>Clause: {criterion}</source>
+            <translation>Тармақ: {criterion}</translation>
+        </message>
+        <message>
+            <source>Limit, full years</source>
+            <translation>Шегі, толық жас</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Оқылуы</translation>
+        </message>
+        <message>
+            <source>At least, years</source>
+            <translation>Кемінде, жыл</translation>
+        </message>
+        <message>
+            <source>Levels that are enough</source>
+            <translation>Жеткілікті деңгейлер</translation>
+        </message>
+        <message>
+            <source>At least, level</source>
+            <translation>Кемінде, деңгей</translation>
+        </message>
+        <message>
+            <source>Stay in the reserve</source>
+            <translation>Резервте болу</translation>
+        </message>
+        <message>
+            <source>Length, years</source>
+            <translation>Мерзімі, жыл</translation>
+        </message>
+        <message>
+            <source>May be prolonged once by, years</source>
+            <translation>Бір рет ұзартуға болады, жыл</translation>
+        </message>
+        <message>
+            <source>not prolonged</source>
+            <translation>ұзартылмайды</translation>
+        </message>
+        <message>
+            <source>Judging the applications anew</source>
+            <translation>Өтінімдер қайта тексерілуде</translation>
+        </message>
+        <message>
+            <source>The rule set is saved; applications judged anew: {count}.</source>
+            <translation>Ережелер жинағы сақталды; қайта тексерілген өтінімдер: {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleSetsPart</name>
         <message>
             <source>Rule sets</source>
             <translation>Қағидалар жиынтықтары</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Жою…</translation>
+        </message>
+        <message>
+            <source>End of validity…</source>
+            <translation>Қолданылу соңы…</translation>
+        </message>
+        <message>
+            <source>New rule set…</source>
+            <translation>Жаңа жинақ…</translation>
+        </message>
+        <message>
+            <source>Later version…</source>
+            <translation>Кейінгі редакция…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Өңдеу…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>%n редакция</numerusform>
+                <numerusform>%n редакция</numerusform>
+            </translation>
         </message>
         <message>
             <source>in force since {day}</source>
@@ -601,6 +775,18 @@
         <message>
             <source>in force from {first} to {last}</source>
             <translation>қолданылу мерзімі: {first} – {last}</translation>
+        </message>
+        <message>
+            <source>gap before it</source>
+            <translation>алдында үзіліс бар</translation>
+        </message>
+        <message>
+            <source>overlaps the earlier</source>
+            <translation>алдыңғысымен қабаттасады</translation>
+        </message>
+        <message>
+            <source>In use, read-only</source>
+            <translation>Қолданыста, тек оқу үшін</translation>
         </message>
         <message>
             <source>Criteria</source>
@@ -614,12 +800,61 @@
             <source>Source</source>
             <translation>Дереккөз</translation>
         </message>
-        <message numerus="yes">
-            <source>Used by %n intake(s).</source>
-            <translation>
-                <numerusform>Осы жиынтық қолданылған іріктеулер: %n.</numerusform>
-                <numerusform>Осы жиынтық қолданылған іріктеулер: %n.</numerusform>
-            </translation>
+        <message>
+            <source>An intake was opened by these rules, or members stay by them: make a later version</source>
+            <translation>Осы ережелер бойынша іріктеу ашылған немесе резервте адамдар тұр: кейінгі редакциясын жасаңыз</translation>
+        </message>
+        <message>
+            <source>From {first} to {last} no version is in force; the earlier one is proposed then.</source>
+            <translation>{first} – {last} аралығында бірде-бір редакция қолданылмайды; ол кезде алдыңғысы ұсынылады.</translation>
+        </message>
+        <message>
+            <source>From {first} on two versions are in force; this one is used.</source>
+            <translation>{first} бастап екі редакция қатар қолданыста; осысы пайдаланылады.</translation>
+        </message>
+        <message>
+            <source>From {first} to {last} two versions are in force; this one is used.</source>
+            <translation>{first} – {last} аралығында екі редакция қатар қолданыста; осысы пайдаланылады.</translation>
+        </message>
+        <message>
+            <source>Differs from “{name}” of {day}</source>
+            <translation>«{name}» жинағынан ({day}) айырмасы</translation>
+        </message>
+        <message>
+            <source>before: {words}</source>
+            <translation>бұрын: {words}</translation>
+        </message>
+        <message>
+            <source>In nothing but its dates.</source>
+            <translation>Тек күндерінде.</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Кім пайдаланады</translation>
+        </message>
+        <message>
+            <source>applications: {count}</source>
+            <translation>өтінімдер: {count}</translation>
+        </message>
+        <message>
+            <source>Members of the reserve: {count}</source>
+            <translation>Резерв мүшелері: {count}</translation>
+        </message>
+        <message>
+            <source>No intake yet.</source>
+            <translation>Әзірге бірде-бір іріктеу пайдаланбайды.</translation>
+        </message>
+        <message>
+            <source>Delete this rule set?</source>
+            <translation>Бұл ережелер жинағын жою керек пе?</translation>
+        </message>
+        <message>
+            <source>“{name}” of {day} is used by nothing. It cannot be brought back.</source>
+            <translation>«{name}» ({day}) еш жерде пайдаланылмайды. Оны қайтару мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Delete the rule set</source>
+            <translation>Ережелер жинағын жою</translation>
         </message>
         <message>
             <source>Clause: {words}</source>

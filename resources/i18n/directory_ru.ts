@@ -139,6 +139,13 @@
         </message>
     </context>
     <context>
+        <name>ClauseField</name>
+        <message>
+            <source>Composed wording, not the text of an act</source>
+            <translation>Формулировка составлена, это не текст акта</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeDialog</name>
         <message>
             <source>Code of the competency</source>
@@ -169,7 +176,7 @@
         </message>
         <message>
             <source>Later version</source>
-            <translation>Новая версия</translation>
+            <translation>Новая редакция</translation>
         </message>
         <message>
             <source>Differences</source>
@@ -221,6 +228,45 @@
         <message>
             <source>Remove indicator</source>
             <translation>Убрать индикатор</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyDialog</name>
+        <message>
+            <source>New rule set</source>
+            <translation>Новый набор правил</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Новая редакция</translation>
+        </message>
+        <message>
+            <source>Everything is copied from “{name}” of {day} and can be edited then.</source>
+            <translation>Всё копируется из набора «{name}», действующего с {day}, после чего копию можно изменить.</translation>
+        </message>
+        <message>
+            <source>Make the copy</source>
+            <translation>Создать копию</translation>
+        </message>
+        <message>
+            <source>The version in force ends the day before</source>
+            <translation>Действующая редакция заканчивается накануне</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>For workbooks and the command line, e.g. regional_2027</source>
+            <translation>Для книг Excel и командной строки, например regional_2027</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
         </message>
     </context>
     <context>
@@ -294,6 +340,21 @@
         </message>
     </context>
     <context>
+        <name>EndDialog</name>
+        <message>
+            <source>Until when is it in force?</source>
+            <translation>До какого дня действует?</translation>
+        </message>
+        <message>
+            <source>Only which rule set is proposed for later intakes changes. Empty: still in force.</source>
+            <translation>Меняется только то, какой набор предлагается для следующих отборов. Пусто: действует и сейчас.</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresEditor</name>
         <message>
             <source>Weights and target profiles</source>
@@ -328,7 +389,7 @@
         </message>
         <message>
             <source>In use, read-only</source>
-            <translation>Используется, не меняется</translation>
+            <translation>Используется, только чтение</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) missing</source>
@@ -594,10 +655,125 @@
         </message>
     </context>
     <context>
+        <name>RuleSetDialog</name>
+        <message numerus="yes">
+            <source>%n application(s) of drafts will be judged anew when it is saved.</source>
+            <translation>
+                <numerusform>При сохранении будет заново проверена %n заявка черновиков.</numerusform>
+                <numerusform>При сохранении будут заново проверены %n заявки черновиков.</numerusform>
+                <numerusform>При сохранении будут заново проверены %n заявок черновиков.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Source: act, number, date, or who composed it</source>
+            <translation>Источник: акт, номер, дата или кто составил</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>Действует с</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>Empty: still in force</source>
+            <translation>Пусто: действует</translation>
+        </message>
+        <message>
+            <source>The day that counts</source>
+            <translation>Расчётный день</translation>
+        </message>
+        <message>
+            <source>Clause: {criterion}</source>
+            <translation>Пункт: {criterion}</translation>
+        </message>
+        <message>
+            <source>Limit, full years</source>
+            <translation>Предел, полных лет</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Как читать предел</translation>
+        </message>
+        <message>
+            <source>At least, years</source>
+            <translation>Не менее, лет</translation>
+        </message>
+        <message>
+            <source>Levels that are enough</source>
+            <translation>Достаточные уровни</translation>
+        </message>
+        <message>
+            <source>At least, level</source>
+            <translation>Не ниже уровня</translation>
+        </message>
+        <message>
+            <source>Stay in the reserve</source>
+            <translation>Пребывание в резерве</translation>
+        </message>
+        <message>
+            <source>Length, years</source>
+            <translation>Срок, лет</translation>
+        </message>
+        <message>
+            <source>May be prolonged once by, years</source>
+            <translation>Продление один раз, лет</translation>
+        </message>
+        <message>
+            <source>not prolonged</source>
+            <translation>не продлевается</translation>
+        </message>
+        <message>
+            <source>Judging the applications anew</source>
+            <translation>Заявки проверяются заново</translation>
+        </message>
+        <message>
+            <source>The rule set is saved; applications judged anew: {count}.</source>
+            <translation>Набор правил сохранён; заявок проверено заново: {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleSetsPart</name>
         <message>
             <source>Rule sets</source>
             <translation>Наборы правил</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Удалить…</translation>
+        </message>
+        <message>
+            <source>End of validity…</source>
+            <translation>Окончание действия…</translation>
+        </message>
+        <message>
+            <source>New rule set…</source>
+            <translation>Новый набор…</translation>
+        </message>
+        <message>
+            <source>Later version…</source>
+            <translation>Новая редакция…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n version(s)</source>
+            <translation>
+                <numerusform>%n редакция</numerusform>
+                <numerusform>%n редакции</numerusform>
+                <numerusform>%n редакций</numerusform>
+            </translation>
         </message>
         <message>
             <source>in force since {day}</source>
@@ -606,6 +782,18 @@
         <message>
             <source>in force from {first} to {last}</source>
             <translation>действовал с {first} по {last}</translation>
+        </message>
+        <message>
+            <source>gap before it</source>
+            <translation>перед ней перерыв</translation>
+        </message>
+        <message>
+            <source>overlaps the earlier</source>
+            <translation>пересекается с прежней</translation>
+        </message>
+        <message>
+            <source>In use, read-only</source>
+            <translation>Используется, только чтение</translation>
         </message>
         <message>
             <source>Criteria</source>
@@ -619,13 +807,61 @@
             <source>Source</source>
             <translation>Источник</translation>
         </message>
-        <message numerus="yes">
-            <source>Used by %n intake(s).</source>
-            <translation>
-                <numerusform>По нему проходит %n отбор.</numerusform>
-                <numerusform>По нему проходят %n отбора.</numerusform>
-                <numerusform>По нему проходят %n отборов.</numerusform>
-            </translation>
+        <message>
+            <source>An intake was opened by these rules, or members stay by them: make a later version</source>
+            <translation>По этим правилам открыт отбор или в резерве состоят люди: создайте новую редакцию</translation>
+        </message>
+        <message>
+            <source>From {first} to {last} no version is in force; the earlier one is proposed then.</source>
+            <translation>С {first} по {last} не действует ни одна редакция; на эти дни предлагается прежняя.</translation>
+        </message>
+        <message>
+            <source>From {first} on two versions are in force; this one is used.</source>
+            <translation>С {first} действуют две редакции; используется эта.</translation>
+        </message>
+        <message>
+            <source>From {first} to {last} two versions are in force; this one is used.</source>
+            <translation>С {first} по {last} действуют две редакции; используется эта.</translation>
+        </message>
+        <message>
+            <source>Differs from “{name}” of {day}</source>
+            <translation>Отличия от набора «{name}» с {day}</translation>
+        </message>
+        <message>
+            <source>before: {words}</source>
+            <translation>раньше: {words}</translation>
+        </message>
+        <message>
+            <source>In nothing but its dates.</source>
+            <translation>Только в датах.</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Где используется</translation>
+        </message>
+        <message>
+            <source>applications: {count}</source>
+            <translation>заявок: {count}</translation>
+        </message>
+        <message>
+            <source>Members of the reserve: {count}</source>
+            <translation>Членов резерва: {count}</translation>
+        </message>
+        <message>
+            <source>No intake yet.</source>
+            <translation>Пока ни один отбор.</translation>
+        </message>
+        <message>
+            <source>Delete this rule set?</source>
+            <translation>Удалить этот набор правил?</translation>
+        </message>
+        <message>
+            <source>“{name}” of {day} is used by nothing. It cannot be brought back.</source>
+            <translation>Набор «{name}» с {day} нигде не используется. Вернуть его нельзя.</translation>
+        </message>
+        <message>
+            <source>Delete the rule set</source>
+            <translation>Удалить набор правил</translation>
         </message>
         <message>
             <source>Clause: {words}</source>

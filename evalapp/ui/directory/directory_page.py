@@ -62,7 +62,7 @@ class DirectoryPage(Page):
         self.posts = PostsPart(context)
         self.framework = FrameworkPart(self)
         self.framework.version_wanted.connect(self._on_version_wanted)
-        self.rule_sets = RuleSetsPart(context)
+        self.rule_sets = RuleSetsPart(self)
         self.calendar = CalendarPart(self)
         self._parts: dict[str, QWidget] = {
             "bodies": self.bodies,

@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from evalapp.domain.errors import AppError
 from evalapp.domain.rule_set import AgeReading, RuleSet
-from evalapp.services.criterion_words import criterion_name, reading_text
+from evalapp.domain.verdict_change import CriterionChange
+from evalapp.services.criterion_words import (
+    criterion_name,
+    fact_text,
+    reading_text,
+    reason_text,
+)
 from evalapp.services.intake_rows import IntakeCard
 from evalapp.services.other_rules import Moved, OtherJudgement, RuleChoice
 from evalapp.services.verdict_words import moved_text
@@ -26,7 +32,7 @@ from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.tasks import Task
 from evalapp.ui.common.text_label import text_label
-from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
+from evalapp.ui.common.toolbar import FilterButton, SearchField
 from evalapp.ui.reserve.words import VERDICT_ORDER, verdict_look, verdict_word
 
 translate = QCoreApplication.translate
@@ -78,10 +84,11 @@ class OtherRulesDialog(Dialog):
         self.moves.changed.connect(self._on_filter)
         self.criteria = FilterButton(self.tr("Criterion"))
         self.criteria.changed.connect(self._on_filter)
-        bar = Toolbar(self.search)
-        bar.add(self.moves, self.criteria)
-        bar.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(bar)
+        row = QHBoxLayout()
+        row.addWidget(self.search, 1)
+        row.addWidget(self.moves)
+        row.addWidget(self.criteria)
+        self.body.addLayout(row)
         self.body.addWidget(self.view, 1)
         self.export = quiet(self.tr("Export…"), "export")
         self.export.setObjectName("export_other_rules")
@@ -149,11 +156,22 @@ class OtherRulesDialog(Dialog):
                 delegate=ChipDelegate,
                 width=168,
             ),
-            Column("reason", self.tr("Reason"), self._reason, tip=self._reason, wraps=True, stretch=True),
+            Column("reason", self.tr("Reason"), self._reason, tip=self._changes, wraps=True, stretch=True),
         ]
 
     def _reason(self, moved: Moved) -> str:
-        return "; ".join(moved_text(self._context.language, change) for change in moved.changes)
+        """The criteria that move somebody, with the fact; the chips say from what to what."""
+        return "; ".join(self._short(change) for change in moved.changes)
+
+    def _short(self, change: CriterionChange) -> str:
+        language = self._context.language
+        found = change.after or change.before
+        assert found is not None, "one of the two rule sets has the criterion"
+        fact = fact_text(language, change.criterion, found)
+        return reason_text(language, found) or f"{criterion_name(language, change.criterion)}: {fact}"
+
+    def _changes(self, moved: Moved) -> str:
+        return "\n".join(moved_text(self._context.language, change) for change in moved.changes)
 
     # Judging ---------------------------------------------------------------------------------
 
@@ -186,9 +204,8 @@ class OtherRulesDialog(Dialog):
         ]
         parts.append(self.tr("%n verdict(s) change(s)", "", len(judged.moved)))
         if judged.same_verdict:
-            parts.append(
-                self.tr("%n more with the same verdict, but another criterion", "", judged.same_verdict)
-            )
+            same = self.tr("same verdict, but another criterion: {count}")
+            parts.append(same.format(count=whole(judged.same_verdict)))
         self.counts.setText(" · ".join(parts))
         self._offer_filters(judged)
         self.model.set_rows(judged.moved)
