@@ -45,9 +45,13 @@
         <message numerus="yes">
             <source>%n application(s) without a known direction.</source>
             <translation>
-                <numerusform>Бағыты белгісіз өтініш: %n.</numerusform>
-                <numerusform>Бағыты белгісіз өтініш: %n.</numerusform>
+                <numerusform>Бағыты белгісіз өтінім: %n.</numerusform>
+                <numerusform>Бағыты белгісіз өтінім: %n.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
+            <translation>{limit} жас шегінің екі оқылуы әртүрлі бағалайтын өтінім: {count}; нәтижесі өзгеретіні: {verdicts}.</translation>
         </message>
     </context>
     <context>
@@ -132,7 +136,7 @@
         </message>
         <message>
             <source>New application…</source>
-            <translation>Жаңа өтініш…</translation>
+            <translation>Жаңа өтінім…</translation>
         </message>
         <message>
             <source>{count} of {whole} applications</source>
@@ -702,7 +706,7 @@
         </message>
         <message>
             <source>Number of the application</source>
-            <translation>Өтініш нөмірі</translation>
+            <translation>Өтінім нөмірі</translation>
         </message>
         <message>
             <source>Applied on</source>
@@ -2159,7 +2163,7 @@
         </message>
         <message>
             <source>Choose a direction of the intake for what the applications say.</source>
-            <translation>Өтініштерде жазылғанға қабылдау бағытын таңдаңыз.</translation>
+            <translation>Өтінімдерде жазылғанға қабылдау бағытын таңдаңыз.</translation>
         </message>
         <message>
             <source>Set the directions</source>
@@ -2167,15 +2171,15 @@
         </message>
         <message>
             <source>New application</source>
-            <translation>Жаңа өтініш</translation>
+            <translation>Жаңа өтінім</translation>
         </message>
         <message>
             <source>Application {number}: correct the facts</source>
-            <translation>{number} өтініші: деректерді түзету</translation>
+            <translation>{number} өтінімі: деректерді түзету</translation>
         </message>
         <message>
             <source>Add the application</source>
-            <translation>Өтінішті қосу</translation>
+            <translation>Өтінімді қосу</translation>
         </message>
         <message>
             <source>Save and judge again</source>
@@ -2183,7 +2187,7 @@
         </message>
         <message>
             <source>This intake already has an application with this IIN: {number}.</source>
-            <translation>Бұл қабылдауда осы ЖСН бойынша өтініш бар: {number}.</translation>
+            <translation>Бұл қабылдауда осы ЖСН бойынша өтінім бар: {number}.</translation>
         </message>
         <message>
             <source>In a reserve until {day}.</source>
@@ -2203,7 +2207,7 @@
         </message>
         <message>
             <source>Applied outside the window of the intake: {first} – {last}.</source>
-            <translation>Өтініш қабылдау мерзімінен тыс берілген: {first} – {last}.</translation>
+            <translation>Өтінім қабылдау мерзімінен тыс берілген: {first} – {last}.</translation>
         </message>
     </context>
     <context>

@@ -50,6 +50,10 @@
                 <numerusform>%n заявок без известного направления.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Applications that the two readings of the limit of {limit} judge differently: {count}; with another verdict: {verdicts}.</source>
+            <translation>Два прочтения предела в {limit} лет расходятся по заявкам: {count}; результат меняется: {verdicts}.</translation>
+        </message>
     </context>
     <context>
         <name>ApplicationPanel</name>
