@@ -71,7 +71,8 @@ def _require_names(args: argparse.Namespace) -> None:
         raise WrongUsage("one_file_at_once")
     if args.kind == ImportKind.RATINGS.value and not (args.campaign or "").strip():
         raise WrongUsage("campaign_needed")
-    if args.kind == ImportKind.APPLICATIONS.value and not (args.intake or "").strip():
+    needs_intake = args.kind in {ImportKind.APPLICATIONS.value, ImportKind.SCORES.value}
+    if needs_intake and not (args.intake or "").strip():
         raise WrongUsage("intake_needed")
     if args.refused is not None and not args.refused.absolute().parent.is_dir():
         # Said before anything is written, not after.

@@ -16,6 +16,9 @@ from evalapp.paths import SEED
 COMPETENCY = "competency:"
 """Prefix of the fields that hold marks: ``competency:P1``."""
 
+STAGE = "stage:"
+"""Prefix of the fields that hold scores of a stage, before its position: ``stage:2``."""
+
 SCORE = "score"
 """Field of the columns with stage scores; several columns may hold it."""
 
@@ -34,18 +37,21 @@ class ImportKind(StrEnum):
     RATINGS = "ratings"
     APPLICATIONS = "applications"
     INDICATORS = "indicators"
+    SCORES = "scores"
 
 
 @dataclass(frozen=True)
 class Vocabulary:
     """Fields of one kind of list with the folded phrases that name them.
 
-    ``required``: groups of fields, of each of which a list must have one.
+    ``required``: groups of fields, of each of which a list must have one. ``fewest``: how many of its columns
+    must be recognised for a sheet to look like such a list.
     """
 
     kind: str
     required: tuple[tuple[str, ...], ...]
     phrases: Mapping[str, tuple[str, ...]]
+    fewest: int = 2
     _known: dict[str, list[tuple[int, str]]] = field(default_factory=dict, compare=False, repr=False)
 
     def missing(self, fields: set[str]) -> list[str]:
@@ -79,13 +85,23 @@ class Vocabulary:
         return sorted(found, key=lambda item: -item[0])
 
 
-def vocabulary(kind: ImportKind | str, competencies: Mapping[str, Sequence[str]] | None = None) -> Vocabulary:
-    """The vocabulary of ``kind`` (a key of the data); ``competencies``: code → names, for lists of marks."""
+def vocabulary(
+    kind: ImportKind | str,
+    competencies: Mapping[str, Sequence[str]] | None = None,
+    more: Mapping[str, Sequence[str]] | None = None,
+) -> Vocabulary:
+    """The vocabulary of ``kind`` (a key of the data); ``competencies``: code → names, for lists of marks.
+
+    ``more``: further fields with their wordings, which the list may well word otherwise.
+    """
     shipped = _shipped()[str(kind)]
     phrases = {field: tuple(_phrase(word) for word in words) for field, words in shipped["fields"].items()}
     for code, names in (competencies or {}).items():
         phrases[COMPETENCY + code] = tuple(folded for name in (code, *names) if (folded := fold(name)))
-    return Vocabulary(kind, tuple(tuple(group) for group in shipped["required"]), phrases)
+    for name, wordings in (more or {}).items():
+        phrases[name] = tuple(folded for wording in wordings if (folded := fold(wording)))
+    required = tuple(tuple(group) for group in shipped["required"])
+    return Vocabulary(kind, required, phrases, fewest=1 if more else 2)
 
 
 def assign_fields(headers: Sequence[Sequence[str]], words: Vocabulary) -> list[str | None]:

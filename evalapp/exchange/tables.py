@@ -116,7 +116,7 @@ def find_tables(book: Workbook, words: Vocabulary, place: HeaderPlace | None = N
     complete = [table for table in guesses if not words.missing(set(table.by_field))]
     if complete:
         return complete
-    likely = [table for table in guesses if len(table.by_field) >= _FEWEST_FIELDS]
+    likely = [table for table in guesses if len(table.by_field) >= words.fewest]
     if not likely:
         raise BadFile("no_table", path=book.name)
     return [max(likely, key=lambda table: len(table.by_field))]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from itertools import groupby
 from typing import Any
@@ -12,9 +13,11 @@ from sqlmodel import Session, SQLModel, col
 
 from evalapp.domain.campaign import CampaignState
 from evalapp.domain.errors import Refused
+from evalapp.domain.stage import CutState
 from evalapp.entities.assessment import Assessee, Campaign, Form
-from evalapp.entities.base import Entity, UtcDateTime
+from evalapp.entities.base import Entity, Exact, UtcDateTime
 from evalapp.entities.reserve import Verdict, VerdictDetail
+from evalapp.entities.selection import StageCut, StageScore
 from evalapp.entities.workspace import ImportChange
 from evalapp.storage.batches import batches
 
@@ -85,8 +88,8 @@ def undo_changes(session: Session, batch_id: int, step: Callable[[int, int], Non
     """Take back what the import ``batch_id`` did.
 
     Raises Refused ``import_has_dependants`` when a record was changed since, or another record that the
-    import did not bring depends on it, ``import_released`` when released results rest on its forms; nothing
-    is changed then.
+    import did not bring depends on it, ``import_released`` when released results rest on its forms,
+    ``import_scores_cut`` when a cut in force rests on its scores; nothing is changed then.
     """
     wanted = select(ImportChange).where(col(ImportChange.batch_id) == batch_id)
     changes = session.execute(wanted.order_by(col(ImportChange.id).desc())).scalars().all()
@@ -94,6 +97,7 @@ def undo_changes(session: Session, batch_id: int, step: Callable[[int, int], Non
         # An import that kept no changes cannot be taken back.
         raise Refused("import_has_dependants")
     _require_unreleased(session, batch_id)
+    _require_uncut(session, batch_id)
     created = _created(changes)
     _require_no_dependants(session, created)
     _delete_computed(session, created.get("application", set()))
@@ -150,6 +154,23 @@ def _require_unreleased(session: Session, batch_id: int) -> None:
         raise Refused("import_released", campaign=released)
 
 
+def _require_uncut(session: Session, batch_id: int) -> None:
+    """Cuts do not refer to single scores, so that the dependants alone would not say it."""
+    cut = session.execute(
+        select(col(StageCut.id))
+        .join(StageScore, col(StageScore.stage_id) == col(StageCut.stage_id))
+        .join(ImportChange, col(ImportChange.record_id) == col(StageScore.id))
+        .where(
+            col(ImportChange.batch_id) == batch_id,
+            col(ImportChange.record_table) == StageScore.__tablename__,
+            col(StageCut.state) == CutState.IN_FORCE,
+        )
+        .limit(1)
+    ).scalar()
+    if cut is not None:
+        raise Refused("import_scores_cut")
+
+
 def _require_no_dependants(session: Session, created: Mapping[str, set[int]]) -> None:
     for table in SQLModel.metadata.sorted_tables:
         if table.name in _COMPUTED:
@@ -176,6 +197,8 @@ def _plain(value: object) -> object:
         return value.value
     if isinstance(value, date | datetime):
         return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
     return value
 
 
@@ -184,6 +207,8 @@ def _restored(kind: object, value: Any) -> object:
         return None
     if isinstance(kind, EnumType) and kind.enum_class is not None:
         return kind.enum_class(value)
+    if isinstance(kind, Exact):
+        return Decimal(value)
     if isinstance(kind, UtcDateTime):
         return datetime.fromisoformat(value)
     if isinstance(kind, Date):

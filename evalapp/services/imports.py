@@ -30,6 +30,7 @@ from evalapp.services.indicator_imports import IndicatorImporter
 from evalapp.services.official_imports import OfficialImporter
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.rating_imports import RatingImporter
+from evalapp.services.score_imports import ScoreImporter
 from evalapp.services.screening import judge_applications
 from evalapp.storage import audit
 from evalapp.storage.batches import batches
@@ -119,7 +120,7 @@ class ImportService:
             return ImportDone(None, preview.summary)
         if self._back_up is not None:
             self._back_up(progress)
-        importer = _importer(preview.kind, preview.file)
+        importer = self._importer(preview.kind, preview.file)
         now = self._clock()
         with much_in_memory(), self._db.transaction() as session:
             if importer.context(session, preview.tables, preview.options) != preview.context:
@@ -187,7 +188,7 @@ class ImportService:
     def _preview(
         self, kind: ImportKind, file: SourceFile, book: Workbook, options: ImportOptions
     ) -> ImportPreview:
-        importer = _importer(kind, file)
+        importer = self._importer(kind, file)
         with self._db.reading() as session:
             words = importer.vocabulary(session, options)
             tables = find_tables(book, words, options.place)
@@ -201,11 +202,24 @@ class ImportService:
             return empty if missing else self._planned(session, empty)
 
     def _planned(self, session: Session, preview: ImportPreview) -> ImportPreview:
-        importer = _importer(preview.kind, preview.file)
+        importer = self._importer(preview.kind, preview.file)
         context = importer.context(session, preview.tables, preview.options)
         rows = importer.read(preview.tables, context, preview.rows)
         planned = importer.plan(session, rows, preview.options, now=self._clock())
         return replace(preview, rows=tuple(rows), planned=tuple(planned), context=context)
+
+    def _importer(self, kind: ImportKind, file: SourceFile) -> Importer:
+        match kind:
+            case ImportKind.OFFICIALS:
+                return OfficialImporter()
+            case ImportKind.RATINGS:
+                return RatingImporter(file_name=file.name)
+            case ImportKind.APPLICATIONS:
+                return ApplicationImporter()
+            case ImportKind.INDICATORS:
+                return IndicatorImporter()
+            case ImportKind.SCORES:
+                return ScoreImporter(account=self._actor.login)
 
     def _store_batch(self, session: Session, preview: ImportPreview, changes: Changes, now: datetime) -> int:
         summary = preview.summary
@@ -225,18 +239,6 @@ class ImportService:
         assert batch.id is not None
         changes.store(session, batch.id)
         return batch.id
-
-
-def _importer(kind: ImportKind, file: SourceFile) -> Importer:
-    match kind:
-        case ImportKind.OFFICIALS:
-            return OfficialImporter()
-        case ImportKind.RATINGS:
-            return RatingImporter(file_name=file.name)
-        case ImportKind.APPLICATIONS:
-            return ApplicationImporter()
-        case ImportKind.INDICATORS:
-            return IndicatorImporter()
 
 
 def _fields(words: Vocabulary, tables: Sequence[Table]) -> tuple[str, ...]:

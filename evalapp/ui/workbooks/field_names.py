@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from evalapp import texts
-from evalapp.exchange.headers import ImportKind
+from evalapp.exchange.headers import STAGE, ImportKind
 from evalapp.ui.common.messages import said, term
 
 translate = QCoreApplication.translate
@@ -49,6 +49,8 @@ def kind_title(kind: ImportKind) -> str:
             return translate("Import", "Import of applications")
         case ImportKind.INDICATORS:
             return translate("Import", "Import of work indicators")
+        case ImportKind.SCORES:
+            return translate("Import", "Import of stage scores")
 
 
 def kind_name(kind: ImportKind) -> str:
@@ -62,6 +64,8 @@ def kind_name(kind: ImportKind) -> str:
             return translate("Import", "Applications")
         case ImportKind.INDICATORS:
             return translate("Import", "Work indicators")
+        case ImportKind.SCORES:
+            return translate("Import", "Stage scores")
 
 
 def field_name(field: str) -> str:
@@ -72,6 +76,8 @@ def field_name(field: str) -> str:
         code = field.removeprefix(_COMPETENCY)
         key = f"chart.short_{code}"
         return f"{code} {said(key)}" if texts.has_text(key) else code
+    if field.startswith(STAGE):
+        return translate("Import", "Score of stage {number}").format(number=field.removeprefix(STAGE))
     if found := _JOB.fullmatch(field):
         part = _job_part(found.group(2))
         return translate("Import", "{part}, job {number}").format(part=part, number=found.group(1))

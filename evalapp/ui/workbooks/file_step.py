@@ -53,9 +53,10 @@ class FileStep(QWidget):
         self.drop = DropZone()
         self.drop.file_chosen.connect(self.set_file)
         self.campaign, self.intake = _names(), _names()
+        self.scored = QComboBox()
         self.category, self.rules = QComboBox(), QComboBox()
         self.as_of = DateField()
-        self.marks_form, self.applications_form = Form(), Form()
+        self.marks_form, self.applications_form, self.scores_form = Form(), Form(), Form()
         self._fill_forms()
         self.go = primary(self.tr("Read the file"))
         self.go.setObjectName("read")
@@ -92,6 +93,8 @@ class FileStep(QWidget):
                     as_of=self.as_of.value(),
                     rule_set=self.rules.currentData(),
                 )
+            case ImportKind.SCORES:
+                return ImportOptions(intake=self.scored.currentText().strip() or None)
             case ImportKind.OFFICIALS | ImportKind.INDICATORS:
                 return ImportOptions()
 
@@ -120,6 +123,11 @@ class FileStep(QWidget):
             for number, name in names:
                 box.addItem(name, number)
             box.setCurrentText(typed)
+        scored = self.scored.currentData()
+        self.scored.clear()
+        for number, name in targets.intakes:
+            self.scored.addItem(name, number)
+        self.scored.setCurrentIndex(max(0, self.scored.findData(scored)))
         chosen = self.rules.currentData()
         self.rules.clear()
         for code, name in targets.rule_sets:
@@ -154,6 +162,15 @@ class FileStep(QWidget):
             Field("rule_set", self.tr("Rule set of a new intake"), self.rules, stretch=2),
             Field("as_of", term("as_of_date"), self.as_of),
         )
+        self.scores_form.add(
+            Field(
+                "scored",
+                term("intake"),
+                _held(self.scored),
+                hint=self.tr("Columns are matched with the stages of this intake."),
+                required=True,
+            )
+        )
         for box in (self.campaign, self.intake):
             box.editTextChanged.connect(self._check)
         self.as_of.changed.connect(self._check)
@@ -165,6 +182,7 @@ class FileStep(QWidget):
         upper.addWidget(self.drop)
         upper.addWidget(self.marks_form)
         upper.addWidget(self.applications_form)
+        upper.addWidget(self.scores_form)
         upper.addWidget(self.progress)
         go = QHBoxLayout()
         go.addWidget(self.go)
@@ -186,6 +204,7 @@ class FileStep(QWidget):
     def _on_kind(self, kind: object) -> None:
         self.marks_form.setVisible(kind is ImportKind.RATINGS)
         self.applications_form.setVisible(kind is ImportKind.APPLICATIONS)
+        self.scores_form.setVisible(kind is ImportKind.SCORES)
         self._check()
         self.kind_chosen.emit(kind)
 
@@ -193,7 +212,9 @@ class FileStep(QWidget):
         self.ready.emit()
 
     def _choose_wanted(self) -> None:
-        box = self.campaign if self.kind() is ImportKind.RATINGS else self.intake
+        box = {ImportKind.RATINGS: self.campaign, ImportKind.SCORES: self.scored}.get(
+            self.kind(), self.intake
+        )
         if self._wanted is not None and (place := box.findData(self._wanted)) >= 0:
             box.setCurrentIndex(place)
 
@@ -201,6 +222,8 @@ class FileStep(QWidget):
         kind, has_target = self.kind(), True
         if kind is ImportKind.RATINGS:
             has_target = bool(self.campaign.currentText().strip())
+        if kind is ImportKind.SCORES:
+            has_target = self.scored.currentIndex() >= 0
         if kind is ImportKind.APPLICATIONS:
             name = self.intake.currentText().strip()
             is_known = any(name == known for _, known in self._targets.intakes)

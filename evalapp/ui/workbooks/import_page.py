@@ -33,6 +33,7 @@ _PAGES = {
     ImportKind.RATINGS: "assessments",
     ImportKind.APPLICATIONS: "reserve",
     ImportKind.INDICATORS: "officials",
+    ImportKind.SCORES: "reserve",
 }
 
 
