@@ -1,6 +1,6 @@
 """Entering an application by hand and correcting its facts: checked, judged at once, and audited."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -202,6 +202,25 @@ class ApplicationEntryService:
             screening.set_keys(application)
             session.flush()
             return _judged(session, application)
+
+    def name_directions(self, intake_id: int, chosen: Mapping[str | None, int]) -> int:
+        """Put applications under the direction chosen for what they wrote; how many there were.
+
+        Raises NotFound, Invalid (``direction_unknown``), Refused.
+        """
+        self._actor.require(Action.EDIT_APPLICATIONS)
+        with self._db.transaction() as session:
+            require_step(screening.intake_of(session, intake_id), IntakeStep.EDIT_FACTS)
+            directions = directions_of(session, intake_id)
+            if not set(chosen.values()) <= {one.id for one in directions}:
+                raise Invalid({"direction_id": "direction_unknown"})
+            wanted = select(Application).where(
+                col(Application.intake_id) == intake_id, col(Application.direction_id).is_(None)
+            )
+            moved = [one for one in session.execute(wanted).scalars() if (one.direction or None) in chosen]
+            for application in moved:
+                application.direction_id = chosen[application.direction or None]
+            return len(moved)
 
     def choose_direction(self, application_ids: Iterable[int], direction_id: int) -> int:
         """Put applications under a direction of their intake; how many of them were under another.

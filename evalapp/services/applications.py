@@ -1,6 +1,7 @@
 """Applications of an intake: the list, one in full, and facts entered from papers."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session
@@ -8,14 +9,29 @@ from sqlmodel import Session
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.document import DocumentFields
 from evalapp.domain.errors import NotFound
+from evalapp.domain.intake import IntakeState
 from evalapp.entities.reserve import Application
 from evalapp.services.application_cards import ApplicationCard, card_of
 from evalapp.services.application_papers import enter_paper
 from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.application_rows import ApplicationPage, page_of
+from evalapp.services.directions import DirectionRow, directions_of, unknown_of
+from evalapp.services.screening import intake_of
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationFrame:
+    """What a list of applications needs beside its rows.
+
+    ``unknown_directions``: what applications without a known direction wrote, and how many did.
+    """
+
+    is_draft: bool
+    directions: tuple[DirectionRow, ...]
+    unknown_directions: tuple[tuple[str | None, int], ...]
 
 
 class ApplicationService:
@@ -25,6 +41,17 @@ class ApplicationService:
         self._db = db
         self._actor = actor
         self._clock = clock
+
+    def frame(self, intake_id: int) -> ApplicationFrame:
+        """What the list of an intake's applications needs beside its rows. Raises NotFound."""
+        self._actor.require(Action.SEE_APPLICATIONS)
+        with self._db.reading() as session:
+            intake = intake_of(session, intake_id)
+            return ApplicationFrame(
+                intake.state is IntakeState.DRAFT,
+                directions_of(session, intake_id),
+                unknown_of(session, intake_id),
+            )
 
     def page(self, query: ApplicationQuery) -> ApplicationPage:
         """Lines of an intake that fit ``query``."""

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlmodel import Session, col
 
 from evalapp.domain.intake import IntakeState
 from evalapp.domain.language import Trilingual
 from evalapp.domain.names import fold
 from evalapp.entities.base import stored_id
-from evalapp.entities.reserve import Intake, IntakeDirection
+from evalapp.entities.reserve import Application, Intake, IntakeDirection
 from evalapp.services.import_changes import Changes
 
 MOST_FROM_A_LIST = 40
@@ -45,6 +45,17 @@ def directions_of(session: Session, intake_id: int) -> tuple[DirectionRow, ...]:
         )
         for one in found
     )
+
+
+def unknown_of(session: Session, intake_id: int) -> tuple[tuple[str | None, int], ...]:
+    """What applications without a known direction wrote, and how many did, the most first."""
+    wanted = (
+        select(col(Application.direction), func.count())
+        .where(col(Application.intake_id) == intake_id, col(Application.direction_id).is_(None))
+        .group_by(col(Application.direction))
+    )
+    found = [(words or None, count) for words, count in session.execute(wanted)]
+    return tuple(sorted(found, key=lambda one: (-one[1], one[0] or "")))
 
 
 def match(directions: Iterable[DirectionRow], text: str | None) -> int | None:

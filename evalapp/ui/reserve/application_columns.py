@@ -25,7 +25,14 @@ from evalapp.ui.common.formats import day
 from evalapp.ui.common.icons import prepare
 from evalapp.ui.common.table_model import Column, Index, RowRole, ValueRole
 from evalapp.ui.common.theme import Type, color, font
-from evalapp.ui.reserve.words import reasons_words, row_detail, status_look, verdict_ink, verdict_word
+from evalapp.ui.reserve.words import (
+    decision_words,
+    reasons_words,
+    row_detail,
+    status_look,
+    verdict_ink,
+    verdict_word,
+)
 
 translate = QCoreApplication.translate
 
@@ -110,6 +117,32 @@ def application_columns(language: Language) -> list[Column]:
             text=lambda low: length_text(language, low),
             width=130,
             optional=True,
+        ),
+        Column(
+            "direction",
+            translate("Reserve", "Direction"),
+            lambda row: row.direction.pick(language) if row.direction else "",
+            width=190,
+            wraps=True,
+            optional=True,
+        ),
+        Column(
+            "region",
+            translate("Reserve", "Region"),
+            lambda row: row.region.pick(language) if row.region else "",
+            width=150,
+            wraps=True,
+            optional=True,
+            sortable=False,
+        ),
+        Column(
+            "decision",
+            translate("Reserve", "Decision"),
+            decision_words,
+            width=170,
+            wraps=True,
+            optional=True,
+            sortable=False,
         ),
         Column(
             "applied",

@@ -7,20 +7,22 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from evalapp.domain.access import Action
-from evalapp.domain.eligibility import VerdictKind
-from evalapp.domain.language import Trilingual
 from evalapp.services.application_cards import ApplicationCard
+from evalapp.services.application_entry import Entered
 from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.application_rows import ApplicationPage, ApplicationRow
 from evalapp.services.intake_rows import IntakeCard
-from evalapp.ui.common.buttons import quiet
+from evalapp.services.selection_funnel import FunnelKind
+from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.exports import export_applications
 from evalapp.ui.common.formats import whole
-from evalapp.ui.reserve.applications_view import ApplicationsView
+from evalapp.ui.reserve.applications_view import ApplicationsView, ListFrame
+from evalapp.ui.reserve.directions_dialog import DirectionsDialog
+from evalapp.ui.reserve.entry_actions import enter_application
 from evalapp.ui.reserve.other_rules_dialog import OtherRulesDialog
 from evalapp.ui.reserve.reserve_tab import ReserveTab
-from evalapp.ui.reserve.reserve_tabs import APPLICATIONS
+from evalapp.ui.reserve.reserve_tabs import APPLICATIONS, SETUP
 
 
 class ApplicationsTab(ReserveTab):
@@ -31,13 +33,16 @@ class ApplicationsTab(ReserveTab):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._may_edit = context.actor.may(Action.EDIT_APPLICATIONS)
-        self._regions: tuple[tuple[str, Trilingual], ...] = ()
+        self._frame: ListFrame | None = None
         self.list = ApplicationsView(context.language, context.memory, may_edit=self._may_edit)
         self.list.wanted.connect(self._on_wanted)
         self.list.selected.connect(self._on_selected)
         self.list.import_asked.connect(self._on_import)
         self.list.other_rules_asked.connect(self._on_other_rules)
-        self.list.difference_asked.connect(self._on_difference)
+        self.list.entry_asked.connect(self._on_enter)
+        self.list.notices.difference_asked.connect(self._on_difference)
+        self.list.notices.directions_asked.connect(self._on_directions)
+        self.list.notices.rules_asked.connect(self._on_rules)
         self.list.step_reset.connect(self.steps_reset)
         self.add_bar()
         self.add(self.list, 1)
@@ -51,7 +56,16 @@ class ApplicationsTab(ReserveTab):
         write.setObjectName("export")
         write.clicked.connect(self._on_export)
         write.setVisible(self.context.actor.may(Action.EXPORT))
-        return (bring, write)
+        letters = quiet(self.tr("Letters…"), "letter")
+        letters.setObjectName("letters")
+        letters.setToolTip(self.tr("Letters about missing documents to those in the list"))
+        letters.clicked.connect(self._on_letters)
+        letters.setVisible(self.context.actor.may(Action.EXPORT))
+        enter = primary(self.tr("New application…"), "add")
+        enter.setObjectName("enter_application")
+        enter.clicked.connect(self._on_enter)
+        enter.setVisible(self._may_edit)
+        return (bring, write, letters, enter)
 
     def show_intake(self, card: IntakeCard) -> None:
         if self.card is not None and self.card.row.id != card.row.id:
@@ -59,22 +73,34 @@ class ApplicationsTab(ReserveTab):
         is_first = self.card is None
         super().show_intake(card)
         if not is_first and self.isVisible():
-            self.list.show_intake(card, self._regions)
+            self.reload()
 
     def reload(self) -> None:
-        service = self.context.services.organizations
-        self.run(lambda _task: tuple(service.regions().items()), self._show_regions)
+        services, card = self.context.services, self.intake
+
+        def work(_task: object) -> ListFrame:
+            frame = services.applications.frame(card.row.id)
+            return ListFrame(
+                card,
+                frame.is_draft,
+                dict(services.organizations.regions()),
+                frame.directions,
+                frame.unknown_directions,
+            )
+
+        self.run(work, self._show_frame)
 
     def open_target(self, target: object) -> None:
         if isinstance(target, tuple) and target[0] == "application":
             self.open_application(target[1], at_once=True)
 
-    def filter_by(self, step: object) -> None:
-        self.list.filter_by(step if isinstance(step, VerdictKind) else None)
+    def filter_by(self, step: str) -> None:
+        is_all = step == FunnelKind.RECEIVED
+        self.list.filter_by("" if is_all else step, "" if is_all else self.step_name)
 
-    def _show_regions(self, regions: tuple[tuple[str, Trilingual], ...]) -> None:
-        self._regions = regions
-        self.list.show_intake(self.intake, regions)
+    def _show_frame(self, frame: ListFrame) -> None:
+        self._frame = frame
+        self.list.show_intake(frame)
 
     def _on_wanted(self, query: ApplicationQuery) -> None:
         service = self.context.services.applications
@@ -104,9 +130,31 @@ class ApplicationsTab(ReserveTab):
             query = replace(self.list.query(), limit=None)
             export_applications(self, query, self.card.row.name, shown_filter=self.list.filter_words())
 
+    def _on_letters(self) -> None:
+        if self.card is not None:
+            self.write_letters(replace(self.list.query(), limit=None))
+
     def _on_other_rules(self) -> None:
         OtherRulesDialog(self, self.intake).open()
 
     def _on_difference(self) -> None:
         reading = self.intake.rules.other_reading()
         OtherRulesDialog(self, self.intake, reading=reading).open()
+
+    def _on_enter(self) -> None:
+        enter_application(
+            self, self.context, self.intake.row.id, saved=self._on_entered, failed=self.tell_failure
+        )
+
+    def _on_entered(self, entered: Entered) -> None:
+        self.open_application(entered.id, at_once=True)
+
+    def _on_directions(self) -> None:
+        if self._frame is not None:
+            frame = self._frame
+            DirectionsDialog(
+                self.context, self.intake.row.id, frame.directions, frame.unknown, parent=self
+            ).open()
+
+    def _on_rules(self) -> None:
+        self.tab_wanted.emit(SETUP)

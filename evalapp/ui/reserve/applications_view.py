@@ -1,29 +1,33 @@
-"""Applications of one intake: the list, filters by criterion and region."""
+"""Applications of one intake: the list and its filters."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.language import Language, Trilingual
 from evalapp.domain.names import sort_key
+from evalapp.domain.reference import OriginSector, Sex
 from evalapp.domain.rule_set import Criterion
-from evalapp.services.application_query import ApplicationQuery, ApplicationSort
+from evalapp.services.application_query import NOT_KNOWN, ApplicationQuery, ApplicationSort, Decided
 from evalapp.services.application_rows import ApplicationPage
 from evalapp.services.criterion_words import criterion_name, status_text
-from evalapp.services.intake_rows import IntakeCard, ReadingDifference
-from evalapp.ui.common.buttons import link, quiet, second
-from evalapp.ui.common.chip import IconLabel
+from evalapp.services.directions import DirectionRow
+from evalapp.services.intake_rows import IntakeCard
+from evalapp.ui.common.buttons import icon_button, link, second
 from evalapp.ui.common.empty_state import EmptyState, NothingFound
 from evalapp.ui.common.formats import quoted, whole
+from evalapp.ui.common.labels import label
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.table_view import RowView, TableMemory
-from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 from evalapp.ui.reserve.application_columns import application_columns
-from evalapp.ui.reserve.words import verdict_word
+from evalapp.ui.reserve.application_notices import ApplicationNotices
+from evalapp.ui.reserve.filter_menu import FilterMenu
+from evalapp.ui.reserve.words import VERDICT_ORDER, decided_word, verdict_word
 
 _SORTS = {
     "number": ApplicationSort.NUMBER,
@@ -31,7 +35,21 @@ _SORTS = {
     "years": ApplicationSort.AGE,
     "length": ApplicationSort.EXPERIENCE,
     "verdict": ApplicationSort.VERDICT,
+    "direction": ApplicationSort.DIRECTION,
 }
+REGION, SEX, ORIGIN, DECIDED = "region", "sex", "origin", "decided"
+"""Groups of the filter "More"."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListFrame:
+    """What the list needs beside its rows; ``unknown``: what those without a direction wrote, how many."""
+
+    card: IntakeCard
+    is_draft: bool
+    regions: Mapping[str, Trilingual]
+    directions: tuple[DirectionRow, ...]
+    unknown: tuple[tuple[str | None, int], ...]
 
 
 class ApplicationsView(QWidget):
@@ -42,18 +60,19 @@ class ApplicationsView(QWidget):
     selected = Signal(object)
     """The current ApplicationRow, or None."""
     other_rules_asked = Signal()
-    difference_asked = Signal()
     import_asked = Signal()
+    entry_asked = Signal()
     step_reset = Signal()
-    """The filters were let go, the one by verdict too."""
+    """The filters were let go, the step of the funnel too."""
 
     def __init__(self, language: Language, memory: TableMemory, *, may_edit: bool) -> None:
         super().__init__()
         self._language = language
         self._intake_id = 0
         self._first = PAGE_SIZE
-        self._verdict: VerdictKind | None = None
-        self._regions: dict[str, Trilingual] = {}
+        self._step = ""
+        self._step_words = ""
+        self._absent: set[int] = set()
         self.model = PagedTableModel(application_columns(language), sort_by="number")
         self.model.wanted.connect(self._on_wanted)
         self.view = RowView(self.model, "applications", memory=memory)
@@ -70,12 +89,14 @@ class ApplicationsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._notice())
+        self.notices = ApplicationNotices()
+        column.addWidget(self.notices)
         column.addWidget(self._toolbar())
         column.addWidget(self._stack, 1)
 
-    def show_intake(self, card: IntakeCard, regions: Iterable[tuple[str, Trilingual]]) -> None:
-        """Show the counts and filters of an intake, and ask for its first rows."""
+    def show_intake(self, frame: ListFrame) -> None:
+        """Show the notices and filters of an intake, and ask for its first rows."""
+        card = frame.card
         if card.row.id != self._intake_id:
             self._intake_id = card.row.id
             self._clear_filters()
@@ -83,17 +104,10 @@ class ApplicationsView(QWidget):
         else:
             # What has been scrolled to stays in view when a record changes.
             self._first = max(PAGE_SIZE, len(self.model.all_rows()))
-        self._show_notice(card.difference)
-        self.criteria.set_choices(self._exceptions(card))
-        self._regions = dict(regions)
-        named = [(code, name.pick(self._language)) for code, name in self._regions.items()]
-        self.regions.set_choices(sorted(named, key=lambda choice: sort_key(choice[1])))
-        has_kazakh = Criterion.KAZAKH in card.rules.criteria
-        kazakh = [column.key for column in self.model.columns].index(Criterion.KAZAKH.value)
-        if not has_kazakh:
-            self.view.setColumnHidden(kazakh, True)
-        else:
-            self.view.setColumnHidden(kazakh, False)
+        without = sum(count for _, count in frame.unknown) if frame.directions else 0
+        self.notices.show_card(card, is_draft=frame.is_draft, unknown_directions=without)
+        self._offer(frame)
+        self._hide_criteria(card)
         self.model.ask_anew()
 
     def show_page(self, query: ApplicationQuery, page: ApplicationPage) -> None:
@@ -112,86 +126,104 @@ class ApplicationsView(QWidget):
         return ApplicationQuery(
             self._intake_id,
             text=self.search.text(),
-            verdicts=frozenset({self._verdict} if self._verdict else ()),
+            verdicts=frozenset(map(VerdictKind, self.verdicts.chosen())),
             statuses=self.criteria.chosen(),
-            region_codes=self.regions.chosen(),
+            direction_ids=self.directions.chosen(),
+            region_codes=self.more.chosen(REGION),
+            # Qt gives back the plain texts of coded values.
+            sexes=frozenset(map(Sex, self.more.chosen(SEX))),
+            origins=frozenset(map(OriginSector, self.more.chosen(ORIGIN))),
+            decided=frozenset(map(Decided, self.more.chosen(DECIDED))),
+            step=self._step,
             sort=_SORTS.get(key, ApplicationSort.NUMBER),
             descending=descending,
             offset=offset,
             limit=PAGE_SIZE if offset else self._first,
         )
 
-    def filter_by(self, verdict: VerdictKind | None) -> None:
-        """Show those with a verdict only, None = everybody."""
-        if verdict is not self._verdict:
-            self._verdict = verdict
+    def filter_by(self, step: str, words: str = "") -> None:
+        """Show those of a step of the funnel, called ``words``; "" = everything received."""
+        if step != self._step:
+            self._step, self._step_words = step, words
             self._ask_anew()
 
     def filter_words(self) -> str:
         """The filters in words, for what is exported; "" when everything is shown."""
         parts = [quoted(self.search.text())] if self.search.text().strip() else []
-        if self._verdict:
-            parts.append(verdict_word(self._verdict))
+        parts += [self._step_words] if self._step_words else []
+        parts += [verdict_word(verdict) for verdict in VERDICT_ORDER if verdict in self.verdicts.chosen()]
         parts += [
             f"{criterion_name(self._language, criterion)}: {status_text(self._language, status).lower()}"
             for criterion, status in sorted(self.criteria.chosen())
         ]
-        parts += [self._regions[code].pick(self._language) for code in sorted(self.regions.chosen())]
-        return "; ".join(parts)
+        return "; ".join([*parts, *self.directions.chosen_words(), *self.more.chosen_words()])
 
     def _empty_state(self, *, may_edit: bool) -> EmptyState:
         bring = second(self.tr("Import applications"), "import")
         bring.clicked.connect(self.import_asked)
+        enter = link(self.tr("Enter one by hand"))
+        enter.setObjectName("enter_first")
+        enter.clicked.connect(self.entry_asked)
         return EmptyState(
             "reserve",
             self.tr("No applications yet"),
             self.tr("Import the list of applications; each one is judged as it comes in."),
             actions=(bring,) if may_edit else (),
+            links=(enter,) if may_edit else (),
         )
-
-    def _notice(self) -> QWidget:
-        self._difference = text_label("", "small", wraps=True)
-        show = link(self.tr("Show who"))
-        show.setObjectName("show_difference")
-        show.clicked.connect(self.difference_asked)
-        self._notice_bar = QWidget()
-        row = QHBoxLayout(self._notice_bar)
-        row.setContentsMargins(20, 6, 16, 0)
-        row.setSpacing(8)
-        row.addWidget(IconLabel("info", "text2", 16))
-        row.addWidget(self._difference, 1)
-        row.addWidget(show)
-        return self._notice_bar
 
     def _toolbar(self) -> Toolbar:
         self.search = SearchField(self.tr("Surname, number or IIN"))
         self.search.searched.connect(self._on_filter)
+        self.verdicts = FilterButton(self.tr("Verdict"))
+        self.verdicts.setObjectName("verdicts")
         self.criteria = FilterButton(self.tr("Criterion"))
         self.criteria.setObjectName("criteria")
-        self.criteria.changed.connect(self._on_filter)
-        self.regions = FilterButton(self.tr("Region"))
-        self.regions.changed.connect(self._on_filter)
-        other = quiet(self.tr("Other rules…"), "rules")
+        self.directions = FilterButton(self.tr("Direction"))
+        self.directions.setObjectName("directions")
+        self.more = FilterMenu(self.tr("More"))
+        self.more.setObjectName("more_filters")
+        self.more.changed.connect(self._ask_anew)
+        for button in (self.verdicts, self.criteria, self.directions):
+            button.changed.connect(self._on_filter)
+        other = icon_button("rules", self.tr("Other rules…"))
         other.setObjectName("other_rules")
         other.clicked.connect(self.other_rules_asked)
         self.toolbar = Toolbar(self.search)
-        self.toolbar.add(self.criteria, self.regions, other)
+        self.toolbar.add(self.verdicts, self.criteria, self.directions, self.more, other)
         self.toolbar.add_columns(self.view)
         return self.toolbar
 
-    def _show_notice(self, difference: ReadingDifference) -> None:
-        words = self.tr(
-            "Applications that the two readings of the limit of {limit} judge differently: {count}; "
-            "with another verdict: {verdicts}."
+    def _hide_criteria(self, card: IntakeCard) -> None:
+        """Columns of criteria that the rules lack go; those that come back were hidden for that alone."""
+        for place, column in enumerate(self.model.columns):
+            if column.key not in set(Criterion):
+                continue
+            if Criterion(column.key) not in card.rules.criteria:
+                self._absent.add(place)
+                self.view.setColumnHidden(place, True)
+            elif place in self._absent:
+                self._absent.discard(place)
+                self.view.setColumnHidden(place, False)
+
+    def _offer(self, frame: ListFrame) -> None:
+        """What the filters offer for an intake."""
+        card, directions = frame.card, frame.directions
+        counts = card.row.counts
+        words = self.tr("{verdict} – {count}")
+        self.verdicts.set_choices(
+            (kind, words.format(verdict=verdict_word(kind), count=whole(counts.of(kind))))
+            for kind in VERDICT_ORDER
         )
-        self._difference.setText(
-            words.format(
-                limit=difference.limit,
-                count=whole(difference.criterion),
-                verdicts=whole(difference.verdict),
-            )
-        )
-        self._notice_bar.setVisible(bool(difference.criterion))
+        self.criteria.set_choices(self._exceptions(card))
+        named = [(one.id, one.name.pick(self._language)) for one in directions]
+        self.directions.set_choices([*named, (NOT_KNOWN, self.tr("Direction not known"))])
+        self.directions.setVisible(bool(directions))
+        places = [(code, name.pick(self._language)) for code, name in frame.regions.items()]
+        self.more.set_group(REGION, self.tr("Region"), sorted(places, key=lambda one: sort_key(one[1])))
+        self.more.set_group(SEX, self.tr("Sex"), [(sex, label(sex)) for sex in Sex])
+        self.more.set_group(ORIGIN, self.tr("Origin"), [(one, label(one)) for one in OriginSector])
+        self.more.set_group(DECIDED, self.tr("Decision"), [(one, decided_word(one)) for one in Decided])
 
     def _exceptions(self, card: IntakeCard) -> list[tuple[tuple[Criterion, Status], str]]:
         words = self.tr("{criterion}: {status} – {count}")
@@ -209,16 +241,20 @@ class ApplicationsView(QWidget):
         ]
 
     def _is_filtered(self) -> bool:
-        shown = self.query()
-        return bool(shown.text or shown.verdicts or shown.statuses or shown.region_codes)
+        return self.query() != replace(
+            ApplicationQuery(self._intake_id),
+            sort=self.query().sort,
+            descending=self.query().descending,
+            limit=self.query().limit,
+        )
 
     def _clear_filters(self) -> None:
-        widgets: tuple[Any, ...] = (self.search, self.criteria, self.regions)
+        widgets: tuple[Any, ...] = (self.search, self.verdicts, self.criteria, self.directions, self.more)
         for widget in widgets:
             widget.blockSignals(True)
             widget.clear()
             widget.blockSignals(False)
-        self._verdict = None
+        self._step = self._step_words = ""
 
     def _on_wanted(self, offset: int) -> None:
         if self._intake_id:

@@ -9,9 +9,13 @@ from evalapp.domain.partial_date import DateProblem, PartialDate, is_to_present,
 from evalapp.domain.reference import OriginSector
 from evalapp.domain.service_length import Job
 from evalapp.ui.common.buttons import icon_button, link, small
+from evalapp.ui.common.labels import label
 from evalapp.ui.common.text_label import text_label
+from evalapp.ui.reserve.fact_fields import CodeField
 
 _COLUMNS = 4
+_WIDTHS = (120, 100, 92, 150)
+"""An end may also say that the job goes on, so it takes more room than a start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class JobsField(QWidget):
         super().__init__()
         self._lines: list[list[QLineEdit]] = []
         self._removers: list[QWidget] = []
-        self._sectors: list[OriginSector | None] = []
+        self._sectors: list[CodeField] = []
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)
@@ -59,7 +63,7 @@ class JobsField(QWidget):
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 2)
         self._names = (self.tr("Workplace"), self.tr("Post"), self.tr("Start"), self.tr("End"))
-        for column, name in enumerate(self._names):
+        for column, name in enumerate((*self._names, self.tr("Sector"))):
             self._grid.addWidget(text_label(name, "small"), 0, column)
         add = small(link(self.tr("Add a job"), "add"))
         add.setObjectName("add_job")
@@ -75,7 +79,7 @@ class JobsField(QWidget):
         typed: list[TypedJob] = []
         for fields, sector in zip(self._lines, self._sectors, strict=True):
             organization, post, start, end = (field.text().strip() for field in fields)
-            typed.append(TypedJob(organization, post, start, end, sector))
+            typed.append(TypedJob(organization, post, start, end, sector.value()))
         return tuple(line for line in typed if not line.is_blank())
 
     def set_value(self, jobs: tuple[Job, ...]) -> None:
@@ -93,21 +97,30 @@ class JobsField(QWidget):
             field = QLineEdit(typed)
             field.setObjectName("job_cell")
             field.setAccessibleName(name)
-            field.setMinimumWidth(180 if column == _COLUMNS - 1 else 100)
+            field.setMinimumWidth(_WIDTHS[column])
             field.setCursorPosition(0)
             field.textChanged.connect(self._on_typed)
             self._grid.addWidget(field, place, column)
             fields.append(field)
+        chosen = self._sector_box(sector)
+        self._grid.addWidget(chosen, place, _COLUMNS)
         remove = icon_button("delete", self.tr("Remove this job"))
         remove.clicked.connect(lambda: self._on_remove(fields))
-        self._grid.addWidget(remove, place, _COLUMNS)
+        self._grid.addWidget(remove, place, _COLUMNS + 1)
         self._lines.append(fields)
         self._removers.append(remove)
-        self._sectors.append(sector)
+        self._sectors.append(chosen)
+
+    def _sector_box(self, sector: OriginSector | None) -> CodeField:
+        box = CodeField((one, label(one)) for one in OriginSector)
+        box.setAccessibleName(self.tr("Sector"))
+        box.set_value(sector)
+        box.changed.connect(self.changed)
+        return box
 
     def _remove(self, fields: list[QLineEdit]) -> None:
         place = self._lines.index(fields)
-        for widget in (*fields, self._removers[place]):
+        for widget in (*fields, self._sectors[place], self._removers[place]):
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from evalapp.domain.admission import AdmissionKind, AdmissionStep
 from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.language import Language
+from evalapp.services.application_query import Decided
 from evalapp.services.application_rows import ApplicationRow
 from evalapp.services.criterion_words import age_text, fact_text, reason_text, status_text
 from evalapp.ui.common.chip import ChipLook, Tone
@@ -34,6 +35,22 @@ def verdict_word(verdict: VerdictKind) -> str:
             return translate("Reserve", "Not eligible")
         case VerdictKind.DOCUMENTS_NEEDED:
             return translate("Reserve", "Documents needed")
+
+
+def decided_word(decided: Decided) -> str:
+    """What people decided about an application so far."""
+    if decided is Decided.NOTHING:
+        return translate("Reserve", "No decision yet")
+    step, _, kind = decided.value.partition("_")
+    return decision_word(AdmissionStep(step), AdmissionKind(kind))
+
+
+def decision_words(row: ApplicationRow) -> str:
+    """What people decided about the application at the last step; "" for nothing yet."""
+    for step in (AdmissionStep.RESERVE, AdmissionStep.SELECTION):
+        if step in row.decisions:
+            return decision_word(step, row.decisions[step])
+    return ""
 
 
 def status_look(language: Language, status: Status) -> ChipLook:
