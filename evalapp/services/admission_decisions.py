@@ -18,7 +18,7 @@ from evalapp.domain.admission import (
 )
 from evalapp.domain.eligibility import VerdictKind
 from evalapp.domain.errors import Conflict, NotFound, Refused
-from evalapp.domain.intake import IntakeStep
+from evalapp.domain.intake import IntakeStep, allows
 from evalapp.entities.membership import Reservist
 from evalapp.entities.reserve import Application, Verdict
 from evalapp.entities.selection import Admission, StageScore
@@ -32,6 +32,8 @@ from evalapp.services.admission_rows import (
     standing_of,
 )
 from evalapp.services.admissions import in_force
+from evalapp.services.application_query import ApplicationQuery
+from evalapp.services.application_rows import ids_of
 from evalapp.services.intake_steps import require_step
 from evalapp.storage import audit
 from evalapp.storage.batches import batches
@@ -71,6 +73,18 @@ class AdmissionService:
                 .order_by(col(Application.number), col(Application.id))
             )
             return tuple(number for number in session.execute(wanted).scalars() if number is not None)
+
+    def listed(self, query: ApplicationQuery) -> tuple[int, ...]:
+        """Ids of the applications that ``query`` shows, in its order, without its limit."""
+        self._actor.require(Action.SEE_APPLICATIONS)
+        with self._db.reading() as session:
+            return tuple(ids_of(session, query))
+
+    def may_decide(self, intake_id: int) -> bool:
+        """Whether decisions are taken in the intake's present state. Raises NotFound."""
+        self._actor.require(Action.SEE_APPLICATIONS)
+        with self._db.reading() as session:
+            return allows(screening.intake_of(session, intake_id).state, IntakeStep.ADMIT)
 
     def preview(
         self, intake_id: int, step: AdmissionStep, kind: AdmissionKind, application_ids: Sequence[int]

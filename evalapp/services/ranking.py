@@ -67,6 +67,7 @@ def ranking_of(session: Session, intake_id: int, *, after_stage: int | None = No
         intake_id=intake_id,
         name=intake.name,
         as_of=intake.as_of,
+        state=intake.state,
         places=intake.places,
         stages=tuple(map(_stage, stages)),
         counted=tuple(map(_stage, counted)),

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from evalapp.domain.admission import AdmissionKind
 from evalapp.domain.eligibility import VerdictKind
+from evalapp.domain.intake import IntakeState
 from evalapp.domain.language import Trilingual
 from evalapp.domain.ranking import Standing
 from evalapp.domain.reference import Sex
@@ -100,6 +101,7 @@ class Ranking:
     intake_id: int
     name: str
     as_of: date
+    state: IntakeState
     places: int | None
     stages: tuple[RankingStage, ...]
     counted: tuple[RankingStage, ...]
