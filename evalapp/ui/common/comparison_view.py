@@ -109,6 +109,7 @@ class ComparisonView(QWidget):
         holder = QWidget()
         grid = _grid(holder, len(people))
         grid.setContentsMargins(SIDE, 12, SIDE, 12)
+        grid.addWidget(QWidget(), 0, 0)  # an empty column would have no distance from the next
         for place, person in enumerate(people, start=1):
             grid.addWidget(self._person(person), 0, place, Qt.AlignmentFlag.AlignTop)
         return holder

@@ -78,6 +78,7 @@ PHOSPHOR = {
     "overview": "house-simple",
     "no_level": "circle-dashed",
     "discussed": "chats-circle",
+    "compare": "arrows-left-right",
 }
 """Meaning → name in the Phosphor set."""
 

@@ -28,6 +28,7 @@ from evalapp.ui.common.page import NARROW, Page
 from evalapp.ui.common.page_head import PageHead
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.officials.appointment_dialog import Choices
+from evalapp.ui.officials.comparison_part import ComparisonPart
 from evalapp.ui.officials.first_steps import FirstSteps
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.official_panel import OfficialPanel
@@ -73,7 +74,7 @@ class OfficialsPage(Page):
         self.model = PagedTableModel(
             register_columns(context.language, self._words), key=lambda row: row.person_id, sort_by="name"
         )
-        self.view = RegisterView(self.model, "officials", memory=context.memory)
+        self.view = RegisterView(self.model, "officials", memory=context.memory, several=True)
         self.view.setAccessibleName(self.tr("Officials"))
         self.view.selected.connect(self._on_selected)
         self.view.opened.connect(self._on_opened)
@@ -81,6 +82,9 @@ class OfficialsPage(Page):
         self.add_bar()
         self.add(self._build_filters())
         self.add(self._build_stack(), 1)
+        self.comparison = ComparisonPart(self, self.view, (self.head, self.filters, self.stack))
+        self.filters.add(self.comparison.button)
+        self.add(self.comparison.view, 1)
         self.card_panel = OfficialPanel(
             context.language,
             self._words,
@@ -118,6 +122,7 @@ class OfficialsPage(Page):
 
     def open_card(self, person_id: int) -> None:
         """Open a personal card; the audit log notes it."""
+        self.comparison.close()
         self._wanted_person = person_id
         self.context.tasks.run(
             self, lambda _task: self._service.card(person_id), done=self._on_card, failed=self._on_card_failed
@@ -187,7 +192,7 @@ class OfficialsPage(Page):
     def _on_page(self, page: OfficialPage, offset: int) -> None:
         self.model.show_rows(page.rows, page.count, offset)
         is_empty = page.all_count == 0
-        self.filters.setVisible(not is_empty)
+        self.filters.setVisible(not is_empty and not self.comparison.is_open)
         for button in (self.import_button, self.export_button, self.add_button):
             # One that was never given to the head has no parent: shown, it would be a window.
             if button.parent() is not None:
@@ -226,6 +231,8 @@ class OfficialsPage(Page):
     def _on_pause(self) -> None:
         shown = self.card_panel.card
         wanted = self._wanted_person
+        if self.comparison.is_open:
+            return
         if not self.card_panel.isVisible() and self.window().width() < NARROW:
             return  # the card would cover the list: it opens on Enter or a double click
         if wanted is not None and (
@@ -238,7 +245,7 @@ class OfficialsPage(Page):
         self.open_card(row.person_id)
 
     def _on_card(self, card: OfficialCard) -> None:
-        if card.person_id == self._wanted_person:
+        if card.person_id == self._wanted_person and not self.comparison.is_open:
             self.card_panel.show_card(card)
             self.show_panel()
 

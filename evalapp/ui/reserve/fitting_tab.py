@@ -104,7 +104,7 @@ class FittingTab(ReserveTab):
         self.model = RowTableModel(fitting_columns(self._words), key=lambda row: row.key, sort_by="name")
         self.view = RowView(self.model, "fitting_people", memory=self.context.memory, several=True)
         self.view.setAccessibleName(said("fit.title"))
-        self.compare_button = second(term("btn_compare"), "columns")
+        self.compare_button = second(term("btn_compare"), "compare")
         self.compare_button.setObjectName("compare")
         self.compare_button.clicked.connect(self._on_compare)
         self.profile_bar = FittingBar(self._words, self.compare_button, may_edit=self._may_edit)
