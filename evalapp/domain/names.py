@@ -11,10 +11,14 @@ ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчш
 """The 42 letters of the Kazakh alphabet in their order."""
 
 _NEIGHBOURS = str.maketrans("әғқңөұүһіыйё", "агкноуухииие")
-_LOOK_ALIKES = str.maketrans("ABCEHIKMOPTXYaceiopxyhÏï", "АВСЕНІКМОРТХУасеіорхуһІі")
+_LATIN_SIGNS, _CYRILLIC_SIGNS = "ABCEHIKMOPTXYaceiopxyhÏï", "АВСЕНІКМОРТХУасеіорхуһІі"
+_LOOK_ALIKES = str.maketrans(_LATIN_SIGNS, _CYRILLIC_SIGNS)
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _HYPHENS = re.compile(r"[\u2010-\u2015\u2212]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
+_UNUSUAL = re.compile(r"[\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufeff]")
+"""Signs that one of the two above takes away or replaces."""
+_LATIN_LOOK_ALIKE = re.compile(f"[{_LATIN_SIGNS}]")
 _NOT_WORD = re.compile(r"[\W_]+")
 _DOUBLE_I = re.compile("ии+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
@@ -95,11 +99,15 @@ def short_names(full: str) -> tuple[str, ...]:
 
 
 def _clean(text: str) -> str:
-    plain = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
-    return " ".join(_HYPHENS.sub("-", plain).split())
+    if _UNUSUAL.search(text):
+        text = _HYPHENS.sub("-", _INVISIBLE.sub("", text))
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def _cyrillic(text: str) -> str:
+    # Nearly all texts are of one alphabet; lists have hundreds of thousands of them.
+    if not _LATIN_LOOK_ALIKE.search(text):
+        return text
     return _WORD.sub(lambda word: _repaired(word.group()), text)
 
 
