@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlmodel import Session
+from sqlalchemy import select
+from sqlmodel import Session, col
 
 from evalapp.domain import iin as iins
 from evalapp.domain.document import FACTS
@@ -16,7 +17,7 @@ from evalapp.domain.reference import Sex
 from evalapp.domain.rule_set import Clause, Criterion
 from evalapp.domain.service_length import Interval, Job, Service, service_on
 from evalapp.entities.base import stored_id
-from evalapp.entities.reserve import Application, IntakeDirection
+from evalapp.entities.reserve import Application, Intake, IntakeDirection
 from evalapp.services import screening
 from evalapp.services.application_papers import Paper, judgement_of, papers_of
 from evalapp.services.application_selection import SelectionView, selection_of
@@ -60,7 +61,8 @@ class ExperiencePicture:
 class ApplicationCard:
     """An application opened. ``iin`` is masked; ``stated_birth_date`` is what the IIN states.
 
-    ``direction``: in the words of the list; ``chosen_direction``: the intake's direction it stands for.
+    ``direction``: in the words of the list; ``chosen_direction``: the intake's direction it stands for;
+    ``is_direction_unknown``: the intake has directions, and it stands for none of them.
     ``history``: the newest entry first. ``earlier``: applications of the same person to other intakes.
     """
 
@@ -75,6 +77,7 @@ class ApplicationCard:
     region: Trilingual | None
     direction: str | None
     chosen_direction: Trilingual | None
+    is_direction_unknown: bool
     institution: str | None
     applied_on: date | None
     phone: str | None
@@ -131,6 +134,7 @@ def card_of(session: Session, application: Application) -> ApplicationCard:
         region=region_names(session).get(application.region_code or ""),
         direction=application.direction,
         chosen_direction=_direction(session, application),
+        is_direction_unknown=application.direction_id is None and _has_directions(session, intake),
         institution=application.institution,
         applied_on=application.applied_on,
         phone=application.phone,
@@ -155,6 +159,11 @@ def _direction(session: Session, application: Application) -> Trilingual | None:
         return None
     record = session.get(IntakeDirection, application.direction_id)
     return None if record is None else trilingual(record)
+
+
+def _has_directions(session: Session, intake: Intake) -> bool:
+    wanted = select(col(IntakeDirection.id)).where(col(IntakeDirection.intake_id) == intake.id).limit(1)
+    return session.execute(wanted).first() is not None
 
 
 def _picture(

@@ -939,6 +939,10 @@
             <translation>{direction} (бұл қабылдаудың бағыты емес)</translation>
         </message>
         <message>
+            <source>not known</source>
+            <translation>белгісіз</translation>
+        </message>
+        <message>
             <source>to the present</source>
             <translation>қазіргі уақытқа дейін</translation>
         </message>
@@ -1161,8 +1165,8 @@
             <translation>Тексеру қорытындысы қалай шықты</translation>
         </message>
         <message>
-            <source>from the audit log</source>
-            <translation>аудит журналы бойынша</translation>
+            <source>Rebuilt from the audit log: each change is judged by the rules of its day.</source>
+            <translation>Аудит журналы бойынша қалпына келтірілген: әр өзгеріс сол күнгі ережелермен тексерілген.</translation>
         </message>
     </context>
     <context>

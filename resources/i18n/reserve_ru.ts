@@ -945,6 +945,10 @@
             <translation>{direction} (в этом отборе такого направления нет)</translation>
         </message>
         <message>
+            <source>not known</source>
+            <translation>не известно</translation>
+        </message>
+        <message>
             <source>to the present</source>
             <translation>по настоящее время</translation>
         </message>
@@ -1168,8 +1172,8 @@
             <translation>Как сложился результат проверки</translation>
         </message>
         <message>
-            <source>from the audit log</source>
-            <translation>по журналу аудита</translation>
+            <source>Rebuilt from the audit log: each change is judged by the rules of its day.</source>
+            <translation>Восстановлено по журналу аудита: каждое изменение проверено по правилам того дня.</translation>
         </message>
     </context>
     <context>

@@ -71,9 +71,11 @@ class FactsPart(CardPart):
 
     def _direction(self, card: ApplicationCard) -> str:
         chosen = card.chosen_direction.pick(self._language) if card.chosen_direction else ""
-        if card.direction and not chosen:
+        if not card.is_direction_unknown:
+            return chosen or card.direction or ""
+        if card.direction:
             return self.tr("{direction} (not a direction of this intake)").format(direction=card.direction)
-        return chosen
+        return self.tr("not known")
 
     def _add_job(self, job: Job) -> None:
         end = str(job.end) if job.end else self.tr("to the present") if job.to_present else "–"

@@ -19,13 +19,17 @@ class HistoryPart(CardPart):
         self._language = language
 
     def fill(self, card: ApplicationCard) -> None:
-        self.add_section(self.tr("How the verdict came about"), self.tr("from the audit log"))
+        self.add_section(self.tr("How the verdict came about"))
         for place, entry in enumerate(card.history):
             if place:
                 self.column.addSpacing(6)
                 self.column.addWidget(line())
                 self.column.addSpacing(6)
             self._add_entry(entry)
+        self.column.addSpacing(12)
+        self.add_text(
+            self.tr("Rebuilt from the audit log: each change is judged by the rules of its day."), "hint"
+        )
 
     def _add_entry(self, entry: HistoryEntry) -> None:
         account = entry.account or "–"

@@ -38,7 +38,7 @@ class SelectionPart(CardPart):
         if card.scores:
             self.add_section(self.tr("In the list of applications"))
         for title, score in card.scores.items():
-            self.add_fact(title, number(score) if isinstance(score, float | int) else self.tr("absent"))
+            self.add_fact(title, _short(score) if isinstance(score, float | int) else self.tr("absent"))
 
     def _add_decision(self, decision: DecisionView) -> None:
         head = self.tr("{decision}, {day}").format(
@@ -85,4 +85,4 @@ class SelectionPart(CardPart):
 
 
 def _short(value: float) -> str:
-    return number(value, 0 if value.is_integer() else _PLACES)
+    return number(value, 0 if float(value).is_integer() else _PLACES)

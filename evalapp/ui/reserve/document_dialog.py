@@ -30,7 +30,7 @@ from evalapp.ui.reserve.jobs_field import JobsField
 translate = QCoreApplication.translate
 
 _FIRST_YEAR, _LAST_YEAR = 1960, 2100
-_WIDTHS = {Criterion.EXPERIENCE: 720}
+_WIDTHS = {Criterion.EXPERIENCE: 880}
 
 
 class DocumentDialog(FormDialog):

@@ -33,7 +33,6 @@ class LetterTextsDialog(FormDialog):
         self._stored = self._service.texts()
         self._language = language
         self.languages = Segments(list(_NAMES.items()))
-        self.languages.setObjectName("letter_language")
         self.languages.setAccessibleName(self.tr("Language of the texts"))
         self.languages.choose(language)
         self.languages.changed.connect(self._on_language)
