@@ -80,7 +80,8 @@ def _notes() -> dict[str, str]:
 
 def record_text(table: str) -> str:
     """Kind of record, for example "Person"; an unknown table as it stands."""
-    return {**_people_words(), **_work_words(), **_own_words()}.get(table, table.replace("_", " "))
+    words = {**_people_words(), **_work_words(), **_reserve_words(), **_own_words()}
+    return words.get(table, table.replace("_", " "))
 
 
 def _people_words() -> dict[str, str]:
@@ -120,10 +121,32 @@ def _work_words() -> dict[str, str]:
         "form": translate("Administration", "Form"),
         "release": translate("Administration", "Release of results"),
         "result": translate("Administration", "Result"),
+    }
+
+
+def _reserve_words() -> dict[str, str]:
+    return {
         "rule_set": translate("Administration", "Rule set"),
         "intake": translate("Administration", "Intake"),
+        "intake_direction": translate("Administration", "Direction of an intake"),
+        "intake_change": translate("Administration", "Change of an intake"),
         "application": translate("Administration", "Application"),
+        "attachment": translate("Administration", "File of an application"),
+        "letter_template": translate("Administration", "Texts of letters"),
+        "stage": translate("Administration", "Stage"),
+        "stage_score": translate("Administration", "Stage score"),
+        "interviewer": translate("Administration", "Interviewer"),
+        "interview_score": translate("Administration", "Interviewer's score"),
+        "stage_cut": translate("Administration", "Cut of a stage"),
+        "admission": translate("Administration", "Decision on an application"),
         "reservist": translate("Administration", "Reservist"),
+        "stay_extension": translate("Administration", "Extension of a stay"),
+        "leaving_ground": translate("Administration", "Ground of leaving"),
+        "mentorship": translate("Administration", "Mentor"),
+        "plan_item": translate("Administration", "Item of a plan"),
+        "reserve_appointment": translate("Administration", "Appointment of a reservist"),
+        "consideration": translate("Administration", "Consideration"),
+        "post_profile": translate("Administration", "Requirements of a post"),
     }
 
 
