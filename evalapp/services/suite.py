@@ -32,6 +32,8 @@ from evalapp.services.indicators import IndicatorService
 from evalapp.services.intake_lives import IntakeLifeService
 from evalapp.services.intake_setup import IntakeSetupService
 from evalapp.services.intakes import IntakeService
+from evalapp.services.interviewers import InterviewerService
+from evalapp.services.interviews import InterviewService
 from evalapp.services.letters import LetterService
 from evalapp.services.member_development import MemberDevelopmentService
 from evalapp.services.member_posts import MemberPostService
@@ -109,6 +111,8 @@ class Services:
     search: SearchService
     selection_funnel: SelectionFunnelService
     stages: StageService
+    interviewers: InterviewerService
+    interviews: InterviewService
     stage_scores: StageScoreService
     stage_cuts: StageCutService
     calendar: CalendarService
@@ -172,6 +176,8 @@ def build_services(workspace: Workspace) -> Services:
         search=SearchService(db, actor),
         selection_funnel=SelectionFunnelService(db, actor),
         stages=StageService(db, actor),
+        interviewers=InterviewerService(db, actor),
+        interviews=InterviewService(db, actor),
         stage_scores=StageScoreService(db, actor),
         stage_cuts=StageCutService(db, actor),
         calendar=CalendarService(db, actor),
