@@ -1,10 +1,10 @@
-"""Command export: results, the commission packet, rating forms and lists of applications as workbooks."""
+"""Command export: results, packets, rating forms, lists of applications and letters as files."""
 
 import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evalapp.cli import rating_forms
+from evalapp.cli import letters, rating_forms
 from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.cli.dates import day_of
 from evalapp.domain.errors import NotFound
@@ -29,7 +29,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     export = commands.add_parser(
         "export", parents=[common], help=explained, description=explained, conflict_handler="resolve"
     )
-    kinds = (*_OF_CAMPAIGNS, *_REPORTS, rating_forms.KIND, *_OF_INTAKES)
+    kinds = (*_OF_CAMPAIGNS, *_REPORTS, rating_forms.KIND, letters.KIND, *_OF_INTAKES)
     listed = "; ".join(f"{kind}: {text(language, f'export.{kind}')}" for kind in kinds)
     export.add_argument("kind", choices=kinds, help=listed)
     export.add_argument("--campaign", metavar="NAME", help=text(language, "export.campaign"))
@@ -56,6 +56,8 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
 def _export(args: argparse.Namespace, context: Context) -> int:
     if args.kind == rating_forms.KIND:
         return rating_forms.export_forms(args, context)
+    if args.kind == letters.KIND:
+        return letters.export_letters(args, context)
     from evalapp.exchange.document_words import DocumentLanguage  # noqa: PLC0415 - brings openpyxl along
     from evalapp.services.exports import ExportTarget  # noqa: PLC0415
 

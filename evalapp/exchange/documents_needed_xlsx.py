@@ -1,10 +1,12 @@
 """Which applicant has to bring which paper: a line for each missing fact, with room to note the paper."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
 from evalapp.domain.rule_set import Criterion
 from evalapp.exchange.document import Document, content_hash, finish
+from evalapp.exchange.document_words import Words
 from evalapp.exchange.reserve_xlsx import criterion_head
 from evalapp.exchange.sheet import Book
 from evalapp.exchange.table_xlsx import Kind, Step, Table, TableColumn, add_table
@@ -74,5 +76,27 @@ def documents_needed_book(needed: NeededPapers, document: Document, *, step: Ste
     )
     book = Book()
     add_table(book, table, document, sheet_title=words.term("documents_needed"), frozen_columns=2, step=step)
+    add_table(book, _by_criterion(needed, words), document, sheet_title=words.label("by_criterion"))
     finish(book, document, title=table.title, kind="documents_needed", content=content_hash(needed))
     return book
+
+
+def _by_criterion(needed: NeededPapers, words: Words) -> Table:
+    """How many wait for a paper on each criterion, and for nothing else."""
+    of_person = Counter(line.number for line in needed.lines)
+    rows = []
+    for criterion in Criterion:
+        lines = [line for line in needed.lines if line.criterion is criterion]
+        if lines:
+            alone = sum(of_person[line.number] == 1 for line in lines)
+            rows.append((criterion_head(criterion, words), len(lines), alone))
+    return Table(
+        title=f"{words.label('by_criterion')}: {needed.name}",
+        columns=(
+            TableColumn(words.term("criterion"), Kind.WORD, 30),
+            TableColumn(words.label("papers_awaited"), Kind.WHOLE, 18),
+            TableColumn(words.label("last_paper"), Kind.WHOLE, 22),
+        ),
+        rows=rows,
+        notes=(words.label("last_paper_note"),),
+    )

@@ -116,3 +116,24 @@ def test_reports_are_written_for_one_or_each_official(
     stranger = ["--campaign", "Кампания", "--official", "000000000000", "--output", str(tmp_path / "x.pdf")]
     assert main([*common, "decision", *stranger]) != 0
     assert "000000000000" in capsys.readouterr().err
+
+
+def test_letters_go_into_one_document_or_a_folder(
+    filled: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    common = ["--workspace", str(filled), "--json", "export", "letters", "--intake", "Отбор youth"]
+    path = tmp_path / "письма"
+    given = [*common, "--output", str(path), "--language", "kk+ru", "--return-by", "2099-12-01"]
+    assert main(given) == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "letters": 1,
+        "files": [str(path.with_suffix(".docx"))],
+    }
+    assert path.with_suffix(".docx").read_bytes().startswith(b"PK")
+    folder = tmp_path / "люди"
+    folder.mkdir()
+    assert main([*common, "--output", str(folder)]) == 0
+    assert [file.name for file in folder.iterdir()] == ["МКР-00002 Мысалов Дана.docx"]
+    capsys.readouterr()
+    assert exit_code([*common, "--output", str(path), "--return-by", "2020-01-01"]) != 0
+    assert "Traceback" not in capsys.readouterr().err

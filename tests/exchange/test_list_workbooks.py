@@ -152,6 +152,18 @@ def test_columns_of_needed_papers(header: str, papers: Path) -> None:
     assert column_under(sheets_of(papers)[0], header) == PAPER_COLUMNS[header]
 
 
+CRITERION_COLUMNS: dict[str, list[object]] = {
+    "Критерий": ["Образование"],
+    "Ожидается документов": [1],
+    "Последний недостающий": [1],
+}
+
+
+@pytest.mark.parametrize("header", CRITERION_COLUMNS)
+def test_columns_of_needed_papers_by_criterion(header: str, papers: Path) -> None:
+    assert column_under(sheets_of(papers)[1], header) == CRITERION_COLUMNS[header]
+
+
 REGISTER_COLUMNS: dict[str, list[object]] = {
     "Фамилия, имя, отчество": ["Примерова Айгүл"],
     "ИИН": ["001201450126"],
