@@ -4,7 +4,7 @@ Functions inside the caller's session; rights and states are checked by the serv
 """
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlmodel import Session, col
@@ -129,7 +129,7 @@ def _write_stages(session: Session, intake: Intake, wanted: Sequence[StagePlan])
     records = []
     for plan in wanted:
         title = _tidy(plan.title)
-        stated = {
+        stated: dict[str, Any] = {
             "kind": plan.kind,
             "title_kk": title.kk,
             "title_ru": title.ru,
@@ -143,9 +143,10 @@ def _write_stages(session: Session, intake: Intake, wanted: Sequence[StagePlan])
             "held_from": plan.held_from,
             "held_to": plan.held_to,
         }
-        record = stored.get(plan.id or 0)
-        if record is None:
-            record = Stage(intake_id=stored_id(intake.id), position=0, **stated)
+        is_new = plan.id not in stored
+        record = (
+            Stage(intake_id=stored_id(intake.id), position=0, **stated) if is_new else stored[plan.id or 0]
+        )
         for field, value in stated.items():
             if getattr(record, field) != value:
                 setattr(record, field, value)

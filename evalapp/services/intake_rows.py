@@ -7,6 +7,7 @@ from sqlalchemy import and_, case, func, select
 from sqlmodel import Session, col
 
 from evalapp.domain.eligibility import Status, VerdictKind
+from evalapp.domain.intake import IntakeState
 from evalapp.domain.language import Trilingual
 from evalapp.domain.rule_set import Criterion, RuleSet
 from evalapp.entities import reserve
@@ -60,6 +61,7 @@ class IntakeRow:
     closes_on: date | None
     places: int | None
     counts: VerdictCounts
+    state: IntakeState
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ def row_of(session: Session, intake: Intake, counts: dict[int, VerdictCounts]) -
         intake.closes_on,
         intake.places,
         counts.get(intake_id, VerdictCounts()),
+        intake.state,
     )
 
 

@@ -113,6 +113,33 @@
         </message>
     </context>
     <context>
+        <name>SetupActions</name>
+        <message numerus="yes">
+            <source>Close the window, %n application(s)</source>
+            <translation>
+                <numerusform>Close the window, %n application</numerusform>
+                <numerusform>Close the window, %n applications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete with %n application(s)</source>
+            <translation>
+                <numerusform>Delete with %n application</numerusform>
+                <numerusform>Delete with %n applications</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupEditor</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StagesTab</name>
         <message numerus="yes">
             <source>%n people</source>

@@ -28,7 +28,7 @@
         <name>ApplicationNotices</name>
         <message>
             <source>Rules and stages</source>
-            <translation>Ережелер мен кезеңдер</translation>
+            <translation>Қағидалар мен кезеңдер</translation>
         </message>
         <message>
             <source>Show who</source>
@@ -124,7 +124,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспорт</translation>
+            <translation>Экспорттау</translation>
         </message>
         <message>
             <source>Letters…</source>
@@ -179,7 +179,7 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation>Бағыты</translation>
+            <translation>Бағыт</translation>
         </message>
         <message>
             <source>More</source>
@@ -365,7 +365,7 @@
         <name>CutPanel</name>
         <message>
             <source>Apply</source>
-            <translation>Күшіне енгізу</translation>
+            <translation>Қолдану</translation>
         </message>
         <message>
             <source>Reopen…</source>
@@ -558,6 +558,29 @@
         </message>
     </context>
     <context>
+        <name>DirectionDialog</name>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Ағылшынша атауы</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Орын саны</translation>
+        </message>
+        <message>
+            <source>Empty: no number of its own</source>
+            <translation>Бос болса – бөлек саны жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>DirectionsDialog</name>
         <message>
             <source>Nothing written</source>
@@ -742,7 +765,7 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation>Бағыты</translation>
+            <translation>Бағыт</translation>
         </message>
         <message>
             <source>Jobs</source>
@@ -892,7 +915,7 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation>Бағыты</translation>
+            <translation>Бағыт</translation>
         </message>
         <message>
             <source>stated</source>
@@ -1200,7 +1223,7 @@
         </message>
         <message>
             <source>Applications from</source>
-            <translation>Өтінім қабылдау басы</translation>
+            <translation>Қабылдау басталады</translation>
         </message>
         <message>
             <source>until</source>
@@ -1227,7 +1250,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспорт</translation>
+            <translation>Экспорттау</translation>
         </message>
         <message>
             <source>Intakes</source>
@@ -1259,6 +1282,10 @@
         <message>
             <source>Intake</source>
             <translation>Іріктеу</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>As-of date</source>
@@ -1636,6 +1663,88 @@
         </message>
     </context>
     <context>
+        <name>OpenedRules</name>
+        <message>
+            <source>Confirmed</source>
+            <translation>Расталған</translation>
+        </message>
+        <message>
+            <source>The age limit reads: {reading}.</source>
+            <translation>Жас шегінің оқылуы: {reading}.</translation>
+        </message>
+        <message>
+            <source>Opened {moment} by {account}.</source>
+            <translation>Ашылған уақыты {moment}, ашқан {account}.</translation>
+        </message>
+        <message>
+            <source>The rules are as they were confirmed; an edited directory changes nothing here.</source>
+            <translation>Қағидалар расталған күйінде; анықтамалықты өзгерту мұнда ештеңені өзгертпейді.</translation>
+        </message>
+        <message>
+            <source>The stored rules do not equal the seal they got when the intake opened.</source>
+            <translation>Сақталған қағидалар ашылғандағы бақылау сомасына сәйкес емес.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Тарихы</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Негізі: {reason}</translation>
+        </message>
+        <message>
+            <source>Applications from</source>
+            <translation>Қабылдау басталады</translation>
+        </message>
+        <message>
+            <source>Applications until</source>
+            <translation>Қабылдау аяқталады</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Орын саны</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningDialog</name>
+        <message>
+            <source>Act</source>
+            <translation>Акт</translation>
+        </message>
+        <message>
+            <source>Its full title</source>
+            <translation>Толық атауы</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Тармағы</translation>
+        </message>
+        <message>
+            <source>How the age limit reads</source>
+            <translation>Жас шегінің оқылуы</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as 31.12.2026.</source>
+            <translation>Бұл күн емес. 31.12.2026 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>So far the two readings judge nobody differently.</source>
+            <translation>Әзірге екі оқылымда ешкімнің нәтижесі өзгермейді.</translation>
+        </message>
+        <message>
+            <source>The two readings judge {count} of the applications received so far differently; with another verdict: {verdicts}.</source>
+            <translation>Түскен өтінімдердің ішінде екі оқылымда нәтижесі бөлек: {count}; қорытындысы өзгереді: {verdicts}.</translation>
+        </message>
+    </context>
+    <context>
         <name>OtherRulesDialog</name>
         <message>
             <source>Whose verdict changes</source>
@@ -1699,7 +1808,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
         <message numerus="yes">
             <source>%n verdict(s) change(s)</source>
@@ -1741,7 +1850,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
         <message>
             <source>State</source>
@@ -1757,6 +1866,21 @@
         <message>
             <source>The picture cannot be shown. Save a copy and open it elsewhere.</source>
             <translation>Сурет көрсетілмейді. Көшірмесін сақтап, басқа бағдарламада ашыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanInWords</name>
+        <message>
+            <source>The rules of the intake in words</source>
+            <translation>Іріктеу қағидалары сөзбен</translation>
+        </message>
+        <message>
+            <source>To settle before it opens</source>
+            <translation>Ашылғанға дейін шешілуі керек</translation>
+        </message>
+        <message>
+            <source>Ready to open once the act is confirmed.</source>
+            <translation>Акт расталған соң ашуға дайын.</translation>
         </message>
     </context>
     <context>
@@ -1981,7 +2105,7 @@
         <name>RankingTab</name>
         <message>
             <source>Export</source>
-            <translation>Экспорт</translation>
+            <translation>Экспорттау</translation>
         </message>
         <message>
             <source>Enrol…</source>
@@ -2037,6 +2161,13 @@
         </message>
     </context>
     <context>
+        <name>ReadingField</name>
+        <message>
+            <source>{reading} (as in the rule set)</source>
+            <translation>{reading} (қағидалар жиынтығындағыдай)</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenDialog</name>
         <message>
             <source>Reopen the cut of “{stage}”?</source>
@@ -2060,7 +2191,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
     </context>
     <context>
@@ -2083,7 +2214,7 @@
         </message>
         <message>
             <source>Direction</source>
-            <translation>Бағыты</translation>
+            <translation>Бағыт</translation>
         </message>
         <message>
             <source>Region</source>
@@ -2213,6 +2344,50 @@
             <source>Applied outside the window of the intake: {first} – {last}.</source>
             <translation>Өтінім қабылдау мерзімінен тыс берілген: {first} – {last}.</translation>
         </message>
+        <message>
+            <source>Open “{intake}”?</source>
+            <translation>«{intake}» ашылсын ба?</translation>
+        </message>
+        <message>
+            <source>Rule set, dates, places, directions and stages are fixed from then on, and everybody is judged by them. Only window and places can be changed later, by a decision.</source>
+            <translation>Содан бастап қағидалар жиынтығы, күндер, орындар, бағыттар мен кезеңдер бекітіліп, барлығы солар бойынша тексеріледі. Кейін тек қабылдау мерзімі мен орындар шешім бойынша өзгертіледі.</translation>
+        </message>
+        <message>
+            <source>Confirm and open</source>
+            <translation>Растап, ашу</translation>
+        </message>
+        <message>
+            <source>Change window and places?</source>
+            <translation>Мерзім мен орындар өзгертілсін бе?</translation>
+        </message>
+        <message>
+            <source>What was confirmed stays on record; the change stands beside it.</source>
+            <translation>Расталғаны сақталады; өзгеріс оның қасында тұрады.</translation>
+        </message>
+        <message>
+            <source>Change by decision</source>
+            <translation>Шешім бойынша өзгерту</translation>
+        </message>
+        <message>
+            <source>New direction</source>
+            <translation>Жаңа бағыт</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Қолдану</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Кезең</translation>
+        </message>
+        <message>
+            <source>New stage</source>
+            <translation>Жаңа кезең</translation>
+        </message>
     </context>
     <context>
         <name>ReservePage</name>
@@ -2229,7 +2404,7 @@
         </message>
         <message>
             <source>Rules and stages</source>
-            <translation>Ережелер мен кезеңдер</translation>
+            <translation>Қағидалар мен кезеңдер</translation>
         </message>
         <message>
             <source>Applications</source>
@@ -2253,7 +2428,7 @@
         </message>
         <message>
             <source>Cohorts</source>
-            <translation>Қабылдаулар</translation>
+            <translation>Қабылдау жылдары</translation>
         </message>
         <message>
             <source>Who fits</source>
@@ -2342,6 +2517,225 @@
         </message>
     </context>
     <context>
+        <name>SetupActions</name>
+        <message>
+            <source>Take from another intake…</source>
+            <translation>Басқа іріктеуден алу…</translation>
+        </message>
+        <message>
+            <source>Window and places…</source>
+            <translation>Мерзім мен орындар…</translation>
+        </message>
+        <message>
+            <source>Delete the draft…</source>
+            <translation>Жобаны жою…</translation>
+        </message>
+        <message>
+            <source>More steps</source>
+            <translation>Басқа қадамдар</translation>
+        </message>
+        <message>
+            <source>Reopen the window…</source>
+            <translation>Қабылдауды қайта ашу…</translation>
+        </message>
+        <message>
+            <source>Resume the selection…</source>
+            <translation>Іріктеуді жалғастыру…</translation>
+        </message>
+        <message>
+            <source>Confirm and open…</source>
+            <translation>Растап, ашу…</translation>
+        </message>
+        <message>
+            <source>Close the window…</source>
+            <translation>Қабылдауды аяқтау…</translation>
+        </message>
+        <message>
+            <source>Complete…</source>
+            <translation>Іріктеуді аяқтау…</translation>
+        </message>
+        <message>
+            <source>Something is still to be settled; it stands at the right.</source>
+            <translation>Әлі шешілмегені бар; ол оң жақта тұр.</translation>
+        </message>
+        <message>
+            <source>Opening: everybody is judged by the confirmed rules</source>
+            <translation>Ашылуда: барлығы расталған қағидалар бойынша тексерілуде</translation>
+        </message>
+        <message>
+            <source>The intake is open.</source>
+            <translation>Іріктеу ашық.</translation>
+        </message>
+        <message>
+            <source>Applications are received; the rules no longer change.</source>
+            <translation>Өтінімдер қабылдануда; қағидалар енді өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Close the window of “{intake}”?</source>
+            <translation>«{intake}» бойынша қабылдау аяқталсын ба?</translation>
+        </message>
+        <message>
+            <source>No new applications are taken from then on; cuts and decisions can be entered.</source>
+            <translation>Содан кейін жаңа өтінім қабылданбайды; өту шектері мен шешімдер енгізіледі.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close the window, %n application(s)</source>
+            <translation>
+                <numerusform>Қабылдауды аяқтау, %n өтінім</numerusform>
+                <numerusform>Қабылдауды аяқтау, %n өтінім</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Complete “{intake}”?</source>
+            <translation>«{intake}» аяқталсын ба?</translation>
+        </message>
+        <message>
+            <source>Scores, cuts and decisions no longer change; the admitted can still be enrolled.</source>
+            <translation>Балдар, шектер мен шешімдер енді өзгермейді; қабылданғандарды резервке енгізуге болады.</translation>
+        </message>
+        <message>
+            <source>Complete the selection</source>
+            <translation>Іріктеуді аяқтау</translation>
+        </message>
+        <message>
+            <source>Receive applications again?</source>
+            <translation>Өтінімдер қайта қабылдансын ба?</translation>
+        </message>
+        <message>
+            <source>Cuts and decisions rest until the window is closed again; what is there stays.</source>
+            <translation>Қабылдау қайта аяқталғанша шектер мен шешімдер тоқтатылады; барлары сақталады.</translation>
+        </message>
+        <message>
+            <source>Reopen the window</source>
+            <translation>Қабылдауды қайта ашу</translation>
+        </message>
+        <message>
+            <source>Let the selection go on?</source>
+            <translation>Іріктеу жалғассын ба?</translation>
+        </message>
+        <message>
+            <source>Scores, cuts and decisions can be entered again.</source>
+            <translation>Балдар, шектер мен шешімдер қайта енгізіледі.</translation>
+        </message>
+        <message>
+            <source>Resume the selection</source>
+            <translation>Іріктеуді жалғастыру</translation>
+        </message>
+        <message>
+            <source>There is no other intake</source>
+            <translation>Басқа іріктеу жоқ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete with %n application(s)</source>
+            <translation>
+                <numerusform>%n өтініммен бірге жою</numerusform>
+                <numerusform>%n өтініммен бірге жою</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete the draft</source>
+            <translation>Жобаны жою</translation>
+        </message>
+        <message>
+            <source>Delete “{intake}”?</source>
+            <translation>«{intake}» жойылсын ба?</translation>
+        </message>
+        <message>
+            <source>The draft goes with its directions, stages, applications, verdicts and files. The audit log keeps that they were there.</source>
+            <translation>Жоба бағыттарымен, кезеңдерімен, өтінімдерімен, тексеру нәтижелерімен және файлдарымен бірге жойылады. Олардың болғаны аудит журналында сақталады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupEditor</name>
+        <message>
+            <source>Directions</source>
+            <translation>Бағыттар</translation>
+        </message>
+        <message>
+            <source>Add a direction…</source>
+            <translation>Бағыт қосу…</translation>
+        </message>
+        <message>
+            <source>None: one ranking over everybody.</source>
+            <translation>Жоқ: рейтинг барлығына ортақ.</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Кезеңдер</translation>
+        </message>
+        <message>
+            <source>Add a stage…</source>
+            <translation>Кезең қосу…</translation>
+        </message>
+        <message>
+            <source>None: decisions follow right after the screening.</source>
+            <translation>Жоқ: шешімдер тексеруден кейін бірден енгізіледі.</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as 31.12.2026.</source>
+            <translation>Бұл күн емес. 31.12.2026 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Enter the date on which age and experience are counted.</source>
+            <translation>Жас пен өтіл есептелетін күнді енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Қағидалар жиынтығы</translation>
+        </message>
+        <message>
+            <source>As-of date</source>
+            <translation>Есептеу күні</translation>
+        </message>
+        <message>
+            <source>Applications from</source>
+            <translation>Қабылдау басталады</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>соңы</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Орын саны</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>Сақтау (Ctrl+S)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n орын</numerusform>
+                <numerusform>%n орын</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}; at most {maximum}, weight {weight}</source>
+            <translation>{kind}; ең көбі {maximum}, салмағы {weight}</translation>
+        </message>
+        <message>
+            <source>; cut for each direction apart</source>
+            <translation>; шегі әр бағытқа бөлек</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Әлі сақталмаған</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сақталған</translation>
+        </message>
+    </context>
+    <context>
         <name>StageColumns</name>
         <message>
             <source>Score</source>
@@ -2400,6 +2794,54 @@
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>
             <translation>Бұл күн емес. 31.12.2026 түрінде жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>Бұл сан емес.</translation>
+        </message>
+        <message>
+            <source>For each direction apart</source>
+            <translation>Әр бағыт бойынша бөлек</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Highest score</source>
+            <translation>Ең жоғары балл</translation>
+        </message>
+        <message>
+            <source>Weight in the ranking</source>
+            <translation>Рейтингтегі салмағы</translation>
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>Ағылшынша атауы</translation>
+        </message>
+        <message>
+            <source>Score, number or per cent</source>
+            <translation>Балл, саны немесе пайыз</translation>
+        </message>
+        <message>
+            <source>Several people score independently</source>
+            <translation>Бірнеше адам бір-біріне қарамай бағалайды</translation>
+        </message>
+        <message>
+            <source>Held from</source>
+            <translation>Өтетін күні: басы</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>соңы</translation>
         </message>
     </context>
     <context>
@@ -2554,6 +2996,63 @@
         <message>
             <source>Personal card</source>
             <translation>Жеке карточка</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepBackDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>Негізі</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsDialog</name>
+        <message>
+            <source>Applications from</source>
+            <translation>Қабылдау басталады</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>соңы</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Орын саны</translation>
+        </message>
+        <message>
+            <source>Places by direction</source>
+            <translation>Бағыттар бойынша орындар</translation>
+        </message>
+        <message>
+            <source>The decision: whose, number, date, and why</source>
+            <translation>Шешім: кімнің, нөмірі, күні және себебі</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Негізі</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as 31.12.2026.</source>
+            <translation>Бұл күн емес. 31.12.2026 түрінде жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>Up</source>
+            <translation>Жоғары</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Төмен</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Алып тастау</translation>
         </message>
     </context>
 </TS>

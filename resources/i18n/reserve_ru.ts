@@ -564,6 +564,29 @@
         </message>
     </context>
     <context>
+        <name>DirectionDialog</name>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>Название на английском</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Число мест</translation>
+        </message>
+        <message>
+            <source>Empty: no number of its own</source>
+            <translation>Пусто – своего числа нет</translation>
+        </message>
+    </context>
+    <context>
         <name>DirectionsDialog</name>
         <message>
             <source>Nothing written</source>
@@ -1203,7 +1226,7 @@
         </message>
         <message>
             <source>As-of date</source>
-            <translation>Расчётная дата</translation>
+            <translation>Дата расчёта</translation>
         </message>
         <message>
             <source>Applications from</source>
@@ -1215,15 +1238,15 @@
         </message>
         <message>
             <source>Places</source>
-            <translation>Места</translation>
+            <translation>Число мест</translation>
         </message>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>
-            <translation>Это не дата. Напишите её как 31.12.2026.</translation>
+            <translation>Это не дата. Запишите так: 31.12.2026.</translation>
         </message>
         <message>
             <source>Enter the date on which age and experience are counted.</source>
-            <translation>Укажите дату, на которую считаются возраст и стаж.</translation>
+            <translation>Введите дату, на которую считаются возраст и стаж.</translation>
         </message>
     </context>
     <context>
@@ -1268,8 +1291,12 @@
             <translation>Отбор</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
             <source>As-of date</source>
-            <translation>Расчётная дата</translation>
+            <translation>Дата расчёта</translation>
         </message>
         <message>
             <source>Applications from – until</source>
@@ -1277,7 +1304,7 @@
         </message>
         <message>
             <source>Places</source>
-            <translation>Места</translation>
+            <translation>Число мест</translation>
         </message>
         <message>
             <source>Received</source>
@@ -1473,7 +1500,7 @@
         </message>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>
-            <translation>Это не дата. Напишите её как 31.12.2026.</translation>
+            <translation>Это не дата. Запишите так: 31.12.2026.</translation>
         </message>
         <message>
             <source>This file exists already.</source>
@@ -1646,6 +1673,88 @@
         </message>
     </context>
     <context>
+        <name>OpenedRules</name>
+        <message>
+            <source>Confirmed</source>
+            <translation>Подтверждено</translation>
+        </message>
+        <message>
+            <source>The age limit reads: {reading}.</source>
+            <translation>Предел возраста читается так: {reading}.</translation>
+        </message>
+        <message>
+            <source>Opened {moment} by {account}.</source>
+            <translation>Открыт {moment}, открыл {account}.</translation>
+        </message>
+        <message>
+            <source>The rules are as they were confirmed; an edited directory changes nothing here.</source>
+            <translation>Правила такие, какими подтверждены; правка справочника здесь ничего не меняет.</translation>
+        </message>
+        <message>
+            <source>The stored rules do not equal the seal they got when the intake opened.</source>
+            <translation>Сохранённые правила не совпадают с контрольной суммой, полученной при открытии.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Reason: {reason}</source>
+            <translation>Причина: {reason}</translation>
+        </message>
+        <message>
+            <source>Applications from</source>
+            <translation>Приём заявок с</translation>
+        </message>
+        <message>
+            <source>Applications until</source>
+            <translation>Приём заявок по</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Число мест</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningDialog</name>
+        <message>
+            <source>Act</source>
+            <translation>Акт</translation>
+        </message>
+        <message>
+            <source>Its full title</source>
+            <translation>Полное название</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>How the age limit reads</source>
+            <translation>Как читать предел возраста</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as 31.12.2026.</source>
+            <translation>Это не дата. Запишите так: 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>So far the two readings judge nobody differently.</source>
+            <translation>Пока два прочтения ни для кого не расходятся.</translation>
+        </message>
+        <message>
+            <source>The two readings judge {count} of the applications received so far differently; with another verdict: {verdicts}.</source>
+            <translation>Два прочтения расходятся по полученным заявкам: {count}; результат меняется: {verdicts}.</translation>
+        </message>
+    </context>
+    <context>
         <name>OtherRulesDialog</name>
         <message>
             <source>Whose verdict changes</source>
@@ -1681,7 +1790,7 @@
         </message>
         <message>
             <source>As-of date</source>
-            <translation>Расчётная дата</translation>
+            <translation>Дата расчёта</translation>
         </message>
         <message>
             <source>Age</source>
@@ -1768,6 +1877,21 @@
         <message>
             <source>The picture cannot be shown. Save a copy and open it elsewhere.</source>
             <translation>Изображение не открывается. Сохраните копию и откройте её в другой программе.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanInWords</name>
+        <message>
+            <source>The rules of the intake in words</source>
+            <translation>Правила отбора словами</translation>
+        </message>
+        <message>
+            <source>To settle before it opens</source>
+            <translation>Что решить до открытия</translation>
+        </message>
+        <message>
+            <source>Ready to open once the act is confirmed.</source>
+            <translation>Готов к открытию, как только подтверждён акт.</translation>
         </message>
     </context>
     <context>
@@ -2048,6 +2172,13 @@
         </message>
     </context>
     <context>
+        <name>ReadingField</name>
+        <message>
+            <source>{reading} (as in the rule set)</source>
+            <translation>{reading} (как в наборе правил)</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenDialog</name>
         <message>
             <source>Reopen the cut of “{stage}”?</source>
@@ -2224,6 +2355,50 @@
             <source>Applied outside the window of the intake: {first} – {last}.</source>
             <translation>Заявка подана вне срока приёма: {first} – {last}.</translation>
         </message>
+        <message>
+            <source>Open “{intake}”?</source>
+            <translation>Открыть «{intake}»?</translation>
+        </message>
+        <message>
+            <source>Rule set, dates, places, directions and stages are fixed from then on, and everybody is judged by them. Only window and places can be changed later, by a decision.</source>
+            <translation>С этого момента набор правил, даты, места, направления и этапы закреплены, и по ним проверяются все. Позже решением меняют только сроки приёма и места.</translation>
+        </message>
+        <message>
+            <source>Confirm and open</source>
+            <translation>Подтвердить и открыть</translation>
+        </message>
+        <message>
+            <source>Change window and places?</source>
+            <translation>Изменить сроки и места?</translation>
+        </message>
+        <message>
+            <source>What was confirmed stays on record; the change stands beside it.</source>
+            <translation>Подтверждённое остаётся в записи; изменение стоит рядом.</translation>
+        </message>
+        <message>
+            <source>Change by decision</source>
+            <translation>Изменить по решению</translation>
+        </message>
+        <message>
+            <source>New direction</source>
+            <translation>Новое направление</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Применить</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Этап</translation>
+        </message>
+        <message>
+            <source>New stage</source>
+            <translation>Новый этап</translation>
+        </message>
     </context>
     <context>
         <name>ReservePage</name>
@@ -2264,7 +2439,7 @@
         </message>
         <message>
             <source>Cohorts</source>
-            <translation>Наборы</translation>
+            <translation>Когорты</translation>
         </message>
         <message>
             <source>Who fits</source>
@@ -2354,6 +2529,228 @@
         </message>
     </context>
     <context>
+        <name>SetupActions</name>
+        <message>
+            <source>Take from another intake…</source>
+            <translation>Взять из другого отбора…</translation>
+        </message>
+        <message>
+            <source>Window and places…</source>
+            <translation>Сроки и места…</translation>
+        </message>
+        <message>
+            <source>Delete the draft…</source>
+            <translation>Удалить черновик…</translation>
+        </message>
+        <message>
+            <source>More steps</source>
+            <translation>Другие действия</translation>
+        </message>
+        <message>
+            <source>Reopen the window…</source>
+            <translation>Возобновить приём…</translation>
+        </message>
+        <message>
+            <source>Resume the selection…</source>
+            <translation>Возобновить отбор…</translation>
+        </message>
+        <message>
+            <source>Confirm and open…</source>
+            <translation>Подтвердить и открыть…</translation>
+        </message>
+        <message>
+            <source>Close the window…</source>
+            <translation>Завершить приём…</translation>
+        </message>
+        <message>
+            <source>Complete…</source>
+            <translation>Завершить отбор…</translation>
+        </message>
+        <message>
+            <source>Something is still to be settled; it stands at the right.</source>
+            <translation>Ещё не всё решено; это указано справа.</translation>
+        </message>
+        <message>
+            <source>Opening: everybody is judged by the confirmed rules</source>
+            <translation>Открытие: все проверяются по подтверждённым правилам</translation>
+        </message>
+        <message>
+            <source>The intake is open.</source>
+            <translation>Отбор открыт.</translation>
+        </message>
+        <message>
+            <source>Applications are received; the rules no longer change.</source>
+            <translation>Заявки принимаются; правила больше не меняются.</translation>
+        </message>
+        <message>
+            <source>Close the window of “{intake}”?</source>
+            <translation>Завершить приём по отбору «{intake}»?</translation>
+        </message>
+        <message>
+            <source>No new applications are taken from then on; cuts and decisions can be entered.</source>
+            <translation>После этого новые заявки не принимаются; можно вносить пороги и решения.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close the window, %n application(s)</source>
+            <translation>
+                <numerusform>Завершить приём, %n заявка</numerusform>
+                <numerusform>Завершить приём, %n заявки</numerusform>
+                <numerusform>Завершить приём, %n заявок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Complete “{intake}”?</source>
+            <translation>Завершить отбор «{intake}»?</translation>
+        </message>
+        <message>
+            <source>Scores, cuts and decisions no longer change; the admitted can still be enrolled.</source>
+            <translation>Баллы, пороги и решения больше не меняются; принятых ещё можно зачислить.</translation>
+        </message>
+        <message>
+            <source>Complete the selection</source>
+            <translation>Завершить отбор</translation>
+        </message>
+        <message>
+            <source>Receive applications again?</source>
+            <translation>Снова принимать заявки?</translation>
+        </message>
+        <message>
+            <source>Cuts and decisions rest until the window is closed again; what is there stays.</source>
+            <translation>Пороги и решения ждут, пока приём снова не завершат; внесённое остаётся.</translation>
+        </message>
+        <message>
+            <source>Reopen the window</source>
+            <translation>Возобновить приём</translation>
+        </message>
+        <message>
+            <source>Let the selection go on?</source>
+            <translation>Продолжить отбор?</translation>
+        </message>
+        <message>
+            <source>Scores, cuts and decisions can be entered again.</source>
+            <translation>Снова можно вносить баллы, пороги и решения.</translation>
+        </message>
+        <message>
+            <source>Resume the selection</source>
+            <translation>Возобновить отбор</translation>
+        </message>
+        <message>
+            <source>There is no other intake</source>
+            <translation>Других отборов нет</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete with %n application(s)</source>
+            <translation>
+                <numerusform>Удалить вместе с %n заявкой</numerusform>
+                <numerusform>Удалить вместе с %n заявками</numerusform>
+                <numerusform>Удалить вместе с %n заявками</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete the draft</source>
+            <translation>Удалить черновик</translation>
+        </message>
+        <message>
+            <source>Delete “{intake}”?</source>
+            <translation>Удалить «{intake}»?</translation>
+        </message>
+        <message>
+            <source>The draft goes with its directions, stages, applications, verdicts and files. The audit log keeps that they were there.</source>
+            <translation>Черновик удаляется с направлениями, этапами, заявками, результатами проверки и файлами. В журнале аудита остаётся, что они были.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupEditor</name>
+        <message>
+            <source>Directions</source>
+            <translation>Направления</translation>
+        </message>
+        <message>
+            <source>Add a direction…</source>
+            <translation>Добавить направление…</translation>
+        </message>
+        <message>
+            <source>None: one ranking over everybody.</source>
+            <translation>Нет: рейтинг общий для всех.</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Этапы</translation>
+        </message>
+        <message>
+            <source>Add a stage…</source>
+            <translation>Добавить этап…</translation>
+        </message>
+        <message>
+            <source>None: decisions follow right after the screening.</source>
+            <translation>Нет: решения вносят сразу после проверки.</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as 31.12.2026.</source>
+            <translation>Это не дата. Запишите так: 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>Enter the date on which age and experience are counted.</source>
+            <translation>Введите дату, на которую считаются возраст и стаж.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Rule set</source>
+            <translation>Набор правил</translation>
+        </message>
+        <message>
+            <source>As-of date</source>
+            <translation>Дата расчёта</translation>
+        </message>
+        <message>
+            <source>Applications from</source>
+            <translation>Приём заявок с</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>по</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Число мест</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation>Сохранить (Ctrl+S)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n место</numerusform>
+                <numerusform>%n места</numerusform>
+                <numerusform>%n мест</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{kind}; at most {maximum}, weight {weight}</source>
+            <translation>{kind}; не больше {maximum}, вес {weight}</translation>
+        </message>
+        <message>
+            <source>; cut for each direction apart</source>
+            <translation>; порог по каждому направлению</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Ещё не сохранено</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Сохранено</translation>
+        </message>
+    </context>
+    <context>
         <name>StageColumns</name>
         <message>
             <source>Score</source>
@@ -2411,7 +2808,55 @@
         <name>StagePlanDialog</name>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>
-            <translation>Это не дата. Напишите её как 31.12.2026.</translation>
+            <translation>Это не дата. Запишите так: 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>Это не число.</translation>
+        </message>
+        <message>
+            <source>For each direction apart</source>
+            <translation>По каждому направлению отдельно</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Highest score</source>
+            <translation>Наибольший балл</translation>
+        </message>
+        <message>
+            <source>Weight in the ranking</source>
+            <translation>Вес в рейтинге</translation>
+        </message>
+        <message>
+            <source>Title in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Title in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>Название на английском</translation>
+        </message>
+        <message>
+            <source>Score, number or per cent</source>
+            <translation>Балл, число или процент</translation>
+        </message>
+        <message>
+            <source>Several people score independently</source>
+            <translation>Оценивают несколько человек независимо</translation>
+        </message>
+        <message>
+            <source>Held from</source>
+            <translation>Проводится с</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>по</translation>
         </message>
     </context>
     <context>
@@ -2569,6 +3014,63 @@
         <message>
             <source>Personal card</source>
             <translation>Личная карточка</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepBackDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermsDialog</name>
+        <message>
+            <source>Applications from</source>
+            <translation>Приём заявок с</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>по</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Число мест</translation>
+        </message>
+        <message>
+            <source>Places by direction</source>
+            <translation>Места по направлениям</translation>
+        </message>
+        <message>
+            <source>The decision: whose, number, date, and why</source>
+            <translation>Решение: чьё, номер, дата и почему</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>This is no date. Write it as 31.12.2026.</source>
+            <translation>Это не дата. Запишите так: 31.12.2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <source>Up</source>
+            <translation>Выше</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ниже</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Убрать</translation>
         </message>
     </context>
 </TS>

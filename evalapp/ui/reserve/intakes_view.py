@@ -5,11 +5,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from evalapp.domain.intake import IntakeState
 from evalapp.domain.language import Language
 from evalapp.services.intake_rows import IntakeRow
 from evalapp.ui.common.buttons import link, primary
+from evalapp.ui.common.delegates import ChipDelegate
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.formats import day, whole
+from evalapp.ui.common.labels import intake_chip
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView, TableMemory
 
@@ -68,6 +71,14 @@ class IntakesView(QWidget):
                 detail=lambda row: row.rule_set.pick(self._language),
                 stretch=True,
                 required=True,
+            ),
+            Column(
+                "state",
+                self.tr("State"),
+                lambda row: intake_chip(row.state),
+                sort=lambda row: list(IntakeState).index(row.state),
+                delegate=ChipDelegate,
+                width=178,
             ),
             Column("as_of", self.tr("As-of date"), lambda row: row.as_of, text=day, width=110),
             Column("window", self.tr("Applications from – until"), _window, width=178, sortable=False),

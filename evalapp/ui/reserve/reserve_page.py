@@ -4,11 +4,14 @@ from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
+from evalapp.domain.intake import IntakeState
 from evalapp.services.intake_rows import IntakeCard, IntakeRow
 from evalapp.services.selection_funnel import FunnelStep
+from evalapp.ui.common.chip import Chip
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.labels import intake_chip
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.page_head import PageHead
 from evalapp.ui.common.segments import Tabs
@@ -36,9 +39,14 @@ class ReservePage(Page):
         self._made: dict[str, ReserveTab] = {}
         self._actions: dict[str, QWidget] = {}
         self.head = PageHead(self.tr("Youth reserve"), line=False)
+        # The name of the page keeps its width; that of the intake gives way.
+        self.head.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.intake_name = IntakeButton()
         self.intake_name.chosen.connect(self.open_intake)
         self.head.add_beside(self.intake_name)
+        self.state = Chip(intake_chip(IntakeState.DRAFT))
+        self.state.hide()
+        self.head.add_beside(self.state)
         self.tabs = Tabs([(key, tab_title(key)) for key in self._entries])
         self.funnel = Funnel(context.language)
         self.funnel.chosen.connect(self._on_step)
@@ -147,6 +155,7 @@ class ReservePage(Page):
         if not ids:
             self._card = None
             self.intake_name.hide()
+            self.state.hide()
             if self._entries[self.tabs.chosen()].needs_intake:
                 self.tabs.choose(INTAKES)
             return
@@ -168,6 +177,8 @@ class ReservePage(Page):
         self._card = card
         self._wanted_intake = card.row.id
         self.intake_name.show_intake(card.row)
+        self.state.show_look(intake_chip(card.row.state))
+        self.state.show()
         self.tabs.set_count(APPLICATIONS, card.row.counts.received)
         self.funnel.show_steps(steps)
         for key, tab in self._made.items():
