@@ -302,6 +302,13 @@
         </message>
     </context>
     <context>
+        <name>Common</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsiderationDialog</name>
         <message>
             <source>Who considers {name}?</source>
@@ -2393,7 +2400,7 @@
         <name>ReservePage</name>
         <message>
             <source>Youth reserve</source>
-            <translation>Жастар кадр резерві</translation>
+            <translation>Жастар резерві</translation>
         </message>
     </context>
     <context>

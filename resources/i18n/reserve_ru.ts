@@ -305,6 +305,13 @@
         </message>
     </context>
     <context>
+        <name>Common</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsiderationDialog</name>
         <message>
             <source>Who considers {name}?</source>
@@ -2404,7 +2411,7 @@
         <name>ReservePage</name>
         <message>
             <source>Youth reserve</source>
-            <translation>Молодёжный кадровый резерв</translation>
+            <translation>Молодёжный резерв</translation>
         </message>
     </context>
     <context>
