@@ -13,8 +13,10 @@ from evalapp.charts.canvas import POINTS, Spot, draw_no_data
 from evalapp.charts.distribution import draw_distribution, draw_levels
 from evalapp.charts.funnel import draw_funnel
 from evalapp.charts.heat_map import draw_heat_map
+from evalapp.charts.parts import draw_parts
 from evalapp.charts.profile import draw_profile
 from evalapp.charts.scatter import draw_scatter
+from evalapp.charts.stays import draw_stays
 from evalapp.charts.style import DPI, EXPORT_DPI, ChartStyle, family
 from evalapp.charts.tile_map import draw_tile_map
 from evalapp.charts.values import (
@@ -24,8 +26,10 @@ from evalapp.charts.values import (
     Funnel,
     HeatMap,
     Levels,
+    Parts,
     Profile,
     Scatter,
+    Stays,
     TileMap,
     is_empty,
 )
@@ -44,6 +48,8 @@ DRAWERS: dict[type, Callable[[Axes, Any, ChartStyle], tuple[Spot, ...]]] = {
     AgeExperience: draw_age_experience,
     TileMap: draw_tile_map,
     Funnel: draw_funnel,
+    Parts: draw_parts,
+    Stays: draw_stays,
 }
 
 

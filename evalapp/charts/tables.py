@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -13,9 +14,11 @@ from evalapp.charts.values import (
     Funnel,
     HeatMap,
     Levels,
+    Parts,
     People,
     Profile,
     Scatter,
+    Stays,
     TileMap,
 )
 from evalapp.domain.language import Language
@@ -147,6 +150,36 @@ def _funnel(values: Funnel, word: Word) -> ChartTable:
     )
 
 
+def _parts(values: Parts, word: Word) -> ChartTable:
+    heads = [TableColumn(name, CellKind.COUNT) for name in values.names]
+    rows = [
+        TableRow(
+            (row.label, *(len(people) for people in row.parts), sum(len(people) for people in row.parts)),
+            tuple(number for people in row.parts for number in people),
+        )
+        for row in values.rows
+    ]
+    return ChartTable(
+        (*_columns(word, "cohort"), *heads, *_columns(word, ("whole", CellKind.COUNT))), tuple(rows)
+    )
+
+
+def _stays(values: Stays, word: Word) -> ChartTable:
+    columns = _columns(word, "cohort", "member", "from_day", "to_day", "state")
+    rows = [
+        TableRow(
+            (group.label, bar.label, _day(bar.start), _day(bar.end), values.kinds[bar.kind]), (bar.person,)
+        )
+        for group in values.groups
+        for bar in group.bars
+    ]
+    return ChartTable(columns, tuple(rows))
+
+
+def _day(day: date) -> str:
+    return f"{day:%d.%m.}{day.year:04}"
+
+
 def _columns(word: Word, *keys: str | tuple[str, CellKind]) -> tuple[TableColumn, ...]:
     pairs: Sequence[tuple[str, CellKind]] = [
         (key, CellKind.TEXT) if isinstance(key, str) else key for key in keys
@@ -163,4 +196,6 @@ _TABLES: dict[type, Callable[[Any, Word], ChartTable]] = {
     AgeExperience: _age_experience,
     TileMap: _tile_map,
     Funnel: _funnel,
+    Parts: _parts,
+    Stays: _stays,
 }

@@ -6,6 +6,7 @@ applications) behind a point, so that a click can open them.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 People = tuple[int, ...]
@@ -212,7 +213,55 @@ class Funnel:
     base: int | None = None
 
 
-ChartValues = Profile | HeatMap | Distribution | Levels | Scatter | AgeExperience | TileMap | Funnel
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """A group parted by ``Parts.names``: who is in each part, in their order."""
+
+    label: str
+    parts: tuple[People, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Groups as bars of equal length, parted by kind; the last part may be ``has_rest``, what is left."""
+
+    rows: tuple[PartRow, ...]
+    names: tuple[str, ...]
+    has_rest: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StayBar:
+    """A member's days in the reserve, both included; ``kind`` = index of what he is now."""
+
+    person: int
+    label: str
+    start: date
+    end: date
+    kind: int
+    ends_soon: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StayGroup:
+    """A cohort, its members in the order in which their stays end."""
+
+    label: str
+    bars: tuple[StayBar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stays:
+    """Stays on a time line, cohort by cohort; ``today`` is drawn."""
+
+    groups: tuple[StayGroup, ...]
+    kinds: tuple[str, ...]
+    today: date
+
+
+ChartValues = (
+    Profile | HeatMap | Distribution | Levels | Scatter | AgeExperience | TileMap | Funnel | Parts | Stays
+)
 
 
 def is_empty(values: ChartValues) -> bool:
@@ -235,4 +284,8 @@ def is_empty(values: ChartValues) -> bool:
             found = [tile for tile in tiles if tile.value is not None]
         case Funnel(bars):
             found = [bar for bar in bars if bar.people]
+        case Parts(groups):
+            found = [people for row in groups for people in row.parts if people]
+        case Stays(cohorts):
+            found = [bar for cohort in cohorts for bar in cohort.bars]
     return not found

@@ -1,92 +1,47 @@
-"""What the analytics page shows: charts of a campaign's results or of an intake's applications.
+"""What the analytics page shows: charts of a campaign's results, of an intake's applications, of members.
 
 A campaign before its release is an administrator's preview, noted in the audit log. Anonymity:
 see services/campaign_charts.py.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
-from typing import Any
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from evalapp import texts
 from evalapp.charts.values import ChartValues
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.campaign import CampaignState
-from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.language import Language
-from evalapp.domain.names import full_name, sort_key
+from evalapp.domain.names import sort_key
 from evalapp.domain.reference import OrganizationKind
-from evalapp.domain.rule_set import Criterion, ReferenceDate, RuleSet
 from evalapp.entities.assessment import Campaign, Release
 from evalapp.entities.register import Region
-from evalapp.entities.reserve import Application, Intake, Verdict
-from evalapp.services import campaign_charts, intake_charts
+from evalapp.entities.reserve import Intake
+from evalapp.services import campaign_charts
 from evalapp.services.campaign_charts import body_label
-from evalapp.services.intake_charts import VERDICT_TERMS, ApplicantRow
+from evalapp.services.chart_sources import ChartKey, Choice, PersonLine, Source, SourceKind
+from evalapp.services.intake_picture import IntakePicture, intake_picture
+from evalapp.services.member_picture import MemberPicture, has_members, member_picture
 from evalapp.services.results import CampaignResults, ResultRow, ResultService
-from evalapp.services.screening import intake_of, intake_rules
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
-_DAYS_A_YEAR, _DAYS_A_MONTH = 372, 31
-"""How Verdict.service_low packs a length of service."""
-
-
-class SourceKind(StrEnum):
-    """What charts are about."""
-
-    CAMPAIGN = "campaign"
-    INTAKE = "intake"
-
-
-class ChartKey(StrEnum):
-    """Each chart; its title and subtitle are ``chart.title_<key>`` and ``chart.sub_<key>``."""
-
-    PROFILE = "profile"
-    GAPS = "gaps"
-    SCATTER = "scatter"
-    REGIONS = "regions"
-    DISTRIBUTION = "distribution"
-    LEVELS = "levels"
-    AGE_EXPERIENCE = "age_experience"
-    VERDICTS = "verdicts"
-    GROUNDS = "grounds"
-    APPLICANTS = "applicants"
-    APPLICATIONS = "applications"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A campaign or an intake this account may chart; ``is_preview``: results not released yet."""
-
-    kind: SourceKind
-    id: int
-    name: str
-    as_of: date
-    is_preview: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One entry of the filter: a body of a campaign (its number) or a region of an intake (its code)."""
-
-    value: int | str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLine:
-    """Somebody behind a point: an official (person number) or an applicant (application number)."""
-
-    id: int
-    name: str
-    detail: str
+__all__ = [
+    "AnalyticsService",
+    "CampaignPicture",
+    "ChartKey",
+    "Choice",
+    "IntakePicture",
+    "MemberPicture",
+    "PersonLine",
+    "Picture",
+    "Source",
+    "SourceKind",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,52 +93,7 @@ class CampaignPicture:
         ]
 
 
-@dataclass(frozen=True, slots=True)
-class IntakePicture:
-    """Applications of an intake with their verdicts, ready to be charted."""
-
-    source: Source
-    rules: RuleSet
-    applicants: tuple[ApplicantRow, ...]
-    region_codes: tuple[str, ...]
-
-    def choices(self, language: Language) -> list[Choice]:
-        """The regions of its applicants, by name."""
-        codes = {row.region_code for row in self.applicants if row.region_code}
-        choices = [Choice(code, campaign_charts.region_label(code, language)) for code in codes]
-        return sorted(choices, key=lambda choice: sort_key(choice.label))
-
-    def rows(self, chosen: frozenset[int | str]) -> list[ApplicantRow]:
-        """Applicants of the chosen regions; all when none is chosen."""
-        return [row for row in self.applicants if not chosen or row.region_code in chosen]
-
-    def count(self, chosen: frozenset[int | str]) -> int:
-        """How many applications are charted."""
-        return len(self.rows(chosen))
-
-    def charts(self, chosen: frozenset[int | str], language: Language) -> dict[ChartKey, ChartValues]:
-        """The charts in the order in which they are shown."""
-        rows = self.rows(chosen)
-        return {
-            ChartKey.AGE_EXPERIENCE: intake_charts.age_experience(self.rules, rows, language),
-            ChartKey.VERDICTS: intake_charts.verdicts(rows, language),
-            ChartKey.GROUNDS: intake_charts.grounds(self.rules, rows, language),
-            ChartKey.APPLICATIONS: intake_charts.regions(rows, self.region_codes, language),
-            ChartKey.APPLICANTS: intake_charts.people(rows, language),
-        }
-
-    def people(self, ids: frozenset[int], language: Language) -> list[PersonLine]:
-        """The applications ``ids`` by number."""
-        return [
-            PersonLine(
-                row.id, row.full_name, f"№ {row.number} · {texts.term(language, VERDICT_TERMS[row.verdict])}"
-            )
-            for row in self.applicants
-            if row.id in ids
-        ]
-
-
-Picture = CampaignPicture | IntakePicture
+Picture = CampaignPicture | IntakePicture | MemberPicture
 
 
 class AnalyticsService:
@@ -192,15 +102,18 @@ class AnalyticsService:
     def __init__(self, db: Database, actor: Actor, *, clock: Callable[[], datetime] = utc_now) -> None:
         self._db = db
         self._actor = actor
+        self._clock = clock
         self._results = ResultService(db, actor, clock=clock)
 
     def sources(self) -> list[Source]:
-        """Campaigns and intakes this account may chart: released ones first, then newest first."""
+        """What this account may chart: released campaigns, intakes and members first, each newest first."""
         self._actor.require(Action.SEE_RESULTS)
         with self._db.reading() as session:
             found = _campaigns(session, self._results)
             if self._actor.may(Action.SEE_APPLICATIONS):
                 found += _intakes(session)
+            if self._actor.may(Action.SEE_MEMBERS) and has_members(session):
+                found.append(Source(SourceKind.MEMBERS, 0, "", self._clock().astimezone().date()))
         return sorted(found, key=lambda source: (source.is_preview, -source.as_of.toordinal(), source.name))
 
     def picture(self, source: Source) -> Picture:
@@ -210,11 +123,13 @@ class AnalyticsService:
             results = self._results.results(source.id)
             with self._db.reading() as session:
                 return CampaignPicture(source, results, _region_codes(session))
+        if source.kind is SourceKind.MEMBERS:
+            self._actor.require(Action.SEE_MEMBERS)
+            with self._db.reading() as session:
+                return member_picture(session, source, _region_codes(session))
         self._actor.require(Action.SEE_APPLICATIONS)
         with self._db.reading() as session:
-            intake = intake_of(session, source.id)
-            rules = intake_rules(session, intake)
-            return IntakePicture(source, rules, _applicants(session, intake, rules), _region_codes(session))
+            return intake_picture(session, source, _region_codes(session))
 
     def note_export(self, source: Source, chart: str) -> None:
         """Write into the audit log that a picture of ``chart`` leaves the program. Raises Forbidden."""
@@ -223,7 +138,7 @@ class AnalyticsService:
             audit.note(
                 session,
                 audit.Action.EXPORTED,
-                table=source.kind.value,
+                table="reservist" if source.kind is SourceKind.MEMBERS else source.kind.value,
                 record_id=source.id,
                 note=f"chart {chart}",
             )
@@ -250,60 +165,3 @@ def _intakes(session: Session) -> list[Source]:
 
 def _region_codes(session: Session) -> tuple[str, ...]:
     return tuple(session.execute(select(col(Region.code)).order_by(col(Region.code))).scalars())
-
-
-def _applicants(session: Session, intake: Intake, rules: RuleSet) -> tuple[ApplicantRow, ...]:
-    """One statement; the judgements' details stay in the database, they are large."""
-    statuses = [getattr(Verdict, criterion.value) for criterion in rules.criteria]
-    found = session.execute(
-        select(
-            col(Application.id),
-            col(Application.number),
-            col(Application.surname),
-            col(Application.given_name),
-            col(Application.patronymic),
-            col(Application.birth_date),
-            col(Application.applied_on),
-            col(Application.sex),
-            col(Application.region_code),
-            col(Application.scores),
-            col(Verdict.verdict),
-            col(Verdict.age_years),
-            col(Verdict.service_low),
-            *statuses,
-        )
-        .join(Verdict, col(Verdict.application_id) == col(Application.id))
-        .where(col(Application.intake_id) == intake.id)
-        .order_by(col(Application.number))
-    )
-    return tuple(_applicant(row, intake, rules) for row in found)
-
-
-def _applicant(row: Any, intake: Intake, rules: RuleSet) -> ApplicantRow:
-    by_application = rules.reference is ReferenceDate.APPLIED_ON
-    reference = row.applied_on if by_application and row.applied_on else intake.as_of
-    statuses: Mapping[Criterion, Status] = {
-        criterion: Status(value) for criterion in rules.criteria if (value := getattr(row, criterion.value))
-    }
-    return ApplicantRow(
-        id=row.id,
-        number=row.number,
-        full_name=full_name(row.surname, row.given_name, row.patronymic),
-        birth_date=row.birth_date,
-        reference=reference,
-        age=row.age_years,
-        service=_length(row.service_low),
-        sex=row.sex,
-        region_code=row.region_code,
-        verdict=VerdictKind(row.verdict),
-        statuses=statuses,
-        scores=row.scores or {},
-    )
-
-
-def _length(packed: int | None) -> tuple[int, int, int] | None:
-    if packed is None:
-        return None
-    years, rest = divmod(packed, _DAYS_A_YEAR)
-    months, days = divmod(rest, _DAYS_A_MONTH)
-    return years, months, days

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 from evalapp import texts
 from evalapp.charts.values import ChartValues
 from evalapp.domain.language import Language
-from evalapp.services.analytics import CampaignPicture, ChartKey, Picture, Source, SourceKind
+from evalapp.services.analytics import CampaignPicture, ChartKey, MemberPicture, Picture, Source, SourceKind
 from evalapp.ui.analytics.chart_grid import ChartGrid
 from evalapp.ui.analytics.people_panel import PeoplePanel
 from evalapp.ui.analytics.source_button import SourceButton
@@ -24,14 +24,31 @@ from evalapp.ui.common.page_head import PageHead
 from evalapp.ui.common.tasks import Task
 from evalapp.ui.common.toolbar import FilterButton, Toolbar
 
-TARGETS = {SourceKind.CAMPAIGN: "official", SourceKind.INTAKE: "application"}
+TARGETS = {
+    SourceKind.CAMPAIGN: "official",
+    SourceKind.INTAKE: "application",
+    SourceKind.MEMBERS: "member",
+}
 
 
 class AnalyticsPage(Page):
     """Source and filter above, charts below, the people behind a click at the right."""
 
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset(
-        {"campaign", "release", "result", "assessee", "intake", "application", "verdict"}
+        {
+            "campaign",
+            "release",
+            "result",
+            "assessee",
+            "intake",
+            "application",
+            "verdict",
+            "admission",
+            "stage_cut",
+            "reservist",
+            "reserve_appointment",
+            "consideration",
+        }
     )
 
     BESIDE_FROM: ClassVar[int] = 1600
@@ -46,9 +63,10 @@ class AnalyticsPage(Page):
         self.source.chosen.connect(self._on_source_chosen)
         self.bodies = FilterButton(self.tr("Body"))
         self.regions = FilterButton(self.tr("Region"))
+        self.cohorts = FilterButton(self.tr("Cohort"))
         self.preview = Chip(ChipLook(self.tr("Preview, results not released"), Tone.NEUTRAL, "info"))
         self.toolbar = Toolbar()
-        self.toolbar.add(self.source, self.bodies, self.regions, self.preview)
+        self.toolbar.add(self.source, self.bodies, self.regions, self.cohorts, self.preview)
         self.grid = ChartGrid(context.language, context.theme, before_export=self._note_export)
         self.grid.people_clicked.connect(self._on_people_clicked)
         self.grid.failed.connect(self.bar.complain)
@@ -57,7 +75,7 @@ class AnalyticsPage(Page):
         self._stack.addWidget(self._build_empty())
         self.people = PeoplePanel()
         self.people.opened.connect(self._on_person_opened)
-        for filters in (self.bodies, self.regions):
+        for filters in self._filters():
             filters.changed.connect(self._on_filtered)
         self.add(self.head)
         self.add_bar()
@@ -70,9 +88,9 @@ class AnalyticsPage(Page):
         self.run(self._load, self._on_loaded)
 
     def open_target(self, target: object) -> None:
-        """Chart the campaign or intake of a pair ``(kind, number)``."""
+        """Chart the campaign or intake of a pair ``(kind, number)``; ("members", 0) charts the reserve."""
         match target:
-            case ("campaign" | "intake" as kind, int(number)):
+            case ("campaign" | "intake" | "members" as kind, int(number)):
                 self._wanted = (SourceKind(kind), number)
                 self.refresh()
 
@@ -94,7 +112,7 @@ class AnalyticsPage(Page):
 
     def _on_source_chosen(self, source: Source) -> None:
         self._wanted = (source.kind, source.id)
-        for filters in (self.bodies, self.regions):
+        for filters in self._filters():
             filters.blockSignals(True)
             filters.clear()
             filters.blockSignals(False)
@@ -119,10 +137,9 @@ class AnalyticsPage(Page):
         self._show_charts(picture)
 
     def _show_tools(self, picture: Picture | None) -> None:
-        is_campaign = isinstance(picture, CampaignPicture)
         self.source.setVisible(picture is not None)
-        self.bodies.setVisible(is_campaign)
-        self.regions.setVisible(picture is not None and not is_campaign)
+        for filters in self._filters():
+            filters.setVisible(picture is not None and filters is self._filter_of(picture))
         self.preview.setVisible(picture is not None and picture.source.is_preview)
         self.toolbar.setVisible(picture is not None)
 
@@ -134,6 +151,8 @@ class AnalyticsPage(Page):
         count = picture.count(chosen)
         if isinstance(picture, CampaignPicture):
             words = self.tr("%n official(s)", "", count)
+        elif isinstance(picture, MemberPicture):
+            words = self.tr("%n reservist(s)", "", count)
         else:
             words = self.tr("%n application(s)", "", count)
         as_of = self.tr("as of {day}").format(day=day(picture.source.as_of))
@@ -141,7 +160,15 @@ class AnalyticsPage(Page):
 
     @property
     def _filter(self) -> FilterButton:
-        return self.bodies if isinstance(self.picture, CampaignPicture) else self.regions
+        return self._filter_of(self.picture)
+
+    def _filter_of(self, picture: Picture | None) -> FilterButton:
+        if isinstance(picture, CampaignPicture):
+            return self.bodies
+        return self.cohorts if isinstance(picture, MemberPicture) else self.regions
+
+    def _filters(self) -> tuple[FilterButton, ...]:
+        return self.bodies, self.regions, self.cohorts
 
     def _on_filtered(self, _chosen: object) -> None:
         if self.picture is not None:
@@ -207,7 +234,7 @@ class _Charts:
             caption=texts.text(
                 language,
                 f"chart.{caption}",
-                name=source.name,
+                name=source.title(language),
                 as_of=day(source.as_of),
                 count=self._picture.count(self._chosen),
             ),

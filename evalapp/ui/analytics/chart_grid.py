@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from evalapp.charts.values import ChartValues, Funnel, HeatMap, Levels
+from evalapp.charts.values import ChartValues, Funnel, HeatMap, Levels, Stays
 from evalapp.domain.language import Language
 from evalapp.services.analytics import ChartKey
 from evalapp.ui.common.chart_view import ChartContent, ChartView
@@ -16,8 +16,11 @@ COLUMNS = 2
 HEIGHT, HEAD = 297, 62
 HEAT_ROW, HEAT_HEAD = 18, 34
 BAR_ROW = 26
+STAY_ROW, MOST_STAYS = 5, 900
 ROWS_IN_ONE = 12
 """So many bodies have room in a panel of usual height."""
+STAYS_IN_ONE = 40
+"""So many members, likewise."""
 
 
 class ChartGrid(QScrollArea):
@@ -109,7 +112,9 @@ class ChartGrid(QScrollArea):
 
 
 def _span(values: ChartValues) -> int:
-    """Rows of the grid a chart takes: a heat map of many bodies two."""
+    """Rows of the grid a chart takes: a heat map of many bodies or a time line of many members two."""
+    if isinstance(values, Stays):
+        return 2 if sum(len(group.bars) for group in values.groups) > STAYS_IN_ONE else 1
     return 2 if isinstance(values, HeatMap) and len(values.rows) > ROWS_IN_ONE else 1
 
 
@@ -120,6 +125,9 @@ def _height(values: ChartValues) -> int:
             return max(HEIGHT, HEAD + HEAT_HEAD + HEAT_ROW * len(rows))
         case Levels(competencies):
             return max(HEIGHT, HEAD + HEAT_HEAD + HEAT_ROW * len(competencies))
+        case Stays(groups):
+            bars_in_all = sum(len(group.bars) + 1 for group in groups)
+            return min(max(HEIGHT, HEAD + HEAT_HEAD + STAY_ROW * bars_in_all), MOST_STAYS)
         case Funnel(bars):
             return max(HEIGHT, HEAD + 16 + BAR_ROW * len(bars))
         case _:

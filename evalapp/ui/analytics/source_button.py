@@ -1,4 +1,4 @@
-"""Chooses the campaign or intake that is charted; always one of them."""
+"""Chooses the campaign, the intake or the reserve that is charted; always one of them."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from evalapp.services.analytics import Source, SourceKind
 from evalapp.ui.common.icons import icon
 from evalapp.ui.common.theme import restyle
+from evalapp.ui.common.translation import interface_language
 
 LONGEST = 44
 
@@ -35,7 +36,7 @@ class SourceButton(QPushButton):
         self._actions: dict[tuple[SourceKind, int], QAction] = {}
 
     def set_sources(self, sources: Sequence[Source]) -> None:
-        """Offer ``sources``: campaigns first, then intakes."""
+        """Offer ``sources``: campaigns first, then intakes, then the members of the reserve."""
         for action in self._actions.values():
             self._group.removeAction(action)
         self._menu.clear()
@@ -43,6 +44,7 @@ class SourceButton(QPushButton):
         for kind, title in (
             (SourceKind.CAMPAIGN, self.tr("Campaigns")),
             (SourceKind.INTAKE, self.tr("Intakes into the reserve")),
+            (SourceKind.MEMBERS, self.tr("Reserve")),
         ):
             own = [source for source in sources if source.kind is kind]
             if own:
@@ -55,19 +57,22 @@ class SourceButton(QPushButton):
     def show_source(self, source: Source) -> None:
         """Show which one is charted, without saying so to anybody."""
         self.source = source
-        name = source.name if len(source.name) <= LONGEST else source.name[: LONGEST - 1] + "…"
-        pattern = (
-            self.tr("Campaign: {name}") if source.kind is SourceKind.CAMPAIGN else self.tr("Intake: {name}")
-        )
+        whole = _title(source)
+        name = whole if len(whole) <= LONGEST else whole[: LONGEST - 1] + "…"
+        pattern = {
+            SourceKind.CAMPAIGN: self.tr("Campaign: {name}"),
+            SourceKind.INTAKE: self.tr("Intake: {name}"),
+            SourceKind.MEMBERS: "{name}",
+        }[source.kind]
         self.setText(f"{pattern.format(name=name)} ")
-        self.setAccessibleName(pattern.format(name=source.name))
-        self.setToolTip(source.name if name != source.name else "")
+        self.setAccessibleName(pattern.format(name=whole))
+        self.setToolTip(whole if name != whole else "")
         if action := self._actions.get((source.kind, source.id)):
             action.setChecked(True)
         restyle(self)
 
     def _add(self, source: Source) -> None:
-        words = source.name
+        words = _title(source)
         if source.is_preview:
             words = self.tr("{name} (preview)").format(name=source.name)
         action = self._menu.addAction(words)
@@ -83,3 +88,7 @@ class SourceButton(QPushButton):
         source = action.data()
         self.show_source(source)
         self.chosen.emit(source)
+
+
+def _title(source: Source) -> str:
+    return source.title(interface_language())
