@@ -11,6 +11,7 @@ from evalapp.exchange.docx import Text, WordInk, WordPaper
 from evalapp.exchange.table_xlsx import Step
 
 _SIZE, _BESIDE_SIZE = 13.0, 11.0
+_BLANK = "_" * 16
 _PLACE, _CRITERION, _PAPER = 8.0, 32.0, 60.0
 
 
@@ -92,12 +93,10 @@ class _Writer:
     def _address(self) -> None:
         """The number and day of the letter at the left, the addressee at the right."""
         letter = self._letter
-        first = self._sides[0].language
         plain, bold = WordInk(size=self._size, after=4), WordInk(size=self._size, bold=True, after=2)
-        dated = [Text(self._each("letter.sent_number"), plain), Text(self._each("letter.sent_day"), plain)]
+        dated = [Text(f"{self._each(f'letter.sent_{part}')} {_BLANK}", plain) for part in ("number", "day")]
         told = [self._each("letter.application", number=letter.number), letter.contact]
         to = [Text(letter.full_name, bold), *(Text(line, plain) for line in told if line)]
-        assert first is not None
         self._paper.columns([dated, to], gap=10)
 
     def _body(self, part: str) -> None:

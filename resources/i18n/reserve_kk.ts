@@ -1497,6 +1497,10 @@
             <translation>Бланк пен мәтіндер…</translation>
         </message>
         <message>
+            <source>The letterhead names no state body yet in this language.</source>
+            <translation>Бланкіде бұл тілде мемлекеттік орган әлі көрсетілмеген.</translation>
+        </message>
+        <message>
             <source>This is no date. Write it as 31.12.2026.</source>
             <translation>Бұл күн емес. 31.12.2026 түрінде жазыңыз.</translation>
         </message>

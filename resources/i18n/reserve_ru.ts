@@ -1506,6 +1506,10 @@
             <translation>Бланк и тексты…</translation>
         </message>
         <message>
+            <source>The letterhead names no state body yet in this language.</source>
+            <translation>В бланке на этом языке ещё не указан государственный орган.</translation>
+        </message>
+        <message>
             <source>This is no date. Write it as 31.12.2026.</source>
             <translation>Это не дата. Запишите так: 31.12.2026.</translation>
         </message>

@@ -23,6 +23,7 @@ from evalapp.ui.common.messages import error_text, field_texts, said
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.progress_dialog import WorkingDialog
 from evalapp.ui.common.tasks import Task
+from evalapp.ui.common.text_label import text_label
 from evalapp.ui.reserve.letter_texts_dialog import LetterTextsDialog
 
 MEMORY = "letters"
@@ -97,12 +98,25 @@ class LettersDialog(WorkingDialog):
         texts.setObjectName("letter_texts")
         texts.clicked.connect(self._on_texts)
         form.add_widget(texts)
+        self._nameless = text_label("", "warn", wraps=True)
+        form.add_widget(self._nameless)
         self.body.addWidget(form)
+        self.language.currentIndexChanged.connect(self._on_language)
+        self._on_language()
 
     def _on_kind(self) -> None:
         self.place.suffix = self.kind.currentData()
         proposed = self._folder() / f"{safe_name(self._name)}{self.place.suffix}"
         self.place.set_value(str(free_name(proposed) if proposed.is_file() else proposed))
+
+    def _on_language(self) -> None:
+        """A letter without its sender is possible, but hardly meant."""
+        stored = self._service.texts()
+        languages = DocumentLanguage(self.language.currentData()).languages
+        is_nameless = any(not stored[language].texts.organization for language in languages)
+        words = self.tr("The letterhead names no state body yet in this language.")
+        self._nameless.setText(words if is_nameless else "")
+        self._nameless.setVisible(is_nameless)
 
     def _folder(self) -> Path:
         kept = self._remembered.get("folder", "")
@@ -119,7 +133,9 @@ class LettersDialog(WorkingDialog):
 
     def _on_texts(self) -> None:
         language = DocumentLanguage(self.language.currentData()).languages[0]
-        LetterTextsDialog(self._page.context, language, self).open()
+        dialog = LetterTextsDialog(self._page.context, language, self)
+        dialog.accepted.connect(self._on_language)
+        dialog.open()
 
     def _on_write(self) -> None:
         order, target = self.order(), self._target()
