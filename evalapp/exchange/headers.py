@@ -38,6 +38,7 @@ class ImportKind(StrEnum):
     APPLICATIONS = "applications"
     INDICATORS = "indicators"
     SCORES = "scores"
+    MEMBERS = "members"
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,8 @@ from evalapp.services.import_preview import (
 )
 from evalapp.services.importing import Importer, much_in_memory
 from evalapp.services.indicator_imports import IndicatorImporter
+from evalapp.services.member_imports import MemberImporter, iins_of
+from evalapp.services.member_records import rejudge_applicants
 from evalapp.services.official_imports import OfficialImporter
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.rating_imports import RatingImporter
@@ -172,7 +174,9 @@ class ImportService:
                 raise NotFound
             if batch.undone_at is not None:
                 raise Refused("import_undone_already")
+            members = iins_of(session, batch_id)
             undo_changes(session, batch_id, progress.step)
+            rejudge_applicants(session, members)
             if batch.kind == ImportKind.APPLICATIONS:
                 _judge_restored(session, batch_id)
             batch.undone_at = self._clock()
@@ -220,6 +224,8 @@ class ImportService:
                 return IndicatorImporter()
             case ImportKind.SCORES:
                 return ScoreImporter(account=self._actor.login)
+            case ImportKind.MEMBERS:
+                return MemberImporter(account=self._actor.login)
 
     def _store_batch(self, session: Session, preview: ImportPreview, changes: Changes, now: datetime) -> int:
         summary = preview.summary

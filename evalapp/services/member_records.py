@@ -8,10 +8,13 @@ from sqlmodel import Session, col
 
 from evalapp.domain import iin as iins
 from evalapp.domain.errors import Conflict, NotFound
+from evalapp.domain.intake import IntakeState
 from evalapp.domain.membership import Stay
 from evalapp.domain.names import fold, sort_key
 from evalapp.domain.reference import OriginSector, Sex
 from evalapp.entities.membership import Reservist
+from evalapp.entities.reserve import Application, Intake
+from evalapp.services.screening import judge_applications
 from evalapp.storage.batches import batches
 
 
@@ -33,6 +36,9 @@ def new_member(
     region_code: str | None = None,
     origin: OriginSector | None = None,
     note: str = "",
+    left_on: date | None = None,
+    left_ground: str = "",
+    left_decision: str = "",
 ) -> Reservist:
     """A new record with its search and sort keys; birth date and sex from the IIN when not stated.
 
@@ -55,6 +61,9 @@ def new_member(
         region_code=region_code,
         origin=origin,
         note=note,
+        left_on=left_on,
+        left_ground=left_ground,
+        left_decision=left_decision,
         search_key=member_search_key(full_name, iin),
         sort_key=sort_key(full_name),
     )
@@ -93,3 +102,22 @@ def standing_members(session: Session, members: Iterable[str], on: date) -> set[
     """Which of the IINs belong to somebody who is in a reserve on that day."""
     stays = stays_of(session, members)
     return {iin for iin, known in stays.items() if any(stay.covers(on) for _, stay in known)}
+
+
+def rejudge_applicants(session: Session, members: Iterable[str]) -> None:
+    """Judge anew the applications of these people (IINs) in intakes that are not completed.
+
+    Who is or was in a reserve is one of the criteria, so that verdicts follow when a stay changes.
+    """
+    session.flush()
+    by_intake: dict[int, list[Application]] = {}
+    for some in batches(sorted(set(members))):
+        found = session.execute(
+            select(Application)
+            .join(Intake, col(Intake.id) == col(Application.intake_id))
+            .where(col(Application.iin).in_(some), col(Intake.state) != IntakeState.COMPLETED)
+        ).scalars()
+        for application in found:
+            by_intake.setdefault(application.intake_id, []).append(application)
+    for intake_id, applications in by_intake.items():
+        judge_applications(session, intake_id, applications)

@@ -13,7 +13,7 @@ from evalapp.domain.membership import Stay
 from evalapp.entities.base import stored_id
 from evalapp.entities.membership import LeavingGround, Reservist, StayExtension
 from evalapp.services.member_cards import extension_rule, rule_set_of
-from evalapp.services.member_records import member_at, stay_of, stays_of
+from evalapp.services.member_records import member_at, rejudge_applicants, stay_of, stays_of
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -59,6 +59,7 @@ class MemberTermService:
                 )
             )
             member.stay_until = fields.until
+            rejudge_applicants(session, [member.iin])
 
     def take_back_extension(self, member_id: int, *, version: int) -> None:
         """Delete an extension entered by mistake; the stay ends again when it did before.
@@ -74,6 +75,7 @@ class MemberTermService:
                 raise NotFound
             member.stay_until = newest.was_until
             session.delete(newest)
+            rejudge_applicants(session, [member.iin])
 
     def leave(self, member_id: int, fields: LeavingFields, *, version: int) -> None:
         """Note that a member leaves before the end of his term: when, why (coded), by which decision.
@@ -89,6 +91,7 @@ class MemberTermService:
             require_ground(session, fields.ground)
             member.left_on, member.left_ground = fields.left_on, fields.ground
             member.left_decision, member.left_note = fields.decision, fields.note
+            rejudge_applicants(session, [member.iin])
 
     def take_back_leaving(self, member_id: int, *, version: int) -> None:
         """The member stays after all: the entry was a mistake, or the decision was lifted.
@@ -104,6 +107,7 @@ class MemberTermService:
                 raise Refused("member_already")
             member.left_on, member.left_ground = None, ""
             member.left_decision = member.left_note = ""
+            rejudge_applicants(session, [member.iin])
 
 
 def require_ground(session: Session, code: str) -> None:

@@ -21,7 +21,7 @@ from evalapp.entities.membership import LeavingGround, Reservist, StayExtension
 from evalapp.entities.reserve import Intake, RuleSet
 from evalapp.services.member_cards import member_card
 from evalapp.services.member_lines import MemberCard
-from evalapp.services.member_records import member_at, new_member, stays_of
+from evalapp.services.member_records import member_at, new_member, rejudge_applicants, stays_of
 from evalapp.services.member_rows import MemberRow, member_rows
 from evalapp.services.trilingual import trilingual
 from evalapp.storage import audit
@@ -94,7 +94,7 @@ class MemberService:
             require_free(session, fields.iin, _stay(fields))
             made = member_of(fields)
             session.add(made)
-            session.flush()
+            rejudge_applicants(session, [fields.iin])
             return stored_id(made.id)
 
     def save(self, member_id: int, fields: MemberFields, *, version: int) -> None:
@@ -111,10 +111,11 @@ class MemberService:
             require_free(session, fields.iin, stay, but=member_id)
             if member.stay_until != fields.stay_until and _was_extended(session, member_id):
                 raise Invalid({"stay_until": "stay_was_extended"})
-            values = member_of(fields)
+            was, values = member.iin, member_of(fields)
             for name in _ENTERED:
                 if getattr(member, name) != getattr(values, name):
                     setattr(member, name, getattr(values, name))
+            rejudge_applicants(session, [was, fields.iin])
 
     def remove(self, member_id: int, *, version: int) -> None:
         """Delete a member entered by mistake; the audit log keeps what stood there.
@@ -127,6 +128,7 @@ class MemberService:
             if _has_history(session, member_id):
                 raise Refused("member_has_history")
             session.delete(member)
+            rejudge_applicants(session, [member.iin])
 
     def _today(self) -> date:
         return self._clock().astimezone().date()

@@ -147,6 +147,10 @@
             <source>Columns are matched with the stages of this intake.</source>
             <translation>Бағандар осы іріктеудің кезеңдерімен сәйкестендіріледі.</translation>
         </message>
+        <message>
+            <source>Says how long a stay lasts where the list names no last day.</source>
+            <translation>Тізімде соңғы күн көрсетілмесе, мерзімді айқындайды.</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -169,6 +173,10 @@
         <message>
             <source>Import of stage scores</source>
             <translation>Кезең балдарын импорттау</translation>
+        </message>
+        <message>
+            <source>Import of reserve members</source>
+            <translation>Резервшілер тізімін импорттау</translation>
         </message>
         <message>
             <source>Officials</source>

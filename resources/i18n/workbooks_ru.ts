@@ -148,6 +148,10 @@
             <source>Columns are matched with the stages of this intake.</source>
             <translation>Столбцы сопоставляются с этапами этого отбора.</translation>
         </message>
+        <message>
+            <source>Says how long a stay lasts where the list names no last day.</source>
+            <translation>Определяет срок, если в списке не указан последний день.</translation>
+        </message>
     </context>
     <context>
         <name>Import</name>
@@ -170,6 +174,10 @@
         <message>
             <source>Import of stage scores</source>
             <translation>Импорт баллов этапа</translation>
+        </message>
+        <message>
+            <source>Import of reserve members</source>
+            <translation>Импорт резервистов</translation>
         </message>
         <message>
             <source>Officials</source>

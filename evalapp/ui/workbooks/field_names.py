@@ -31,9 +31,26 @@ _TERMS = {
     "direction": "sector_direction",
     "graduation_year": "graduation_year",
     "sanction": "disciplinary_sanction",
+    "origin": "origin_sector",
     "score": "stage_score",
     "kind": "performance_indicator",
 }
+_MEMBERS = {
+    "cohort": "cohort",
+    "enrolled_on": "enrolled_on",
+    "stay_until": "stay_until",
+    "term_years": "term_years",
+    "decision": "decision",
+    "left_on": "left_on",
+    "left_ground": "left_ground",
+    "left_decision": "left_decision",
+    "employer": "employer",
+    "post": "post",
+    "post_kind": "post_kind",
+    "to_date": "post_until",
+    "end_reason": "end_reason",
+}
+"""Fields of members, by their sentence in resources/texts."""
 _COMPETENCY = "competency:"
 _JOB = re.compile(r"job(\d+)\.(\w+)")
 
@@ -51,6 +68,8 @@ def kind_title(kind: ImportKind) -> str:
             return translate("Import", "Import of work indicators")
         case ImportKind.SCORES:
             return translate("Import", "Import of stage scores")
+        case ImportKind.MEMBERS:
+            return translate("Import", "Import of reserve members")
 
 
 def kind_name(kind: ImportKind) -> str:
@@ -66,6 +85,8 @@ def kind_name(kind: ImportKind) -> str:
             return translate("Import", "Work indicators")
         case ImportKind.SCORES:
             return translate("Import", "Stage scores")
+        case ImportKind.MEMBERS:
+            return said("member.title")
 
 
 def field_name(field: str) -> str:
@@ -78,6 +99,8 @@ def field_name(field: str) -> str:
         return f"{code} {said(key)}" if texts.has_text(key) else code
     if field.startswith(STAGE):
         return translate("Import", "Score of stage {number}").format(number=field.removeprefix(STAGE))
+    if field in _MEMBERS:
+        return said(f"member.{_MEMBERS[field]}")
     if found := _JOB.fullmatch(field):
         part = _job_part(found.group(2))
         return translate("Import", "{part}, job {number}").format(part=part, number=found.group(1))

@@ -17,7 +17,7 @@ from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field, Form
 from evalapp.ui.common.labels import label
-from evalapp.ui.common.messages import term
+from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.progress_dialog import ProgressRow
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.text_label import text_label
@@ -53,10 +53,11 @@ class FileStep(QWidget):
         self.drop = DropZone()
         self.drop.file_chosen.connect(self.set_file)
         self.campaign, self.intake = _names(), _names()
-        self.scored = QComboBox()
+        self.scored, self.stay_rules = QComboBox(), QComboBox()
         self.category, self.rules = QComboBox(), QComboBox()
         self.as_of = DateField()
-        self.marks_form, self.applications_form, self.scores_form = Form(), Form(), Form()
+        self.marks_form, self.applications_form = Form(), Form()
+        self.scores_form, self.members_form = Form(), Form()
         self._fill_forms()
         self.go = primary(self.tr("Read the file"))
         self.go.setObjectName("read")
@@ -95,6 +96,8 @@ class FileStep(QWidget):
                 )
             case ImportKind.SCORES:
                 return ImportOptions(intake=self.scored.currentText().strip() or None)
+            case ImportKind.MEMBERS:
+                return ImportOptions(rule_set=self.stay_rules.currentData())
             case ImportKind.OFFICIALS | ImportKind.INDICATORS:
                 return ImportOptions()
 
@@ -133,6 +136,11 @@ class FileStep(QWidget):
         for code, name in targets.rule_sets:
             self.rules.addItem(name, code)
         self.rules.setCurrentIndex(max(0, self.rules.findData(chosen)))
+        followed = self.stay_rules.currentData()
+        self.stay_rules.clear()
+        for code, name in ((None, "–"), *targets.rule_sets):
+            self.stay_rules.addItem(name, code)
+        self.stay_rules.setCurrentIndex(max(0, self.stay_rules.findData(followed)))
         self._choose_wanted()
         self._check()
 
@@ -171,6 +179,8 @@ class FileStep(QWidget):
                 required=True,
             )
         )
+        stays = self.tr("Says how long a stay lasts where the list names no last day.")
+        self.members_form.add(Field("stay_rules", said("member.rule_set"), self.stay_rules, hint=stays))
         for box in (self.campaign, self.intake):
             box.editTextChanged.connect(self._check)
         self.as_of.changed.connect(self._check)
@@ -183,6 +193,7 @@ class FileStep(QWidget):
         upper.addWidget(self.marks_form)
         upper.addWidget(self.applications_form)
         upper.addWidget(self.scores_form)
+        upper.addWidget(self.members_form)
         upper.addWidget(self.progress)
         go = QHBoxLayout()
         go.addWidget(self.go)
@@ -205,6 +216,7 @@ class FileStep(QWidget):
         self.marks_form.setVisible(kind is ImportKind.RATINGS)
         self.applications_form.setVisible(kind is ImportKind.APPLICATIONS)
         self.scores_form.setVisible(kind is ImportKind.SCORES)
+        self.members_form.setVisible(kind is ImportKind.MEMBERS)
         self._check()
         self.kind_chosen.emit(kind)
 

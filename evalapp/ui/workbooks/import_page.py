@@ -34,6 +34,7 @@ _PAGES = {
     ImportKind.APPLICATIONS: "reserve",
     ImportKind.INDICATORS: "officials",
     ImportKind.SCORES: "reserve",
+    ImportKind.MEMBERS: "reserve",
 }
 
 
