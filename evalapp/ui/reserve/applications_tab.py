@@ -132,7 +132,8 @@ class ApplicationsTab(ReserveTab):
 
     def _on_letters(self) -> None:
         if self.card is not None:
-            self.write_letters(replace(self.list.query(), limit=None))
+            query = replace(self.list.query(), intake_id=self.card.row.id, limit=None)
+            self.write_letters(query)
 
     def _on_other_rules(self) -> None:
         OtherRulesDialog(self, self.intake).open()
