@@ -22,6 +22,7 @@ from evalapp.services.comparison import ComparisonService
 from evalapp.services.enrolments import EnrolmentService
 from evalapp.services.explanations import ExplanationService
 from evalapp.services.exports import ExportService
+from evalapp.services.fairness import FairnessService
 from evalapp.services.fitting import FittingService
 from evalapp.services.form_corrections import FormCorrectionService
 from evalapp.services.forms import FormService
@@ -32,6 +33,7 @@ from evalapp.services.indicators import IndicatorService
 from evalapp.services.intake_lives import IntakeLifeService
 from evalapp.services.intake_setup import IntakeSetupService
 from evalapp.services.intakes import IntakeService
+from evalapp.services.interview_sheets import InterviewSheetService
 from evalapp.services.interviewers import InterviewerService
 from evalapp.services.interviews import InterviewService
 from evalapp.services.letters import LetterService
@@ -89,6 +91,7 @@ class Services:
     fitting: FittingService
     forms: FormService
     form_corrections: FormCorrectionService
+    fairness: FairnessService
     framework_editing: FrameworkEditingService
     frameworks: FrameworkService
     imports: ImportService
@@ -113,6 +116,7 @@ class Services:
     stages: StageService
     interviewers: InterviewerService
     interviews: InterviewService
+    interview_sheets: InterviewSheetService
     stage_scores: StageScoreService
     stage_cuts: StageCutService
     calendar: CalendarService
@@ -154,6 +158,7 @@ def build_services(workspace: Workspace) -> Services:
         fitting=FittingService(db, actor),
         forms=FormService(db, actor),
         form_corrections=FormCorrectionService(db, actor),
+        fairness=FairnessService(db, actor),
         framework_editing=FrameworkEditingService(db, actor),
         frameworks=FrameworkService(db, actor),
         imports=ImportService(db, actor, back_up=partial(backups.back_up, "before_import")),
@@ -178,6 +183,7 @@ def build_services(workspace: Workspace) -> Services:
         stages=StageService(db, actor),
         interviewers=InterviewerService(db, actor),
         interviews=InterviewService(db, actor),
+        interview_sheets=InterviewSheetService(db, actor),
         stage_scores=StageScoreService(db, actor),
         stage_cuts=StageCutService(db, actor),
         calendar=CalendarService(db, actor),

@@ -1,16 +1,21 @@
 """Several interviewers: independent until shown, the mean, corrections with a reason, wide spreads first."""
 
 from decimal import Decimal
+from pathlib import Path
+from typing import Any
 
+import openpyxl
 import pytest
 from sqlalchemy import select
 from sqlmodel import col
 
 from evalapp.domain.access import Actor
-from evalapp.domain.errors import Forbidden, Invalid, Refused
+from evalapp.domain.errors import BadFile, Forbidden, Invalid, Refused
 from evalapp.domain.stage import ScoreSource
 from evalapp.domain.stage_score import ABSENT, InterviewMark, StageMark
-from evalapp.entities.workspace import AuditEvent
+from evalapp.entities.workspace import AuditEvent, WorkspaceInfo
+from evalapp.exchange.document_words import DocumentLanguage
+from evalapp.services.interview_sheets import InterviewSheetService
 from evalapp.services.interviewers import InterviewerService
 from evalapp.services.interviews import InterviewEntry, InterviewService
 from evalapp.services.stage_cuts import StageCutService
@@ -28,6 +33,11 @@ def interviewers(db: Database, officer: Actor) -> InterviewerService:
 @pytest.fixture
 def interviews(db: Database, officer: Actor) -> InterviewService:
     return InterviewService(db, officer, clock=lambda: NOW)
+
+
+@pytest.fixture
+def sheets(db: Database, officer: Actor) -> InterviewSheetService:
+    return InterviewSheetService(db, officer, clock=lambda: NOW)
 
 
 @pytest.fixture
@@ -186,3 +196,98 @@ def test_rights(db: Database, viewer: Actor, made: Selection, panel: list[int]) 
     ):
         with pytest.raises(Forbidden):
             call()
+
+
+def test_sheets_go_out_with_own_marks_only_and_come_back(
+    sheets: InterviewSheetService,
+    interviews: InterviewService,
+    made: Selection,
+    panel: list[int],
+    tmp_path: Path,
+) -> None:
+    interviews.enter(panel[0], given(made.people, "80"))
+    first, second, _ = sheets.export(made.stages[0], tmp_path / "out")
+    assert cells(second)[0][4] is None, "another interviewer's score is nowhere"
+    assert cells(first)[0][4] == 80
+    fill_in(first, ("80", ""), ("65,5", "Ясно отвечает"), ("неявка", ""))
+    fill_in(second, ("101", ""), ("самоотвод", ""), (None, ""))
+    one, other = sheets.take(made.stages[0], [first, second])
+    assert (one.interviewer, one.changed, one.unchanged, one.empty, one.faults) == (
+        "Сұхбатшина Үлгі",
+        2,
+        1,
+        0,
+        (),
+    )
+    assert (other.changed, other.empty) == (1, 1)
+    assert [(fault.raw, fault.code) for fault in other.faults] == [("101", "stage_score_off_scale")]
+    lines = interviews.sheet(panel[0]).lines
+    assert [line.entry for line in lines] == [
+        InterviewEntry(InterviewMark(Decimal(80))),
+        InterviewEntry(InterviewMark(Decimal("65.5")), "Ясно отвечает"),
+        InterviewEntry(InterviewMark(is_absent=True)),
+    ]
+    again = sheets.take(made.stages[0], [first])[0]
+    assert (again.changed, again.unchanged) == (0, 3)
+
+
+def test_foreign_and_altered_sheets_are_refused(
+    db: Database, sheets: InterviewSheetService, made: Selection, panel: list[int], tmp_path: Path
+) -> None:
+    first, second, _ = sheets.export(made.stages[0], tmp_path)
+    book = openpyxl.load_workbook(first)
+    row = first_row(book.worksheets[0])
+    book.worksheets[0].cell(row, 2).value = "МКР-00002"
+    book.save(first)
+    with pytest.raises(BadFile, match="interview_sheet_changed") as refused:
+        sheets.take(made.stages[0], [first])
+    assert refused.value.params["cell"] == f"B{row}"
+    with db.transaction() as session:
+        session.execute(select(WorkspaceInfo)).scalars().one().workspace_id = "other"
+    with pytest.raises(BadFile, match="interview_sheet_foreign"):
+        sheets.take(made.stages[0], [second])
+    stranger = tmp_path / "x.xlsx"
+    openpyxl.Workbook().save(stranger)
+    with pytest.raises(BadFile, match="not_an_interview_sheet"):
+        sheets.take(made.stages[0], [stranger])
+
+
+@pytest.mark.parametrize("language", list(DocumentLanguage))
+def test_sheet_refuses_other_input_in_every_language(
+    sheets: InterviewSheetService,
+    made: Selection,
+    panel: list[int],
+    tmp_path: Path,
+    language: DocumentLanguage,
+) -> None:
+    path = sheets.export(made.stages[0], tmp_path, language)[0]
+    page = openpyxl.load_workbook(path).worksheets[0]
+    row = first_row(page)
+    (check,) = page.data_validations.dataValidation
+    assert check.showErrorMessage
+    assert f"E{row}<=100" in check.formula1
+    assert page.protection.sheet
+    assert page.cell(row, 2).protection.locked
+    assert not page.cell(row, 5).protection.locked
+    assert page.column_dimensions["G"].hidden
+
+
+def first_row(page: Any) -> int:
+    return next(row for row in range(1, 30) if page.cell(row, 1).value == 1)
+
+
+def cells(path: Path) -> list[list[Any]]:
+    page = openpyxl.load_workbook(path).worksheets[0]
+    first = first_row(page)
+    return [
+        [page.cell(row, column).value for column in range(1, 8)] for row in range(first, page.max_row + 1)
+    ]
+
+
+def fill_in(path: Path, *entries: tuple[str | None, str]) -> None:
+    book = openpyxl.load_workbook(path)
+    page = book.worksheets[0]
+    for row, (score, remark) in enumerate(entries, start=first_row(page)):
+        page.cell(row, 5).value = score
+        page.cell(row, 6).value = remark or None
+    book.save(path)
