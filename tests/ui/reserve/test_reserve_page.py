@@ -145,7 +145,8 @@ def test_a_document_is_entered_by_keyboard(qtbot: QtBot, page: ReservePage) -> N
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     eligible = page.funnel.step("eligible")
     qtbot.waitUntil(lambda: eligible.accessibleName() == "Eligible: 3 75\u00a0%")
-    assert "Document 00-17/55, 29.09.2023; entered by admin" in words(card_of(page))
+    entered = "Document 00-17/55, 29.09.2023; entered by admin"
+    qtbot.waitUntil(lambda: entered in words(card_of(page)))
     assert listed(page).view.current_row().number == "МКР-00003"
 
 
