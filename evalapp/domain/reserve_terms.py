@@ -17,6 +17,7 @@ class ReserveTerms:
     ``papers_days``: in how many days an applicant is asked to bring missing papers.
     ``plan_warning_days``: days before a plan item is due at which it is pointed out.
     ``smallest_group``: groups with fewer people are too small to judge and leave the workspace hidden.
+    ``age_bands``: first full years of the bands by which ages are grouped, from 0 up.
     ``interval_level``: level of confidence intervals of shares and ratios, between 0 and 1.
     ``attachment_mib``, ``application_mib``: largest file, and largest sum of one application's files.
     ``attachment_types``: endings of file names that are taken, lower case, without the dot.
@@ -29,6 +30,7 @@ class ReserveTerms:
     plan_warning_days: int
     smallest_group: int
     interval_level: float
+    age_bands: tuple[int, ...]
     attachment_mib: int
     application_mib: int
     attachment_types: tuple[str, ...]
@@ -45,6 +47,7 @@ class ReserveTerms:
             plan_warning_days=data["plan_warning_days"],
             smallest_group=data["smallest_group"],
             interval_level=data["interval_level"],
+            age_bands=tuple(sorted(data["age_bands"])),
             attachment_mib=data["attachment_mib"],
             application_mib=data["application_mib"],
             attachment_types=tuple(data["attachment_types"]),

@@ -50,6 +50,8 @@ def _plan(rows: Counts, last: int, smallest: int) -> tuple[list[int], int]:
     """The step from which each row is hidden, and the step from which nothing can be shown."""
     plan = [_first_small(row, smallest) for row in rows]
     for step in range(last):
+        if not any(row[step] for row in rows):
+            continue  # nobody is left, and nothing to tell
         while not _is_safe(
             [row[step] for row, start in zip(rows, plan, strict=True) if start <= step], smallest
         ):

@@ -13,6 +13,7 @@ from sqlmodel import Session
 from evalapp.domain.access import Action, Actor
 from evalapp.services.book_writing import Watched, put_in_place
 from evalapp.services.documents import ExportTarget, document_for
+from evalapp.services.fairness import fairness_of
 from evalapp.services.other_rules import RuleChoice, judged_otherwise
 from evalapp.services.progress import SILENT, Progress
 from evalapp.storage.clock import utc_now
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from evalapp.domain.post_profile import PostProfile
     from evalapp.domain.side_by_side import SideBySide
     from evalapp.exchange.document_words import Words
+    from evalapp.exchange.fairness_xlsx import FairnessLines
     from evalapp.exchange.fitting_xlsx import FitLines
     from evalapp.exchange.other_rules_xlsx import OtherRulesLines
     from evalapp.exchange.sheet import Book
@@ -120,6 +122,24 @@ class ReserveExportService:
             return Snapshot(values=values, note=note, subject=found.post, as_of=found.as_of, table="person")
 
         self._export(target, progress, Action.SEE_REGISTER, read, side_by_side_book)
+
+    def fairness(self, intake_id: int, target: ExportTarget, *, progress: Progress = SILENT) -> None:
+        """Write the selection by groups, small ones hidden."""
+        from evalapp.exchange.fairness_xlsx import fairness_book  # noqa: PLC0415
+        from evalapp.services.fairness_lines import fairness_lines  # noqa: PLC0415
+
+        def read(session: Session, words: "Words") -> "Snapshot[FairnessLines]":
+            found = fairness_of(session, intake_id)
+            return Snapshot(
+                values=fairness_lines(found, words),
+                note="fairness",
+                subject=found.intake,
+                as_of=found.as_of,
+                table="intake",
+                record_id=intake_id,
+            )
+
+        self._export(target, progress, Action.SEE_APPLICATIONS, read, fairness_book)
 
     def _export(
         self,
