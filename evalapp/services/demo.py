@@ -20,10 +20,10 @@ from evalapp.services.demo_campaigns import add_campaigns
 from evalapp.services.demo_fitting import add_profiles
 from evalapp.services.demo_framework import add_framework
 from evalapp.services.demo_indicators import add_indicators
+from evalapp.services.demo_intakes import APPLICATIONS, add_intakes
 from evalapp.services.demo_members import add_members
 from evalapp.services.demo_objections import add_objections
 from evalapp.services.demo_officials import DEPUTY_AKIMS, DEPUTY_MINISTERS, add_officials
-from evalapp.services.demo_reserve import APPLICATIONS, add_intake
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.workspaces import create_workspace, open_workspace
 from evalapp.storage.clock import utc_now
@@ -93,8 +93,8 @@ def _fill(db: Database, actor: Actor, clock: "_Stopwatch") -> None:
         add_indicators(session, Random(_SEED + 3))
     with clock.part("objections"):
         add_objections(db, actor, now=utc_now())
-    with clock.part("intake"), db.transaction() as session:
-        add_intake(session, Random(_SEED + 2))
+    with clock.part("intakes"):
+        add_intakes(db, actor, Random(_SEED + 2))
     with clock.part("members"), db.transaction() as session:
         add_members(session, Random(_SEED + 4), today=utc_now().astimezone().date())
     with clock.part("profiles"):

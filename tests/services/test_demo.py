@@ -12,6 +12,7 @@ from sqlmodel import col
 from evalapp.domain import iin as iins
 from evalapp.domain.campaign import CampaignState, FormState, RaterRole
 from evalapp.domain.demo import DEMO_ACCOUNTS
+from evalapp.domain.intake import IntakeState
 from evalapp.domain.membership import EmployerKind, MemberState, PostKind
 from evalapp.domain.reference import PositionCategory
 from evalapp.entities.assessment import Assessee, Form, Rater
@@ -136,18 +137,24 @@ def test_results_change_since_the_previous_campaign(workspace: Workspace) -> Non
     assert any(change.exceeds for change in changed)
 
 
-def test_an_intake_of_1500_screened_applications(workspace: Workspace) -> None:
+def test_an_open_intake_of_1500_screened_applications(workspace: Workspace) -> None:
+    services = build_services(workspace)
+    (row,) = [one for one in services.intakes.rows() if one.state is IntakeState.OPEN]
+    counts = row.counts
+    assert counts.received == 1500
+    assert min(counts.eligible, counts.not_eligible, counts.documents_needed) > 50
+    setup = services.intake_setup.setup(row.id)
+    assert setup.is_intact
+    assert len(setup.plan.directions) == 6
     with workspace.db.reading() as session:
-        applications = session.execute(select(func.count(col(Application.id)))).scalar_one()
-        verdicts = Counter(session.execute(select(col(Verdict.verdict))).scalars())
         met = Counter(session.execute(select(col(Verdict.membership))).scalars())
-    assert applications == sum(verdicts.values()) == 1500
-    assert all(verdicts[kind] > 50 for kind in ("eligible", "not_eligible", "documents_needed"))
-    assert met["not_met"] == 4
-    with workspace.db.reading() as session:
         wanted = select(Application).where(col(Application.search_key).contains("2026 00017"))
         (found,) = session.execute(wanted).scalars()
-    assert found.number == "2026-00017"
+        lost = session.execute(
+            select(func.count(col(Application.id))).where(col(Application.direction_id).is_(None))
+        ).scalar_one()
+    assert met["not_met"] == 4
+    assert (found.number, lost) == ("2026-00017", 0)
 
 
 def test_262_of_350_members_were_appointed(workspace: Workspace) -> None:

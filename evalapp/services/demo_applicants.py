@@ -1,33 +1,18 @@
-"""The intake of the demonstration: invented applicants, judged, with two stages sat."""
+"""Applicants of the demonstration's intakes: invented people with jobs, papers and a direction."""
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 from random import Random
 from typing import Any
-
-from sqlalchemy import select
-from sqlmodel import Session, col
 
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import DatePrecision, EducationLevel, LanguageLevel, OriginSector
 from evalapp.domain.service_length import Job
-from evalapp.entities.register import Region
-from evalapp.entities.reserve import Application, Intake
+from evalapp.entities.reserve import Application
 from evalapp.services.demo_names import happens, invented_iin, invented_names, some_day
-from evalapp.services.screening import job_values, judge_applications, rule_set_record, set_keys
-from evalapp.storage.audit import bulk_insert
+from evalapp.services.screening import job_values, set_keys
 
-APPLICATIONS = 1_500
-_AS_OF = date(2026, 9, 30)
-_WINDOW = (date(2026, 9, 1), date(2026, 9, 30))
-_DIRECTIONS = (
-    "Инфрақұрылым, өнеркәсіп және сауда саясаты",
-    "Агроөнеркәсіп кешені және экология",
-    "Сыртқы саясат және инвестициялар",
-    "Экономикалық және қаржы саясаты",
-    "Цифрландыру",
-    "Әлеуметтік саясат және азаматтық қоғам",
-)
 _EMPLOYERS = (
     ("ТОО «Образец»", OriginSector.PRIVATE),
     ("«Үлгі» ЖШС", OriginSector.PRIVATE),
@@ -61,40 +46,38 @@ _KAZAKH = (
     (LanguageLevel.B1, 10),
     (LanguageLevel.A2, 11),
 )
-_STAGES = (("Тестілеу", 100), ("Эссе", 40))
 
 
-def add_intake(session: Session, chance: Random) -> int:
-    """Enter the intake with its applications and their verdicts; returns the intake's id."""
-    record = rule_set_record(session, "youth", _AS_OF)
-    intake = Intake(
-        name="Молодёжный кадровый резерв, 2026",
-        rule_set_id=record.id or 0,
-        as_of=_AS_OF,
-        opens_on=_WINDOW[0],
-        closes_on=_WINDOW[1],
-        places=60,
-        created_at=datetime(2026, 8, 20, 6, tzinfo=UTC),
-    )
-    session.add(intake)
-    session.flush()
-    applications = list(_applications(session, intake.id or 0, chance))
-    bulk_insert(session, applications)
-    judge_applications(session, intake.id or 0, applications)
-    return intake.id or 0
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Who applies: how many, for which intake, from when to when; ``directions``: ids by name.
+
+    ``columns``: titles of score columns that the list brought along, with their highest score.
+    """
+
+    intake_id: int
+    count: int
+    as_of: date
+    opens_on: date
+    closes_on: date
+    directions: Mapping[str, int]
+    regions: Sequence[str]
+    columns: tuple[tuple[str, int], ...] = ()
 
 
-def _applications(session: Session, intake_id: int, chance: Random) -> Iterator[Application]:
-    regions = session.execute(select(col(Region.code)).order_by(col(Region.code))).scalars().all()
+def invented_applications(chance: Random, crowd: Crowd, taken: set[str]) -> Iterator[Application]:
+    """The applications of a crowd, not stored; ``taken``: IINs that are in use, which grows."""
     names = invented_names(chance)
-    taken: set[str] = set()
-    for number in range(1, APPLICATIONS + 1):
+    year = crowd.as_of.year
+    oldest, youngest = date(year - 38, 6, 1), date(year - 26, 6, 30)
+    for number in range(1, crowd.count + 1):
         surname, given_name, patronymic, sex = next(names)
-        born_on = some_day(chance, date(1988, 6, 1), date(2000, 6, 30))
+        born_on = some_day(chance, oldest, youngest)
         level = _weighted(chance, _LEVELS)
+        direction = chance.choice(list(crowd.directions))
         application = Application(
-            intake_id=intake_id,
-            number=f"2026-{number:05d}",
+            intake_id=crowd.intake_id,
+            number=f"{year}-{number:05d}",
             iin=invented_iin(chance, born_on, sex, taken),
             surname=surname,
             given_name=given_name,
@@ -102,33 +85,34 @@ def _applications(session: Session, intake_id: int, chance: Random) -> Iterator[
             birth_date=born_on,
             sex=sex,
             citizenship="KZ" if happens(chance, 0.985) else "Үлгі елі",
-            region_code=chance.choice(regions),
-            direction=chance.choice(_DIRECTIONS),
+            region_code=chance.choice(crowd.regions),
+            direction=direction,
+            direction_id=crowd.directions[direction],
             education_level=level if happens(chance, 0.98) else None,
             institution=chance.choice(_INSTITUTIONS),
-            graduation_year=min(born_on.year + chance.randint(21, 24), 2026)
+            graduation_year=min(born_on.year + chance.randint(21, 24), year)
             if happens(chance, 0.98)
             else None,
             kazakh_level=_weighted(chance, _KAZAKH) if happens(chance, 0.96) else None,
             has_conviction=False if happens(chance, 0.985) else chance.choice((True, None)),
             has_sanction=happens(chance, 0.03),
-            applied_on=some_day(chance, *_WINDOW),
-            jobs=[job_values(job) for job in _jobs(chance, born_on)],
-            scores=_scores(chance) if happens(chance, 0.55) else {},
+            applied_on=some_day(chance, crowd.opens_on, crowd.closes_on),
+            jobs=[job_values(job) for job in _jobs(chance, born_on, crowd.as_of)],
+            scores=_scores(chance, crowd.columns) if happens(chance, 0.55) else {},
         )
         set_keys(application)
         yield application
 
 
-def _jobs(chance: Random, born_on: date) -> list[Job]:
+def _jobs(chance: Random, born_on: date, as_of: date) -> list[Job]:
     """One to four jobs since graduation, now and then with a gap, an overlap or a vague date."""
     begin = date(born_on.year + 22, chance.choice((7, 8, 9)), chance.randint(1, 28))
     jobs: list[Job] = []
     for _ in range(chance.randint(1, 4)):
-        if begin >= _AS_OF - timedelta(days=60):
+        if begin >= as_of - timedelta(days=60):
             break
         end = begin + timedelta(days=chance.randint(300, 2200))
-        goes_on = end >= _AS_OF
+        goes_on = end >= as_of
         jobs.append(_job(chance, begin, None if goes_on else end))
         if goes_on:
             break
@@ -152,11 +136,11 @@ def _vague(chance: Random, day: date) -> PartialDate:
     return PartialDate(day, DatePrecision.MONTH if happens(chance, 0.12) else DatePrecision.DAY)
 
 
-def _scores(chance: Random) -> dict[str, Any]:
+def _scores(chance: Random, columns: tuple[tuple[str, int], ...]) -> dict[str, Any]:
     """Scores of the stages: nobody sits the second who missed the first."""
     able = chance.gauss(0.62, 0.15)
     scores: dict[str, Any] = {}
-    for title, highest in _STAGES:
+    for title, highest in columns:
         if happens(chance, 0.06):
             return scores | {title: "absent"}
         share = min(1.0, max(0.0, chance.gauss(able, 0.08)))
