@@ -15,6 +15,8 @@ from evalapp.charts.values import StayBar, Stays
 
 THINNEST, THICKEST = 1.0, 7.0
 """Points; so many members share the height."""
+TODAY = 15.0
+"""Points below the lines."""
 BETWEEN = 1.0
 """Rows left free between cohorts."""
 
@@ -27,10 +29,12 @@ def draw_stays(axes: Axes, values: Stays, style: ChartStyle) -> tuple[Spot, ...]
     lines = key_lines(axes, list(zip(values.kinds, colours, strict=True)), left, style)
     place(axes, left=left, right=10, top=key_height(lines, style) + 4, bottom=style.size(18))
     rows = sum(len(group.bars) for group in shown) + BETWEEN * len(shown)
-    axes.set_ylim(rows, -0.5)
+    height = room(axes)[1]
+    # What is said of today stands below the last line.
+    axes.set_ylim(rows * height / max(height - style.size(TODAY), 1.0), -0.5)
     _dress_axis(axes, values)
     labels = shortened(axes, [group.label for group in shown], size, left - 14)
-    thick = min(max(room(axes)[1] / rows * 0.68, THINNEST), THICKEST)
+    thick = min(max(height / rows * 0.64, THINNEST), THICKEST)
     spots: list[Spot] = []
     top = 0.0
     for group, label in zip(shown, labels, strict=True):

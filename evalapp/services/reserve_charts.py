@@ -25,7 +25,7 @@ from evalapp.services.intake_charts import ApplicantRow
 from evalapp.services.member_rows import MemberRow
 from evalapp.services.selection_funnel import FunnelKind, FunnelStep
 
-PRESENT = (MemberState.ACTIVE, MemberState.APPOINTED, MemberState.UNDER_CONSIDERATION)
+PRESENT = (MemberState.ACTIVE, MemberState.UNDER_CONSIDERATION, MemberState.APPOINTED)
 """States of those whose stay goes on, in the order of the key."""
 
 Steps = Sequence[tuple[FunnelStep, frozenset[int]]]
@@ -49,10 +49,7 @@ def stays(rows: Sequence[MemberRow], today: date, language: Language) -> Stays:
             groups[row.cohort].append(row)
     ordered = sorted(groups.items(), key=lambda one: (min(row.enrolled_on for row in one[1]), one[0]))
     return Stays(
-        tuple(
-            StayGroup(name, tuple(map(_bar, sorted(own, key=lambda row: (row.stay_until, row.sort_key)))))
-            for name, own in ordered
-        ),
+        tuple(StayGroup(name, tuple(_bar(row) for row in sorted(own, key=_by_end))) for name, own in ordered),
         tuple(texts.text(language, f"member.state_{state.value}") for state in PRESENT),
         today,
     )
@@ -104,6 +101,10 @@ def _parts(
         never = tuple(sorted(set(row.figures.members).difference(row.figures.appointed)))
         rows.append(PartRow(row.name, (*parts_of(row), never)))
     return Parts(tuple(rows), (*names, texts.text(language, "chart.not_appointed")))
+
+
+def _by_end(row: MemberRow) -> tuple[date, int, str]:
+    return row.stay_until, PRESENT.index(row.state), row.sort_key
 
 
 def _bar(row: MemberRow) -> StayBar:

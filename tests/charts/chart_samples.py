@@ -1,6 +1,7 @@
 """Values for every kind of chart, and a way to draw them on a real figure."""
 
 from dataclasses import fields
+from datetime import date
 
 from matplotlib.figure import Figure
 
@@ -23,10 +24,15 @@ from evalapp.charts.values import (
     LevelBorder,
     LevelRow,
     Levels,
+    PartRow,
+    Parts,
     Profile,
     ProfileRow,
     Scatter,
     ScatterPoint,
+    StayBar,
+    StayGroup,
+    Stays,
     Tile,
     TileMap,
 )
@@ -89,6 +95,27 @@ FUNNEL = Funnel(
         FunnelBar("Не соответствует", (1, 2, 3), BarKind.NOT_MET),
     )
 )
+PARTS = Parts(
+    (
+        PartRow("2021", (tuple(range(131)), (200, 201), (), tuple(range(300, 388)))),
+        PartRow("2023", ((), (), (), (400, 401))),
+    ),
+    ("Орталық органдар", "Жергілікті органдар", "Ұлттық компаниялар", "Тағайындалмаған"),
+)
+STAYS = Stays(
+    (
+        StayGroup(
+            "2023",
+            (
+                StayBar(1, "Примерова А.", date(2023, 12, 10), date(2026, 12, 9), 1, ends_soon=True),
+                StayBar(2, "Мысалов Е.", date(2023, 12, 10), date(2027, 12, 9), 0),
+            ),
+        ),
+        StayGroup("2025", (StayBar(3, "Үлгіұлы С.", date(2025, 11, 25), date(2028, 11, 24), 0),)),
+    ),
+    ("Резервте", "Лауазымда"),
+    date(2026, 11, 22),
+)
 FILLED: tuple[ChartValues, ...] = (
     PROFILE,
     HEAT_MAP,
@@ -98,6 +125,8 @@ FILLED: tuple[ChartValues, ...] = (
     AGE_EXPERIENCE,
     TILE_MAP,
     FUNNEL,
+    PARTS,
+    STAYS,
 )
 EMPTY: tuple[ChartValues, ...] = (
     Profile(()),
@@ -108,6 +137,8 @@ EMPTY: tuple[ChartValues, ...] = (
     AgeExperience((), ("a", "b", "c"), None, "", None, ""),
     TileMap((Tile("59", "СКО", None, 0),), "x", "n"),
     Funnel(()),
+    Parts((PartRow("2025", ((), ())),), ("a", "b")),
+    Stays((StayGroup("2025", ()),), ("a",), date(2026, 11, 22)),
 )
 
 

@@ -23,8 +23,10 @@ from tests.charts.chart_samples import (
     FUNNEL,
     HEAT_MAP,
     LEVELS,
+    PARTS,
     PROFILE,
     SCATTER,
+    STAYS,
     THEMES,
     TILE_MAP,
     drawn,
@@ -184,6 +186,39 @@ def test_funnel_bars_start_at_zero_and_carry_their_share() -> None:
     assert {bar.get_x() for bar in stages} == {0}
     assert {"1\u00a0500 · 100 %", "1\u00a0125 · 75 %", "3 · 0 %"} <= set(words_on(figure))
     assert spots[2].people == (1, 2, 3)
+
+
+def test_parts_share_a_bar_and_the_rest_is_neutral() -> None:
+    figure, spots = drawn(PARTS)
+    parts = [bar for bar in figure.axes[0].patches if bar.get_gid() == "part"]
+    assert [round(bar.get_width() * 221) for bar in parts[:3]] == [131, 2, 88]
+    assert parts[3].get_width() == 1
+    rest = style().palette.line2
+    assert [to_hex(bar.get_facecolor()) == rest.lower() for bar in parts] == [False, False, True, True]
+    assert "2021\nОрталық органдар: 131 (59 %)" in {spot.text for spot in spots}
+    assert [len(spot.people) for spot in spots] == [131, 2, 88, 2]
+    assert {"131", "88", texts.text(Language.RU, "chart.whole_count", count=221)} <= set(words_on(figure))
+
+
+def test_a_long_key_takes_a_second_line() -> None:
+    wide, _ = drawn(PARTS, size=(9, 2.5))
+    narrow, _ = drawn(PARTS, size=(4, 2.5))
+    tops = [figure.axes[0].get_position().y1 for figure in (wide, narrow)]
+    assert tops[0] > tops[1]
+
+
+def test_stays_run_from_enrolment_to_the_last_day_and_say_today() -> None:
+    figure, spots = drawn(STAYS)
+    axes = figure.axes[0]
+    segments = [line for part in axes.collections if part.get_gid() == "stay" for line in part.get_segments()]
+    assert [round(float(line[1][0] - line[0][0]), 1) for line in segments] == [3.0, 4.0, 3.0]
+    soon = [part for part in axes.collections if part.get_gid() == "soon"]
+    assert [len(part.get_offsets()) for part in soon] == [1]
+    today = lines(figure, "today")[0].get_xdata()[0]
+    assert 2026.8 < today < 2026.95
+    assert [spot.people for spot in spots] == [(1,), (2,), (3,)]
+    assert spots[0].text == "Примерова А.\n10.12.2023 – 09.12.2026: Лауазымда"
+    assert {"2023", "2025"} <= set(words_on(figure))
 
 
 @pytest.mark.parametrize("values", EMPTY, ids=lambda values: type(values).__name__)

@@ -5,7 +5,7 @@ import pytest
 from evalapp.charts.tables import CellKind, cell_text, chart_table
 from evalapp.charts.values import ChartValues
 from evalapp.domain.language import Language
-from tests.charts.chart_samples import FILLED, HEAT_MAP, LEVELS, PROFILE, SCATTER, TILE_MAP
+from tests.charts.chart_samples import FILLED, HEAT_MAP, LEVELS, PARTS, PROFILE, SCATTER, STAYS, TILE_MAP
 
 
 @pytest.mark.parametrize("values", FILLED, ids=lambda values: type(values).__name__)
@@ -33,6 +33,10 @@ def test_cells_are_raw_and_people_stay_with_their_row() -> None:
     )
     assert chart_table(LEVELS, Language.EN).rows[0].cells == ("Адалдық", 0, 1, 2, 1, 0)
     assert chart_table(TILE_MAP, Language.EN).rows[2].cells == ("ВКО", None, 0)
+    assert chart_table(PARTS, Language.EN).rows[0].cells == ("2021", 131, 2, 0, 88, 221)
+    stay = chart_table(STAYS, Language.EN).rows[0]
+    assert stay.cells == ("2023", "Примерова А.", "10.12.2023", "09.12.2026", "Лауазымда")
+    assert stay.people == (1,)
 
 
 def test_cells_are_written_by_kind() -> None:

@@ -1,7 +1,7 @@
 """Analytics on a real database: figures of the charts, anonymity, filters, rights, people behind."""
 
 import math
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy import select
@@ -14,32 +14,40 @@ from evalapp.charts.values import (
     Funnel,
     HeatMap,
     Levels,
+    Parts,
     Profile,
     Scatter,
+    Stays,
     TileMap,
 )
 from evalapp.domain.access import Actor
 from evalapp.domain.campaign import RaterRole
+from evalapp.domain.eligibility import VerdictKind
 from evalapp.domain.errors import Forbidden, NotFound
 from evalapp.domain.iin import check_digit
 from evalapp.domain.language import Language
+from evalapp.domain.membership import EmployerKind, PostKind
 from evalapp.domain.names import sort_key
 from evalapp.domain.reference import EducationLevel, Sex
 from evalapp.entities.assessment import Form
-from evalapp.entities.reserve import Application
+from evalapp.entities.membership import ReserveAppointment
+from evalapp.entities.reserve import Application, Verdict
 from evalapp.entities.workspace import AuditEvent
 from evalapp.services.analytics import (
     AnalyticsService,
     CampaignPicture,
     ChartKey,
     IntakePicture,
+    MemberPicture,
     Source,
     SourceKind,
 )
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.intakes import IntakeFields, create_intake
+from evalapp.services.member_records import new_member
 from evalapp.services.screening import judge_applications, set_keys
 from evalapp.storage.database import Database
+from tests.selection import StageSpec, add_stages, admit
 from tests.services.campaign_builder import NOW, BuiltCampaign, add_form, build_campaign
 
 NOBODY: frozenset[int | str] = frozenset()
@@ -373,3 +381,112 @@ def test_unknown_source(service: AnalyticsService) -> None:
     for kind in SourceKind:
         with pytest.raises(NotFound):
             service.picture(Source(kind, 999, "", date(2026, 3, 1)))
+
+
+def test_the_selection_is_charted_step_by_step(
+    db: Database, service: AnalyticsService, intake_id: int
+) -> None:
+    with db.reading() as session:
+        eligible = list(
+            session.execute(
+                select(col(Verdict.application_id)).where(col(Verdict.verdict) == VerdictKind.ELIGIBLE.value)
+            ).scalars()
+        )
+    assert eligible
+    admit(db, eligible)
+    add_stages(db, intake_id, StageSpec("100", {eligible[0]: "71"}, passed=eligible[:1]))
+    picture = intake_picture(service, intake_id)
+    funnel = picture.charts(frozenset(), Language.EN)[ChartKey.FUNNEL]
+    assert isinstance(funnel, Funnel)
+    assert [len(bar.people) for bar in funnel.bars[:1]] == [len(APPLICANTS)]
+    assert funnel.base == len(APPLICANTS)
+    assert sorted(funnel.bars[2].people) == sorted(funnel.bars[3].people) == sorted(eligible)
+    assert funnel.bars[4].people == tuple(eligible[:1])
+    assert funnel.bars[-1].people == ()
+    narrowed = picture.charts(frozenset({"71"}), Language.EN)[ChartKey.FUNNEL]
+    assert isinstance(narrowed, Funnel)
+    assert narrowed.base == 2
+
+
+# Members -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def members(db: Database) -> list[int]:
+    """Two of 2023, one of them appointed, and one of 2025."""
+    people = (
+        ("880315450126", "2023", date(2023, 12, 10), date(2026, 12, 9), "10"),
+        ("900101300017", "2023", date(2023, 12, 10), date(2027, 12, 9), None),
+        ("951229405558", "2025", date(2025, 11, 25), date(2028, 11, 24), "10"),
+    )
+    with db.transaction() as session:
+        found = [
+            new_member(
+                iin=iin,
+                full_name=f"Үлгіұлы Мысал {place}",
+                cohort=cohort,
+                enrolled_on=since,
+                stay_until=until,
+                region_code=region,
+            )
+            for place, (iin, cohort, since, until, region) in enumerate(people)
+        ]
+        session.add_all(found)
+        session.flush()
+        ids = [one.id or 0 for one in found]
+        session.add(
+            ReserveAppointment(
+                reservist_id=ids[0],
+                organization="Үлгі министрлігі",
+                employer=EmployerKind.CENTRAL,
+                post="басқарма басшысы",
+                post_kind=PostKind.CORPS_B,
+                from_date=date(2024, 2, 1),
+                account="officer",
+            )
+        )
+    return ids
+
+
+def test_members_are_charted_by_cohort_stay_and_region(
+    db: Database, admin: Actor, members: list[int]
+) -> None:
+    service = AnalyticsService(db, admin, clock=lambda: datetime(2026, 11, 22, tzinfo=UTC))
+    source = next(one for one in service.sources() if one.kind is SourceKind.MEMBERS)
+    picture = service.picture(source)
+    assert isinstance(picture, MemberPicture)
+    assert [choice.value for choice in picture.choices(Language.EN)] == ["2025", "2023"]
+    charts = picture.charts(frozenset(), Language.EN)
+    outcomes, stays, regions = (
+        charts[key] for key in (ChartKey.COHORTS, ChartKey.STAYS, ChartKey.MEMBER_REGIONS)
+    )
+    assert isinstance(outcomes, Parts)
+    assert [(row.label, row.parts[0], row.parts[-1]) for row in outcomes.rows] == [
+        ("2023", (members[0],), (members[1],)),
+        ("2025", (), (members[2],)),
+    ]
+    assert isinstance(stays, Stays)
+    assert [(group.label, [bar.person for bar in group.bars]) for group in stays.groups] == [
+        ("2023", members[:2]),
+        ("2025", members[2:]),
+    ]
+    first = stays.groups[0].bars[0]
+    assert (first.ends_soon, stays.kinds[first.kind]) == (True, "In post")
+    assert isinstance(regions, TileMap)
+    abai = next(tile for tile in regions.tiles if tile.code == "10")
+    assert (abai.value, abai.count, abai.people) == (2, 1, (members[0], members[2]))
+    only = picture.charts(frozenset({"2025"}), Language.EN)[ChartKey.STAYS]
+    assert isinstance(only, Stays)
+    assert [group.label for group in only.groups] == ["2025"]
+    assert picture.people(frozenset(members[2:]), Language.EN)[0].detail == "2025 · In the reserve"
+
+
+def test_members_are_not_charted_for_viewers(
+    db: Database, viewer: Actor, admin: Actor, members: list[int]
+) -> None:
+    assert members
+    source = next(one for one in AnalyticsService(db, admin).sources() if one.kind is SourceKind.MEMBERS)
+    looking = AnalyticsService(db, viewer)
+    assert source not in looking.sources()
+    with pytest.raises(Forbidden):
+        looking.picture(source)
