@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n reservist(s)</source>
+            <translation>
+                <numerusform>%n reservist</numerusform>
+                <numerusform>%n reservists</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n application(s)</source>
             <translation>
                 <numerusform>%n application</numerusform>

@@ -16,6 +16,10 @@
             <translation>Өңір</translation>
         </message>
         <message>
+            <source>Cohort</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
             <source>Preview, results not released</source>
             <translation>Алдын ала, нәтижелер берілмеген</translation>
         </message>
@@ -24,6 +28,13 @@
             <translation>
                 <numerusform>%n лауазымды адам</numerusform>
                 <numerusform>%n лауазымды адам</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reservist(s)</source>
+            <translation>
+                <numerusform>%n резервші</numerusform>
+                <numerusform>%n резервші</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -54,7 +65,7 @@
         <name>PeoplePanel</name>
         <message>
             <source>Name</source>
-            <translation>Аты-жөні</translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>People behind the chart</source>
@@ -81,6 +92,10 @@
         <message>
             <source>Intakes into the reserve</source>
             <translation>Резервке іріктеу</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Резерв</translation>
         </message>
         <message>
             <source>Campaign: {name}</source>

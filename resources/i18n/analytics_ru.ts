@@ -16,6 +16,10 @@
             <translation>Регион</translation>
         </message>
         <message>
+            <source>Cohort</source>
+            <translation>Набор</translation>
+        </message>
+        <message>
             <source>Preview, results not released</source>
             <translation>Предварительно, результаты не выданы</translation>
         </message>
@@ -25,6 +29,14 @@
                 <numerusform>%n должностное лицо</numerusform>
                 <numerusform>%n должностных лица</numerusform>
                 <numerusform>%n должностных лиц</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reservist(s)</source>
+            <translation>
+                <numerusform>%n резервист</numerusform>
+                <numerusform>%n резервиста</numerusform>
+                <numerusform>%n резервистов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -56,7 +68,7 @@
         <name>PeoplePanel</name>
         <message>
             <source>Name</source>
-            <translation>Имя</translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>People behind the chart</source>
@@ -84,6 +96,10 @@
         <message>
             <source>Intakes into the reserve</source>
             <translation>Отборы в резерв</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Резерв</translation>
         </message>
         <message>
             <source>Campaign: {name}</source>
