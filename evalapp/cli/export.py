@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _LANGUAGES = ("kk", "ru", "en", "kk+ru")
 _OF_CAMPAIGNS = ("results", "packet", "raters", "objections")
 _REPORTS = ("development", "decision")
-_OF_INTAKES = ("applications", "documents")
+_RESERVE_PACKET = "reserve-packet"
+_OF_INTAKES = ("applications", "documents", _RESERVE_PACKET)
 
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -128,10 +129,15 @@ def _intake(kind: str, name: str, target: "ExportTarget", workspace: "Workspace"
     from evalapp.services.application_query import ApplicationQuery  # noqa: PLC0415
     from evalapp.services.exports import ExportService  # noqa: PLC0415
     from evalapp.services.intakes import IntakeService  # noqa: PLC0415
+    from evalapp.services.reserve_exports import ReserveExportService  # noqa: PLC0415
 
     intake_id = IntakeService(workspace.db, workspace.actor).id_of(name)
     if intake_id is None:
         raise NotFound("no_such_intake", intake=name)
+    if kind == _RESERVE_PACKET:
+        packets = ReserveExportService(workspace.db, workspace.actor)
+        packets.packet(intake_id, target, progress=context.progress())
+        return
     service = ExportService(workspace.db, workspace.actor)
     write = service.applications if kind == "applications" else service.documents_needed
     write(ApplicationQuery(intake_id=intake_id), target, progress=context.progress())

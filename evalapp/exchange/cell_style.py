@@ -27,6 +27,7 @@ BAD_TINT = "FBE8E4"
 DATE_FORMAT = "DD.MM.YYYY"
 MOMENT_FORMAT = "DD.MM.YYYY HH:MM"
 SCORE_FORMAT = "0.00"
+VALUE_FORMAT = "0.0000"
 SIGNED_FORMAT = '+0.0;"\N{MINUS SIGN}"0.0;0.0'
 """A difference with one decimal and its sign; a figure, so that it can be sorted."""
 WHOLE_FORMAT = "0"

@@ -34,24 +34,30 @@ _ROWS_MEASURED = 400
 
 
 class Kind(Enum):
-    """What a column holds: decides format and alignment."""
+    """What a column holds: decides format and alignment.
+
+    ``score``: two decimals; ``points``: as many as were given; ``value``: four.
+    """
 
     TEXT = "text"
     WORD = "word"
     IDENTIFIER = "identifier"
     WHOLE = "whole"
     SCORE = "score"
+    POINTS = "points"
+    VALUE = "value"
     SIGNED = "signed"
     PERCENT = "percent"
     DATE = "date"
     MOMENT = "moment"
 
 
-_NUMBERS = {Kind.WHOLE, Kind.SCORE, Kind.SIGNED, Kind.PERCENT}
+_NUMBERS = {Kind.WHOLE, Kind.SCORE, Kind.POINTS, Kind.VALUE, Kind.SIGNED, Kind.PERCENT}
 _FORMATS = {
     Kind.IDENTIFIER: look.TEXT_FORMAT,
     Kind.WHOLE: look.WHOLE_FORMAT,
     Kind.SCORE: look.SCORE_FORMAT,
+    Kind.VALUE: look.VALUE_FORMAT,
     Kind.SIGNED: look.SIGNED_FORMAT,
     Kind.PERCENT: look.PERCENT_FORMAT,
     Kind.DATE: look.DATE_FORMAT,

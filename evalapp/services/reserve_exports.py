@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from sqlmodel import Session
 
 from evalapp.domain.access import Action, Actor
+from evalapp.exchange.reserve_packet_values import PacketPages, ReservePacket
 from evalapp.services.book_writing import Watched, put_in_place
 from evalapp.services.documents import ExportTarget, document_for
 from evalapp.services.fairness import fairness_of
@@ -22,10 +23,13 @@ from evalapp.storage.database import Database
 if TYPE_CHECKING:
     from evalapp.domain.post_profile import PostProfile
     from evalapp.domain.side_by_side import SideBySide
+    from evalapp.exchange.cohorts_xlsx import CohortLines
     from evalapp.exchange.document_words import Words
     from evalapp.exchange.fairness_xlsx import FairnessLines
     from evalapp.exchange.fitting_xlsx import FitLines
+    from evalapp.exchange.member_list_xlsx import MemberList
     from evalapp.exchange.other_rules_xlsx import OtherRulesLines
+    from evalapp.exchange.reserve_packet_values import ReservePacket
     from evalapp.exchange.sheet import Book
 
 Values = TypeVar("Values")
@@ -141,6 +145,46 @@ class ReserveExportService:
 
         self._export(target, progress, Action.SEE_APPLICATIONS, read, fairness_book)
 
+    def packet(
+        self,
+        intake_id: int,
+        target: ExportTarget,
+        *,
+        after_stage: int | None = None,
+        order: Sequence[int] | None = None,
+        pages: PacketPages = PacketPages.PLACES,
+        progress: Progress = SILENT,
+    ) -> None:
+        """An intake for the commission: ranking, criteria, scores, pages of people, overrides, method.
+
+        :param after_stage: id of the stage after which it is ranked, None = the last with scores;
+            ``order``: ids of the applications that the screen shows, in its order, None = all.
+        """
+        from evalapp.exchange.reserve_packet_xlsx import reserve_packet_book  # noqa: PLC0415
+        from evalapp.services.reserve_packet import packet_of  # noqa: PLC0415
+
+        def read(session: Session, words: "Words") -> Snapshot[ReservePacket]:
+            packet = packet_of(
+                session,
+                intake_id,
+                words,
+                after_stage=after_stage,
+                order=order,
+                pages=pages,
+                shown_filter=target.shown_filter,
+            )
+            return Snapshot(
+                values=packet,
+                note=f"reserve packet of {len(packet.lines)} applications",
+                subject=packet.name,
+                as_of=packet.as_of,
+                snapshot=packet.after_stage,
+                table="intake",
+                record_id=intake_id,
+            )
+
+        self._export(target, progress, Action.SEE_APPLICATIONS, read, reserve_packet_book)
+
     def _export(
         self,
         target: ExportTarget,
@@ -164,3 +208,38 @@ class ReserveExportService:
         put_in_place(
             self._db, book, target, watched, note=found.note, table=found.table, record_id=found.record_id
         )
+
+    def members(
+        self,
+        target: ExportTarget,
+        *,
+        order: Sequence[int] | None = None,
+        progress: Progress = SILENT,
+    ) -> None:
+        """Members with their appointments and plans. ``order``: ids as the screen shows them; None = all."""
+        from evalapp.exchange.member_list_xlsx import members_book  # noqa: PLC0415
+        from evalapp.services.member_sheet_lines import member_list  # noqa: PLC0415
+
+        today = self._clock().astimezone().date()
+
+        def read(session: Session, words: "Words") -> "Snapshot[MemberList]":
+            found = member_list(session, words, today=today, order=order, shown_filter=target.shown_filter)
+            note = f"members, {len(found.members)}"
+            return Snapshot(values=found, note=note, as_of=today, table="reservist")
+
+        self._export(target, progress, Action.SEE_MEMBERS, read, members_book)
+
+    def cohorts(
+        self, target: ExportTarget, *, as_of: date | None = None, progress: Progress = SILENT
+    ) -> None:
+        """Cohorts as they were on a day, today when None."""
+        from evalapp.exchange.cohorts_xlsx import cohorts_book  # noqa: PLC0415
+        from evalapp.services.member_sheet_lines import cohort_lines  # noqa: PLC0415
+
+        day = as_of or self._clock().astimezone().date()
+
+        def read(session: Session, words: "Words") -> "Snapshot[CohortLines]":
+            found = cohort_lines(session, words, day)
+            return Snapshot(values=found, note="cohorts", as_of=day, table="reservist")
+
+        self._export(target, progress, Action.SEE_MEMBERS, read, cohorts_book)

@@ -44,6 +44,7 @@ def test_campaigns_and_intakes_are_written_in_the_language_asked_for(
         "objections": ("--campaign", "Кампания", "kk", "Қарсылықтар"),
         "applications": ("--intake", "Отбор youth", "kk+ru", "Өтінімдер - Заявки"),
         "documents": ("--intake", "Отбор youth", "ru", "Нужны документы"),
+        "reserve-packet": ("--intake", "Отбор youth", "ru", "Сводка"),
     }
     for kind, (option, name, language, first) in wanted.items():
         path = tmp_path / f"{kind}.xlsx"

@@ -10,13 +10,18 @@ from evalapp.domain.access import Action
 from evalapp.domain.admission import AdmissionStep
 from evalapp.domain.intake import IntakeState, IntakeStep, allows
 from evalapp.services.admission_decisions import Recorded
+from evalapp.services.documents import ExportTarget
 from evalapp.services.intake_rows import IntakeCard
+from evalapp.services.progress import Progress
 from evalapp.services.ranking_rows import Ranking, RankingRow
 from evalapp.ui.common.buttons import link, primary, quiet, second
 from evalapp.ui.common.chip import IconLabel, Tone
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.exports import export_table
+from evalapp.ui.common.export_dialog import ExportKind
+from evalapp.ui.common.export_table import screen_table
 from evalapp.ui.common.formats import whole
+from evalapp.ui.common.messages import said
+from evalapp.ui.common.reserve_exports import export_reserve_packet
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.reserve.decision_dialog import DecisionDialog, tell_recorded
 from evalapp.ui.reserve.enrol_dialog import EnrolDialog
@@ -221,4 +226,18 @@ class RankingTab(ReserveTab):
 
     @Slot()
     def _on_export(self) -> None:
-        export_table(self, self.list.view, self.tr("Ranking"), shown_filter=self.list.filter_words())
+        shown = screen_table(self.list.view, self.tr("Ranking"))
+        exports, card = self.context.services.exports, self.intake.row
+
+        def table(target: ExportTarget, progress: Progress) -> None:
+            exports.table(shown, target, subject=card.name, as_of=card.as_of, progress=progress)
+
+        export_reserve_packet(
+            self,
+            card.id,
+            card.name,
+            after_stage=self._after,
+            order=self.list.ids(selected=False),
+            table=ExportKind(said("reserve_packet.kind_table"), f"{card.name} – {self.tr('Ranking')}", table),
+            shown_filter=self.list.filter_words(),
+        )

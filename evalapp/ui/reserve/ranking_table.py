@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from evalapp.domain.language import Language
+from evalapp.domain.numbers import exact_text
 from evalapp.domain.ranking import Standing
 from evalapp.services.criterion_words import age_text
 from evalapp.services.ranking_rows import Ranking, RankingGroup, RankingRow, RankingStage
@@ -162,15 +163,9 @@ def _stage_column(language: Language, stage: RankingStage, place: int) -> Column
         f"stage_{stage.id}",
         stage.title.pick(language),
         score,
-        text=score_text,
+        text=lambda score: exact_text(score, language),
         right=True,
         width=112,
-        hint=translate("Ranking", "of {score}").format(score=score_text(stage.max_score)),
+        hint=translate("Ranking", "of {score}").format(score=exact_text(stage.max_score, language)),
         searched=False,
     )
-
-
-def score_text(score: Decimal) -> str:
-    """A score as it was given, without trailing zeros."""
-    digits = max(0, -int(score.normalize().as_tuple().exponent))
-    return number(float(score), digits)
