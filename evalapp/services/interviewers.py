@@ -79,7 +79,9 @@ class InterviewerService:
         with self._db.transaction() as session:
             interviewer = interviewer_of(session, interviewer_id)
             _open_stage(session, interviewer.stage_id)
-            wanted = select(InterviewScore.id).where(col(InterviewScore.interviewer_id) == interviewer_id)
+            wanted = select(col(InterviewScore.id)).where(
+                col(InterviewScore.interviewer_id) == interviewer_id
+            )
             if session.execute(wanted.limit(1)).scalar() is not None:
                 raise Refused("interviewer_has_scores")
             session.delete(interviewer)

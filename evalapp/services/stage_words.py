@@ -8,7 +8,7 @@ from evalapp.domain.language import Language
 from evalapp.domain.names import fold
 from evalapp.domain.numbers import exact_text
 from evalapp.domain.stage import CutKind
-from evalapp.domain.stage_score import ABSENT, ScoreFault, StageMark, read_score
+from evalapp.domain.stage_score import ABSENT, InterviewMark, ScoreFault, StageMark, read_score
 from evalapp.exchange.words import one_of
 
 _SHORT_ABSENT = frozenset({"н", "н я", "ня", "к", "a", "abs"})
@@ -42,3 +42,26 @@ def typed_mark(text: str, max_score: Decimal) -> StageMark | ScoreFault | None:
         return ABSENT
     found = read_score(bare, max_score)
     return found if isinstance(found, ScoreFault) else StageMark(found)
+
+
+def typed_interview_mark(text: str, max_score: Decimal) -> InterviewMark | ScoreFault | None:
+    """The same for an interviewer, who may also be recused."""
+    if fold(text) in _recused_words():
+        return InterviewMark(is_recused=True)
+    found = typed_mark(text, max_score)
+    if isinstance(found, StageMark):
+        return InterviewMark(found.score, is_absent=found.is_absent)
+    return found
+
+
+def interview_mark_text(language: Language | str, mark: InterviewMark | None) -> str:
+    """An interviewer's mark with all its decimals, or the words for absent and recused; "" for none."""
+    if mark is None:
+        return ""
+    if mark.is_recused:
+        return texts.text(language, "stage.recused")
+    return mark_text(language, StageMark(mark.score))
+
+
+def _recused_words() -> set[str]:
+    return {fold(texts.text(language, "stage.recused")) for language in Language} | {"с", "r"}

@@ -69,6 +69,23 @@
         </message>
     </context>
     <context>
+        <name>InterviewPart</name>
+        <message numerus="yes">
+            <source>%n sheet(s) written</source>
+            <translation>
+                <numerusform>%n sheet written</numerusform>
+                <numerusform>%n sheets written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n score(s) taken from the sheets</source>
+            <translation>
+                <numerusform>%n score taken from the sheets</numerusform>
+                <numerusform>%n scores taken from the sheets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LettersDialog</name>
         <message numerus="yes">
             <source>Write %n letter(s)</source>

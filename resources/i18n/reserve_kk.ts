@@ -347,6 +347,33 @@
         </message>
     </context>
     <context>
+        <name>CorrectionDialog</name>
+        <message>
+            <source>Correct a score of {name}</source>
+            <translation>{name}: балды түзету</translation>
+        </message>
+        <message>
+            <source>The scores have been shown already; the mean follows the correction at once.</source>
+            <translation>Балдар ашылып қойған; түзетуден кейін орташа балл бірден өзгереді.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Түзету</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Әңгіме жүргізуші</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
         <name>CriteriaPart</name>
         <message>
             <source>Document {number}, {day}; entered by {account}</source>
@@ -372,7 +399,7 @@
         <name>CutPanel</name>
         <message>
             <source>Apply</source>
-            <translation>Қолдану</translation>
+            <translation>Күшіне енгізу</translation>
         </message>
         <message>
             <source>Reopen…</source>
@@ -982,6 +1009,48 @@
         </message>
     </context>
     <context>
+        <name>Fairness</name>
+        <message>
+            <source>no ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value}, interval {low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interval, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ratio with interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{passed} of {base}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FairnessTab</name>
+        <message>
+            <source>Nobody has applied yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once there are applications, groups are counted here at each step of the selection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished">Экспорттау</translation>
+        </message>
+    </context>
+    <context>
         <name>FileActions</name>
         <message>
             <source>Save a copy; it is not encrypted</source>
@@ -1321,6 +1390,165 @@
         <message>
             <source>Not eligible</source>
             <translation>Сай емес</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewColumns</name>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Ескерту</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Орташа</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Айырма</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewPart</name>
+        <message>
+            <source>Interviewer</source>
+            <translation>Әңгіме жүргізуші</translation>
+        </message>
+        <message>
+            <source>Interviewers</source>
+            <translation>Әңгіме жүргізушілер</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Парақтар</translation>
+        </message>
+        <message>
+            <source>Show the scores</source>
+            <translation>Балдарды ашу</translation>
+        </message>
+        <message>
+            <source>Sheet of the interviewer</source>
+            <translation>Әңгіме жүргізушінің парағы</translation>
+        </message>
+        <message>
+            <source>This stage has no interviewers yet</source>
+            <translation>Бұл кезеңде әлі әңгіме жүргізуші жоқ</translation>
+        </message>
+        <message>
+            <source>Each interviewer scores alone; the scores are shown to each other once all are in.</source>
+            <translation>Әр әңгіме жүргізуші балды дербес қояды; балдар бәрі енгізілгенде ғана ашылады.</translation>
+        </message>
+        <message>
+            <source>All, side by side</source>
+            <translation>Барлығы қатар</translation>
+        </message>
+        <message>
+            <source>{name}: {given} of {required}</source>
+            <translation>{name}: {required} ішінен {given}</translation>
+        </message>
+        <message>
+            <source>The scores are shown; the widest disagreement stands on top.</source>
+            <translation>Балдар ашылған; ең үлкен айырма жоғарыда тұр.</translation>
+        </message>
+        <message>
+            <source>Scores still missing: {count}. They stay independent until all are in.</source>
+            <translation>Әлі қойылмаған балдар: {count}. Бәрі енгізілгенше балдар дербес қойылады.</translation>
+        </message>
+        <message>
+            <source>All scores are in and can be shown.</source>
+            <translation>Барлық балл енгізілді, енді ашуға болады.</translation>
+        </message>
+        <message>
+            <source>Scores of all interviewers</source>
+            <translation>Барлық әңгіме жүргізушілердің балдары</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Қосу…</translation>
+        </message>
+        <message>
+            <source>Correct name and post…</source>
+            <translation>Аты-жөні мен лауазымын түзету…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Show the scores to each other?</source>
+            <translation>Балдарды бір-біріне ашу керек пе?</translation>
+        </message>
+        <message>
+            <source>Their mean becomes the score of the stage. A later correction needs a reason.</source>
+            <translation>Олардың орташасы кезең балы болады. Кейін түзету үшін себебі жазылады.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Write the sheets in Kazakh…</source>
+            <translation>Парақтарды қазақша шығару…</translation>
+        </message>
+        <message>
+            <source>Write the sheets in Russian…</source>
+            <translation>Парақтарды орысша шығару…</translation>
+        </message>
+        <message>
+            <source>Write the sheets in English…</source>
+            <translation>Парақтарды ағылшынша шығару…</translation>
+        </message>
+        <message>
+            <source>Take filled sheets back…</source>
+            <translation>Толтырылған парақтарды қабылдау…</translation>
+        </message>
+        <message>
+            <source>Folder for the sheets</source>
+            <translation>Парақтарға арналған қалта</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) written</source>
+            <translation>
+                <numerusform>Шығарылған парақ: %n</numerusform>
+                <numerusform>Шығарылған парақ: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filled sheets</source>
+            <translation>Толтырылған парақтар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n score(s) taken from the sheets</source>
+            <translation>
+                <numerusform>Парақтардан алынған балл: %n</numerusform>
+                <numerusform>Парақтардан алынған балл: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{file}: cells that are no scores: {count} ({some}).</source>
+            <translation>{file}: балл емес ұяшықтар: {count} ({some}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewerDialog</name>
+        <message>
+            <source>Add an interviewer</source>
+            <translation>Әңгіме жүргізушіні қосу</translation>
+        </message>
+        <message>
+            <source>Correct the interviewer</source>
+            <translation>Әңгіме жүргізушіні түзету</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
         </message>
     </context>
     <context>
@@ -1819,7 +2047,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
         <message numerus="yes">
             <source>%n verdict(s) change(s)</source>
@@ -1861,7 +2089,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>State</source>
@@ -1937,7 +2165,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Жою</translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Done…</source>
@@ -2023,7 +2251,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Жою</translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>How it ended…</source>
@@ -2097,7 +2325,7 @@
         </message>
         <message>
             <source>Nobody is admitted to the selection yet</source>
-            <translation>Іріктеуге әлі ешкім жіберілмеді</translation>
+            <translation>Іріктеуге әлі ешкім жіберілген жоқ</translation>
         </message>
         <message>
             <source>First decide in the list of applications who takes part.</source>
@@ -2202,7 +2430,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -2385,7 +2613,7 @@
         </message>
         <message>
             <source>Apply</source>
-            <translation>Қолдану</translation>
+            <translation>Күшіне енгізу</translation>
         </message>
         <message>
             <source>Add</source>
@@ -2875,7 +3103,7 @@
         </message>
         <message>
             <source>Nobody is admitted to the selection yet</source>
-            <translation>Іріктеуге әлі ешкім жіберілмеді</translation>
+            <translation>Іріктеуге әлі ешкім жіберілген жоқ</translation>
         </message>
         <message>
             <source>Choose the eligible applications and admit them to the selection; they are scored here.</source>
@@ -2923,6 +3151,14 @@
         <message>
             <source>Scores of the stage</source>
             <translation>Кезеңнің балдары</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Балдар</translation>
+        </message>
+        <message>
+            <source>Interviewers</source>
+            <translation>Әңгіме жүргізушілер</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
@@ -2994,7 +3230,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Жою</translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Ends today</source>
@@ -3013,7 +3249,7 @@
         <name>StepBackDialog</name>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -3040,7 +3276,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>

@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>Direction not known</source>
-            <translation>Направление не известно</translation>
+            <translation>Направление неизвестно</translation>
         </message>
         <message>
             <source>Region</source>
@@ -347,6 +347,33 @@
         <message>
             <source>On</source>
             <translation>Дата</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionDialog</name>
+        <message>
+            <source>Correct a score of {name}</source>
+            <translation>{name}: исправить балл</translation>
+        </message>
+        <message>
+            <source>The scores have been shown already; the mean follows the correction at once.</source>
+            <translation>Баллы уже показаны; среднее изменится сразу после исправления.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Интервьюер</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
         </message>
     </context>
     <context>
@@ -988,6 +1015,48 @@
         </message>
     </context>
     <context>
+        <name>Fairness</name>
+        <message>
+            <source>no ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value}, interval {low} to {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interval, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ratio with interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{passed} of {base}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FairnessTab</name>
+        <message>
+            <source>Nobody has applied yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once there are applications, groups are counted here at each step of the selection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished">Экспорт</translation>
+        </message>
+    </context>
+    <context>
         <name>FileActions</name>
         <message>
             <source>Save a copy; it is not encrypted</source>
@@ -1328,6 +1397,167 @@
         <message>
             <source>Not eligible</source>
             <translation>Не соответствует</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewColumns</name>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Замечание</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Среднее</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Разброс</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewPart</name>
+        <message>
+            <source>Interviewer</source>
+            <translation>Интервьюер</translation>
+        </message>
+        <message>
+            <source>Interviewers</source>
+            <translation>Интервьюеры</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Листы</translation>
+        </message>
+        <message>
+            <source>Show the scores</source>
+            <translation>Показать баллы</translation>
+        </message>
+        <message>
+            <source>Sheet of the interviewer</source>
+            <translation>Лист интервьюера</translation>
+        </message>
+        <message>
+            <source>This stage has no interviewers yet</source>
+            <translation>На этом этапе пока нет интервьюеров</translation>
+        </message>
+        <message>
+            <source>Each interviewer scores alone; the scores are shown to each other once all are in.</source>
+            <translation>Каждый интервьюер ставит баллы сам; друг другу они показываются, когда введены все.</translation>
+        </message>
+        <message>
+            <source>All, side by side</source>
+            <translation>Все рядом</translation>
+        </message>
+        <message>
+            <source>{name}: {given} of {required}</source>
+            <translation>{name}: {given} из {required}</translation>
+        </message>
+        <message>
+            <source>The scores are shown; the widest disagreement stands on top.</source>
+            <translation>Баллы показаны; самый большой разброс — сверху.</translation>
+        </message>
+        <message>
+            <source>Scores still missing: {count}. They stay independent until all are in.</source>
+            <translation>Ещё нет баллов: {count}. Пока введены не все, баллы ставятся независимо.</translation>
+        </message>
+        <message>
+            <source>All scores are in and can be shown.</source>
+            <translation>Все баллы введены, их можно показать.</translation>
+        </message>
+        <message>
+            <source>Scores of all interviewers</source>
+            <translation>Баллы всех интервьюеров</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Добавить…</translation>
+        </message>
+        <message>
+            <source>Correct name and post…</source>
+            <translation>Исправить имя и должность…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Show the scores to each other?</source>
+            <translation>Показать баллы друг другу?</translation>
+        </message>
+        <message>
+            <source>Their mean becomes the score of the stage. A later correction needs a reason.</source>
+            <translation>Их среднее станет баллом этапа. Чтобы исправить балл позже, нужна причина.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Write the sheets in Kazakh…</source>
+            <translation>Выгрузить листы на казахском…</translation>
+        </message>
+        <message>
+            <source>Write the sheets in Russian…</source>
+            <translation>Выгрузить листы на русском…</translation>
+        </message>
+        <message>
+            <source>Write the sheets in English…</source>
+            <translation>Выгрузить листы на английском…</translation>
+        </message>
+        <message>
+            <source>Take filled sheets back…</source>
+            <translation>Принять заполненные листы…</translation>
+        </message>
+        <message>
+            <source>Folder for the sheets</source>
+            <translation>Папка для листов</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) written</source>
+            <translation>
+                <numerusform>Выгружен %n лист</numerusform>
+                <numerusform>Выгружено %n листа</numerusform>
+                <numerusform>Выгружено %n листов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filled sheets</source>
+            <translation>Заполненные листы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n score(s) taken from the sheets</source>
+            <translation>
+                <numerusform>Из листов взят %n балл</numerusform>
+                <numerusform>Из листов взято %n балла</numerusform>
+                <numerusform>Из листов взято %n баллов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{file}: cells that are no scores: {count} ({some}).</source>
+            <translation>{file}: ячейки, где не балл: {count} ({some}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>InterviewerDialog</name>
+        <message>
+            <source>Add an interviewer</source>
+            <translation>Добавить интервьюера</translation>
+        </message>
+        <message>
+            <source>Correct the interviewer</source>
+            <translation>Исправить интервьюера</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
         </message>
     </context>
     <context>
@@ -1948,7 +2178,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Удалить</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Done…</source>
@@ -2034,7 +2264,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Удалить</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>How it ended…</source>
@@ -2933,11 +3163,19 @@
         </message>
         <message>
             <source>Direction not known</source>
-            <translation>Направление не известно</translation>
+            <translation>Направление неизвестно</translation>
         </message>
         <message>
             <source>Scores of the stage</source>
             <translation>Баллы этапа</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Баллы</translation>
+        </message>
+        <message>
+            <source>Interviewers</source>
+            <translation>Интервьюеры</translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
@@ -3012,7 +3250,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Удалить</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Ends today</source>

@@ -21,9 +21,11 @@ from evalapp.ui.common.buttons import quiet
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.messages import error_text, term
+from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 from evalapp.ui.reserve.cut_panel import CutPanel
+from evalapp.ui.reserve.interview_part import InterviewPart
 from evalapp.ui.reserve.reserve_tab import ReserveTab
 from evalapp.ui.reserve.score_desk import ScoreDesk
 from evalapp.ui.reserve.score_view import ScoreView
@@ -32,6 +34,7 @@ from evalapp.ui.reserve.stage_dialogs import ApplyDialog, ColumnDialog, ReopenDi
 from evalapp.ui.reserve.stage_head import StageHead
 from evalapp.ui.reserve.stage_states import StageStates
 
+PEOPLE, INTERVIEWS = "people", "interviews"
 MISSING, ABSENT, PASSED, BORDER, UNKNOWN = "missing", "absent", "passed", "border", "unknown"
 Found = tuple[StageTable, CutPreview, tuple[CutLine, ...], CutComparison | None]
 
@@ -109,15 +112,18 @@ class StagesTab(ReserveTab):
         )
         self.view.setAccessibleName(self.tr("Scores of the stage"))
         self.desk = ScoreDesk(self, self.view)
+        self.parts = Segments([(PEOPLE, self.tr("Scores")), (INTERVIEWS, self.tr("Interviewers"))])
         self.toolbar = Toolbar(self.search)
         self.toolbar.add(self.shown, self.stage_head.cut_button)
         self.toolbar.add_columns(self.view)
         row = self.toolbar.layout()
         assert isinstance(row, QHBoxLayout)
         row.insertWidget(0, self.stage_head.box)
+        row.insertWidget(1, self.parts)
         self.states = StageStates(may_edit=self._may_edit)
+        self.interviews = InterviewPart(self, may_edit=self._may_edit)
         self.stack = QStackedWidget()
-        for part in (self.view, self.states):
+        for part in (self.view, self.interviews, self.states):
             self.stack.addWidget(part)
         self.add_bar()
         self.add(self.toolbar)
@@ -130,6 +136,7 @@ class StagesTab(ReserveTab):
         self.search.searched.connect(self.model.set_filter)
         self.shown.changed.connect(self._on_shown)
         self.desk.written.connect(self._on_written)
+        self.parts.changed.connect(self._show_part)
         self.view.opened.connect(self._on_opened)
         self.stage_head.column_button.clicked.connect(self._on_column)
         self.stage_head.cut_button.clicked.connect(self._on_cut)
@@ -181,9 +188,7 @@ class StagesTab(ReserveTab):
         if not row.taking_part:
             self._show_state(lambda: self.states.show_without_people(row))
             return
-        self.stack.setCurrentWidget(self.view)
-        for part in (self.search, self.shown, self.stage_head):
-            part.show()
+        self._show_part()
         if row.cut is not None:
             self.panel_cut.show_cut(history, compared)
         else:
@@ -198,10 +203,27 @@ class StagesTab(ReserveTab):
         assert callable(fill)
         fill()
         self.stack.setCurrentWidget(self.states)
-        for part in (self.search, self.shown, self.stage_head, self.stage_head.column_button):
+        head = self.stage_head
+        for part in (self.search, self.shown, self.parts, head, head.column_button, head.cut_button):
             part.hide()
-        self.stage_head.cut_button.hide()
         self.hide_panel()
+
+    @Slot()
+    def _show_part(self) -> None:
+        """Everybody with the score, or the sheets of the interviewers."""
+        assert self._table is not None
+        row = self._table.stage
+        has_parts = row.interviewers is not None
+        is_people = not has_parts or self.parts.chosen() == PEOPLE
+        self.parts.setVisible(has_parts)
+        for part in (self.search, self.shown, self.stage_head, self.stage_head.cut_button):
+            part.setVisible(is_people)
+        if is_people:
+            self.stack.setCurrentWidget(self.view)
+        else:
+            self.hide_panel()
+            self.interviews.show_stage(row.id)
+            self.stack.setCurrentWidget(self.interviews)
 
     def _show_facts(self) -> None:
         assert self._table is not None
