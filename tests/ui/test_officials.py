@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -288,3 +288,41 @@ def test_painted_parts_say_what_they_show(page: OfficialsPage) -> None:
     assert "under a year" in strip.accessibleDescription()
     assert page.view.accessibleName()
     assert page.filters.sought.accessibleName()
+
+
+def test_two_officials_stand_side_by_side_and_one_leads_to_his_card(
+    qtbot: QtBot, page: OfficialsPage, people: dict[str, int]
+) -> None:
+    part = page.comparison
+    page.view.select_first()
+    assert not part.button.isEnabled()
+    rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    page.view.selectionModel().select(page.model.index(2, 0), rows)
+    assert part.button.isEnabled()
+    part.button.click()
+    qtbot.waitUntil(part.view.isVisible)
+    found = part.view.shown
+    assert found is not None
+    assert [person.full_name for person in found.people] == ["Әсем Мысал", "Яшма Үлгі"]
+    assert not page.stack.isVisible()
+    assert not page.filters.isVisible()
+    second = part.view.findChildren(QPushButton, "open_compared")[1]
+    assert second.accessibleName() == "Open card: Яшма Үлгі"
+    second.click()
+    qtbot.waitUntil(lambda: page.card_panel.card is not None and page.card_panel.isVisible())
+    assert page.stack.isVisible()
+    qtbot.waitUntil(lambda: page.card_panel.card.person_id == people["Яшма"])
+
+
+def test_a_comparison_is_written_to_a_workbook(qtbot: QtBot, page: OfficialsPage) -> None:
+    page.view.selectAll()
+    page.comparison.button.click()
+    qtbot.waitUntil(page.comparison.view.isVisible)
+    export = page.comparison.view.findChild(QPushButton, "export_comparison")
+    assert export is not None
+    export.click()
+    dialog = page.findChild(ExportDialog)
+    assert dialog is not None
+    assert dialog.kind.currentText() == "Side by side"
+    qtbot.keyClick(page.comparison.view, Qt.Key.Key_Escape)
+    assert page.stack.isVisible()

@@ -50,7 +50,6 @@ class ComparisonView(QWidget):
     """Shows people side by side; Esc and the arrow say ``closed``."""
 
     closed = Signal()
-    export_asked = Signal()
     person_asked = Signal(object)
     """A SidePerson whose card shall open."""
 
