@@ -13,6 +13,7 @@ from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.messages import code_text, said, term
+from evalapp.ui.common.reserve_exports import export_cohorts
 from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
@@ -119,4 +120,5 @@ class CohortsTab(ReserveTab):
 
     @Slot()
     def _on_export(self) -> None:
-        """Written below, when the workbooks are there."""
+        if self.comparison is not None:
+            export_cohorts(self, self.comparison.as_of)

@@ -13,6 +13,7 @@ from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.reserve_exports import export_members
 from evalapp.ui.reserve.member_actions import MemberActions, MemberForms
 from evalapp.ui.reserve.member_list import MemberList
 from evalapp.ui.reserve.member_panel import MemberPanel
@@ -141,4 +142,5 @@ class MembersTab(ReserveTab):
 
     @Slot()
     def _on_export(self) -> None:
-        """Written below, when the workbooks are there."""
+        ids = [row.id for row in self.list.shown()]
+        export_members(self, ids, shown_filter=self.list.filter_words())
