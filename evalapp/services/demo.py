@@ -15,6 +15,7 @@ from evalapp.domain.demo import DEMO_ACCOUNTS, DemoAccount
 from evalapp.entities.workspace import ImportBatch
 from evalapp.services.accounts import AccountFields, AccountService
 from evalapp.services.backups import BackupService
+from evalapp.services.demo_admissions import admit_to_reserve, admit_to_selection
 from evalapp.services.demo_calibrations import add_calibrations
 from evalapp.services.demo_campaigns import add_campaigns
 from evalapp.services.demo_fitting import add_profiles
@@ -94,7 +95,9 @@ def _fill(db: Database, actor: Actor, clock: "_Stopwatch") -> None:
     with clock.part("objections"):
         add_objections(db, actor, now=utc_now())
     with clock.part("intakes"):
-        add_intakes(db, actor, Random(_SEED + 2))
+        intakes = add_intakes(db, actor, Random(_SEED + 2))
+        admit_to_selection(db, actor, intakes.selected, Random(_SEED + 5))
+        admit_to_reserve(db, actor, intakes.selected, Random(_SEED + 6))
     with clock.part("members"), db.transaction() as session:
         add_members(session, Random(_SEED + 4), today=utc_now().astimezone().date())
     with clock.part("profiles"):
