@@ -12,11 +12,13 @@ from sqlmodel import Session
 
 from evalapp.domain.access import Action, Actor
 from evalapp.exchange.reserve_packet_values import PacketPages, ReservePacket
+from evalapp.services import screening
 from evalapp.services.book_writing import Watched, put_in_place
 from evalapp.services.documents import ExportTarget, document_for
 from evalapp.services.fairness import fairness_of
 from evalapp.services.other_rules import RuleChoice, judged_otherwise
 from evalapp.services.progress import SILENT, Progress
+from evalapp.services.stage_people import stage_of
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from evalapp.exchange.other_rules_xlsx import OtherRulesLines
     from evalapp.exchange.reserve_packet_values import ReservePacket
     from evalapp.exchange.sheet import Book
+    from evalapp.exchange.stage_list_xlsx import StageListValues
 
 Values = TypeVar("Values")
 
@@ -184,6 +187,32 @@ class ReserveExportService:
             )
 
         self._export(target, progress, Action.SEE_APPLICATIONS, read, reserve_packet_book)
+
+    def stage_list(
+        self,
+        stage_id: int,
+        target: ExportTarget,
+        *,
+        order: Sequence[int] | None = None,
+        progress: Progress = SILENT,
+    ) -> None:
+        """Everybody at a stage with scores and cut. ``order``: application ids as the screen shows them."""
+        from evalapp.exchange.stage_list_xlsx import stage_list_book  # noqa: PLC0415
+        from evalapp.services.stage_lines import stage_lines  # noqa: PLC0415
+
+        def read(session: Session, words: "Words") -> "Snapshot[StageListValues]":
+            values = stage_lines(session, stage_id, words, order=order, shown_filter=target.shown_filter)
+            intake = screening.intake_of(session, stage_of(session, stage_id).intake_id)
+            return Snapshot(
+                values=values,
+                note=f"list of a stage, {len(values.lines)} people",
+                subject=intake.name,
+                as_of=intake.as_of,
+                table="stage",
+                record_id=stage_id,
+            )
+
+        self._export(target, progress, Action.SEE_APPLICATIONS, read, stage_list_book)
 
     def _export(
         self,

@@ -205,6 +205,11 @@ def _store_outcomes(session: Session, cut_id: int, cut: Cut) -> None:
         session.execute(insert(StageOutcome), values)
 
 
+def preview_of(session: Session, stage: Stage) -> CutPreview:
+    """The cut by the stage's rule in the caller's session."""
+    return _preview(session, stage, rule_of(stage))
+
+
 def _preview(session: Session, stage: Stage, rule: CutRule) -> CutPreview:
     people = people_at(session, stage)
     cut = _drawn(session, stage, rule, people)

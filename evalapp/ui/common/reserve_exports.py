@@ -91,6 +91,19 @@ def export_cohorts(page: Page, as_of: date) -> ExportDialog:
     return offer(page, (ExportKind(title, title, cohorts),))
 
 
+def export_stage_list(
+    page: Page, stage_id: int, title: str, order: Sequence[int], *, shown_filter: str = ""
+) -> ExportDialog:
+    """Offer the list of a stage. ``order``: application ids in the order of the screen."""
+    exports = page.context.services.reserve_exports
+
+    def people(target: ExportTarget, progress: Progress) -> None:
+        exports.stage_list(stage_id, target, order=order, progress=progress)
+
+    words = said("stage.list_title", stage=title)
+    return offer(page, (ExportKind(words, words, people, is_marked=True),), shown_filter=shown_filter)
+
+
 def offer(page: Page, kinds: tuple[ExportKind, ...], *, shown_filter: str = "") -> ExportDialog:
     """Open the export dialog over ``kinds``; ``shown_filter``: the screen's filter in words."""
     dialog = ExportDialog(page, kinds, shown_filter=shown_filter)

@@ -21,6 +21,7 @@ from evalapp.ui.common.buttons import quiet
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.messages import error_text, term
+from evalapp.ui.common.reserve_exports import export_stage_list
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
@@ -62,7 +63,11 @@ class StagesTab(ReserveTab):
         self.import_button.setObjectName("import_scores")
         self.import_button.clicked.connect(self._on_import)
         self.import_button.setVisible(self._may_edit)
-        return (self.stage_head.column_button, self.import_button)
+        self.export_button = quiet(term("btn_export"), "export")
+        self.export_button.setObjectName("export_stage")
+        self.export_button.clicked.connect(self._on_export)
+        self.export_button.setVisible(self.context.actor.may(Action.EXPORT))
+        return (self.stage_head.column_button, self.import_button, self.export_button)
 
     def show_intake(self, card: IntakeCard) -> None:
         if self.card is not None and self.card.row.id != card.row.id:
@@ -320,6 +325,16 @@ class StagesTab(ReserveTab):
     @Slot()
     def _on_import(self) -> None:
         self.requested.emit("import", ("scores", self.intake.row.id))
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self._table is None or not self._table.people:
+            self.bar.complain(self.tr("There is nothing to export yet."))
+            return
+        title = self._table.stage.title.pick(self.context.language)
+        order = [row.id for row in self.model.shown_rows()]
+        words = "; ".join(filter(None, (self.search.text(), *self.shown.chosen_words())))
+        export_stage_list(self, self._table.stage.id, title, order, shown_filter=words)
 
     @Slot()
     def _on_column(self) -> None:
