@@ -23,6 +23,7 @@ from evalapp.services.application_papers import Paper, judgement_of, papers_of
 from evalapp.services.application_selection import SelectionView, selection_of
 from evalapp.services.attachments import AttachmentRow, rows_of
 from evalapp.services.earlier_applications import EarlierApplication, earlier_of
+from evalapp.services.letters_written import WrittenLetter, letters_of
 from evalapp.services.official_rows import region_names
 from evalapp.services.trilingual import trilingual
 from evalapp.services.verdict_history import HistoryEntry, history_of
@@ -63,7 +64,7 @@ class ApplicationCard:
 
     ``direction``: in the words of the list; ``chosen_direction``: the intake's direction it stands for;
     ``is_direction_unknown``: the intake has directions, and it stands for none of them.
-    ``history``: the newest entry first. ``earlier``: applications of the same person to other intakes.
+    ``history``, ``letters``: the newest first. ``earlier``: applications of the same person to other intakes.
     """
 
     id: int
@@ -94,6 +95,7 @@ class ApplicationCard:
     selection: SelectionView
     earlier: tuple[EarlierApplication, ...]
     history: tuple[HistoryEntry, ...]
+    letters: tuple[WrittenLetter, ...]
 
     def view(self, criterion: Criterion) -> CriterionView:
         """The view of one criterion.
@@ -151,6 +153,7 @@ def card_of(session: Session, application: Application) -> ApplicationCard:
         selection=selection_of(session, application_id, application.intake_id),
         earlier=earlier_of(session, application.iin, application.intake_id),
         history=history_of(session, application),
+        letters=letters_of(session, application_id),
     )
 
 

@@ -19,13 +19,17 @@ from evalapp.domain.eligibility import Judgement
 from evalapp.domain.errors import Conflict, NotFound, Refused
 from evalapp.domain.rule_set import Criterion
 from evalapp.domain.verdict_change import VerdictChange, change_between
+from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Application, VerdictDetail
 from evalapp.services import screening
 from evalapp.services.attachments import attach
+from evalapp.services.past_records import changes_of, value_of
+from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
 _OTHERS = "others"
+_PAPERS = "papers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,26 @@ class ApplicationPaperService:
                 )
             return change
 
+    def take_back(self, application_id: int, criterion: Criterion, *, version: int) -> VerdictChange:
+        """Undo the entry of the newest paper of a criterion in an application opened at ``version``.
+
+        Its facts become what they were before; an attached file stays. Raises NotFound, Conflict, Refused
+        (``paper_not_last``) when the facts have changed since, or what they were is not known any more.
+        """
+        self._actor.require(Action.EDIT_APPLICATIONS)
+        with self._db.transaction() as session:
+            application = session.get(Application, application_id)
+            if application is None or criterion.value not in application.papers:
+                raise NotFound
+            if application.version != version:
+                raise Conflict
+            before = judgement_of(session, application_id)
+            for name, value in _before_paper(session, application, criterion).items():
+                setattr(application, name, value)
+            session.flush()
+            screening.judge_applications(session, application.intake_id, [application])
+            return change_between(before, judgement_of(session, application_id))
+
 
 def enter_paper(
     session: Session, application_id: int, fields: DocumentFields, *, version: int, by: str, at: datetime
@@ -110,6 +134,33 @@ def papers_of(application: Application, criterion: Criterion) -> tuple[Paper, ..
     if stored is None:
         return ()
     return tuple(_paper(one) for one in (stored, *stored.get(_OTHERS, ())))
+
+
+def _before_paper(session: Session, application: Application, criterion: Criterion) -> dict[str, Any]:
+    """What the paper's entry replaced: the papers, and those facts of the criterion that it changed."""
+    facts = FACTS[criterion]
+    touched = {_PAPERS, *facts}
+    changes = [
+        change
+        for change in changes_of(session, {"application": [stored_id(application.id)]})
+        if touched & set(change.fields)
+    ]
+    last = changes[-1] if changes else None
+    if last is None or last.before is None or last.action != audit.Action.CHANGED:
+        raise Refused("paper_not_last")
+    earlier = (last.before.get(_PAPERS) or {}).get(criterion.value)
+    present = application.papers[criterion.value]
+    if _PAPERS not in last.fields or earlier == present or _count(earlier) > _count(present):
+        raise Refused("paper_not_last")
+    papers = {code: paper for code, paper in application.papers.items() if code != criterion.value}
+    restored = {
+        name: value_of(Application, name, last.before.get(name)) for name in facts if name in last.fields
+    }
+    return restored | {_PAPERS: papers | ({criterion.value: earlier} if earlier else {})}
+
+
+def _count(stored: dict[str, Any] | None) -> int:
+    return 0 if stored is None else 1 + len(stored.get(_OTHERS, ()))
 
 
 def _with_paper(application: Application, fields: DocumentFields, *, by: str, on: date) -> dict[str, Any]:

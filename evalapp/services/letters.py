@@ -23,6 +23,7 @@ from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.application_rows import ApplicationRow, page_of
 from evalapp.services.criterion_words import criterion_name, date_text, result_words
 from evalapp.services.documents import ExportTarget, document_for
+from evalapp.services.letters_written import letter_note
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.reserve_terms import reserve_terms
 from evalapp.storage import audit
@@ -58,6 +59,7 @@ class _Read:
     document: "Document"
     letters: "tuple[Letter, ...]"
     ids: tuple[int, ...]
+    deadline: date
 
 
 class LetterService:
@@ -147,7 +149,7 @@ class LetterService:
             writer = _Composer(stored_texts(session), document, intake.name, order.deadline)
             contacts = _contacts(session, [row.id for row in rows])
             letters = tuple(writer.letter(row, contacts.get(row.id, "")) for row in rows)
-        return _Read(document, letters, tuple(row.id for row in rows))
+        return _Read(document, letters, tuple(row.id for row in rows), order.deadline)
 
     def _save(self, read: _Read, path: Path, progress: Progress) -> None:
         from evalapp.exchange.letters_docx import letters_document  # noqa: PLC0415
@@ -156,7 +158,7 @@ class LetterService:
         paper = letters_document(read.letters, read.document, title=title, step=progress.step)
 
         def confirm() -> None:
-            note = f"letter about missing documents, {read.document.language.value}"
+            note = letter_note(read.deadline, read.document.language.value)
             with self._db.transaction() as session:
                 for number in read.ids:
                     audit.note(

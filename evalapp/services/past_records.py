@@ -19,9 +19,9 @@ _Record = TypeVar("_Record", bound=Entity)
 
 @dataclass(frozen=True, slots=True)
 class PastChange:
-    """One event of a record: who, when, the names of the fields it changed, and their values after it.
+    """One event of a record: who, when, the names of the fields it changed, their values before and after.
 
-    ``values`` None: they were erased with the person.
+    ``values`` and ``before`` None: they were erased with the person.
     """
 
     event_id: int
@@ -32,6 +32,7 @@ class PastChange:
     record_id: int
     fields: tuple[str, ...]
     values: Mapping[str, Any] | None
+    before: Mapping[str, Any] | None
 
 
 def changes_of(session: Session, records: Mapping[str, Iterable[int]]) -> Iterator[PastChange]:
@@ -41,12 +42,12 @@ def changes_of(session: Session, records: Mapping[str, Iterable[int]]) -> Iterat
         for table, ids in records.items()
     ]
     wanted = (
-        select(AuditEvent, col(AuditValue.new))
+        select(AuditEvent, col(AuditValue.old), col(AuditValue.new))
         .outerjoin(AuditValue, col(AuditValue.event_id) == col(AuditEvent.id))
         .where(or_(*mine), col(AuditEvent.action).in_(audit.Action.OF_RECORDS))
         .order_by(col(AuditEvent.id))
     )
-    for event, new in session.execute(wanted):
+    for event, old, new in session.execute(wanted):
         yield PastChange(
             event_id=event.id,
             at=event.at,
@@ -56,6 +57,7 @@ def changes_of(session: Session, records: Mapping[str, Iterable[int]]) -> Iterat
             record_id=event.record_id,
             fields=tuple(name for name in event.fields.split(",") if name),
             values=None if new is None else json.loads(new),
+            before=None if old is None else json.loads(old),
         )
 
 
@@ -64,6 +66,12 @@ def record_from(kind: type[_Record], values: Mapping[str, Any]) -> _Record:
     table: Table = kind.__table__  # type: ignore[attr-defined]
     columns = {column.name: column.type for column in table.columns}
     return kind(**{name: _typed(columns[name], value) for name, value in values.items() if name in columns})
+
+
+def value_of(kind: type[Entity], name: str, value: Any) -> Any:
+    """One value of a record as the audit log keeps it, as the record itself holds it."""
+    table: Table = kind.__table__  # type: ignore[attr-defined]
+    return _typed(table.columns[name].type, value)
 
 
 def _typed(kind: object, value: Any) -> Any:

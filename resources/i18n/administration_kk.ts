@@ -291,6 +291,14 @@
             <translation>қарсылықтар: {}</translation>
         </message>
         <message>
+            <source>letter: documents by {2}.{1}.{0}</source>
+            <translation>хат: құжаттар мерзімі {2}.{1}.{0}</translation>
+        </message>
+        <message>
+            <source>copy of the file</source>
+            <translation>файлдың көшірмесі</translation>
+        </message>
+        <message>
             <source>list of documents needed</source>
             <translation>қажет құжаттар тізімі</translation>
         </message>

@@ -291,6 +291,14 @@
             <translation>возражения: {}</translation>
         </message>
         <message>
+            <source>letter: documents by {2}.{1}.{0}</source>
+            <translation>письмо: документы до {2}.{1}.{0}</translation>
+        </message>
+        <message>
+            <source>copy of the file</source>
+            <translation>копия файла</translation>
+        </message>
+        <message>
             <source>list of documents needed</source>
             <translation>список нужных документов</translation>
         </message>

@@ -171,7 +171,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Қорытынды</translation>
+            <translation>Тексеру нәтижесі</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -375,6 +375,10 @@
     </context>
     <context>
         <name>CriteriaPart</name>
+        <message>
+            <source>Documents asked for by {deadline}, letter of {day}.</source>
+            <translation>Құжаттар {deadline} дейін сұралған, {day} күнгі хат.</translation>
+        </message>
         <message>
             <source>Document {number}, {day}; entered by {account}</source>
             <translation>{number} құжаты, {day}; енгізген: {account}</translation>
@@ -1012,42 +1016,38 @@
         <name>Fairness</name>
         <message>
             <source>no ratio</source>
-            <translation type="unfinished" />
+            <translation>қатынас жоқ</translation>
         </message>
         <message>
             <source>{value}, interval {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{value}, аралығы {low} – {high}</translation>
         </message>
         <message>
-            <source>interval, %</source>
-            <translation type="unfinished" />
+            <source>Share, %</source>
+            <translation>Үлесі, %</translation>
         </message>
         <message>
             <source>Ratio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ratio with interval</source>
-            <translation type="unfinished" />
+            <translation>Қатынасы</translation>
         </message>
         <message>
             <source>{passed} of {base}</source>
-            <translation type="unfinished" />
+            <translation>{base} ішінен {passed}</translation>
         </message>
     </context>
     <context>
         <name>FairnessTab</name>
         <message>
             <source>Nobody has applied yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге ешкім өтінім берген жоқ</translation>
         </message>
         <message>
             <source>Once there are applications, groups are counted here at each step of the selection.</source>
-            <translation type="unfinished" />
+            <translation>Өтінімдер түскенде, мұнда іріктеудің әр қадамындағы топтар саналады.</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished">Экспорттау</translation>
+            <translation>Экспорттау</translation>
         </message>
     </context>
     <context>
@@ -1262,6 +1262,14 @@
         <message>
             <source>How the verdict came about</source>
             <translation>Тексеру қорытындысы қалай шықты</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Хаттар</translation>
+        </message>
+        <message>
+            <source>Documents asked for by {deadline} ({language})</source>
+            <translation>Құжаттар {deadline} дейін сұралған ({language})</translation>
         </message>
         <message>
             <source>Rebuilt from the audit log: each change is judged by the rules of its day.</source>
@@ -1999,7 +2007,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Қорытынды</translation>
+            <translation>Тексеру нәтижесі</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -2445,7 +2453,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Қорытынды</translation>
+            <translation>Тексеру нәтижесі</translation>
         </message>
         <message>
             <source>Age, years</source>
@@ -2482,10 +2490,6 @@
         <message>
             <source>New intake</source>
             <translation>Жаңа іріктеу</translation>
-        </message>
-        <message>
-            <source>Applications come in by import; the rule set judges them.</source>
-            <translation>Өтінімдер импортпен келеді, оларды қағидалар жиынтығы тексереді.</translation>
         </message>
         <message>
             <source>Create</source>
@@ -2633,6 +2637,13 @@
         <message>
             <source>Youth reserve</source>
             <translation>Жастар резерві</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReserveTab</name>
+        <message>
+            <source>Undo</source>
+            <translation>Қайтару</translation>
         </message>
     </context>
     <context>

@@ -126,7 +126,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспорт</translation>
+            <translation>Экспортировать</translation>
         </message>
         <message>
             <source>Letters…</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Результат</translation>
+            <translation>Результат проверки</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -378,6 +378,10 @@
     </context>
     <context>
         <name>CriteriaPart</name>
+        <message>
+            <source>Documents asked for by {deadline}, letter of {day}.</source>
+            <translation>Документы запрошены до {deadline}, письмо от {day}.</translation>
+        </message>
         <message>
             <source>Document {number}, {day}; entered by {account}</source>
             <translation>Документ {number} от {day}; внесён: {account}</translation>
@@ -1018,42 +1022,38 @@
         <name>Fairness</name>
         <message>
             <source>no ratio</source>
-            <translation type="unfinished" />
+            <translation>нет отношения</translation>
         </message>
         <message>
             <source>{value}, interval {low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{value}, интервал от {low} до {high}</translation>
         </message>
         <message>
-            <source>interval, %</source>
-            <translation type="unfinished" />
+            <source>Share, %</source>
+            <translation>Доля, %</translation>
         </message>
         <message>
             <source>Ratio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ratio with interval</source>
-            <translation type="unfinished" />
+            <translation>Отношение</translation>
         </message>
         <message>
             <source>{passed} of {base}</source>
-            <translation type="unfinished" />
+            <translation>{passed} из {base}</translation>
         </message>
     </context>
     <context>
         <name>FairnessTab</name>
         <message>
             <source>Nobody has applied yet</source>
-            <translation type="unfinished" />
+            <translation>Заявок пока нет</translation>
         </message>
         <message>
             <source>Once there are applications, groups are counted here at each step of the selection.</source>
-            <translation type="unfinished" />
+            <translation>Когда появятся заявки, здесь будут численности групп на каждом шаге отбора.</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished">Экспорт</translation>
+            <translation>Экспортировать</translation>
         </message>
     </context>
     <context>
@@ -1271,6 +1271,14 @@
             <translation>Как сложился результат проверки</translation>
         </message>
         <message>
+            <source>Letters</source>
+            <translation>Письма</translation>
+        </message>
+        <message>
+            <source>Documents asked for by {deadline} ({language})</source>
+            <translation>Документы запрошены до {deadline} ({language})</translation>
+        </message>
+        <message>
             <source>Rebuilt from the audit log: each change is judged by the rules of its day.</source>
             <translation>Восстановлено по журналу аудита: каждое изменение проверено по правилам того дня.</translation>
         </message>
@@ -1333,7 +1341,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспорт</translation>
+            <translation>Экспортировать</translation>
         </message>
         <message>
             <source>Intakes</source>
@@ -2011,7 +2019,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Результат</translation>
+            <translation>Результат проверки</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -2357,7 +2365,7 @@
         <name>RankingTab</name>
         <message>
             <source>Export</source>
-            <translation>Экспорт</translation>
+            <translation>Экспортировать</translation>
         </message>
         <message>
             <source>Enrol…</source>
@@ -2458,7 +2466,7 @@
         </message>
         <message>
             <source>Verdict</source>
-            <translation>Результат</translation>
+            <translation>Результат проверки</translation>
         </message>
         <message>
             <source>Age, years</source>
@@ -2495,10 +2503,6 @@
         <message>
             <source>New intake</source>
             <translation>Новый отбор</translation>
-        </message>
-        <message>
-            <source>Applications come in by import; the rule set judges them.</source>
-            <translation>Заявки поступают импортом, их проверяет набор правил.</translation>
         </message>
         <message>
             <source>Create</source>
@@ -2646,6 +2650,13 @@
         <message>
             <source>Youth reserve</source>
             <translation>Молодёжный резерв</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReserveTab</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,7 @@ from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.documents import ExportTarget
 from evalapp.services.letters import LetterOrder, LetterService
+from evalapp.services.letters_written import letters_of
 from evalapp.storage.database import Database
 from tests.applicants import NOW, add_intake
 
@@ -89,7 +90,12 @@ def test_a_file_for_each_and_the_log_says_whose(
         )
         noted = [(one[0], one[1]) for one in session.execute(wanted.order_by(col(AuditEvent.id)))]
     assert [number for number, _ in noted] == [intake[2], intake[3], intake[2]]
-    assert noted[0][1] == "letter about missing documents, ru"
+    assert noted[0][1] == "letter about missing documents by 2023-10-20, ru"
+    with db.reading() as session:
+        newest, first = letters_of(session, intake[2])
+        assert letters_of(session, intake[1]) == ()
+    assert (first.deadline, first.account, first.language) == (DEADLINE, "admin", "ru")
+    assert newest.at >= first.at
 
 
 def test_two_languages_stand_side_by_side(letters: LetterService, intake: list[int], tmp_path: Path) -> None:

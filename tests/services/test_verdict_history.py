@@ -10,8 +10,9 @@ from sqlmodel import Session
 from evalapp.domain.access import Actor
 from evalapp.domain.document import DocumentFields
 from evalapp.domain.eligibility import Status, VerdictKind
-from evalapp.domain.errors import Conflict, Refused
+from evalapp.domain.errors import Conflict, NotFound, Refused
 from evalapp.domain.language import Language
+from evalapp.domain.reference import EducationLevel
 from evalapp.domain.rule_set import Criterion
 from evalapp.domain.verdict_change import change_between
 from evalapp.entities.membership import Reservist
@@ -168,3 +169,44 @@ def test_the_card_shows_other_intakes_of_the_same_person(db: Database, officer: 
     card = ApplicationService(db, officer).card(first)
     (other,) = card.earlier
     assert (other.id, other.intake_id, other.verdict) == (second, second_intake, VerdictKind.ELIGIBLE)
+
+
+def test_a_paper_is_taken_back_with_its_facts(db: Database, papers: ApplicationPaperService) -> None:
+    _, application_id = add_intake(db, {"graduation_year": None, "has_conviction": None})
+    papers.enter(application_id, PAPER, version=1)
+    diploma = DocumentFields(
+        Criterion.EDUCATION,
+        "ЖБ-Б 1",
+        date(2017, 6, 30),
+        education_level=EducationLevel.BACHELOR,
+        graduation_year=2017,
+    )
+    papers.enter(application_id, diploma, version=2)
+    change = papers.take_back(application_id, Criterion.EDUCATION, version=3)
+    assert (change.before, change.after) == (VerdictKind.ELIGIBLE, VerdictKind.DOCUMENTS_NEEDED)
+    with db.reading() as session:
+        application = found(session, application_id)
+        assert (application.education_level, application.graduation_year) == (EducationLevel.MASTER, None)
+        assert set(application.papers) == {"conviction"}
+    with pytest.raises(Refused) as refusal:
+        papers.take_back(application_id, Criterion.CONVICTION, version=4)
+    assert refusal.value.code == "paper_not_last"
+    with pytest.raises(NotFound):
+        papers.take_back(application_id, Criterion.AGE, version=4)
+    with pytest.raises(Conflict):
+        papers.take_back(application_id, Criterion.CONVICTION, version=3)
+
+
+def test_taking_back_the_second_paper_leaves_the_first(
+    db: Database, officer: Actor, papers: ApplicationPaperService
+) -> None:
+    _, application_id = add_intake(db, {"has_conviction": None})
+    papers.enter(application_id, PAPER, version=1)
+    wrong = DocumentFields(Criterion.CONVICTION, "00-18/01", date(2023, 9, 30), has_conviction=True)
+    papers.enter(application_id, wrong, version=2)
+    change = papers.take_back(application_id, Criterion.CONVICTION, version=3)
+    assert (change.before, change.after) == (VerdictKind.NOT_ELIGIBLE, VerdictKind.ELIGIBLE)
+    view = ApplicationService(db, officer).card(application_id).view(Criterion.CONVICTION)
+    assert [paper.number for paper in view.papers] == ["00-17/55"]
+    with pytest.raises(Refused):
+        papers.take_back(application_id, Criterion.CONVICTION, version=4)

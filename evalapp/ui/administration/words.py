@@ -72,6 +72,10 @@ def _notes() -> dict[str, str]:
         "results, preview": translate("Administration", "results, preview"),
         "applications": translate("Administration", "list of applications"),
         "objections, {}": translate("Administration", "objections: {}"),
+        "letter about missing documents by {}-{}-{}": translate(
+            "Administration", "letter: documents by {2}.{1}.{0}"
+        ),
+        "file": translate("Administration", "copy of the file"),
         "documents needed": translate("Administration", "list of documents needed"),
         "officials": translate("Administration", "register"),
         "ratings": translate("Administration", "marks"),

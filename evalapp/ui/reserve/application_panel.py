@@ -1,5 +1,8 @@
 """The card of an application: loads itself, takes papers and files, tells what that changed."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout
@@ -49,8 +52,8 @@ class ApplicationPanel(SidePanel):
     """The ApplicationCard that was read and is now shown."""
     failed = Signal(object)
     """What went wrong while it was read."""
-    told = Signal(str, str)
-    """A sentence for the page's message bar, and its detail."""
+    told = Signal(str, str, object)
+    """A sentence for the page's message bar, its detail, and what undoes it (None where nothing does)."""
     requested = Signal(str, object)
     """Something another page shows."""
 
@@ -168,7 +171,7 @@ class ApplicationPanel(SidePanel):
         under.addWidget(line())
         self.head.addLayout(under)
         terms = reserve_terms(self._context.today())
-        self.criteria = CriteriaPart(self._language, may_edit=self._may_edit)
+        self.criteria = CriteriaPart(self._language, may_edit=self._may_edit, today=self._context.today)
         self.criteria.document_asked.connect(self._on_document)
         self.facts = FactsPart(self._language)
         self.facts.application_asked.connect(self._on_other)
@@ -236,17 +239,28 @@ class ApplicationPanel(SidePanel):
     def _on_document(self, criterion: Criterion) -> None:
         if self.card is not None:
             dialog = DocumentDialog(self._context, self.card, criterion, parent=self.window())
-            dialog.entered.connect(self._on_entered)
+            undo = partial(self._take_back, self.card.id, criterion, self.card.version + 1)
+            dialog.entered.connect(partial(self._tell_change, undo))
             dialog.open()
 
-    def _on_entered(self, change: VerdictChange) -> None:
+    def _take_back(self, application_id: int, criterion: Criterion, version: int) -> None:
+        service = self._context.services.application_papers
+        self._context.tasks.run(
+            self,
+            lambda _task: service.take_back(application_id, criterion, version=version),
+            done=partial(self._tell_change, None),
+            failed=self._on_failed,
+        )
+
+    def _tell_change(self, undo: Callable[[], object] | None, change: VerdictChange) -> None:
+        """Say what a new judgement changed, and why it stays as it is where it does."""
         self.reload()
-        verdict = verdict_text(self._language, change.after)
-        said_lines = change_words(self._language, change)
+        lines = change_words(self._language, change)
         if change.is_of_verdict:
-            self.told.emit(said_lines[0], "; ".join(said_lines[1:]))
+            self.told.emit(lines[0], "; ".join(lines[1:]), undo)
         else:
-            self.told.emit(said("history.unchanged", verdict=verdict), "; ".join(said_lines))
+            verdict = verdict_text(self._language, change.after)
+            self.told.emit(said("history.unchanged", verdict=verdict), "; ".join(lines), undo)
 
     def _on_other(self, application_id: int) -> None:
         self.requested.emit("application", application_id)

@@ -1,9 +1,12 @@
 """The first tab of a card: each criterion with its fact, clause, papers, and what changes it."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evalapp.domain.eligibility import Status
+from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.language import Language
 from evalapp.domain.rule_set import Criterion
 from evalapp.services.application_cards import ApplicationCard, CriterionView
@@ -30,17 +33,31 @@ class CriteriaPart(CardPart):
     document_asked = Signal(object)
     """The Criterion for which a paper is to be entered."""
 
-    def __init__(self, language: Language, *, may_edit: bool) -> None:
+    def __init__(self, language: Language, *, may_edit: bool, today: Callable[[], date]) -> None:
         super().__init__()
-        self._language, self._may_edit = language, may_edit
+        self._language, self._may_edit, self._today = language, may_edit, today
 
     def fill(self, card: ApplicationCard) -> None:
+        self._add_letter(card)
         for view in card.criteria:
             self.column.addLayout(self._criterion(card, view))
             self.column.addSpacing(12)
         if any(view.clause and view.clause.composed for view in card.criteria):
             note = text(self._language, "criterion.composed")
             self.add_text(f"* {note}", "hint")
+
+    def _add_letter(self, card: ApplicationCard) -> None:
+        """By when the documents were asked for, while they are lacking."""
+        if card.verdict is not VerdictKind.DOCUMENTS_NEEDED or not card.letters:
+            return
+        letter = card.letters[0]
+        words = self.tr("Documents asked for by {deadline}, letter of {day}.")
+        said = words.format(deadline=day(letter.deadline), day=day(letter.at.astimezone().date()))
+        is_late = letter.deadline < self._today()
+        if is_late:
+            said = f"{said} {self.tr('The day has passed.')}"
+        self.column.addLayout(with_icon("letter", said, tint="warn" if is_late else "text2"))
+        self.column.addSpacing(12)
 
     def _criterion(self, card: ApplicationCard, view: CriterionView) -> QHBoxLayout:
         lines = QVBoxLayout()

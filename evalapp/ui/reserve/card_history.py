@@ -5,7 +5,7 @@ from evalapp.services.application_cards import ApplicationCard
 from evalapp.services.criterion_words import verdict_text
 from evalapp.services.verdict_history import HistoryEntry
 from evalapp.services.verdict_words import cause_text, change_words
-from evalapp.ui.common.formats import moment
+from evalapp.ui.common.formats import day, moment
 from evalapp.ui.common.messages import said
 from evalapp.ui.common.text_label import line
 from evalapp.ui.reserve.card_parts import CardPart
@@ -26,6 +26,13 @@ class HistoryPart(CardPart):
                 self.column.addWidget(line())
                 self.column.addSpacing(6)
             self._add_entry(entry)
+        if card.letters:
+            self.add_section(self.tr("Letters"))
+        for letter in card.letters:
+            words = self.tr("Documents asked for by {deadline} ({language})")
+            self.add_text(f"{moment(letter.at)} · {letter.account}", "hint")
+            self.add_text(words.format(deadline=day(letter.deadline), language=letter.language), "body")
+            self.column.addSpacing(6)
         self.column.addSpacing(12)
         self.add_text(
             self.tr("Rebuilt from the audit log: each change is judged by the rules of its day."), "hint"

@@ -68,6 +68,6 @@ def with_icon(meaning: str, words: str, *, tint: str = "accent_text") -> QHBoxLa
     row = QHBoxLayout()
     row.setSpacing(6)
     row.addWidget(IconLabel(meaning, tint, 14), 0, Qt.AlignmentFlag.AlignTop)
-    label = text_label(words, "small" if tint == "text2" else "link", wraps=True)
+    label = text_label(words, {"text2": "small", "warn": "warn"}.get(tint, "link"), wraps=True)
     row.addWidget(label, 1)
     return row

@@ -1,6 +1,6 @@
 """Base of the tabs of the youth reserve."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -91,8 +91,9 @@ class ReserveTab(Page):
         card = self.application_panel.card if only else None
         LettersDialog(self, query, self.intake.row.name, only=card).open()
 
-    def _on_told(self, sentence: str, detail: str) -> None:
-        self.bar.tell(sentence, detail, tone=Tone.GOOD)
+    def _on_told(self, sentence: str, detail: str, undo: Callable[[], object] | None) -> None:
+        words = self.tr("Undo") if undo else ""
+        self.bar.tell(sentence, detail, tone=Tone.GOOD, action_text=words, action=undo)
 
     def _reload_stale(self) -> None:
         if self.card is not None or not self.NEEDS_INTAKE:

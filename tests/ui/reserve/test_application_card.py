@@ -168,6 +168,10 @@ def test_a_document_says_what_it_changed_and_why(qtbot: QtBot, page: ReservePage
     panel.show_tab("history")
     assert "No conviction: document 00-17/55 of 29.09.2023 was entered." in words(panel)
     assert "No conviction: document needed → met (none)" in words(panel)
+    undo = next(button for button in bar.findChildren(QPushButton) if button.text() == "Undo")
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bar.text() == "Verdict: Eligible → Documents needed")
+    assert panel.card.files, "the scan stays"
 
 
 def test_another_application_of_the_same_person_is_a_click_away(
@@ -197,6 +201,9 @@ def test_letters_are_written_from_the_list(qtbot: QtBot, page: ReservePage, tmp_
     dialog.verb.click()
     qtbot.waitUntil(path.with_suffix(".docx").is_file)
     qtbot.waitUntil(lambda: page.tab("applications").bar.text() == "1 letter written.")
+    panel = panel_of(page)
+    panel.reload()
+    qtbot.waitUntil(lambda: "Documents asked for by 01.12.2099, letter of" in words(panel))
 
 
 def test_the_card_offers_one_letter_with_the_units_own_texts(
