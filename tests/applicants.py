@@ -4,12 +4,13 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from evalapp.domain import iin as iins
+from evalapp.domain.intake_plan import IntakePlan
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import EducationLevel, LanguageLevel
 from evalapp.domain.service_length import Job
 from evalapp.entities.reserve import Application
 from evalapp.services import screening
-from evalapp.services.intakes import IntakeFields, create_intake
+from evalapp.services.intake_setup import create_draft
 from evalapp.storage.database import Database
 
 AS_OF = date(2023, 9, 30)
@@ -52,8 +53,8 @@ def iin_for(born_on: date) -> str:
 def add_intake(db: Database, *others: dict[str, Any], rule_set: str = "youth") -> list[int]:
     """Add an intake with one judged application for each of ``others``; returns its id and theirs."""
     with db.transaction() as session:
-        fields = IntakeFields(f"Отбор {rule_set}", rule_set, AS_OF)
-        intake_id = screening.stored_id(create_intake(session, fields, now=NOW).id)
+        plan = IntakePlan(f"Отбор {rule_set}", rule_set, AS_OF)
+        intake_id = screening.stored_id(create_draft(session, plan, now=NOW).id)
         applications = [new_application(intake_id, place, **other) for place, other in enumerate(others, 1)]
         session.add_all(applications)
         session.flush()

@@ -7,8 +7,9 @@ from decimal import Decimal
 from evalapp.domain.intake_plan import IntakePlan, StagePlan
 from evalapp.domain.intake_rules import Confirmation
 from evalapp.domain.language import Language
+from evalapp.domain.names import fold
 from evalapp.domain.rule_set import RuleSet
-from evalapp.domain.stage import CutKind
+from evalapp.domain.stage import CutKind, StageKind
 from evalapp.services.criterion_words import date_text, rule_texts
 from evalapp.texts import term, text
 
@@ -28,11 +29,13 @@ def plan_parts(language: Language, plan: IntakePlan, rules: RuleSet) -> tuple[Wo
         WordedPart(rules.name.pick(language), tuple(rule_texts(language, rules))),
     ]
     if plan.directions:
-        parts.append(WordedPart(term(language, "sector_direction"), tuple(_directions(language, plan))))
+        parts.append(
+            WordedPart(text(language, "intake.directions_heading"), tuple(_directions(language, plan)))
+        )
     if plan.stages:
         lines = [_stage(language, plan, place, stage) for place, stage in enumerate(plan.stages, 1)]
         ranking = "intake.ranking" if plan.directions else "intake.ranking_plain"
-        parts.append(WordedPart(term(language, "selection_stage"), tuple(lines)))
+        parts.append(WordedPart(text(language, "intake.stages_heading"), tuple(lines)))
         decided = (text(language, ranking), text(language, "intake.people_decide"))
         parts.append(WordedPart(term(language, "ranking"), decided))
     return tuple(parts)
@@ -100,12 +103,13 @@ def _directions(language: Language, plan: IntakePlan) -> list[str]:
 
 
 def _stage(language: Language, plan: IntakePlan, place: int, stage: StagePlan) -> str:
+    title, kind = stage.title.pick(language), term(language, f"stage_{stage.kind.value}")
+    is_named_so = fold(title) == fold(kind) or stage.kind is StageKind.OTHER
     head = text(
         language,
         "intake.stage",
         place=place,
-        title=stage.title.pick(language),
-        kind=term(language, f"stage_{stage.kind.value}").lower(),
+        title=title if is_named_so else f"{title} ({kind.lower()})",
         maximum=plain_number(language, stage.max_score),
         weight=plain_number(language, stage.weight),
     )

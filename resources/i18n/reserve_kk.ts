@@ -370,7 +370,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
     </context>
     <context>
@@ -403,7 +403,7 @@
         <name>CutPanel</name>
         <message>
             <source>Apply</source>
-            <translation>Күшіне енгізу</translation>
+            <translation>Қолдану</translation>
         </message>
         <message>
             <source>Reopen…</source>
@@ -1294,6 +1294,10 @@
     <context>
         <name>IntakeDialog</name>
         <message>
+            <source>Nothing: begin anew</source>
+            <translation>Ештеңе: басынан бастау</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Атауы</translation>
         </message>
@@ -1316,6 +1320,10 @@
         <message>
             <source>Places</source>
             <translation>Орын саны</translation>
+        </message>
+        <message>
+            <source>Directions and stages as in</source>
+            <translation>Бағыттары мен кезеңдері келесі іріктеудегідей</translation>
         </message>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>
@@ -2055,7 +2063,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
         <message numerus="yes">
             <source>%n verdict(s) change(s)</source>
@@ -2097,7 +2105,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
         <message>
             <source>State</source>
@@ -2438,7 +2446,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
     </context>
     <context>
@@ -2492,8 +2500,12 @@
             <translation>Жаңа іріктеу</translation>
         </message>
         <message>
+            <source>A draft: rules and stages are set next; it opens once its act is confirmed.</source>
+            <translation>Жоба: келесі қадамда қағидалары мен кезеңдері қойылады; актісі расталғанда ашылады.</translation>
+        </message>
+        <message>
             <source>Create</source>
-            <translation>Құру</translation>
+            <translation>Жасау</translation>
         </message>
         <message>
             <source>Eligible</source>
@@ -2617,7 +2629,7 @@
         </message>
         <message>
             <source>Apply</source>
-            <translation>Күшіне енгізу</translation>
+            <translation>Қолдану</translation>
         </message>
         <message>
             <source>Add</source>
@@ -3260,7 +3272,7 @@
         <name>StepBackDialog</name>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
     </context>
     <context>
@@ -3287,7 +3299,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>

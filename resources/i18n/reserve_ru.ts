@@ -126,7 +126,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспортировать</translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Letters…</source>
@@ -1053,7 +1053,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспортировать</translation>
+            <translation>Экспорт</translation>
         </message>
     </context>
     <context>
@@ -1301,6 +1301,10 @@
     <context>
         <name>IntakeDialog</name>
         <message>
+            <source>Nothing: begin anew</source>
+            <translation>Ничего: начать заново</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Название</translation>
         </message>
@@ -1325,6 +1329,10 @@
             <translation>Число мест</translation>
         </message>
         <message>
+            <source>Directions and stages as in</source>
+            <translation>Направления и этапы как в отборе</translation>
+        </message>
+        <message>
             <source>This is no date. Write it as 31.12.2026.</source>
             <translation>Это не дата. Запишите так: 31.12.2026.</translation>
         </message>
@@ -1341,7 +1349,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспортировать</translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Intakes</source>
@@ -2365,7 +2373,7 @@
         <name>RankingTab</name>
         <message>
             <source>Export</source>
-            <translation>Экспортировать</translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Enrol…</source>
@@ -2503,6 +2511,10 @@
         <message>
             <source>New intake</source>
             <translation>Новый отбор</translation>
+        </message>
+        <message>
+            <source>A draft: rules and stages are set next; it opens once its act is confirmed.</source>
+            <translation>Черновик: дальше задают правила и этапы; открывается, когда подтверждён акт.</translation>
         </message>
         <message>
             <source>Create</source>

@@ -25,6 +25,7 @@ from evalapp.domain.campaign import RaterRole
 from evalapp.domain.eligibility import VerdictKind
 from evalapp.domain.errors import Forbidden, NotFound
 from evalapp.domain.iin import check_digit
+from evalapp.domain.intake_plan import IntakePlan
 from evalapp.domain.language import Language
 from evalapp.domain.membership import EmployerKind, PostKind
 from evalapp.domain.names import sort_key
@@ -43,7 +44,7 @@ from evalapp.services.analytics import (
     SourceKind,
 )
 from evalapp.services.campaigns import CampaignService
-from evalapp.services.intakes import IntakeFields, create_intake
+from evalapp.services.intake_setup import create_draft
 from evalapp.services.member_records import new_member
 from evalapp.services.screening import judge_applications, set_keys
 from evalapp.storage.database import Database
@@ -263,8 +264,8 @@ def iin_for(born: date, serial: int) -> str:
 @pytest.fixture
 def intake_id(db: Database) -> int:
     with db.transaction() as session:
-        fields = IntakeFields(name="Қабылдау 2026", rule_set="youth", as_of=date(2026, 3, 1))
-        intake = create_intake(session, fields, now=NOW)
+        plan = IntakePlan(name="Қабылдау 2026", rule_set="youth", as_of=date(2026, 3, 1))
+        intake = create_draft(session, plan, now=NOW)
         assert intake.id is not None
         for number, facts in enumerate(APPLICANTS, start=1):
             born, since, level, sex, region, score = facts

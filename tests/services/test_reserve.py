@@ -12,6 +12,7 @@ from evalapp.domain.access import Actor
 from evalapp.domain.document import DocumentFields
 from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.errors import Conflict, Forbidden, Invalid, NotFound, Refused
+from evalapp.domain.intake_plan import IntakePlan
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import EducationLevel, LanguageLevel
 from evalapp.domain.rule_set import AgeReading, Criterion
@@ -22,7 +23,8 @@ from evalapp.entities.workspace import AuditEvent
 from evalapp.services import screening
 from evalapp.services.application_query import ApplicationQuery, ApplicationSort
 from evalapp.services.applications import ApplicationService
-from evalapp.services.intakes import IntakeFields, IntakeService
+from evalapp.services.intake_setup import IntakeSetupService
+from evalapp.services.intakes import IntakeService
 from evalapp.services.other_rules import OtherRulesService, RuleChoice
 from evalapp.storage.database import Database
 from tests.applicants import AS_OF, NOW, add_intake, iin_for
@@ -40,7 +42,7 @@ def add(db: Database) -> Callable[..., list[int]]:
 
 @pytest.fixture
 def intakes(db: Database, officer: Actor) -> IntakeService:
-    return IntakeService(db, officer, clock=lambda: NOW)
+    return IntakeService(db, officer)
 
 
 @pytest.fixture
@@ -243,20 +245,21 @@ def test_the_card_foretells_and_shows_the_clause(
     assert clause.composed
 
 
-def test_a_new_intake_is_checked(intakes: IntakeService, viewer: Actor, db: Database) -> None:
-    intake_id = intakes.create(IntakeFields("  Отбор   2024 ", "regional", AS_OF, places=25))
+def test_a_new_intake_is_checked(intakes: IntakeService, officer: Actor, viewer: Actor, db: Database) -> None:
+    setup = IntakeSetupService(db, officer)
+    intake_id = setup.create(IntakePlan("  Отбор   2024 ", "regional", AS_OF, places=25))
     assert intakes.id_of("Отбор 2024") == intake_id
-    for fields, fault in (
-        (IntakeFields("Отбор 2024", "regional", AS_OF), "name"),
-        (IntakeFields("", "regional", AS_OF), "name"),
-        (IntakeFields("Б", "regional", AS_OF, date(2024, 3, 31), date(2024, 3, 1)), "closes_on"),
-        (IntakeFields("В", "regional", AS_OF, places=0), "places"),
+    for plan, fault in (
+        (IntakePlan("Отбор 2024", "regional", AS_OF), "name"),
+        (IntakePlan("", "regional", AS_OF), "name"),
+        (IntakePlan("Б", "regional", AS_OF, date(2024, 3, 31), date(2024, 3, 1)), "closes_on"),
+        (IntakePlan("В", "regional", AS_OF, places=0), "places"),
     ):
         with pytest.raises(Invalid) as refused:
-            intakes.create(fields)
+            setup.create(plan)
         assert set(refused.value.fields) == {fault}
     with pytest.raises(Forbidden):
-        IntakeService(db, viewer).create(IntakeFields("Г", "regional", AS_OF))
+        IntakeSetupService(db, viewer).create(IntakePlan("Г", "regional", AS_OF))
     with pytest.raises(Forbidden):
         ApplicationService(db, viewer).page(ApplicationQuery(intake_id))
 

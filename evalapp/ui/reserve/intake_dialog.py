@@ -1,16 +1,19 @@
-"""A new intake: name, rule set shown in words, as-of date, window, places."""
+"""A new intake: name, rule set shown in words, as-of date, window, places; or as an earlier one was."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from evalapp.domain.intake_plan import IntakePlan
 from evalapp.domain.language import Language
 from evalapp.domain.rule_set import RuleSet
 from evalapp.services.criterion_words import rule_texts
-from evalapp.services.intakes import IntakeFields, IntakeService
+from evalapp.services.intake_rows import IntakeRow
+from evalapp.services.intake_setup import IntakeSetupService
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field
@@ -18,30 +21,40 @@ from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.text_label import text_label
 
 translate = QCoreApplication.translate
-_MOST_PLACES = 100_000
+_MOST_PLACES = 1_000_000
+_NOTHING = 0
 
 
 class IntakeDialog(FormDialog):
-    """Makes an intake; hands its id to ``made``."""
+    """Makes a draft; hands its id to ``made``. ``earlier``: intakes it may be modelled on."""
 
     def __init__(
-        self, context: PageContext, made: Callable[[int], object], parent: QWidget | None = None
+        self,
+        context: PageContext,
+        made: Callable[[int], object],
+        parent: QWidget | None = None,
+        *,
+        earlier: Sequence[IntakeRow] = (),
     ) -> None:
         super().__init__(
             parent,
             translate("Reserve", "New intake"),
-            translate("Reserve", "Applications come in by import; the rule set judges them."),
+            translate(
+                "Reserve", "A draft: rules and stages are set next; it opens once its act is confirmed."
+            ),
             verb=translate("Reserve", "Create"),
             width=560,
         )
-        self._service: IntakeService = context.services.intakes
+        self._service: IntakeSetupService = context.services.intake_setup
         self._language: Language = context.language
         self._made = made
-        self._rules = {rules.code: rules for rules in self._service.rule_sets(context.today())}
-        box = QComboBox()
+        self._rules = {rules.code: rules for rules in context.services.intakes.rule_sets(context.today())}
+        box, model, places = QComboBox(), QComboBox(), QLineEdit()
         for code, rules in self._rules.items():
             box.addItem(rules.name.pick(self._language), code)
-        places = QLineEdit()
+        model.addItem(self.tr("Nothing: begin anew"), _NOTHING)
+        for row in earlier:
+            model.addItem(row.name, row.id)
         places.setValidator(QIntValidator(0, _MOST_PLACES, places))
         self.form.add(Field("name", self.tr("Name"), QLineEdit(), required=True))
         self.form.add(
@@ -56,7 +69,10 @@ class IntakeDialog(FormDialog):
             Field("closes_on", self.tr("until"), DateField()),
             Field("places", self.tr("Places"), places),
         )
-        self.form.load({"name": "", "rule_set": next(iter(self._rules), None), "places": ""})
+        self.form.add(Field("model", self.tr("Directions and stages as in"), model))
+        self.form.load(
+            {"name": "", "rule_set": next(iter(self._rules), None), "places": "", "model": _NOTHING}
+        )
         box.currentIndexChanged.connect(self._on_rules)
         self._on_rules(0)
 
@@ -71,9 +87,23 @@ class IntakeDialog(FormDialog):
         return problems
 
     def save(self, values: dict[str, Any]) -> None:
-        self._made(
-            self._service.create(IntakeFields(**values | {"places": int(values["places"] or 0) or None}))
+        plan = IntakePlan(
+            name=values["name"],
+            rule_set=values["rule_set"],
+            as_of=values["as_of"],
+            opens_on=values["opens_on"],
+            closes_on=values["closes_on"],
+            places=int(values["places"] or 0) or None,
         )
+        if values["model"]:
+            earlier = self._service.copy_of(values["model"])
+            plan = replace(
+                plan,
+                places=plan.places or earlier.places,
+                directions=earlier.directions,
+                stages=tuple(replace(stage, held_from=None, held_to=None) for stage in earlier.stages),
+            )
+        self._made(self._service.create(plan))
 
     def _on_rules(self, _place: int) -> None:
         rules = self._rules.get(self.form.widget("rule_set").currentData())

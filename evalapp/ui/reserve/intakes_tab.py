@@ -13,7 +13,7 @@ from evalapp.ui.common.exports import export_table
 from evalapp.ui.reserve.intake_dialog import IntakeDialog
 from evalapp.ui.reserve.intakes_view import IntakesView
 from evalapp.ui.reserve.reserve_tab import ReserveTab
-from evalapp.ui.reserve.reserve_tabs import APPLICATIONS
+from evalapp.ui.reserve.reserve_tabs import APPLICATIONS, SETUP
 
 
 class IntakesTab(ReserveTab):
@@ -55,7 +55,11 @@ class IntakesTab(ReserveTab):
         self.intake_wanted.emit(intake_id, APPLICATIONS)
 
     def _on_create(self) -> None:
-        IntakeDialog(self.context, self._on_opened, self).open()
+        IntakeDialog(self.context, self._on_made, self, earlier=self.list.model.all_rows()).open()
+
+    def _on_made(self, intake_id: int) -> None:
+        """A new intake goes on with its rules and stages."""
+        self.intake_wanted.emit(intake_id, SETUP)
 
     def _on_export(self) -> None:
         export_table(self, self.list.view, self.tr("Intakes"))

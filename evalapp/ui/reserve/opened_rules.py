@@ -74,7 +74,8 @@ class OpenedRules(QWidget):
         row.addWidget(text_label(words, "secondary", wraps=True), 1)
         self._side.addSpacing(6)
         self._side.addLayout(row)
-        seal = text_label(f"SHA-256 {setup.rules_hash}", "hint", wraps=True)
+        grouped = " ".join(setup.rules_hash[place : place + 8] for place in range(0, 64, 8))
+        seal = text_label(f"SHA-256 {grouped}", "hint", wraps=True)
         seal.setToolTip(setup.rules_hash)
         self._side.addWidget(seal)
 

@@ -97,6 +97,8 @@ class ReservePage(Page):
     @Slot(int, str)
     def open_intake(self, intake_id: int, key: str = "") -> None:
         """Choose an intake; ``key``: the tab that shall show it, "" = the present one if it is about one."""
+        if self._card is not None and intake_id != self._card.row.id and not self.may_leave():
+            return
         self._wanted_intake = intake_id
         chosen = self._entries[self.tabs.chosen()]
         self.show_tab(key or (chosen.key if chosen.needs_intake else APPLICATIONS))

@@ -71,7 +71,12 @@ class SetupTab(ReserveTab):
         )
 
     def may_leave(self) -> bool:
-        return not self.is_dirty() or confirms_discard(self)
+        if not self.is_dirty():
+            return True
+        if not confirms_discard(self):
+            return False
+        self._on_revert()
+        return True
 
     def is_dirty(self) -> bool:
         """Whether something is typed that is not kept yet."""

@@ -194,6 +194,8 @@ def test_a_new_intake_shows_its_rules_in_words(qtbot: QtBot, context: PageContex
     qtbot.keyClicks(dialog.form.widget("as_of"), "30.09.2026")
     dialog.accept()
     qtbot.waitUntil(lambda: "Отбор 2026, as of 30.09.2026" in page.intake_name.text())
+    assert page.tabs.chosen() == "setup"
+    page.show_tab("applications")
     qtbot.waitUntil(listed(page).empty.isVisible)
 
 
