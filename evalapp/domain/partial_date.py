@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from evalapp.domain.names import fold, tidy_text
 from evalapp.domain.reference import DatePrecision
@@ -141,6 +142,7 @@ _SHORT: dict[str, int] = {
 _LONGEST_ENDING = 5
 
 
+@lru_cache(maxsize=20_000)
 def _parse_text(raw: str) -> PartialDate | DateProblem:
     text = _without_fillers(tidy_text(raw))
     if with_time := _DAY_MONTH_YEAR_TIME.fullmatch(text):

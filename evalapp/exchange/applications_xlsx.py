@@ -9,6 +9,7 @@ from functools import cache
 from evalapp.domain.names import fold
 from evalapp.domain.partial_date import PartialDate, is_to_present
 from evalapp.domain.reference import EducationLevel, LanguageLevel, OriginSector, Sex
+from evalapp.domain.service_length import Job
 from evalapp.exchange.headers import SCORE
 from evalapp.exchange.person_cells import read_citizenship, read_name, read_sex
 from evalapp.exchange.records import Row, first_of_each
@@ -25,18 +26,6 @@ _HIGHER = frozenset(
     {EducationLevel.BACHELOR, EducationLevel.SPECIALIST, EducationLevel.MASTER, EducationLevel.PHD}
 )
 _JOB = re.compile(r"job(\d+)\.")
-
-
-@dataclass(frozen=True, slots=True)
-class JobRecord:
-    """One job as the list states it; ``to_present``: the end says that the job goes on."""
-
-    organization: str | None
-    post: str | None
-    start: PartialDate | None
-    end: PartialDate | None
-    to_present: bool
-    sector: OriginSector | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +54,7 @@ class ApplicationRecord:
     phone: str | None
     email: str | None
     applied_on: date | None
-    jobs: tuple[JobRecord, ...]
+    jobs: tuple[Job, ...]
     scores: Mapping[str, float | str]
 
 
@@ -170,15 +159,15 @@ def level_of(text: str) -> str | None:
     return inside[0]
 
 
-def _job(reader: RowReader, number: int) -> JobRecord | None:
+def _job(reader: RowReader, number: int) -> Job | None:
     name = f"job{number}."
     if all(reader.cell(name + part) == "" for part in ("organization", "post", "from", "to")):
         return None
     end, to_present = _end(reader, f"{name}to")
     sector = reader.code(f"{name}sector", "sectors")
-    return JobRecord(
-        organization=reader.text(f"{name}organization"),
-        post=reader.text(f"{name}post"),
+    return Job(
+        organization=reader.text(f"{name}organization") or "",
+        post=reader.text(f"{name}post") or "",
         start=reader.when(f"{name}from"),
         end=end,
         to_present=to_present,

@@ -23,6 +23,7 @@ class RowReader:
         self.row = row
         self.problems: list[Problem] = []
         self.readings: dict[int, str] = {}
+        self._cells, self._columns = row.cells, table.by_field
 
     @property
     def is_refused(self) -> bool:
@@ -31,21 +32,22 @@ class RowReader:
 
     def cell(self, field: str) -> Cell:
         """The cell of ``field``; "" where the table or the row has none."""
-        column = self.table.by_field.get(field)
-        return self.cell_at(column) if column is not None else ""
+        column = self._columns.get(field)
+        if column is None or column.index >= len(self._cells):
+            return ""
+        return self._cells[column.index]
 
     def cell_at(self, column: Column) -> Cell:
         """The cell in ``column``; "" where the row ends before it."""
-        cells = self.row.cells
-        return cells[column.index] if column.index < len(cells) else ""
+        return self._cells[column.index] if column.index < len(self._cells) else ""
 
     def refuse(self, field: str, code: str, **params: object) -> None:
         """Refuse the row for the cell of ``field``."""
-        self._add(Severity.REFUSED, self.table.by_field.get(field), code, params)
+        self._add(Severity.REFUSED, self._columns.get(field), code, params)
 
     def warn(self, field: str, code: str, **params: object) -> None:
         """Mark the cell of ``field`` as worth a look."""
-        self._add(Severity.WARNING, self.table.by_field.get(field), code, params)
+        self._add(Severity.WARNING, self._columns.get(field), code, params)
 
     def refuse_at(self, column: Column, code: str, **params: object) -> None:
         """Refuse the row for the cell in ``column``."""
@@ -57,7 +59,7 @@ class RowReader:
 
     def note(self, field: str, reading: str) -> None:
         """Record what the cell of ``field`` was read as."""
-        column = self.table.by_field.get(field)
+        column = self._columns.get(field)
         if column is not None and reading != cell_text(self.cell_at(column)):
             self.readings[column.index] = reading
 
@@ -71,12 +73,12 @@ class RowReader:
                 return self._fitting(field, cell.text, longest)
             self.warn(field, "cell_error", error=cell.text)
             return None
-        text = _tidy(cell_text(cell))
-        if not text or text.casefold() in raw_words("none"):
+        text = _said(cell_text(cell))
+        if text is None:
             return None
         if isinstance(cell, str) and text != cell:
             self.note(field, text)
-        return self._fitting(field, text, longest)
+        return text if len(text) <= longest else self._fitting(field, text, longest)
 
     def worded(self, field: str, *, longest: int = 255) -> str | None:
         """Like :meth:`text`, but what has neither letter nor digit is not understood."""
@@ -100,17 +102,17 @@ class RowReader:
 
     def when(self, field: str) -> PartialDate | None:
         """A date; None when the cell is blank, or after refusing the row."""
-        column = self.table.by_field.get(field)
-        return None if column is None else self.when_at(column)
+        column = self._columns.get(field)
+        if column is None or column.index >= len(self._cells) or self._cells[column.index] == "":
+            return None
+        return self.when_at(column)
 
     def when_at(self, column: Column) -> PartialDate | None:
         """The date in ``column``; None when the cell is blank, or after refusing the row."""
         cell = self.cell_at(column)
         if cell == "" or self._is_faulty_at(column, cell):
             return None
-        if isinstance(cell, str) and cell.strip().casefold() in raw_words("none") | raw_words("no_value") | {
-            ""
-        }:
+        if isinstance(cell, str) and _is_no_value(cell):
             return None
         if isinstance(cell, time | timedelta | bool):
             self.refuse_at(column, DateProblem.UNREADABLE.value)
@@ -213,7 +215,7 @@ class RowReader:
         return text
 
     def _is_faulty(self, field: str, cell: Cell, *, refuses: bool = True) -> bool:
-        column = self.table.by_field.get(field)
+        column = self._columns.get(field)
         return column is not None and self._is_faulty_at(column, cell, refuses=refuses)
 
     def _is_faulty_at(self, column: Column, cell: Cell, *, refuses: bool = True) -> bool:
@@ -240,9 +242,17 @@ class RowReader:
 
 
 @lru_cache(maxsize=20_000)
-def _tidy(text: str) -> str:
+def _said(text: str) -> str | None:
+    """``text`` tidied, None where it says that there is nothing."""
     # Lists repeat bodies, posts and levels in every row.
-    return tidy_text(text)
+    tidy = tidy_text(text)
+    return None if not tidy or tidy.casefold() in raw_words("none") else tidy
+
+
+@lru_cache(maxsize=20_000)
+def _is_no_value(text: str) -> bool:
+    plain = text.strip().casefold()
+    return not plain or plain in raw_words("none") or plain in raw_words("no_value")
 
 
 def cell_text(cell: Cell) -> str:  # noqa: PLR0911 - one line a kind of value

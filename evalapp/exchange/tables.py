@@ -59,7 +59,7 @@ class Table:
         seen: dict[int, list[tuple[int, int]]] = {}
         for row in self.rows:
             for index, cell in enumerate(row.cells):
-                if isinstance(cell, str) and (found := SLASH_DATE.fullmatch(cell.strip())):
+                if isinstance(cell, str) and "/" in cell and (found := SLASH_DATE.fullmatch(cell.strip())):
                     seen.setdefault(index, []).append((int(found[1]), int(found[2])))
         return frozenset(
             index

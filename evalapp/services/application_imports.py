@@ -5,16 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.orm import class_mapper
 from sqlmodel import Session, col, select
 
+from evalapp.domain.eligibility import ApplicantFacts
 from evalapp.domain.errors import Refused
 from evalapp.domain.intake import IntakeStep, allows
-from evalapp.domain.names import full_name, sort_key
-from evalapp.domain.service_length import Job
+from evalapp.domain.intake_plan import IntakePlan
+from evalapp.domain.names import fold, fold_parts, sort_key_of
 from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Application, Intake
-from evalapp.exchange.applications_xlsx import ApplicationRecord, JobRecord, read_applications
+from evalapp.exchange.applications_xlsx import ApplicationRecord, read_applications
 from evalapp.exchange.headers import ImportKind, Vocabulary, vocabulary
 from evalapp.exchange.records import Row
 from evalapp.exchange.tables import Table
@@ -29,15 +29,15 @@ from evalapp.services.directions import (
 from evalapp.services.import_changes import Changes
 from evalapp.services.import_preview import ImportOptions, Planned, RowAction
 from evalapp.services.importing import Step
+from evalapp.services.intake_setup import create_draft
 from evalapp.services.intake_steps import require_step
-from evalapp.services.intakes import IntakeFields, create_intake
 from evalapp.services.screening import (
     intake_named,
     job_values,
     judge_applications,
+    judge_new,
     protected_fields,
     rule_set_record,
-    search_key_of,
 )
 from evalapp.storage.batches import BATCH, batches
 
@@ -107,28 +107,22 @@ class ApplicationImporter:
         if target.new_names:
             add_named(session, intake_id, target.new_names, changes)
             target = replace(target, directions=directions_of(session, intake_id), new_names=())
-        total = 2 * len(rows)
-        done: list[Planned] = []
+        done = [_planned(row, target) for row in rows]
+        new = [one.row.record for one in done if one.action is RowAction.NEW]
+        total = len(rows) + len(new)
+        for start in range(0, len(new), _PORTION):
+            step(start, total)
+            _add(session, intake_id, new[start : start + _PORTION], target, changes)
         touched: list[Application] = []
-        for number, row in enumerate(rows):
+        for number, planned in enumerate(done):
             if number % BATCH == 0:
-                step(number, total)
-                session.flush()
-            planned = _planned(row, target)
-            done.append(planned)
-            if planned.action is RowAction.NEW:
-                values = _values(row.record) | {"direction_id": target.direction_id(row.record.direction)}
-                application = _made({"intake_id": intake_id, "iin": row.record.iin, **values})
-                changes.create(session, application)
-                touched.append(application)
-            elif planned.action is RowAction.CHANGED:
-                application = target.known[row.record.iin]
-                changes.change(application, _allowed(application, row.record, target))
-                touched.append(application)
+                step(len(new) + number, total)
+            if planned.action is RowAction.CHANGED:
+                record = planned.row.record
+                changes.change(target.known[record.iin], _allowed(target.known[record.iin], record, target))
+                touched.append(target.known[record.iin])
         session.flush()
-        for start in range(0, len(touched), BATCH * 4):
-            step(len(rows) + start, total)
-            judge_applications(session, intake_id, touched[start : start + BATCH * 4])
+        judge_applications(session, intake_id, touched)
         return done
 
 
@@ -157,6 +151,8 @@ class _Target:
 
 
 _TO_COME = -1
+_PORTION = 2000
+"""New applications made at a time: between two reports of progress, and in memory."""
 
 
 def _target(session: Session, options: ImportOptions, rows: Sequence[Row[Any]]) -> _Target:
@@ -189,8 +185,8 @@ def _new_intake(session: Session, options: ImportOptions, now: datetime) -> Inta
     assert options.intake is not None
     assert options.as_of is not None
     assert options.rule_set is not None
-    fields = IntakeFields(name=options.intake, rule_set=options.rule_set, as_of=options.as_of)
-    return create_intake(session, fields, now=now)
+    plan = IntakePlan(name=options.intake, rule_set=options.rule_set, as_of=options.as_of)
+    return create_draft(session, plan, now=now)
 
 
 def _known(session: Session, intake: Intake | None, rows: Sequence[Row[Any]]) -> dict[str, Application]:
@@ -243,32 +239,46 @@ def _direction(application: Application, text: str | None, target: _Target) -> d
 
 def _values(record: ApplicationRecord) -> dict[str, Any]:
     values = {name: getattr(record, name) for name in _PLAIN}
-    name = full_name(record.surname, record.given_name, record.patronymic)
-    values["search_key"] = search_key_of(name, record.number, record.iin)
-    values["sort_key"] = sort_key(name)
-    values["jobs"] = [_job(job) for job in record.jobs]
+    parts = [part for part in (record.surname, record.given_name, record.patronymic) if part]
+    values["search_key"] = f"{fold_parts(parts)} {fold(record.number)} {record.iin}"
+    values["sort_key"] = sort_key_of(parts)
+    values["jobs"] = list(map(job_values, record.jobs))
     values["scores"] = dict(record.scores)
     return values
 
 
-def _made(values: dict[str, Any]) -> Application:
-    """A new application with ``values``, made the way in which the database library makes a loaded one.
+def _add(
+    session: Session,
+    intake_id: int,
+    records: Sequence[ApplicationRecord],
+    target: "_Target",
+    changes: Changes,
+) -> None:
+    """Add new applications and judge them from what was read."""
+    values = [
+        {
+            "intake_id": intake_id,
+            "iin": record.iin,
+            "papers": {},
+            "direction_id": target.direction_id(record.direction),
+            **_values(record),
+        }
+        for record in records
+    ]
+    ids = changes.insert(session, Application, values)
+    facts = (_facts(record) for record in records)
+    judge_new(session, intake_id, zip(ids, facts, strict=True))
 
-    The ordinary constructor sets 27 fields one by one through two layers: a fifth of the time of an import.
-    """
-    application: Application = class_mapper(Application).class_manager.new_instance()
-    vars(application).update(papers={}, version=1, **values)
-    return application
 
-
-def _job(record: JobRecord) -> dict[str, Any]:
-    return job_values(
-        Job(
-            organization=record.organization or "",
-            post=record.post or "",
-            start=record.start,
-            end=record.end,
-            to_present=record.to_present,
-            sector=record.sector,
-        )
+def _facts(record: ApplicationRecord) -> ApplicantFacts:
+    return ApplicantFacts(
+        iin=record.iin,
+        birth_date=record.birth_date,
+        citizenship=record.citizenship,
+        education_level=record.education_level,
+        graduation_year=record.graduation_year,
+        kazakh_level=record.kazakh_level,
+        has_conviction=record.has_conviction,
+        applied_on=record.applied_on,
+        jobs=record.jobs,
     )

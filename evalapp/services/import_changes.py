@@ -1,13 +1,14 @@
 """What an import did to each record, kept so that the import can be undone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Date, Table, delete, insert, select
+from sqlalchemy import Date, Table, delete, select
 from sqlalchemy import Enum as EnumType
 from sqlmodel import Session, SQLModel, col
 
@@ -19,6 +20,7 @@ from evalapp.entities.base import Entity, Exact, UtcDateTime
 from evalapp.entities.reserve import Verdict, VerdictDetail
 from evalapp.entities.selection import StageCut, StageScore
 from evalapp.entities.workspace import ImportChange
+from evalapp.storage import audit
 from evalapp.storage.batches import batches
 
 _COMPUTED = (Verdict.__tablename__, VerdictDetail.__tablename__)
@@ -29,7 +31,7 @@ class Changes:
     """Collects the records that an import creates and changes, in order."""
 
     def __init__(self) -> None:
-        self._touched: list[tuple[Entity, dict[str, Any] | None]] = []
+        self._touched: list[tuple[Entity | _Inserted, dict[str, Any] | None]] = []
         self._places: dict[int, int] = {}
 
     @property
@@ -46,6 +48,13 @@ class Changes:
         """Remember a record that was added already."""
         self._places[id(entity)] = len(self._touched)
         self._touched.append((entity, None))
+
+    def insert(self, session: Session, kind: type[Entity], records: Sequence[dict[str, Any]]) -> list[int]:
+        """Insert many new records from the values of their columns (audit.insert_values); their ids."""
+        ids = audit.insert_values(session, kind, records)
+        table = str(kind.__tablename__)
+        self._touched += [(_Inserted(table, number), None) for number in ids]
+        return ids
 
     def change(self, entity: Entity, values: Mapping[str, object]) -> bool:
         """Set ``values`` on a stored record; whether any of them was new."""
@@ -71,17 +80,25 @@ class Changes:
         rows = [
             {
                 "batch_id": batch_id,
-                "record_table": entity.__tablename__,
-                "record_id": entity.id,
+                "record_table": touched.__tablename__,
+                "record_id": touched.id,
                 "created": before is None,
                 "before": before,
-                "version_after": entity.version,
+                "version_after": touched.version,
                 "version": 1,
             }
-            for entity, before in self._touched
+            for touched, before in self._touched
         ]
-        for some in batches(rows):
-            session.execute(insert(ImportChange), some)
+        audit.insert_unaudited(session, ImportChange, rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Inserted:
+    """A record inserted without an object of its own."""
+
+    __tablename__: str
+    id: int
+    version: int = 1
 
 
 def undo_changes(session: Session, batch_id: int, step: Callable[[int, int], None]) -> None:

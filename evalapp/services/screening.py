@@ -4,12 +4,12 @@ Works inside the caller's session, so that an import, an entered document or a n
 transaction that brought the facts.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, select
 from sqlmodel import Session, col
 
 from evalapp.domain.eligibility import ApplicantFacts, Judgement, Stay, age_of, judge
@@ -24,6 +24,7 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.membership import Reservist
 from evalapp.entities.reserve import Application, Intake, Verdict, VerdictDetail
 from evalapp.services.rule_sets import rules_of
+from evalapp.storage import audit
 from evalapp.storage.batches import batches
 
 KAZAKHSTAN = "KZ"
@@ -53,9 +54,32 @@ def judge_applications(
     for batch in batches(judged_by(session, intake_id, applications=applications)):
         ids = [stored_id(one.application.id) for one in batch]
         for table in (Verdict, VerdictDetail):
-            session.execute(delete(table).where(col(table.application_id).in_(ids)))
-        session.execute(insert(Verdict), [verdict_values(one) for one in batch])
-        session.execute(insert(VerdictDetail), [detail_values(one) for one in batch])
+            forgotten = delete(table).where(col(table.application_id).in_(ids))
+            session.execute(forgotten, execution_options={"synchronize_session": False})
+        found = ((one.facts, one.judgement) for one in batch)
+        _store(session, [(number, *one) for number, one in zip(ids, found, strict=True)])
+
+
+def judge_new(session: Session, intake_id: int, facts: Iterable[tuple[int, ApplicantFacts]]) -> None:
+    """Judge applications that were added just now, by their ids, from ``facts`` without stays."""
+    intake = intake_of(session, intake_id)
+    rules, stays, as_of = intake_rules(session, intake), stays_by_iin(session), intake.as_of
+    for batch in batches(facts):
+        judged = []
+        for application_id, stated in batch:
+            known = stays.get(stated.iin, ())
+            whole = replace(stated, stays=known) if known else stated
+            judged.append((application_id, whole, judge(rules, whole, as_of=as_of)))
+        _store(session, judged)
+
+
+def _store(session: Session, judged: Sequence[tuple[int, ApplicantFacts, Judgement]]) -> None:
+    audit.insert_unaudited(session, Verdict, [_verdict_values(*one) for one in judged])
+    details = [
+        {"application_id": number, "details": judgement.to_dict(), "version": 1}
+        for number, _, judgement in judged
+    ]
+    audit.insert_unaudited(session, VerdictDetail, details)
 
 
 def judged_by(
@@ -79,33 +103,24 @@ def judged_by(
     if applications is None:
         wanted = select(Application).where(col(Application.intake_id) == intake_id)
         applications = session.execute(wanted.order_by(col(Application.number))).scalars().all()
-    stays = stays_by_iin(session)
+    stays = stays_by_iin(session, applications[0].iin if len(applications) == 1 else None)
     for application in applications:
         facts = facts_of(application, stays.get(application.iin, ()))
         yield Judged(application, facts, judge(rules, facts, as_of=on))
 
 
-def verdict_values(judged: Judged) -> dict[str, Any]:
+def _verdict_values(application_id: int, facts: ApplicantFacts, judgement: Judgement) -> dict[str, Any]:
     """The stored form of a verdict, by the names of its columns."""
-    judgement = judged.judgement
     statuses = dict.fromkeys(_CRITERION_COLUMNS, "")
-    statuses |= {str(criterion): str(result.status) for criterion, result in judgement.criteria.items()}
+    for criterion, result in judgement.criteria.items():
+        statuses[criterion.value] = result.status.value
     return {
-        "application_id": judged.application.id,
-        "verdict": str(judgement.verdict),
+        "application_id": application_id,
+        "verdict": judgement.verdict.value,
         **statuses,
-        "age_years": age_of(judged.facts, judgement.reference),
+        "age_years": age_of(facts, judgement.reference),
         "service_low": _sortable(judgement.low),
-        "origin": origin_of(judged.facts.jobs),
-        "version": 1,
-    }
-
-
-def detail_values(judged: Judged) -> dict[str, Any]:
-    """The stored form of what each criterion found, by the names of its columns."""
-    return {
-        "application_id": judged.application.id,
-        "details": judged.judgement.to_dict(),
+        "origin": origin_of(facts.jobs),
         "version": 1,
     }
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Delete, Insert, Table, Update, desc, event, insert, inspect, select
+from sqlalchemy import Delete, Insert, Table, Update, desc, event, inspect, select
 from sqlalchemy.orm import InstanceState, ORMExecuteState, UOWTransaction
 from sqlmodel import Session, SQLModel, col
 
@@ -18,6 +18,7 @@ from evalapp.entities.base import Entity
 from evalapp.entities.workspace import AuditEvent, AuditValue
 from evalapp.storage import dialect
 from evalapp.storage.batches import batches
+from evalapp.storage.bulk import insert_rows
 from evalapp.storage.clock import utc_now
 from evalapp.storage.record_values import (
     json_text,
@@ -89,6 +90,35 @@ def bulk_insert(session: Session, entities: Sequence[SQLModel]) -> None:
         session.flush()
 
 
+def insert_values(session: Session, kind: type[Entity], records: Sequence[dict[str, Any]]) -> list[int]:
+    """Insert new records of one kind from the values of all their columns but ``id``; their ids, in order.
+
+    Writes the same events as :func:`bulk_insert`, without an object for each record: what the session
+    would keep of thousands of them costs more than all the rest. Values must be as their columns want them.
+    """
+    session.flush()
+    table, hidden = _table(kind), kind.unaudited_values | {"id"}
+    ids = dialect.new_ids(session.connection(), table.name, len(records))
+    for some in batches(zip(ids, records, strict=True)):
+        rows = [{**values, "id": number, "version": 1} for number, values in some]
+        insert_rows(session.connection(), table, rows)
+        _append(session, [_created_values(table, values, hidden) for values in rows])
+    session.info.setdefault("changed", set()).add(table.name)
+    return ids
+
+
+def insert_unaudited(session: Session, kind: type[Entity], rows: Sequence[dict[str, Any]]) -> None:
+    """Insert records of a kind whose changes write no events, from the values of their columns.
+
+    :raises ValueError: for a kind whose changes do.
+    """
+    if kind.audited:
+        raise ValueError(kind.__name__)
+    table = _table(kind)
+    insert_rows(session.connection(), table, rows)
+    session.info.setdefault("changed", set()).add(table.name)
+
+
 def head(session: Session) -> tuple[int, str]:
     """Number and hash of the last link; ``(0, FIRST_LINK)`` when there is none."""
     found = session.execute(
@@ -107,8 +137,11 @@ def has_link(session: Session, number: int, hash_: str) -> bool:
 
 def link_hash(link: Mapping[str, Any]) -> str:
     """SHA-256 over the fields of a link, its number and the previous hash included."""
-    hashed = [link[name] for name in _HASHED]
-    return sha256(json_text([plain_moment(link["at"]), *hashed]))
+    return _hash_of(link, plain_moment(link["at"]))
+
+
+def _hash_of(link: Mapping[str, Any], at: str) -> str:
+    return sha256(json_text([at, *[link[name] for name in _HASHED]]))
 
 
 _HASHED = (
@@ -156,47 +189,57 @@ def _append(session: Session, drafts: Sequence[_Draft]) -> None:
     if not drafts:
         return
     number, previous = _locked_head(session)
-    account = str(session.info.get(ACCOUNT, ""))
-    at = utc_now()
+    now = _Now(str(session.info.get(ACCOUNT, "")), utc_now())
     links: list[dict[str, Any]] = []
     values: list[dict[str, Any]] = []
     for draft in drafts:
         number += 1
-        link, value = _link(draft, number=number, previous=previous, account=account, at=at)
+        link, value = _link(draft, now, number=number, previous=previous)
         previous = link["hash"]
         links.append(link)
         if value:
             values.append(value)
-    connection = session.connection()
-    connection.execute(insert(_table(AuditEvent)), links)
-    if values:
-        connection.execute(insert(_table(AuditValue)), values)
+    insert_rows(session.connection(), _table(AuditEvent), links)
+    insert_rows(session.connection(), _table(AuditValue), values)
     session.info[_HEAD] = (number, previous)
     session.info.setdefault("changed", set()).add("audit_event")
 
 
+class _Now:
+    """Who acts and when; shared by all links that are written together."""
+
+    __slots__ = ("account", "at", "said")
+
+    def __init__(self, account: str, at: datetime) -> None:
+        self.account = account
+        self.at = at
+        self.said = plain_moment(at)
+
+
 def _link(
-    draft: _Draft, *, number: int, previous: str, account: str, at: datetime
+    draft: _Draft, now: _Now, *, number: int, previous: str
 ) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    value, hashed = None, ""
+    if draft.old is not None or draft.new is not None:
+        old = json_text(draft.old) if draft.old else "{}"
+        new = json_text(draft.new) if draft.new else "{}"
+        salt = secrets.token_hex(16)
+        hashed = value_hash(salt, old, new)
+        value = {"event_id": number, "salt": salt, "old": old, "new": new}
     link: dict[str, Any] = {
         "id": number,
-        "at": at,
-        "account": account,
+        "at": now.at,
+        "account": now.account,
         "action": draft.action,
         "record_table": draft.table,
         "record_id": draft.record_id,
         "fields": draft.fields,
         "note": draft.note,
-        "value_hash": "",
+        "value_hash": hashed,
         "record_hash": draft.record_hash,
         "previous_hash": previous,
     }
-    value = None
-    if draft.old is not None or draft.new is not None:
-        old, new, salt = json_text(draft.old or {}), json_text(draft.new or {}), secrets.token_hex(16)
-        link["value_hash"] = value_hash(salt, old, new)
-        value = {"event_id": number, "salt": salt, "old": old, "new": new}
-    link["hash"] = link_hash(link)
+    link["hash"] = _hash_of(link, now.said)
     return link, value
 
 
@@ -233,13 +276,15 @@ def _is_audited(entity: object) -> bool:
 
 
 def _created(entity: Entity) -> _Draft:
-    table, values = _table(type(entity)), _values(entity)
+    return _created_values(_table(type(entity)), _values(entity), entity.unaudited_values | {"id"})
+
+
+def _created_values(table: Table, values: Mapping[str, Any], hidden: frozenset[str]) -> _Draft:
     plain = plain_values(table, values)
-    hidden = entity.unaudited_values | {"id"}
     shown = {name: value for name, value in plain.items() if value is not None and name not in hidden}
     return _Draft(
         action=Action.CREATED,
-        table=table.name,
+        table=str(table.name),
         record_id=plain["id"],
         fields=sorted(shown),
         new=shown,

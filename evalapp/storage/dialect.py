@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.engine import ExceptionContext
 
 from evalapp.domain.errors import AppError, BadWorkspace
+from evalapp.storage.record_values import compact_json
 
 Watch = Callable[[], None]
 """Called now and then during long work of the database engine; may raise Cancelled."""
@@ -50,7 +51,13 @@ def embedded_engine(path: Path, key: bytes, *, read_only: bool) -> Engine:
         return connection
 
     # Errors with their parameters would carry names and marks into logs and crash reports.
-    return create_engine("sqlite:///evalapp.db", module=dbapi2, creator=connect, hide_parameters=True)
+    return create_engine(
+        "sqlite:///evalapp.db",
+        module=dbapi2,
+        creator=connect,
+        hide_parameters=True,
+        json_serializer=compact_json,
+    )
 
 
 def read_options(engine: Engine) -> dict[str, Any]:

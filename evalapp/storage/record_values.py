@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -16,6 +17,9 @@ from evalapp.entities.base import ADDED, Exact
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str).encode
 """One encoder for all: making one costs more than encoding a record."""
+
+compact_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""How JSON columns are written: without blanks, Cyrillic letters as they are."""
 
 _VERSION = "version"
 
@@ -84,9 +88,22 @@ def _millionths(value: Any) -> int:
 
 def _read_back(value: Any) -> Any:
     """A JSON column's value as it comes back: keys are texts, tuples are lists."""
-    if not value and isinstance(value, dict | list):
-        return value
-    return json.loads(json_text(value))
+    return value if _is_json(value) else json.loads(json_text(value))
+
+
+def _is_json(value: Any) -> bool:
+    """Whether ``value`` comes back from JSON as it is: looking is faster than writing and reading it."""
+    kind = type(value)
+    if kind in _SAME_IN_JSON:
+        return True
+    if kind is float:
+        return math.isfinite(value)
+    if kind is dict:
+        return all(type(key) is str and _is_json(item) for key, item in value.items())
+    return kind is list and all(map(_is_json, value))
+
+
+_SAME_IN_JSON = frozenset({str, int, bool, type(None)})
 
 
 def _plain(value: Any) -> Any:
