@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
@@ -16,11 +15,13 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.calibration import ResultNotice
 from evalapp.entities.membership import Reservist
 from evalapp.entities.register import Person
+from evalapp.entities.reserve import Intake
 from evalapp.entities.workspace import AuditEvent
 from evalapp.paths import SEED
 from evalapp.services.backups import BackupService
 from evalapp.services.campaign_rows import CampaignRow, campaign_rows
 from evalapp.services.imports import ImportService
+from evalapp.services.member_rows import cohort_of
 from evalapp.services.objection_rows import ObjectionRow, objection_rows
 from evalapp.services.overview_rows import (
     AuditGlance,
@@ -30,6 +31,7 @@ from evalapp.services.overview_rows import (
     Overview,
     ReleaseLine,
 )
+from evalapp.services.reserve_terms import reserve_terms
 from evalapp.services.working_days import unfilled_soon, work_calendar
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
@@ -37,12 +39,6 @@ from evalapp.storage.database import Database
 
 _UNFINISHED = (CampaignState.DRAFT, CampaignState.OPEN, CampaignState.REVIEW)
 _LAST_RELEASES, _LAST_IMPORTS = 4, 3
-
-
-@dataclass(frozen=True, slots=True)
-class _Limits:
-    second_backup_days: int
-    stay_days: tuple[int, int]
 
 
 class OverviewService:
@@ -76,7 +72,7 @@ class OverviewService:
                 campaigns=_campaigns(session) if runs else None,
                 objections=_objections(session, today) if sees_results else None,
                 not_shown=_not_shown(session) if sees_results else None,
-                stays=_stays(session, today) if may(Action.SEE_APPLICATIONS) else None,
+                stays=_stays(session, today) if may(Action.SEE_MEMBERS) else None,
                 releases=_releases(session) if sees_results else None,
                 imports=tuple(self._imports.batches(_LAST_IMPORTS)) if may(Action.IMPORT) else None,
                 backup=self._backup(now) if may(Action.BACK_UP) else None,
@@ -86,7 +82,7 @@ class OverviewService:
 
     def _backup(self, now: datetime) -> BackupHealth:
         rows, second = self._backups.rows(), self._backups.second_folder()
-        limit = timedelta(days=_limits().second_backup_days)
+        limit = timedelta(days=_second_backup_days())
         return BackupHealth(
             newest=rows[0].made_at if rows else None,
             second_folder=second.folder,
@@ -150,17 +146,32 @@ def _not_shown(session: Session) -> tuple[NotShown, ...]:
 
 
 def _stays(session: Session, today: date) -> tuple[EndingStay, ...]:
-    far, near = _limits().stay_days
+    """Members whose stay ends within the longest warning, or ended within the shortest."""
+    days = reserve_terms(today).stay_warning_days
+    near = min(days)
     found = session.execute(
-        select(Reservist)
-        .where(col(Reservist.left_on).is_(None), col(Reservist.stay_until) <= today + timedelta(days=far))
-        .order_by(col(Reservist.stay_until), col(Reservist.id))
-    ).scalars()
+        select(Reservist, col(Intake.name))
+        .outerjoin(Intake, col(Intake.id) == col(Reservist.intake_id))
+        .where(
+            col(Reservist.left_on).is_(None) | (col(Reservist.left_on) > today),
+            col(Reservist.stay_until).between(
+                today - timedelta(days=near), today + timedelta(days=max(days))
+            ),
+        )
+        .order_by(col(Reservist.stay_until), col(Reservist.sort_key), col(Reservist.id))
+    )
     lines = []
-    for reservist in found:
-        days = (reservist.stay_until - today).days
+    for reservist, intake in found:
+        left = (reservist.stay_until - today).days
         lines.append(
-            EndingStay(stored_id(reservist.id), reservist.full_name, reservist.stay_until, days, days <= near)
+            EndingStay(
+                stored_id(reservist.id),
+                reservist.full_name,
+                cohort_of(reservist, intake),
+                reservist.stay_until,
+                left,
+                left <= near,
+            )
         )
     return tuple(lines)
 
@@ -203,7 +214,6 @@ def _unfilled(session: Session, today: date) -> tuple[int, ...]:
 
 
 @cache
-def _limits() -> _Limits:
+def _second_backup_days() -> int:
     stored = json.loads((SEED / "overview.json").read_text("utf-8"))
-    far, near = stored["stay_days"]
-    return _Limits(int(stored["second_backup_days"]), (int(far), int(near)))
+    return int(stored["second_backup_days"])

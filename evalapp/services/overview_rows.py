@@ -20,10 +20,14 @@ class NotShown:
 
 @dataclass(frozen=True, slots=True)
 class EndingStay:
-    """A reservist whose stay ends soon or has ended; ``days``: until the last day, below 0 after it."""
+    """A reservist whose stay ends soon or has ended lately.
+
+    ``days``: until the last day, below 0 after it; ``is_near``: the last warning is due, or it is over.
+    """
 
     reservist_id: int
     full_name: str
+    cohort: str
     stay_until: date
     days: int
     is_near: bool

@@ -87,7 +87,7 @@ def test_results_not_shown_are_counted_until_they_are(workspace, released):
 def test_stays_are_named_from_ninety_days_before_their_end(workspace):
     with workspace.db.transaction() as session:
         for place, (days, left) in enumerate(
-            ((91, None), (90, None), (30, None), (-1, None), (5, NOW.date()))
+            ((91, None), (90, None), (30, None), (-1, None), (5, NOW.date()), (-31, None))
         ):
             session.add(
                 Reservist(
@@ -99,6 +99,7 @@ def test_stays_are_named_from_ninety_days_before_their_end(workspace):
                 )
             )
     stays = overview_of(workspace).stays
+    assert {line.cohort for line in stays} == {"2023"}
     assert [(line.full_name, line.days, line.is_near) for line in stays] == [
         ("Үлгіұлы 3", -1, True),
         ("Үлгіұлы 2", 30, True),

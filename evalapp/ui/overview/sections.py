@@ -74,7 +74,7 @@ def left_sections(overview: Overview, language: Language) -> list[Section]:
             Section(
                 "stays",
                 translate("Overview", "Stays in the reserve that end soon"),
-                _shortened([_stay(line) for line in overview.stays]),
+                _stays(overview.stays),
             )
         )
     return found
@@ -169,7 +169,18 @@ def _stay(line: EndingStay) -> OverviewLine:
     else:
         words = translate("Overview", "until {date}").format(date=day(line.stay_until))
     tone = Tone.BAD if line.days < 0 else Tone.WARN if line.is_near else Tone.NEUTRAL
-    return OverviewLine(line.full_name, "", ("page", "reserve"), chip=ChipLook(words, tone, "timer"))
+    request = ("member", line.reservist_id)
+    return OverviewLine(line.full_name, line.cohort, request, chip=ChipLook(words, tone, "timer"))
+
+
+def _stays(stays: tuple[EndingStay, ...]) -> tuple[OverviewLine, ...]:
+    """The first of them; the rest in one line that leads to all of them."""
+    lines = tuple(_stay(line) for line in stays[:MOST])
+    if len(stays) <= MOST:
+        return lines
+    words = translate("Overview", "More: {count}").format(count=whole(len(stays) - MOST))
+    everybody = tuple(line.reservist_id for line in stays)
+    return (*lines, OverviewLine(words, "", ("members", everybody)))
 
 
 def _backup_lines(health: BackupHealth, today: date) -> tuple[OverviewLine, ...]:
