@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from evalapp.exchange.document_words import Words
 from evalapp.services.fit_words import profile_lines
@@ -14,7 +14,7 @@ from evalapp.ui.common.text_label import text_label
 
 
 class FittingBar(QWidget):
-    """The post as a button that lists the kept ones; what it asks for beside it; ``compare`` at the right."""
+    """The post as a button that lists the kept ones; what it asks for below; ``compare`` at the right."""
 
     chosen = Signal(int)
     """Id of the profile that shall be shown."""
@@ -33,16 +33,19 @@ class FittingBar(QWidget):
         self.more.setObjectName("profile_menu")
         self.more.clicked.connect(self._on_more)
         self.more.setVisible(may_edit)
-        self.asked = text_label("", "secondary", wraps=True)
+        self.asked = text_label("", "small", wraps=True)
         self.asked.setObjectName("asked")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 16, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.post)
         row.addWidget(self.more)
-        row.addSpacing(8)
-        row.addWidget(self.asked, 1)
+        row.addStretch(1)
         row.addWidget(compare)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 16, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self.asked)
 
     def show_profile(self, profiles: Sequence[ProfileRow], row: ProfileRow) -> None:
         """Show ``row``, one of ``profiles``."""

@@ -39,7 +39,7 @@ def fitting_columns(words: Words) -> list[Column]:
         *(_requirement_column(words, requirement) for requirement in Requirement),
         Column(
             "until",
-            translate("FittingTab", "In the reserve until"),
+            translate("FittingTab", "Stay until"),
             lambda row: row.reserve.stay_until if row.reserve else None,
             text=day,
             width=104,

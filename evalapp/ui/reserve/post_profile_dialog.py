@@ -55,6 +55,8 @@ class YearsBox(QSpinBox):
         super().__init__()
         self.setRange(0, MOST_YEARS)
         self.setSpecialValueText(nothing)
+        # The style sheet's padding does not reach the field inside.
+        self.lineEdit().setTextMargins(scaled(9), 0, 0, 0)
 
 
 class PostProfileDialog(FormDialog):
