@@ -370,7 +370,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -1197,10 +1197,6 @@
         <message>
             <source>Person</source>
             <translation>Адам</translation>
-        </message>
-        <message>
-            <source>In the reserve until</source>
-            <translation>Резервте, дейін</translation>
         </message>
         <message>
             <source>Considered by</source>
@@ -2063,7 +2059,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
         <message numerus="yes">
             <source>%n verdict(s) change(s)</source>
@@ -2105,7 +2101,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>State</source>
@@ -2446,7 +2442,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -3272,7 +3268,7 @@
         <name>StepBackDialog</name>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -3299,7 +3295,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>

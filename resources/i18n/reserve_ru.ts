@@ -126,7 +126,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспорт</translation>
+            <translation>Экспортировать</translation>
         </message>
         <message>
             <source>Letters…</source>
@@ -1053,7 +1053,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспорт</translation>
+            <translation>Экспортировать</translation>
         </message>
     </context>
     <context>
@@ -1205,10 +1205,6 @@
             <translation>Человек</translation>
         </message>
         <message>
-            <source>In the reserve until</source>
-            <translation>В резерве до</translation>
-        </message>
-        <message>
             <source>Considered by</source>
             <translation>Рассматривает</translation>
         </message>
@@ -1349,7 +1345,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспорт</translation>
+            <translation>Экспортировать</translation>
         </message>
         <message>
             <source>Intakes</source>
@@ -2373,7 +2369,7 @@
         <name>RankingTab</name>
         <message>
             <source>Export</source>
-            <translation>Экспорт</translation>
+            <translation>Экспортировать</translation>
         </message>
         <message>
             <source>Enrol…</source>

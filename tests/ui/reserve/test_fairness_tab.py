@@ -1,0 +1,87 @@
+"""The tab Fairness: groups, steps, comparison, the workbook."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from evalapp.domain.fairness import FairnessDimension
+from evalapp.domain.reference import Sex
+from evalapp.storage.database import Database
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.export_dialog import ExportDialog
+from evalapp.ui.reserve.fairness_tab import FairnessTab
+from tests.applicants import add_intake
+from tests.selection import admit
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, context: PageContext) -> Iterator[Callable[[int], FairnessTab]]:
+    kept: list[QWidget] = []
+
+    def show(intake_id: int) -> FairnessTab:
+        made = FairnessTab(context)
+        qtbot.addWidget(made)
+        kept.extend([made, *made.head_actions()])
+        made.resize(1100, 600)
+        made.show_intake(context.services.intakes.card(intake_id))
+        with qtbot.waitExposed(made):
+            made.show()
+        return made
+
+    yield show
+    kept.clear()
+
+
+def shown(tab: FairnessTab) -> dict[str, list[str]]:
+    assert tab.model is not None
+    return {
+        row.name: [tab.model.text_at(row, column) for column in tab.model.columns[1:]]
+        for row in tab.model.shown_rows()
+    }
+
+
+def test_groups_are_compared_between_two_steps(
+    qtbot: QtBot, db: Database, tab: Callable[[int], FairnessTab]
+) -> None:
+    women = [{"sex": Sex.FEMALE, "born_on": date(1995, 1, 1 + place)} for place in range(8)]
+    men = [{"sex": Sex.MALE, "born_on": date(1993, 1, 1 + place)} for place in range(12)]
+    unknown = [{"sex": None, "born_on": date(1992, 1, 1)}]
+    intake_id, *ids = add_intake(db, *women, *men, *unknown)
+    admit(db, [*ids[:4], *ids[8:17]])
+    made = tab(intake_id)
+    made.dimensions.choose(FairnessDimension.SEX)
+    qtbot.waitUntil(lambda: made.model is not None and made.model.rowCount() == 4)
+    assert made.second.currentText() == "In the selection"
+    rows = shown(made)
+    assert rows["Everybody"][:4] == ["21", "21", "21", "13"]
+    assert rows["Female"] == ["8", "8", "8", "4", "50 (22–78)", "0.72", "0.72, interval 0.30 to 1.45"]
+    assert rows["not known"][-1] == "too small to judge"
+
+    made.first.setCurrentIndex(made.first.findData("eligible"))
+    made.second.setCurrentIndex(made.second.findData("facts_known"))
+    assert shown(made)["Male"][4].startswith("100 (")
+    made.dimensions.choose(FairnessDimension.AGE)
+    assert "30–34" in " ".join(shown(made))
+    assert "do not tell which share is the larger" in made.method.text()
+
+
+def test_the_workbook_is_offered(qtbot: QtBot, db: Database, tab: Callable[[int], FairnessTab]) -> None:
+    intake_id, *_ = add_intake(db, {})
+    made = tab(intake_id)
+    qtbot.waitUntil(lambda: made.model is not None)
+    made.export_button.click()
+    dialog = made.findChild(ExportDialog)
+    assert dialog is not None
+    assert made.findChild(QPushButton, "export_now") is not None
+    dialog.reject()
+
+
+def test_without_applications_there_is_nothing_to_compare(
+    qtbot: QtBot, db: Database, tab: Callable[[int], FairnessTab]
+) -> None:
+    intake_id, *_ = add_intake(db)
+    made = tab(intake_id)
+    qtbot.waitUntil(lambda: made.stack.currentWidget() is made.empty and not made.bar_row.isVisible())
