@@ -127,14 +127,6 @@
             <translation>Экспорттау</translation>
         </message>
         <message>
-            <source>Letters…</source>
-            <translation>Хаттар…</translation>
-        </message>
-        <message>
-            <source>Letters about missing documents to those in the list</source>
-            <translation>Тізімдегілерге жетіспейтін құжаттар туралы хаттар</translation>
-        </message>
-        <message>
             <source>New application…</source>
             <translation>Жаңа өтінім…</translation>
         </message>
@@ -184,6 +176,10 @@
         <message>
             <source>More</source>
             <translation>Тағы</translation>
+        </message>
+        <message>
+            <source>Letters about missing documents to those in the list</source>
+            <translation>Тізімдегілерге жетіспейтін құжаттар туралы хаттар</translation>
         </message>
         <message>
             <source>{verdict} – {count}</source>

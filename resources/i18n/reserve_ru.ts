@@ -129,14 +129,6 @@
             <translation>Экспортировать</translation>
         </message>
         <message>
-            <source>Letters…</source>
-            <translation>Письма…</translation>
-        </message>
-        <message>
-            <source>Letters about missing documents to those in the list</source>
-            <translation>Письма о недостающих документах тем, кто в списке</translation>
-        </message>
-        <message>
             <source>New application…</source>
             <translation>Новая заявка…</translation>
         </message>
@@ -186,6 +178,10 @@
         <message>
             <source>More</source>
             <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Letters about missing documents to those in the list</source>
+            <translation>Письма о недостающих документах тем, кто в списке</translation>
         </message>
         <message>
             <source>{verdict} – {count}</source>

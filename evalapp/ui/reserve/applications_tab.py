@@ -39,6 +39,8 @@ class ApplicationsTab(ReserveTab):
         self.list.selected.connect(self._on_selected)
         self.list.import_asked.connect(self._on_import)
         self.list.other_rules_asked.connect(self._on_other_rules)
+        self.list.letters_asked.connect(self._on_letters)
+        self.list.letters.setVisible(context.actor.may(Action.EXPORT))
         self.list.entry_asked.connect(self._on_enter)
         self.list.notices.difference_asked.connect(self._on_difference)
         self.list.notices.directions_asked.connect(self._on_directions)
@@ -56,16 +58,11 @@ class ApplicationsTab(ReserveTab):
         write.setObjectName("export")
         write.clicked.connect(self._on_export)
         write.setVisible(self.context.actor.may(Action.EXPORT))
-        letters = quiet(self.tr("Letters…"), "letter")
-        letters.setObjectName("letters")
-        letters.setToolTip(self.tr("Letters about missing documents to those in the list"))
-        letters.clicked.connect(self._on_letters)
-        letters.setVisible(self.context.actor.may(Action.EXPORT))
         enter = primary(self.tr("New application…"), "add")
         enter.setObjectName("enter_application")
         enter.clicked.connect(self._on_enter)
         enter.setVisible(self._may_edit)
-        return (bring, write, letters, enter)
+        return (bring, write, enter)
 
     def show_intake(self, card: IntakeCard) -> None:
         if self.card is not None and self.card.row.id != card.row.id:

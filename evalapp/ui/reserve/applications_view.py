@@ -60,6 +60,7 @@ class ApplicationsView(QWidget):
     selected = Signal(object)
     """The current ApplicationRow, or None."""
     other_rules_asked = Signal()
+    letters_asked = Signal()
     import_asked = Signal()
     entry_asked = Signal()
     step_reset = Signal()
@@ -189,8 +190,11 @@ class ApplicationsView(QWidget):
         other = icon_button("rules", self.tr("Other rules…"))
         other.setObjectName("other_rules")
         other.clicked.connect(self.other_rules_asked)
+        self.letters = icon_button("letter", self.tr("Letters about missing documents to those in the list"))
+        self.letters.setObjectName("letters")
+        self.letters.clicked.connect(self.letters_asked)
         self.toolbar = Toolbar(self.search)
-        self.toolbar.add(self.verdicts, self.criteria, self.directions, self.more, other)
+        self.toolbar.add(self.verdicts, self.criteria, self.directions, self.more, other, self.letters)
         self.toolbar.add_columns(self.view)
         return self.toolbar
 

@@ -188,7 +188,7 @@ def test_another_application_of_the_same_person_is_a_click_away(
 
 
 def test_letters_are_written_from_the_list(qtbot: QtBot, page: ReservePage, tmp_path: Path) -> None:
-    qtbot.mouseClick(page.findChild(QPushButton, "letters"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.findChild(QToolButton, "letters"), Qt.MouseButton.LeftButton)
     dialog = dialog_of(page, LettersDialog)
     assert dialog.verb.text() == "Write 1 letter"
     assert "The letterhead names no state body yet in this language." in words(dialog)
