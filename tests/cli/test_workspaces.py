@@ -153,7 +153,7 @@ def test_a_page_damaged_in_the_middle_is_found_and_worded(run, workspace_folder)
     path.write_bytes(content)
     code, _output, messages = run("verify", "--workspace", workspace_folder, "--language", "en")
     assert code == 4
-    assert "is damaged" in messages
+    assert "damaged" in messages  # which page it is decides who notices first
     assert "read-only" not in messages
 
 
