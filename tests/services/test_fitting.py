@@ -303,8 +303,8 @@ def test_a_viewer_compares_officials_without_the_reserve(
 # Workbooks ------------------------------------------------------------------------------------
 
 
-def cells(path: Path) -> list[list[object]]:
-    return [[cell.value for cell in row] for row in load_workbook(path).worksheets[0].iter_rows()]
+def cells(path: Path, sheet: int = 0) -> list[list[object]]:
+    return [[cell.value for cell in row] for row in load_workbook(path).worksheets[sheet].iter_rows()]
 
 
 @pytest.mark.parametrize("language", list(DocumentLanguage))
@@ -330,6 +330,9 @@ def test_the_list_goes_out_as_it_stands_on_the_screen(
     assert str(listed[0][-2]).startswith("2028-01-09")
     words = Words(language)
     assert [row[4] for row in listed] == [words.text("fit.status_unknown"), words.text("fit.status_not_met")]
+    facts = [row for row in cells(target.path, 1) if isinstance(row[0], int)]
+    assert [row[2] for row in facts][0] == words.text("fit.region_unknown")
+    assert [row[1] for row in facts] == [row[1] for row in listed]
     said = "\n".join(str(row[0]) for row in rows)
     assert words.text("fit.no_score") in said
     assert "«Ү»" in said
