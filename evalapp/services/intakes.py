@@ -1,16 +1,14 @@
-"""Intakes of the reserve: the list, the card, a new one, and the same facts judged by other rules."""
+"""Intakes of the reserve: the list, the card, and their facts judged by these or other rules."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.eligibility import Judgement
-from evalapp.domain.errors import Invalid, NotFound
-from evalapp.domain.names import tidy_text
+from evalapp.domain.errors import NotFound
 from evalapp.domain.rule_set import AgeReading, RuleSet
 from evalapp.entities import reserve
 from evalapp.entities.base import stored_id
@@ -24,38 +22,7 @@ from evalapp.services.intake_rows import (
     exceptions_of,
     row_of,
 )
-from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
-
-_LONGEST_NAME = 160
-
-
-@dataclass(frozen=True, slots=True)
-class IntakeFields:
-    """What an officer enters for a new intake; ``rule_set`` is a code; both days of the window count."""
-
-    name: str
-    rule_set: str
-    as_of: date
-    opens_on: date | None = None
-    closes_on: date | None = None
-    places: int | None = None
-
-    def checked(self) -> "IntakeFields":
-        """The fields tidied. Raises Invalid with the faulty ones."""
-        tidy = replace(self, name=tidy_text(self.name))
-        faults: dict[str, str] = {}
-        if not tidy.name:
-            faults["name"] = "required"
-        if len(tidy.name) > _LONGEST_NAME:
-            faults["name"] = "too_long"
-        if tidy.opens_on and tidy.closes_on and tidy.closes_on < tidy.opens_on:
-            faults["closes_on"] = "window_ends_before_start"
-        if tidy.places is not None and tidy.places < 1:
-            faults["places"] = "places_not_positive"
-        if faults:
-            raise Invalid(faults)
-        return tidy
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +37,9 @@ class Screening:
 class IntakeService:
     """Use cases of intakes for one actor."""
 
-    def __init__(self, db: Database, actor: Actor, *, clock: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, db: Database, actor: Actor) -> None:
         self._db = db
         self._actor = actor
-        self._clock = clock
 
     def rows(self) -> tuple[IntakeRow, ...]:
         """All intakes, the latest as-of date first."""
@@ -111,12 +77,6 @@ class IntakeService:
             codes = dict.fromkeys(record.code for record in records)
             return tuple(screening.rules_by_code(session, code, on) for code in codes)
 
-    def create(self, fields: IntakeFields) -> int:
-        """Make an intake without applications; returns its id. Raises Invalid, NotFound."""
-        self._actor.require(Action.EDIT_APPLICATIONS)
-        with self._db.transaction() as session:
-            return stored_id(create_intake(session, fields, now=self._clock()).id)
-
     def screen(
         self,
         name: str,
@@ -150,26 +110,3 @@ def _rules(
     else:
         rules = screening.rules_by_code(session, rule_set, on)
     return rules if reading is None else rules.read_age(reading), on
-
-
-def create_intake(session: Session, fields: IntakeFields, *, now: datetime) -> Intake:
-    """Add an intake in the caller's transaction.
-
-    Raises Invalid (``name``: ``name_taken``) and NotFound (``no_such_rule_set``).
-    """
-    fields = fields.checked()
-    if screening.intake_named(session, fields.name) is not None:
-        raise Invalid({"name": "name_taken"})
-    record = screening.rule_set_record(session, fields.rule_set, fields.as_of)
-    intake = Intake(
-        name=fields.name,
-        rule_set_id=stored_id(record.id),
-        as_of=fields.as_of,
-        opens_on=fields.opens_on,
-        closes_on=fields.closes_on,
-        places=fields.places,
-        created_at=now,
-    )
-    session.add(intake)
-    session.flush()
-    return intake

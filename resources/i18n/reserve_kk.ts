@@ -178,10 +178,6 @@
             <translation>Тағы</translation>
         </message>
         <message>
-            <source>Letters about missing documents to those in the list</source>
-            <translation>Тізімдегілерге жетіспейтін құжаттар туралы хаттар</translation>
-        </message>
-        <message>
             <source>{verdict} – {count}</source>
             <translation>{verdict} – {count}</translation>
         </message>
@@ -196,6 +192,14 @@
         <message>
             <source>Other rules…</source>
             <translation>Басқа қағидалар…</translation>
+        </message>
+        <message>
+            <source>The list: actions</source>
+            <translation>Тізім: әрекеттер</translation>
+        </message>
+        <message>
+            <source>Letters about missing documents…</source>
+            <translation>Жетіспейтін құжаттар туралы хаттар…</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -366,7 +370,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
     </context>
     <context>
@@ -1376,10 +1380,6 @@
             <translation>Есептеу күні</translation>
         </message>
         <message>
-            <source>Applications from – until</source>
-            <translation>Өтінім қабылдау мерзімі</translation>
-        </message>
-        <message>
             <source>Places</source>
             <translation>Орын саны</translation>
         </message>
@@ -2055,7 +2055,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
         <message numerus="yes">
             <source>%n verdict(s) change(s)</source>
@@ -2097,7 +2097,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
         <message>
             <source>State</source>
@@ -2438,7 +2438,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
     </context>
     <context>
@@ -3264,7 +3264,7 @@
         <name>StepBackDialog</name>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
     </context>
     <context>
@@ -3291,7 +3291,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>

@@ -126,7 +126,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспортировать</translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>New application…</source>
@@ -180,10 +180,6 @@
             <translation>Ещё</translation>
         </message>
         <message>
-            <source>Letters about missing documents to those in the list</source>
-            <translation>Письма о недостающих документах тем, кто в списке</translation>
-        </message>
-        <message>
             <source>{verdict} – {count}</source>
             <translation>{verdict} – {count}</translation>
         </message>
@@ -198,6 +194,14 @@
         <message>
             <source>Other rules…</source>
             <translation>Другие правила…</translation>
+        </message>
+        <message>
+            <source>The list: actions</source>
+            <translation>Список: действия</translation>
+        </message>
+        <message>
+            <source>Letters about missing documents…</source>
+            <translation>Письма о недостающих документах…</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -1049,7 +1053,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспортировать</translation>
+            <translation>Экспорт</translation>
         </message>
     </context>
     <context>
@@ -1341,7 +1345,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспортировать</translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Intakes</source>
@@ -1381,10 +1385,6 @@
         <message>
             <source>As-of date</source>
             <translation>Дата расчёта</translation>
-        </message>
-        <message>
-            <source>Applications from – until</source>
-            <translation>Приём заявок</translation>
         </message>
         <message>
             <source>Places</source>
@@ -2365,7 +2365,7 @@
         <name>RankingTab</name>
         <message>
             <source>Export</source>
-            <translation>Экспортировать</translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Enrol…</source>

@@ -51,7 +51,6 @@ class IntakeButton(QPushButton):
         self.setToolTip(self.text())
         for action in self._list.actions():
             action.setChecked(action.data() == row.id)
-        self.show()
 
     def choices(self) -> list[QAction]:
         """The intakes in the list; the data of each is its id."""

@@ -78,15 +78,21 @@ class IntakesView(QWidget):
                 lambda row: intake_chip(row.state),
                 sort=lambda row: list(IntakeState).index(row.state),
                 delegate=ChipDelegate,
-                width=178,
+                width=168,
             ),
-            Column("as_of", self.tr("As-of date"), lambda row: row.as_of, text=day, width=110),
-            Column("window", self.tr("Applications from – until"), _window, width=178, sortable=False),
+            Column(
+                "as_of",
+                self.tr("As-of date"),
+                lambda row: row.as_of,
+                text=day,
+                detail=_window,
+                width=182,
+            ),
             _number("places", self.tr("Places"), lambda row: row.places, 76),
             _number("received", self.tr("Received"), lambda row: row.counts.received, 84),
-            _number("eligible", self.tr("Eligible"), lambda row: row.counts.eligible, 112),
-            _number("documents", self.tr("Documents needed"), lambda row: row.counts.documents_needed, 128),
-            _number("not_eligible", self.tr("Not eligible"), lambda row: row.counts.not_eligible, 128),
+            _number("eligible", self.tr("Eligible"), lambda row: row.counts.eligible, 104),
+            _number("documents", self.tr("Documents needed"), lambda row: row.counts.documents_needed, 124),
+            _number("not_eligible", self.tr("Not eligible"), lambda row: row.counts.not_eligible, 120),
         ]
 
     def _on_opened(self, row: IntakeRow) -> None:

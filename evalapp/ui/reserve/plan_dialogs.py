@@ -86,7 +86,7 @@ class StagePlanDialog(FormDialog):
             parent,
             translate("Reserve", "Stage") if stage else translate("Reserve", "New stage"),
             verb=translate("Reserve", "Apply") if stage else translate("Reserve", "Add"),
-            width=600,
+            width=680,
         )
         self._is_new = stage is None
         self._stage = stage or StagePlan(StageKind.TEST, Trilingual("", ""), _USUAL_SCORE)

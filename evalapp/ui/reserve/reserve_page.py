@@ -156,8 +156,7 @@ class ReservePage(Page):
             self.tabs.button(key).setEnabled(bool(ids) or not entry.needs_intake)
         if not ids:
             self._card = None
-            self.intake_name.hide()
-            self.state.hide()
+            self._show_head()
             if self._entries[self.tabs.chosen()].needs_intake:
                 self.tabs.choose(INTAKES)
             return
@@ -180,7 +179,7 @@ class ReservePage(Page):
         self._wanted_intake = card.row.id
         self.intake_name.show_intake(card.row)
         self.state.show_look(intake_chip(card.row.state))
-        self.state.show()
+        self._show_head()
         self.tabs.set_count(APPLICATIONS, card.row.counts.received)
         self.funnel.show_steps(steps)
         for key, tab in self._made.items():
@@ -193,6 +192,7 @@ class ReservePage(Page):
         tab = self.tab(key)
         for whose, actions in self._actions.items():
             actions.setVisible(whose == key)
+        self._show_head()
         has_funnel = self._entries[key].has_funnel
         self.funnel.setVisible(has_funnel)
         self._below_funnel.setVisible(has_funnel)
@@ -200,6 +200,12 @@ class ReservePage(Page):
         if has_funnel:
             self._filter(tab)
         self.focus_changed.emit()
+
+    def _show_head(self) -> None:
+        """The intake stands in the head of the tabs that are about one."""
+        is_of_one = self._card is not None and self._entries[self.tabs.chosen()].needs_intake
+        self.intake_name.setVisible(is_of_one)
+        self.state.setVisible(is_of_one)
 
     @Slot(str, str)
     def _on_step(self, key: str, words: str) -> None:
