@@ -1199,6 +1199,10 @@
             <translation>Адам</translation>
         </message>
         <message>
+            <source>Stay until</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
             <source>Considered by</source>
             <translation>Қарап жатқан орган</translation>
         </message>

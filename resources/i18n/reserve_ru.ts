@@ -1205,6 +1205,10 @@
             <translation>Человек</translation>
         </message>
         <message>
+            <source>Stay until</source>
+            <translation>Срок до</translation>
+        </message>
+        <message>
             <source>Considered by</source>
             <translation>Рассматривает</translation>
         </message>
