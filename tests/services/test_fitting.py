@@ -331,7 +331,7 @@ def test_the_list_goes_out_as_it_stands_on_the_screen(
     words = Words(language)
     assert [row[4] for row in listed] == [words.text("fit.status_unknown"), words.text("fit.status_not_met")]
     facts = [row for row in cells(target.path, 1) if isinstance(row[0], int)]
-    assert [row[2] for row in facts][0] == words.text("fit.region_unknown")
+    assert next(row[2] for row in facts) == words.text("fit.region_unknown")
     assert [row[1] for row in facts] == [row[1] for row in listed]
     said = "\n".join(str(row[0]) for row in rows)
     assert words.text("fit.no_score") in said
