@@ -9,6 +9,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from evalapp import texts
+from evalapp.domain.language import Trilingual
 from evalapp.domain.numbers import exact_text
 from evalapp.exchange.document import Document, content_hash, finish
 from evalapp.exchange.document_words import Words
@@ -39,7 +40,7 @@ class SheetPerson:
 class InterviewSheetValues:
     """Everything on the sheet of one interviewer; ``about``: entries of the hidden sheet."""
 
-    stage: str
+    stage: Trilingual
     max_score: Decimal
     interviewer: str
     post: str
@@ -67,6 +68,12 @@ def interview_book(values: InterviewSheetValues, document: Document, *, step: St
     return book
 
 
+def _about(words: Words, values: InterviewSheetValues) -> str:
+    """Which stage, and its highest score."""
+    highest = exact_text(values.max_score, words.first)
+    return words.text("stage.sheet_stage", stage=values.stage.pick(words.first), max=highest)
+
+
 def _how(words: Words, key: str, max_score: Decimal) -> str:
     """The sentence ``key`` about what may be written, once in each language."""
     return words.each(
@@ -81,7 +88,6 @@ def _how(words: Words, key: str, max_score: Decimal) -> str:
 
 def _table(values: InterviewSheetValues, words: Words) -> Table:
     who = ", ".join(filter(None, (values.interviewer, values.post)))
-    highest = exact_text(values.max_score, words.first)
     return Table(
         title=words.text("stage.sheet_title"),
         columns=(
@@ -98,7 +104,7 @@ def _table(values: InterviewSheetValues, words: Words) -> Table:
             for place, one in enumerate(values.people, start=1)
         ],
         notes=(
-            words.text("stage.sheet_stage", stage=values.stage, max=highest),
+            words.each(lambda one: _about(one, values)),
             words.text("stage.sheet_interviewer", name=who),
             _how(words, "stage.sheet_how", values.max_score),
         ),

@@ -86,7 +86,10 @@ class InterviewSheetService:
         watched, paths = Watched(progress), []
         for done, (sheet, one) in enumerate(zip(sheets, values, strict=True)):
             watched.step(done, len(sheets))
-            path = folder / f"{safe_name(f'{one.stage} – {sheet.interviewer.name}')}.xlsx"
+            path = (
+                folder
+                / f"{safe_name(f'{one.stage.pick(document.words.first)} – {sheet.interviewer.name}')}.xlsx"
+            )
             book = interview_book(one, document)
             put_in_place(
                 self._db,
@@ -169,7 +172,7 @@ def _values(session: Session, sheet: InterviewSheet, words: Words) -> "Interview
         for line in sheet.lines
     ]
     return InterviewSheetValues(
-        stage=words.pick(sheet.stage.title),
+        stage=sheet.stage.title,
         max_score=sheet.stage.max_score,
         interviewer=sheet.interviewer.name,
         post=sheet.interviewer.post,

@@ -1,0 +1,225 @@
+"""The tab Stages as an officer works in it: typing, pasting, cutting, reopening, interviewers."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from evalapp.domain.stage import StageOutcomeKind
+from evalapp.domain.stage_score import ABSENT, InterviewMark, StageMark
+from evalapp.exchange.document_words import DocumentLanguage
+from evalapp.services.interviews import InterviewEntry
+from evalapp.storage.database import Database
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.dialog import Dialog
+from evalapp.ui.reserve.reserve_page import ReservePage
+from evalapp.ui.reserve.stage_dialogs import ApplyDialog, ColumnDialog, ReopenDialog
+from evalapp.ui.reserve.stages_tab import INTERVIEWS, MISSING, StagesTab
+from tests.services.selection_builder import Selection, add_selection, marks
+
+Marks = list[StageMark | None]
+
+
+def open_tab(qtbot: QtBot, context: PageContext) -> StagesTab:
+    page = ReservePage(context)
+    qtbot.addWidget(page)
+    page.resize(1360, 760)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.show_tab("stages")
+    tab = page.tab("stages")
+    assert isinstance(tab, StagesTab)
+    qtbot.waitUntil(lambda: tab.isVisible() and tab.stage_head.box.count() > 0)
+    return tab
+
+
+def filled(qtbot: QtBot, tab: StagesTab, count: int) -> None:
+    qtbot.waitUntil(lambda: len(tab.model.all_rows()) == count and tab.view.current_row() is not None)
+
+
+def shown(tab: StagesTab) -> Marks:
+    return [row.mark for row in tab.model.shown_rows()]
+
+
+def press(qtbot: QtBot, tab: StagesTab, name: str) -> None:
+    button = tab.findChild(QPushButton, name)
+    assert button is not None, name
+    assert button.isVisibleTo(tab), name
+    assert button.isEnabled(), name
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def dialog(tab: StagesTab, kind: type[Dialog]) -> Dialog:
+    return tab.findChildren(kind)[-1]
+
+
+def type_score(qtbot: QtBot, tab: StagesTab, text: str) -> None:
+    qtbot.keyClicks(tab.view, text[0])
+    qtbot.keyClicks(tab.view.field, text[1:])
+    qtbot.keyClick(tab.view.field, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def made(db: Database) -> Selection:
+    return add_selection(db, 4, {}, {})
+
+
+def test_scores_are_typed_one_below_the_other_and_taken_back(
+    qtbot: QtBot, context: PageContext, made: Selection
+) -> None:
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 4)
+    type_score(qtbot, tab, "67,5")
+    type_score(qtbot, tab, "0")
+    type_score(qtbot, tab, "absent")
+    assert shown(tab) == [StageMark(Decimal("67.5")), StageMark(Decimal(0)), ABSENT, None]
+    assert tab.view.current_row().id == made.people[3], "the cursor has gone on to the next"
+    assert "not entered: 1" in tab.stage_head.facts.text()
+    tab.view.select_id(made.people[0])
+    qtbot.keyClick(tab.view, Qt.Key.Key_Delete)
+    assert shown(tab)[0] is None
+    qtbot.keyClick(tab.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    stored = context.services.stages.table(made.stages[0]).people
+    assert stored[0].mark == shown(tab)[0] == StageMark(Decimal("67.5"))
+
+
+def test_wrong_text_stays_in_the_field(qtbot: QtBot, context: PageContext, made: Selection) -> None:
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 4)
+    type_score(qtbot, tab, "101")
+    assert tab.view.field.isVisible()
+    assert tab.view.field.text() == "101"
+    assert shown(tab)[0] is None
+    qtbot.keyClick(tab.view.field, Qt.Key.Key_Escape)
+    assert not tab.view.field.isVisible()
+
+
+def test_lines_of_a_spreadsheet_are_pasted(qtbot: QtBot, context: PageContext, made: Selection) -> None:
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 4)
+    QGuiApplication.clipboard().setText("10\n\n12,5\n")
+    qtbot.keyClick(tab.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert shown(tab) == [StageMark(Decimal(10)), None, StageMark(Decimal("12.5")), None]
+    QGuiApplication.clipboard().setText("МКР-00004\tабв\nМКР-00002\t44\nМКР-99999\t1\n")
+    qtbot.keyClick(tab.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert shown(tab)[1] == StageMark(Decimal(44))
+    told = " ".join(label.text() for label in tab.bar.findChildren(QLabel))
+    assert "Not taken: 2" in told
+    assert "МКР-99999" in told
+    tab.desk.undo()
+    assert shown(tab)[1] is None
+
+
+def test_cut_is_seen_applied_reopened_and_compared(
+    qtbot: QtBot, context: PageContext, made: Selection
+) -> None:
+    context.services.stage_scores.enter(made.stages[0], marks(made.people, "40", "30", "20"))
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 4)
+    press(qtbot, tab, "show_cut")
+    qtbot.waitUntil(tab.panel_cut.isVisible)
+    assert not tab.panel_cut.apply_button.isEnabled(), "a score is missing"
+    press(qtbot, tab, "show_missing")
+    assert [row.id for row in tab.model.shown_rows()] == made.people[3:]
+    assert tab.shown.chosen() == {MISSING}
+    tab.shown.clear()
+    press(qtbot, tab, "rest_absent")
+    tab.findChildren(Dialog)[-1].accept()
+    qtbot.waitUntil(tab.panel_cut.apply_button.isEnabled)
+    assert tab.panel_cut.apply_button.text() == "Apply: 2 go on"
+    assert tab._outcome_of(tab.model.all_rows()[1]) == (StageOutcomeKind.PASSED, True)
+    press(qtbot, tab, "apply_cut")
+    dialog(tab, ApplyDialog).accept()
+    qtbot.waitUntil(tab.panel_cut.reopen_button.isVisible)
+    assert not tab.view.is_open
+    press(qtbot, tab, "reopen_cut")
+    asked = dialog(tab, ReopenDialog)
+    asked.accept()
+    assert asked.isVisible(), "a reason is needed"
+    asked.form.widget("reason").setPlainText("Апелляция")
+    asked.accept()
+    qtbot.waitUntil(lambda: tab.view.is_open)
+    tab.view.select_id(made.people[2])
+    type_score(qtbot, tab, "35")
+    qtbot.waitUntil(lambda: bool(tab.panel_cut.findChildren(QPushButton, "changed_person")))
+    names = [button.text() for button in tab.panel_cut.findChildren(QPushButton, "changed_person")]
+    assert [name.split()[0] for name in names if name] == ["МКР-00002", "МКР-00003"]
+
+
+def test_column_of_the_list_says_what_it_brings(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    add_selection(db, 2, {}, scores=({"Тест": 61.5}, {"Тест": 400}))
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 2)
+    tab.stage_head.column_button.click()
+    asked = dialog(tab, ColumnDialog)
+    assert isinstance(asked, ColumnDialog)
+    assert "МКР-00002: 400" in asked.effect.text()
+    asked.accept()
+    qtbot.waitUntil(lambda: shown(tab) == [StageMark(Decimal("61.5")), None])
+
+
+def test_what_to_do_while_there_is_nobody(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    add_selection(db, 2, {}, {}, admitted=0)
+    tab = open_tab(qtbot, context)
+    qtbot.waitUntil(tab.states.without_admitted.isVisible)
+    wanted: list[str] = []
+    tab.tab_wanted.connect(wanted.append)
+    press(qtbot, tab, "to_applications")
+    assert wanted == ["applications"]
+    tab.stage_head.box.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: tab.states.currentWidget() is tab.states.without_passed)
+
+
+def test_no_stages_lead_to_the_setup(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    add_selection(db, 1)
+    page = ReservePage(context)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_tab("stages")
+    tab = page.tab("stages")
+    assert isinstance(tab, StagesTab)
+    qtbot.waitUntil(tab.states.without_stages.isVisible)
+
+
+def test_interviewers_score_alone_then_side_by_side(
+    qtbot: QtBot, context: PageContext, db: Database, tmp_path: Path
+) -> None:
+    made = add_selection(db, 2, {"interviewers": True})
+    services = context.services
+    first, second = (services.interviewers.add(made.stages[0], name) for name in ("Экспертов", "Сарапшина"))
+    services.interviews.enter(
+        first, {number: InterviewEntry(InterviewMark(Decimal(70))) for number in made.people}
+    )
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 2)
+    assert not tab.view.is_open, "such scores are not typed here"
+    tab.parts.choose(INTERVIEWS)
+    part = tab.interviews
+    qtbot.waitUntil(lambda: part.box.count() == 2 and part.view.isVisible())
+    assert not part.show_button.isEnabled()
+    part.box.setCurrentIndex(part.box.findData(second))
+    qtbot.waitUntil(lambda: [row.entry for row in part.model.all_rows()] == [None, None])
+    part.write_sheets(tmp_path, DocumentLanguage.EN)
+    path = tmp_path / "Этап 1 – Сарапшина.xlsx"
+    qtbot.waitUntil(path.exists)
+    book = openpyxl.load_workbook(path)
+    page = book.worksheets[0]
+    start = next(row for row in range(1, 20) if page.cell(row, 1).value == 1)
+    page.cell(start, 5).value, page.cell(start + 1, 5).value = 72, 30
+    book.save(path)
+    part.take_sheets([path])
+    qtbot.waitUntil(part.show_button.isEnabled)
+    press(qtbot, tab, "show_scores")
+    tab.findChildren(Dialog)[-1].accept()
+    qtbot.waitUntil(lambda: part._spread_view is not None and part._spread_view.isVisible())
+    assert part._spread_view is not None
+    lines = part._spread_view.rows.shown_rows()
+    assert [(line.id, line.together.spread) for line in lines] == [
+        (made.people[1], Decimal(40)),
+        (made.people[0], Decimal(2)),
+    ]
