@@ -36,6 +36,7 @@ from evalapp.services.intakes import IntakeService
 from evalapp.services.interview_sheets import InterviewSheetService
 from evalapp.services.interviewers import InterviewerService
 from evalapp.services.interviews import InterviewService
+from evalapp.services.leaving_grounds import LeavingGroundService
 from evalapp.services.letters import LetterService
 from evalapp.services.member_development import MemberDevelopmentService
 from evalapp.services.member_posts import MemberPostService
@@ -92,6 +93,7 @@ class Services:
     forms: FormService
     form_corrections: FormCorrectionService
     fairness: FairnessService
+    leaving_grounds: LeavingGroundService
     framework_editing: FrameworkEditingService
     frameworks: FrameworkService
     imports: ImportService
@@ -159,6 +161,7 @@ def build_services(workspace: Workspace) -> Services:
         forms=FormService(db, actor),
         form_corrections=FormCorrectionService(db, actor),
         fairness=FairnessService(db, actor),
+        leaving_grounds=LeavingGroundService(db, actor),
         framework_editing=FrameworkEditingService(db, actor),
         frameworks=FrameworkService(db, actor),
         imports=ImportService(db, actor, back_up=partial(backups.back_up, "before_import")),

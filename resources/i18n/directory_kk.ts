@@ -83,7 +83,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Жою</translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -333,6 +333,10 @@
             <translation>Қағидалар жиынтықтары</translation>
         </message>
         <message>
+            <source>Grounds for leaving</source>
+            <translation>Шығу негіздері</translation>
+        </message>
+        <message>
             <source>Calendar</source>
             <translation>Күнтізбе</translation>
         </message>
@@ -555,6 +559,100 @@
         <message>
             <source>{length} of at most {limit} characters: shorten the text, then it is kept.</source>
             <translation>{limit} таңбаның орнына {length}: мәтінді қысқартсаңыз, сақталады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingGroundDialog</name>
+        <message>
+            <source>Ground</source>
+            <translation>Негіз</translation>
+        </message>
+        <message>
+            <source>New ground</source>
+            <translation>Жаңа негіз</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Дереккөз</translation>
+        </message>
+        <message>
+            <source>Clause of the act</source>
+            <translation>Актінің тармағы</translation>
+        </message>
+        <message>
+            <source>Short Latin word for workbooks, e.g. own_request</source>
+            <translation>Кестелерге арналған қысқа латын сөзі, мысалы own_request</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Коды</translation>
+        </message>
+        <message>
+            <source>Offered when a member leaves</source>
+            <translation>Резервші шыққанда ұсынылады</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingGroundsPart</name>
+        <message>
+            <source>Grounds for leaving the reserve</source>
+            <translation>Резервтен шығу негіздері</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Жоғары жылжыту</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Төмен жылжыту</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Өңдеу…</translation>
+        </message>
+        <message>
+            <source>Add ground…</source>
+            <translation>Негіз қосу…</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Негіз</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Дереккөз</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Коды</translation>
+        </message>
+        <message>
+            <source>Left on it</source>
+            <translation>Шыққандар</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>ұсынылады</translation>
+        </message>
+        <message>
+            <source>not offered</source>
+            <translation>ұсынылмайды</translation>
+        </message>
+        <message>
+            <source>The ground is removed</source>
+            <translation>Негіз алып тасталды</translation>
         </message>
     </context>
     <context>
@@ -838,7 +936,7 @@
         </message>
         <message>
             <source>Members of the reserve: {count}</source>
-            <translation>Резерв мүшелері: {count}</translation>
+            <translation>Резервшілер: {count}</translation>
         </message>
         <message>
             <source>No intake yet.</source>

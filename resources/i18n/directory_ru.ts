@@ -83,7 +83,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>Удалить</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -335,6 +335,10 @@
             <translation>Наборы правил</translation>
         </message>
         <message>
+            <source>Grounds for leaving</source>
+            <translation>Основания выбытия</translation>
+        </message>
+        <message>
             <source>Calendar</source>
             <translation>Календарь</translation>
         </message>
@@ -448,11 +452,11 @@
         </message>
         <message>
             <source>Move up</source>
-            <translation>Выше</translation>
+            <translation>Переместить выше</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation>Ниже</translation>
+            <translation>Переместить ниже</translation>
         </message>
         <message>
             <source>Change the code…</source>
@@ -559,6 +563,100 @@
         <message>
             <source>{length} of at most {limit} characters: shorten the text, then it is kept.</source>
             <translation>{length} знаков при пределе {limit}: сократите текст, и он сохранится.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingGroundDialog</name>
+        <message>
+            <source>Ground</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>New ground</source>
+            <translation>Новое основание</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Clause of the act</source>
+            <translation>Пункт акта</translation>
+        </message>
+        <message>
+            <source>Short Latin word for workbooks, e.g. own_request</source>
+            <translation>Короткое слово латиницей для книг Excel, например own_request</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Offered when a member leaves</source>
+            <translation>Предлагается при выбытии резервиста</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingGroundsPart</name>
+        <message>
+            <source>Grounds for leaving the reserve</source>
+            <translation>Основания выбытия из резерва</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Переместить выше</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Переместить ниже</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Add ground…</source>
+            <translation>Добавить основание…</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Left on it</source>
+            <translation>Выбыло</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>offered</source>
+            <translation>предлагается</translation>
+        </message>
+        <message>
+            <source>not offered</source>
+            <translation>не предлагается</translation>
+        </message>
+        <message>
+            <source>The ground is removed</source>
+            <translation>Основание убрано</translation>
         </message>
     </context>
     <context>
@@ -845,7 +943,7 @@
         </message>
         <message>
             <source>Members of the reserve: {count}</source>
-            <translation>Членов резерва: {count}</translation>
+            <translation>Резервистов: {count}</translation>
         </message>
         <message>
             <source>No intake yet.</source>

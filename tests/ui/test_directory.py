@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.intake import IntakeState
@@ -14,6 +14,7 @@ from evalapp.entities.reserve import Intake
 from evalapp.storage.database import Database
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.directory.directory_page import DirectoryPage
+from evalapp.ui.directory.leaving_grounds_part import LeavingGroundDialog
 from evalapp.ui.directory.rule_set_dialogs import CopyDialog, EndDialog
 from evalapp.ui.directory.rule_set_editor import RuleSetDialog
 from tests.applicants import add_intake
@@ -136,3 +137,27 @@ def test_a_rule_set_in_use_is_read_only(qtbot: QtBot, page: DirectoryPage, db: D
     dialog.form.widget("valid_to").set_value(date(2030, 12, 31))
     dialog.accept()
     qtbot.waitUntil(lambda: "in force from 01.03.2024 to 31.12.2030" in words(part.pane))
+
+
+def test_grounds_for_leaving_are_kept_here(qtbot: QtBot, page: DirectoryPage, context: PageContext) -> None:
+    page.open_target(("tab", "grounds"))
+    part = page.grounds
+    before = part.model.rowCount()
+    qtbot.mouseClick(part.add_button, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(LeavingGroundDialog)
+    assert dialog is not None
+    dialog.accept()
+    assert dialog.form.error("code") == "Fill in this field."
+    dialog.form.widget("code").setText("sample")
+    for language, text in ((Language.KK, "Үлгі негіз"), (Language.RU, "Образцовое основание")):
+        dialog.form.widget("name").areas[language].setPlainText(text)
+    dialog.accept()
+    qtbot.waitUntil(lambda: part.model.rowCount() == before + 1)
+    added = context.services.leaving_grounds.rows()[-1]
+    assert part.view.select_id(added.id)
+    qtbot.mouseClick(part.up_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: part.model.shown_rows()[-2].code == "sample")
+    qtbot.mouseClick(part.remove_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: part.model.rowCount() == before)
+    qtbot.mouseClick(page.bar.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: part.model.rowCount() == before + 1)

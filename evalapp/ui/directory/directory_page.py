@@ -1,4 +1,4 @@
-"""The directory: bodies, posts, the competency framework, rule sets."""
+"""The directory: bodies, posts, the competency framework, rule sets, grounds for leaving, calendar."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from evalapp.domain.access import Action
 from evalapp.services.framework_editing import FrameworkVersion
 from evalapp.services.frameworks import FrameworkRow
+from evalapp.services.leaving_grounds import LeavingGroundRow
 from evalapp.services.organizations import OrganizationRow, PositionRow
 from evalapp.services.rule_sets import RuleSetRow
 from evalapp.ui.common.buttons import quiet
@@ -22,6 +23,7 @@ from evalapp.ui.common.text_label import line
 from evalapp.ui.directory.bodies_part import BodiesPart, PostsPart
 from evalapp.ui.directory.calendar_part import CalendarPart
 from evalapp.ui.directory.framework_part import FrameworkPart
+from evalapp.ui.directory.leaving_grounds_part import LeavingGroundsPart
 from evalapp.ui.directory.rule_sets_part import RuleSetsPart
 
 _TABLES = ("bodies", "posts")
@@ -37,6 +39,7 @@ class _Directory:
     frameworks: Sequence[FrameworkRow]
     framework: FrameworkVersion
     rule_sets: Sequence[RuleSetRow]
+    grounds: Sequence[LeavingGroundRow]
 
 
 class DirectoryPage(Page):
@@ -52,6 +55,8 @@ class DirectoryPage(Page):
             "intake",
             "campaign",
             "calendar_day",
+            "leaving_ground",
+            "reservist",
         }
     )
 
@@ -63,12 +68,14 @@ class DirectoryPage(Page):
         self.framework = FrameworkPart(self)
         self.framework.version_wanted.connect(self._on_version_wanted)
         self.rule_sets = RuleSetsPart(self)
+        self.grounds = LeavingGroundsPart(self)
         self.calendar = CalendarPart(self)
         self._parts: dict[str, QWidget] = {
             "bodies": self.bodies,
             "posts": self.posts,
             "framework": self.framework,
             "rule_sets": self.rule_sets,
+            "grounds": self.grounds,
             "calendar": self.calendar,
         }
         self.tabs = Tabs(
@@ -77,6 +84,7 @@ class DirectoryPage(Page):
                 ("posts", self.tr("Posts")),
                 ("framework", term("framework")),
                 ("rule_sets", self.tr("Rule sets")),
+                ("grounds", self.tr("Grounds for leaving")),
                 ("calendar", self.tr("Calendar")),
             ]
         )
@@ -96,7 +104,7 @@ class DirectoryPage(Page):
         self.calendar.reload()
 
     def open_target(self, target: object) -> None:
-        """("tab", key) shows bodies, posts, framework, rule_sets or calendar."""
+        """("tab", key) shows bodies, posts, framework, rule_sets, grounds or calendar."""
         match target:
             case ("tab" | "directory_tab", str(key)) if key in self._parts:
                 self.tabs.choose(key)
@@ -121,6 +129,7 @@ class DirectoryPage(Page):
             frameworks,
             services.framework_editing.version(shown),
             services.rule_sets.rows(),
+            services.leaving_grounds.rows(),
         )
 
     def _on_read(self, directory: _Directory) -> None:
@@ -128,6 +137,7 @@ class DirectoryPage(Page):
         self.posts.show_posts(directory.posts)
         self.framework.show_frameworks(directory.frameworks, directory.framework)
         self.rule_sets.show_rule_sets(directory.rule_sets)
+        self.grounds.show_grounds(directory.grounds)
         self.tabs.set_count("bodies", len(directory.bodies))
         self.tabs.set_count("posts", len(directory.posts))
         self.tabs.set_count("rule_sets", len(directory.rule_sets))
