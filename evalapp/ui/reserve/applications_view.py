@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.language import Language, Trilingual
@@ -20,6 +20,7 @@ from evalapp.services.intake_rows import IntakeCard
 from evalapp.ui.common.buttons import icon_button, link, second
 from evalapp.ui.common.empty_state import EmptyState, NothingFound
 from evalapp.ui.common.formats import quoted, whole
+from evalapp.ui.common.icons import icon
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.table_view import RowView, TableMemory
@@ -187,16 +188,24 @@ class ApplicationsView(QWidget):
         self.more.changed.connect(self._ask_anew)
         for button in (self.verdicts, self.criteria, self.directions):
             button.changed.connect(self._on_filter)
-        other = icon_button("rules", self.tr("Other rules…"))
-        other.setObjectName("other_rules")
-        other.clicked.connect(self.other_rules_asked)
-        self.letters = icon_button("letter", self.tr("Letters about missing documents to those in the list"))
-        self.letters.setObjectName("letters")
-        self.letters.clicked.connect(self.letters_asked)
         self.toolbar = Toolbar(self.search)
-        self.toolbar.add(self.verdicts, self.criteria, self.directions, self.more, other, self.letters)
+        self.toolbar.add(self.verdicts, self.criteria, self.directions, self.more, self._actions())
         self.toolbar.add_columns(self.view)
         return self.toolbar
+
+    def _actions(self) -> QToolButton:
+        """What may be done with the list as a whole; one button, for filters need the room."""
+        actions = icon_button("more", self.tr("The list: actions"))
+        actions.setObjectName("list_actions")
+        menu = QMenu(actions)
+        other = menu.addAction(icon("rules"), self.tr("Other rules…"), self.other_rules_asked.emit)
+        other.setObjectName("other_rules")
+        letters = self.tr("Letters about missing documents…")
+        self.letters = menu.addAction(icon("letter"), letters, self.letters_asked.emit)
+        self.letters.setObjectName("letters")
+        actions.setMenu(menu)
+        actions.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return actions
 
     def _hide_criteria(self, card: IntakeCard) -> None:
         """Columns of criteria that the rules lack go; those that come back were hidden for that alone."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtGui import QAction, QDropEvent, QImage
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -188,7 +188,7 @@ def test_another_application_of_the_same_person_is_a_click_away(
 
 
 def test_letters_are_written_from_the_list(qtbot: QtBot, page: ReservePage, tmp_path: Path) -> None:
-    qtbot.mouseClick(page.findChild(QToolButton, "letters"), Qt.MouseButton.LeftButton)
+    page.findChild(QAction, "letters").trigger()
     dialog = dialog_of(page, LettersDialog)
     assert dialog.verb.text() == "Write 1 letter"
     assert "The letterhead names no state body yet in this language." in words(dialog)
