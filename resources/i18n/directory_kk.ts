@@ -232,7 +232,7 @@
         <name>CopyDialog</name>
         <message>
             <source>New rule set</source>
-            <translation>Жаңа ережелер жинағы</translation>
+            <translation>Жаңа қағидалар жиынтығы</translation>
         </message>
         <message>
             <source>Later version</source>
@@ -240,7 +240,7 @@
         </message>
         <message>
             <source>Everything is copied from “{name}” of {day} and can be edited then.</source>
-            <translation>Барлығы {day} күнінен бастап қолданылатын «{name}» жинағынан көшіріледі, содан кейін өңдеуге болады.</translation>
+            <translation>Барлығы {day} күнінен бастап қолданылатын «{name}» жиынтығынан көшіріледі, содан кейін өңдеуге болады.</translation>
         </message>
         <message>
             <source>Make the copy</source>
@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>Only which rule set is proposed for later intakes changes. Empty: still in force.</source>
-            <translation>Тек кейінгі іріктеулерге қай жинақ ұсынылатыны өзгереді. Бос болса — әлі қолданыста.</translation>
+            <translation>Тек кейінгі іріктеулерге қай жиынтық ұсынылатыны өзгереді. Бос болса — әлі қолданыста.</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -830,7 +830,7 @@
         </message>
         <message>
             <source>The rule set is saved; applications judged anew: {count}.</source>
-            <translation>Ережелер жинағы сақталды; қайта тексерілген өтінімдер: {count}.</translation>
+            <translation>Қағидалар жиынтығы сақталды; қайта тексерілген өтінімдер: {count}.</translation>
         </message>
     </context>
     <context>
@@ -849,7 +849,7 @@
         </message>
         <message>
             <source>New rule set…</source>
-            <translation>Жаңа жинақ…</translation>
+            <translation>Жаңа жиынтық…</translation>
         </message>
         <message>
             <source>Later version…</source>
@@ -916,7 +916,7 @@
         </message>
         <message>
             <source>Differs from “{name}” of {day}</source>
-            <translation>«{name}» жинағынан ({day}) айырмасы</translation>
+            <translation>«{name}» жиынтығынан ({day}) айырмасы</translation>
         </message>
         <message>
             <source>before: {words}</source>
@@ -944,7 +944,7 @@
         </message>
         <message>
             <source>Delete this rule set?</source>
-            <translation>Бұл ережелер жинағын жою керек пе?</translation>
+            <translation>Бұл қағидалар жиынтығын жою керек пе?</translation>
         </message>
         <message>
             <source>“{name}” of {day} is used by nothing. It cannot be brought back.</source>
@@ -952,7 +952,7 @@
         </message>
         <message>
             <source>Delete the rule set</source>
-            <translation>Ережелер жинағын жою</translation>
+            <translation>Қағидалар жиынтығын жою</translation>
         </message>
         <message>
             <source>Clause: {words}</source>

@@ -886,7 +886,7 @@
         </message>
         <message>
             <source>It ends on {day}. The rule set allows it to last until {longest}, once.</source>
-            <translation>Ол {day} аяқталады. Ережелер жинағы оны бір рет {longest} дейін ұзартуға рұқсат береді.</translation>
+            <translation>Ол {day} аяқталады. Қағидалар жиынтығы оны бір рет {longest} дейін ұзартуға рұқсат береді.</translation>
         </message>
         <message>
             <source>Extend the stay</source>
@@ -1788,7 +1788,7 @@
         </message>
         <message>
             <source>The day before the decision's day, by the rule set</source>
-            <translation>Ережелер жинағы бойынша шешім күнінің алдындағы күн</translation>
+            <translation>Қағидалар жиынтығы бойынша шешім күнінің алдындағы күн</translation>
         </message>
         <message>
             <source>Number and date</source>
