@@ -117,6 +117,8 @@ def _verify(_args: argparse.Namespace, context: Context) -> int:
         context.tell(fault_text(context.language, fault))
     if damaged := found.attachments.damaged:
         context.tell(text(context.language, "attachment.damaged", count=len(damaged)))
+    if altered := found.cuts.altered:
+        context.tell(text(context.language, "stage.cuts_altered", count=len(altered)))
     if found.is_sound:
         context.say("verify_sound", events=chain.events, records=chain.records, versions=releases.versions)
     context.give(
@@ -142,6 +144,8 @@ def _verify(_args: argparse.Namespace, context: Context) -> int:
             ],
             "files": found.attachments.files,
             "damaged_files": list(found.attachments.damaged),
+            "cuts": found.cuts.cuts,
+            "altered_cuts": list(found.cuts.altered),
         }
     )
     return ExitCode.DONE if found.is_sound else ExitCode.NO_ACCESS

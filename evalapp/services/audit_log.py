@@ -12,6 +12,7 @@ from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import NotFound
 from evalapp.entities.workspace import AuditEvent, AuditValue
 from evalapp.services.attachment_checks import AttachmentChecks, check_attachments
+from evalapp.services.cut_checks import CutChecks, check_cuts
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.release_checks import ReleaseChecks, check_releases
 from evalapp.storage import audit
@@ -75,16 +76,18 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceVerification:
-    """Result of a verification of database, audit chain and records, released results, and files."""
+    """Result of a verification of database, audit chain and records, released results, files, and cuts."""
 
     chain: Verification
     releases: ReleaseChecks
     attachments: AttachmentChecks
+    cuts: CutChecks
 
     @property
     def is_sound(self) -> bool:
         """Whether nothing differs anywhere."""
-        return self.chain.is_sound and not self.releases.faults and not self.attachments.damaged
+        has_faults = self.releases.faults or self.attachments.damaged or self.cuts.altered
+        return self.chain.is_sound and not has_faults
 
 
 class AuditLogService:
@@ -133,7 +136,7 @@ class AuditLogService:
         ]
 
     def verify(self, progress: Progress = SILENT) -> WorkspaceVerification:
-        """Look through database, chain, records, every released version of results and every file; the
+        """Look through database, chain, records, released versions of results, files and cuts; the
         verification itself is an event.
 
         A file found damaged is not written to: the engine would refuse, and the finding would be lost.
@@ -141,9 +144,13 @@ class AuditLogService:
         self._actor.require(Action.VERIFY)
         chain = verify(self._db, step=progress.step)
         if any(problem.code == "database_damaged" for problem in chain.problems):
-            return WorkspaceVerification(chain, ReleaseChecks(0, ()), AttachmentChecks(0, ()))
+            return WorkspaceVerification(
+                chain, ReleaseChecks(0, ()), AttachmentChecks(0, ()), CutChecks(0, ())
+            )
         releases = self._checked_releases(progress)
-        found = WorkspaceVerification(chain, releases, check_attachments(self._db, step=progress.step))
+        files = check_attachments(self._db, step=progress.step)
+        cuts = check_cuts(self._db, step=progress.step)
+        found = WorkspaceVerification(chain, releases, files, cuts)
         with self._db.transaction() as session:
             audit.note(session, audit.Action.VERIFIED, note="sound" if found.is_sound else "problems")
         return found

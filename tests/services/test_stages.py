@@ -14,6 +14,8 @@ from evalapp.domain.intake import IntakeState
 from evalapp.domain.stage import CutKind, CutState, ScoreSource, StageOutcomeKind
 from evalapp.domain.stage_score import ABSENT, ScoreFault, StageMark
 from evalapp.entities.selection import Admission, StageOutcome
+from evalapp.services.audit_log import AuditLogService
+from evalapp.services.cut_checks import CutChecks
 from evalapp.services.selection_funnel import SelectionFunnelService, people_of
 from evalapp.services.stage_cuts import StageCutService
 from evalapp.services.stage_scores import StageScoreService
@@ -235,16 +237,18 @@ def test_reopening_takes_later_cuts_along_and_shows_what_the_correction_changes(
     assert cuts.comparison(made.stages[1]) is None
 
 
-def test_history_notices_outcomes_changed_behind_its_back(
-    db: Database, scores: StageScoreService, cuts: StageCutService
+def test_verification_notices_outcomes_changed_behind_its_back(
+    db: Database, admin: Actor, scores: StageScoreService, cuts: StageCutService
 ) -> None:
     made = add_selection(db, 2, {})
     scores.enter(made.stages[0], marks(made.people, "10", "20"))
-    cut(cuts, made.stages[0])
+    cut_id = cut(cuts, made.stages[0])
+    assert AuditLogService(db, admin).verify().cuts == CutChecks(1, ())
     with db.transaction() as session:
         outcome = session.execute(select(StageOutcome).limit(1)).scalars().one()
         outcome.kind = StageOutcomeKind.PASSED
     assert not cuts.history(made.stages[0])[0].is_intact
+    assert AuditLogService(db, admin).verify().cuts == CutChecks(1, (cut_id,))
 
 
 def test_whoever_is_no_longer_admitted_takes_no_part(

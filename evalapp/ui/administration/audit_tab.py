@@ -214,6 +214,8 @@ class AuditTab(Tab):
             sentences.append(self.tr("Further differences: {count}.").format(count=whole(left)))
         if damaged := found.attachments.damaged:
             sentences.append(said("attachment.damaged", count=whole(len(damaged))))
+        if altered := found.cuts.altered:
+            sentences.append(said("stage.cuts_altered", count=whole(len(altered))))
         advice = self.tr("Tell the administrator; compare with a backup.")
         self.bar.tell(" ".join(sentences), advice, tone=Tone.BAD)
 

@@ -1,0 +1,38 @@
+"""Does every cut of a stage still say what it said when it was applied?"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from evalapp.entities.base import stored_id
+from evalapp.entities.selection import StageCut
+from evalapp.services.cut_records import outcomes_hash, outcomes_of
+from evalapp.storage.database import Database
+
+Step = Callable[[int, int], None]
+"""Called with (cuts done, cuts in all); may raise Cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class CutChecks:
+    """How many cuts were looked at, reopened ones too; ids of those whose outcomes differ from their seal."""
+
+    cuts: int
+    altered: tuple[int, ...]
+
+
+def check_cuts(db: Database, *, step: Step | None = None) -> CutChecks:
+    """Compare the outcomes of each cut with the SHA-256 that the audit chain covers."""
+    with db.reading() as session:
+        wanted = select(col(StageCut.id), col(StageCut.outcome_hash)).order_by(col(StageCut.id))
+        records = session.execute(wanted).all()
+        altered: list[int] = []
+        for done, (number, seal) in enumerate(records):
+            if step is not None:
+                step(done, len(records))
+            cut_id = stored_id(number)
+            if outcomes_hash(outcomes_of(session, cut_id)) != seal:
+                altered.append(cut_id)
+    return CutChecks(len(records), tuple(altered))
