@@ -7,6 +7,7 @@ appoint is decided by people.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from evalapp.domain.eligibility import Status
@@ -21,6 +22,8 @@ _LANGUAGE_ORDER = tuple(LanguageLevel)
 _SHORTEST_STEM = 4
 _ENDING = 2
 """Letters that a word may lose at its end, so that cases and plurals are found."""
+_Served = tuple[Length, Length] | JobsGap
+"""Length of service, surely and perhaps; or why there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +94,22 @@ def fit(profile: PostProfile, facts: CandidateFacts, *, on: date) -> dict[Requir
         Requirement.LANGUAGES: _languages,
     }
     found: dict[Requirement, Finding] = {}
+    whole: _Served | None = None
     for requirement in profile.requirements:
         if requirement in ways:
             found[requirement] = ways[requirement](profile, facts)
-        elif requirement is Requirement.EXPERIENCE:
-            found[requirement] = _experience(profile, facts, on)
+            continue
+        whole = whole or _served(facts.jobs, facts.longest_jobs, on)
+        if requirement is Requirement.EXPERIENCE:
+            found[requirement] = _experience(profile, facts, whole)
         else:
-            found[requirement] = _sector(profile, facts, on)
+            found[requirement] = _sector(profile, facts, whole, on)
     return found
 
 
 def names_field(text: str, wanted: str) -> bool:
     """Whether ``text`` names the field ``wanted``: each of its words, whatever its ending."""
-    said = fold(text).split()
-    stems = [_stem(word) for word in fold(wanted).split()]
+    said, stems = _words(text), _stems(wanted)
     return bool(stems) and all(any(word.startswith(stem) for word in said) for stem in stems)
 
 
@@ -123,8 +128,14 @@ def ended_by(jobs: Sequence[Job], day: date) -> tuple[Job, ...]:
     )
 
 
-def _stem(word: str) -> str:
-    return word[: max(_SHORTEST_STEM, len(word) - _ENDING)]
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(fold(text).split())
+
+
+@lru_cache(maxsize=256)
+def _stems(wanted: str) -> tuple[str, ...]:
+    return tuple(word[: max(_SHORTEST_STEM, len(word) - _ENDING)] for word in _words(wanted))
 
 
 def _competencies(_profile: PostProfile, facts: CandidateFacts) -> Finding:
@@ -180,45 +191,50 @@ def _languages(profile: PostProfile, facts: CandidateFacts) -> Finding:
     return Finding(Status.MET, "languages_met", {"known": {code: known[code] for code in profile.languages}})
 
 
-def _experience(profile: PostProfile, facts: CandidateFacts, on: date) -> Finding:
+def _experience(profile: PostProfile, facts: CandidateFacts, whole: _Served) -> Finding:
     years = profile.experience_years
     assert years is not None, "asked for"
-    return _length_finding("experience", years, facts.jobs, facts.longest_jobs, facts, on)
+    return _length_finding("experience", years, facts, whole)
 
 
-def _sector(profile: PostProfile, facts: CandidateFacts, on: date) -> Finding:
+def _sector(profile: PostProfile, facts: CandidateFacts, whole: _Served, on: date) -> Finding:
     """Low: jobs known to be in the sectors; high: also those whose sector is not stated."""
     years = profile.sector_years
     assert years is not None, "asked for"
+    if isinstance(whole, JobsGap):
+        return _length_finding("sector", years, facts, whole)
     surely = [job for job in facts.jobs if job.sector in profile.sectors]
     perhaps = [job for job in facts.longest_jobs if job.sector is None or job.sector in profile.sectors]
-    return _length_finding("sector", years, surely, perhaps, facts, on)
+    return _length_finding("sector", years, facts, _served(surely, perhaps, on))
 
 
-def _length_finding(
-    code: str, years: int, surely: Sequence[Job], perhaps: Sequence[Job], facts: CandidateFacts, on: date
-) -> Finding:
+def _length_finding(code: str, years: int, facts: CandidateFacts, served: _Served) -> Finding:
     params: dict[str, Any] = {"years": years}
     if not facts.jobs:
         return Finding(Status.UNKNOWN, "jobs_unknown", params)
-    lengths = [_length(jobs, on) for jobs in (facts.jobs, facts.longest_jobs)]
-    gaps = [found for found in lengths if isinstance(found, JobsGap)]
-    if gaps:
-        return Finding(Status.UNKNOWN, "jobs_gap", params | {"gap": gaps[0]})
-    low, high = _length(surely, on), _length(perhaps, on)
-    assert not isinstance(low, JobsGap), "a part of a list without gaps"
-    assert not isinstance(high, JobsGap), "a part of a list without gaps"
-    params |= {"low": low[0], "high": high[1]}
-    if low[0].years >= years:
+    if isinstance(served, JobsGap):
+        return Finding(Status.UNKNOWN, "jobs_gap", params | {"gap": served})
+    low, high = served
+    params |= {"low": low, "high": high}
+    if low.years >= years:
         return Finding(Status.MET, f"{code}_met", params)
     if not facts.are_jobs_complete:
         return Finding(Status.UNKNOWN, f"{code}_only_posts", params)
-    if high[1].years >= years:
+    if high.years >= years:
         return Finding(Status.UNKNOWN, f"{code}_between", params)
     return Finding(Status.NOT_MET, f"{code}_not_met", params)
 
 
-def _length(jobs: Sequence[Job], on: date) -> tuple[Length, Length] | JobsGap:
+def _served(surely: Sequence[Job], perhaps: Sequence[Job], on: date) -> _Served:
+    """The low figure of ``surely`` and the high one of ``perhaps``; what is wrong with either list."""
+    low = _service(surely, on)
+    high = low if perhaps == surely else _service(perhaps, on)
+    if isinstance(low, JobsGap):
+        return low
+    return high if isinstance(high, JobsGap) else (low[0], high[1])
+
+
+def _service(jobs: Sequence[Job], on: date) -> tuple[Length, Length] | JobsGap:
     found = service_on(jobs, on)
     if isinstance(found, Service):
         return found.low, found.high
