@@ -2520,22 +2520,6 @@
             <translation>Шешім әлі жоқ</translation>
         </message>
         <message>
-            <source>Admitted to the selection</source>
-            <translation>Іріктеуге жіберілді</translation>
-        </message>
-        <message>
-            <source>Not admitted to the selection</source>
-            <translation>Іріктеуге жіберілмеді</translation>
-        </message>
-        <message>
-            <source>Admitted to the reserve</source>
-            <translation>Резервке қабылданғандар</translation>
-        </message>
-        <message>
-            <source>Not admitted to the reserve</source>
-            <translation>Резервке алынбады</translation>
-        </message>
-        <message>
             <source>What would change</source>
             <translation>Не өзгереді</translation>
         </message>
@@ -2743,7 +2727,7 @@
         </message>
         <message>
             <source>minutes {number}</source>
-            <translation>№ {number} хаттама</translation>
+            <translation>хаттама {number}</translation>
         </message>
         <message>
             <source>Ground: {ground}</source>

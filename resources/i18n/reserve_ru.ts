@@ -2533,22 +2533,6 @@
             <translation>Решения ещё нет</translation>
         </message>
         <message>
-            <source>Admitted to the selection</source>
-            <translation>Допущен(а) к отбору</translation>
-        </message>
-        <message>
-            <source>Not admitted to the selection</source>
-            <translation>Не допущен(а) к отбору</translation>
-        </message>
-        <message>
-            <source>Admitted to the reserve</source>
-            <translation>Принятые в резерв</translation>
-        </message>
-        <message>
-            <source>Not admitted to the reserve</source>
-            <translation>Не зачислен(а) в резерв</translation>
-        </message>
-        <message>
             <source>What would change</source>
             <translation>Что изменится</translation>
         </message>

@@ -65,7 +65,10 @@ class ApplicationsTab(ReserveTab):
         return (bring, write, enter)
 
     def show_intake(self, card: IntakeCard) -> None:
-        if self.card is not None and self.card.row.id != card.row.id:
+        is_other = self.card is not None and self.card.row.id != card.row.id
+        shown = self.application_panel.card
+        # The card of an application may be what led to its intake.
+        if is_other and (shown is None or shown.intake_id != card.row.id):
             self.hide_panel()
         is_first = self.card is None
         super().show_intake(card)

@@ -9,6 +9,7 @@ from evalapp.services.application_query import Decided
 from evalapp.services.application_rows import ApplicationRow
 from evalapp.services.criterion_words import age_text, fact_text, reason_text, status_text
 from evalapp.ui.common.chip import ChipLook, Tone
+from evalapp.ui.common.messages import said
 
 translate = QCoreApplication.translate
 
@@ -88,12 +89,4 @@ def row_detail(language: Language, row: ApplicationRow) -> str:
 
 def decision_word(step: AdmissionStep, kind: AdmissionKind) -> str:
     """What people decided at a step of the intake."""
-    if step is AdmissionStep.SELECTION:
-        return {
-            AdmissionKind.ADMITTED: translate("Reserve", "Admitted to the selection"),
-            AdmissionKind.REFUSED: translate("Reserve", "Not admitted to the selection"),
-        }[kind]
-    return {
-        AdmissionKind.ADMITTED: translate("Reserve", "Admitted to the reserve"),
-        AdmissionKind.REFUSED: translate("Reserve", "Not admitted to the reserve"),
-    }[kind]
+    return said(f"admission.{step.value}_{kind.value}")

@@ -185,6 +185,10 @@ def test_another_application_of_the_same_person_is_a_click_away(
     with qtbot.waitSignal(panel.requested) as asked:
         panel.findChild(QPushButton, "other_application").click()
     assert asked.args == ["application", other]
+    page.open_target(("application", other))
+    qtbot.waitUntil(lambda: "Отбор regional" in page.intake_name.text())
+    assert panel.card.id == other
+    assert panel.isVisible()
 
 
 def test_letters_are_written_from_the_list(qtbot: QtBot, page: ReservePage, tmp_path: Path) -> None:
