@@ -19,7 +19,8 @@ _LANGUAGES = ("kk", "ru", "en", "kk+ru")
 _OF_CAMPAIGNS = ("results", "packet", "raters", "objections")
 _REPORTS = ("development", "decision")
 _RESERVE_PACKET = "reserve-packet"
-_OF_INTAKES = ("applications", "documents", _RESERVE_PACKET)
+_STAGE = "stage"
+_OF_INTAKES = ("applications", "documents", _RESERVE_PACKET, _STAGE)
 
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -37,6 +38,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     export.add_argument("--official", metavar="IIN", action="append", help=text(language, "export.official"))
     export.add_argument("--marked", action="store_true", help=text(language, "export.marked"))
     export.add_argument("--intake", metavar="NAME", help=text(language, "export.intake"))
+    export.add_argument("--stage", metavar="N", type=int, help=text(language, "export.stage_number"))
     export.add_argument(
         "--output", metavar="FILE", required=True, type=Path, help=text(language, "export.output")
     )
@@ -62,6 +64,8 @@ def _export(args: argparse.Namespace, context: Context) -> int:
     from evalapp.exchange.document_words import DocumentLanguage  # noqa: PLC0415 - brings openpyxl along
     from evalapp.services.exports import ExportTarget  # noqa: PLC0415
 
+    if args.kind == _STAGE and args.stage is None:
+        raise WrongUsage("stage_needed")
     is_campaign = args.kind in (*_OF_CAMPAIGNS, *_REPORTS)
     name = args.campaign if is_campaign else args.intake
     if not name:
@@ -78,7 +82,7 @@ def _export(args: argparse.Namespace, context: Context) -> int:
         elif is_campaign:
             _campaign(args.kind, name, target, workspace, context)
         else:
-            _intake(args.kind, name, target, workspace, context)
+            _intake(args.kind, name, target, workspace, context, args.stage)
     context.tell(text(context.language, "export.written", path=path))
     context.give({"file": str(path)})
     return ExitCode.DONE
@@ -125,11 +129,19 @@ def _reports(
     write(campaign_id, ReportKind(kind), target, assessee_ids=chosen, progress=context.progress())
 
 
-def _intake(kind: str, name: str, target: "ExportTarget", workspace: "Workspace", context: Context) -> None:
+def _intake(
+    kind: str,
+    name: str,
+    target: "ExportTarget",
+    workspace: "Workspace",
+    context: Context,
+    stage: int | None,
+) -> None:
     from evalapp.services.application_query import ApplicationQuery  # noqa: PLC0415
     from evalapp.services.exports import ExportService  # noqa: PLC0415
     from evalapp.services.intakes import IntakeService  # noqa: PLC0415
     from evalapp.services.reserve_exports import ReserveExportService  # noqa: PLC0415
+    from evalapp.services.stages import StageService  # noqa: PLC0415
 
     intake_id = IntakeService(workspace.db, workspace.actor).id_of(name)
     if intake_id is None:
@@ -137,6 +149,14 @@ def _intake(kind: str, name: str, target: "ExportTarget", workspace: "Workspace"
     if kind == _RESERVE_PACKET:
         packets = ReserveExportService(workspace.db, workspace.actor)
         packets.packet(intake_id, target, progress=context.progress())
+        return
+    if kind == _STAGE:
+        rows = StageService(workspace.db, workspace.actor).rows(intake_id)
+        chosen = next((row.id for row in rows if row.position == stage), None)
+        if chosen is None:
+            raise NotFound("no_such_stage", stage=stage)
+        lists = ReserveExportService(workspace.db, workspace.actor)
+        lists.stage_list(chosen, target, progress=context.progress())
         return
     service = ExportService(workspace.db, workspace.actor)
     write = service.applications if kind == "applications" else service.documents_needed
