@@ -126,7 +126,6 @@ class StayPart(MemberPart):
         region = self._regions.get(row.region_code or "")
         self.pair(term("region"), region.pick(self._language) if region else "")
         self.pair(term("origin_sector"), label(row.origin))
-        self.pair(said("member.direction"), row.direction)
         self._fill_stay(card)
         self._fill_mentors(card)
         if card.other_stays:

@@ -108,6 +108,7 @@ class MembersTab(ReserveTab):
         self.stack.setCurrentWidget(self.list if rows else self.empty)
         self.counted.emit(sum(1 for row in rows if row.is_member) or None)
         if self._wanted is not None:
+            self.list.view.select_id(self._wanted)
             self._load_card()
 
     @Slot(object)
