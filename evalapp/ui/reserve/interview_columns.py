@@ -66,7 +66,7 @@ def spread_columns(language: Language, interviewers: Sequence[InterviewerRow]) -
             lambda row: row.together.spread,
             text=lambda spread: exact_text(spread, language),
             right=True,
-            width=80,
+            width=100,
             required=True,
         ),
     ]
