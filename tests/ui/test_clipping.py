@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -31,6 +32,8 @@ from evalapp.ui.common.tasks import TaskRunner
 from evalapp.ui.common.text_label import ElidedLabel
 from evalapp.ui.common.theme import FAMILIES, Theme, ThemeMode
 from evalapp.ui.main_window import MainWindow
+from evalapp.ui.reserve.intake_button import IntakeButton
+from evalapp.ui.reserve.reserve_tabs import tabs_for
 
 PAGES = ("overview", "officials", "assessments", "reserve", "analytics", "directory", "administration")
 SIZES = ((1366, 768), (1180, 660))
@@ -120,6 +123,48 @@ def test_no_word_of_a_campaign_is_cut_off(qtbot: QtBot, window: MainWindow, task
     assert not cut, "\n".join(cut)
 
 
+def test_no_word_of_the_reserve_is_cut_off(qtbot: QtBot, window: MainWindow, tasks: TaskRunner) -> None:
+    """Every tab of the youth reserve with the card of its first line."""
+    window.show()
+    window.show_page("reserve")
+    page = window.page("reserve")
+    settle(qtbot, tasks)
+    cut = []
+    for entry in tabs_for(page.context.actor):
+        page.open_target(("reserve_tab", (entry.key, None, None)))
+        for width, height in SIZES:
+            window.resize(width, height)
+            settle(qtbot, tasks)
+            select_something(page)
+            settle(qtbot, tasks)
+            found = (described(widget) for widget in window.findChildren(QWidget) if is_cut(widget))
+            cut += [f"{entry.key} {width} × {height}: {line}" for line in found]
+    assert not cut, "\n".join(cut)
+
+
+def test_no_word_of_people_side_by_side_is_cut_off(
+    qtbot: QtBot, window: MainWindow, tasks: TaskRunner
+) -> None:
+    window.show()
+    window.show_page("officials")
+    page = window.page("officials")
+    cut = []
+    for width, height in SIZES:
+        window.resize(width, height)
+        settle(qtbot, tasks)
+        rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        page.view.clearSelection()
+        for place in range(3):
+            page.view.selectionModel().select(page.model.index(place, 0), rows)
+        page.comparison.button.click()
+        settle(qtbot, tasks)
+        assert page.comparison.is_open
+        found = (described(widget) for widget in window.findChildren(QWidget) if is_cut(widget))
+        cut += [f"{width} × {height}: {line}" for line in found]
+        page.comparison.close()
+    assert not cut, "\n".join(cut)
+
+
 def settle(qtbot: QtBot, tasks: TaskRunner) -> None:
     """Until what was asked for has come, is shown, and the layouts have answered."""
     for _ in range(4):
@@ -136,7 +181,7 @@ def select_something(page: QWidget) -> None:
 
 def is_cut(widget: QWidget) -> bool:
     """Whether a visible widget with words has less width than its words need."""
-    if not widget.isVisible() or isinstance(widget, ElidedLabel):
+    if not widget.isVisible() or isinstance(widget, ElidedLabel | IntakeButton):
         return False
     if isinstance(widget, QLabel):
         return bool(widget.text()) and not widget.wordWrap() and needs_more(widget)

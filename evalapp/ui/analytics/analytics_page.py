@@ -88,7 +88,12 @@ class AnalyticsPage(Page):
         self.run(self._load, self._on_loaded)
 
     def open_target(self, target: object) -> None:
-        """Chart the campaign or intake of a pair ``(kind, number)``; ("members", 0) charts the reserve."""
+        """Chart the campaign or intake of a pair ``(kind, number)``; ("members", 0) charts the reserve.
+
+        Requests of other pages come as ("analytics", such a pair).
+        """
+        if isinstance(target, tuple) and target[0] == "analytics":
+            target = target[1]
         match target:
             case ("campaign" | "intake" | "members" as kind, int(number)):
                 self._wanted = (SourceKind(kind), number)

@@ -64,7 +64,11 @@ class CohortsTab(ReserveTab):
         write.setObjectName("export_cohorts")
         write.clicked.connect(self._on_export)
         write.setVisible(self.context.actor.may(Action.EXPORT))
-        return (write,)
+        charts = quiet(term("analytics"), "analytics")
+        charts.setObjectName("charts")
+        charts.clicked.connect(self._on_charts)
+        charts.setVisible(self.context.actor.may(Action.SEE_RESULTS))
+        return (charts, write)
 
     def reload(self) -> None:
         service, day = self.context.services.cohorts, self.as_of.value()
@@ -117,6 +121,10 @@ class CohortsTab(ReserveTab):
     @Slot(object)
     def _on_people(self, ids: tuple[int, ...]) -> None:
         self.requested.emit("reserve_tab", (MEMBERS, None, ("members", ids)))
+
+    @Slot()
+    def _on_charts(self) -> None:
+        self.requested.emit("analytics", ("members", 0))
 
     @Slot()
     def _on_export(self) -> None:

@@ -1,6 +1,7 @@
 """The analytics page on a real database."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 from sqlmodel import col
 
+from evalapp.charts.values import Stays
 from evalapp.entities.workspace import AuditEvent
-from evalapp.services.analytics import ChartKey, SourceKind
+from evalapp.services.analytics import ChartKey, MemberPicture, SourceKind
 from evalapp.services.campaigns import CampaignService
+from evalapp.services.member_records import new_member
 from evalapp.storage.database import Database
 from evalapp.ui.analytics.analytics_page import AnalyticsPage
 from evalapp.ui.analytics.chart_grid import _cells
@@ -149,6 +152,36 @@ def test_an_intake_or_campaign_asked_for_is_shown(
     qtbot.waitUntil(lambda: not context.tasks.is_busy(), timeout=30_000)
     assert page.picture is not None
     assert (page.picture.source.kind, page.picture.source.id) == (SourceKind.CAMPAIGN, first.id)
+
+
+def test_the_reserve_is_charted_by_cohort_and_a_click_opens_a_member(
+    db: Database, context: PageContext, open_page: Callable[[], AnalyticsPage], qtbot: QtBot
+) -> None:
+    with db.transaction() as session:
+        for iin, cohort in (("880315450126", "2023"), ("951229405558", "2025")):
+            stay = {"enrolled_on": date(2025, 1, 10), "stay_until": date(2028, 1, 9)}
+            session.add(new_member(iin=iin, full_name=f"Үлгіұлы {cohort}", cohort=cohort, **stay))
+    page = open_page()
+    page.open_target(("analytics", ("members", 0)))
+    qtbot.waitUntil(lambda: isinstance(page.picture, MemberPicture))
+    assert list(page.grid.views) == [
+        ChartKey.COHORTS,
+        ChartKey.STAYS,
+        ChartKey.POSTS,
+        ChartKey.MEMBER_REGIONS,
+    ]
+    assert page.toolbar.summary.text().startswith("2 reservists ·")
+    assert page.cohorts.isVisible()
+    assert not page.regions.isVisible()
+    page.cohorts.choose(["2025"])
+    assert page.toolbar.summary.text().startswith("1 reservist ·")
+    stays = page.grid.views[ChartKey.STAYS].canvas.values
+    assert isinstance(stays, Stays)
+    people = (stays.groups[0].bars[0].person,)
+    page.grid.people_clicked.emit(people, "2025")
+    with qtbot.waitSignal(page.requested) as asked:
+        page.people.open_button.click()
+    assert asked.args == ["member", people[0]]
 
 
 def test_saving_a_picture_is_noted(
