@@ -87,9 +87,11 @@ def _after_start(rule_set: RuleSet, facts: ApplicantFacts) -> list[Change]:
     """What follows once the job that goes on has begun."""
     on = open_from(facts.jobs)
     assert on is not None, "a job that goes on starts later"
+    later = _experience_changes(rule_set, facts, on)
     status = experience_on(rule_set, facts, on).status
-    begins = Change(Criterion.EXPERIENCE, on, status, "job_begins", {"on": on.isoformat()})
-    return [begins, *_experience_changes(rule_set, facts, on)]
+    if status is Status.UNKNOWN:  # as it was before the job began
+        return later
+    return [Change(Criterion.EXPERIENCE, on, status, "job_begins", {"on": on.isoformat()}), *later]
 
 
 def _education_changes(rule_set: RuleSet, facts: ApplicantFacts, reference: date) -> list[Change]:
