@@ -138,7 +138,8 @@ class FileStep(QWidget):
         self.rules.setCurrentIndex(max(0, self.rules.findData(chosen)))
         followed = self.stay_rules.currentData()
         self.stay_rules.clear()
-        for code, name in ((None, "–"), *targets.rule_sets):
+        self.stay_rules.addItem("–", None)
+        for code, name in targets.rule_sets:
             self.stay_rules.addItem(name, code)
         self.stay_rules.setCurrentIndex(max(0, self.stay_rules.findData(followed)))
         self._choose_wanted()
@@ -188,7 +189,6 @@ class FileStep(QWidget):
     def _build(self) -> None:
         upper = QVBoxLayout()
         upper.setSpacing(12)
-        upper.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
         upper.addWidget(self.drop)
         upper.addWidget(self.marks_form)
         upper.addWidget(self.applications_form)
@@ -203,10 +203,15 @@ class FileStep(QWidget):
         inner = QWidget()
         inner.setLayout(upper)
         inner.setMaximumWidth(680)
-        upper.setContentsMargins(20, 16, 20, 12)
+        upper.setContentsMargins(20, 12, 20, 12)
+        kinds = QHBoxLayout()
+        kinds.setContentsMargins(20, 16, 20, 0)
+        kinds.addWidget(self.kinds)
+        kinds.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addLayout(kinds)
         column.addWidget(inner)
         column.addWidget(self.past, 1)
 
