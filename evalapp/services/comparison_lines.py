@@ -1,14 +1,16 @@
 """Lines of people side by side: requirements, facts, the newest result, work indicators, in words."""
 
 from collections.abc import Callable, Sequence
+from itertools import combinations
 
 from evalapp.domain import fitting
+from evalapp.domain.bands import limit
 from evalapp.domain.indicator import SHARE_UNIT
 from evalapp.domain.post_profile import PostProfile
 from evalapp.domain.service_length import Service, service_on
 from evalapp.domain.side_by_side import Score, SideCell, SideLine, SideSection
 from evalapp.exchange.document_words import Words
-from evalapp.services.campaign_charts import region_label
+from evalapp.services.campaign_charts import region_label, short_name
 from evalapp.services.comparison_values import Compared
 from evalapp.services.criterion_words import age_text, length_text, level_text
 from evalapp.services.fit_words import finding_text, language_name, profile_lines
@@ -191,9 +193,28 @@ def _result(people: People, words: Words) -> SideSection:
             score = next((value for own, _n, value in found.blocks if own == code), None) if found else None
             cells.append(SideCell() if score is None else SideCell(words.number(score), score=Score(score)))
         lines.append(SideLine(name, tuple(cells)))
-    are_several = len({found.campaign_id for found in known}) > 1
-    note = words.text("fit.different_campaigns") if are_several else ""
-    return SideSection(words.text("fit.section_result"), tuple(lines), note)
+    notes = [_apart(one, other, words) for one, other in combinations(people, 2)]
+    if len({found.campaign_id for found in known}) > 1:
+        notes.append(words.text("fit.different_campaigns"))
+    return SideSection(words.text("fit.section_result"), tuple(lines), "\n".join(filter(None, notes)))
+
+
+def _apart(one: Compared, other: Compared, words: Words) -> str:
+    """Whether the totals of two people in one version of a campaign can be told apart; "" otherwise."""
+    first, second = _newest(one), _newest(other)
+    if first is None or second is None or first.total is None or second.total is None:
+        return ""
+    version = (first.campaign_id, first.release_number)
+    if first.se is None or second.se is None or version != (second.campaign_id, second.release_number):
+        return ""
+    gap = abs(first.total - second.total)
+    key = "apart" if gap >= limit(first.se, second.se, first.quantile) else "not_apart"
+    return words.text(
+        f"fit.{key}",
+        first=short_name(one.one.full_name),
+        second=short_name(other.one.full_name),
+        gap=words.number(gap),
+    )
 
 
 def _total(found: CampaignResult | None, words: Words) -> SideCell:

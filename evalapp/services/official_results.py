@@ -56,7 +56,8 @@ class CampaignResult:
 
     ``blocks``: ``{block code: (name, score)}`` in the framework's order. ``reasons``: why there is no total
     (or no interval), as codes of ``reason`` texts. ``shown_on``: the day on which the person was shown
-    this version. ``calibrated``: what a commission recorded beside it.
+    this version. ``calibrated``: what a commission recorded beside it. ``se``: standard error of the
+    total; ``quantile``: of the campaign's intervals.
     """
 
     campaign_id: int
@@ -77,6 +78,8 @@ class CampaignResult:
     assessee_id: int = 0
     shown_on: date | None = None
     calibrated: Calibrated | None = None
+    se: float | None = None
+    quantile: float = 0.0
 
 
 def results_of(session: Session, person_id: int) -> tuple[CampaignResult, ...]:
@@ -131,6 +134,8 @@ def _line(
         blocks=_blocks(session, campaign, details.get("blocks") or {}),
         competencies=_competencies(session, campaign, details, before),
         assessee_id=result.assessee_id,
+        se=details.get("se"),
+        quantile=float(campaign.rules["quantile"]),
         calibrated=recorded_calibration(
             session,
             release.id,

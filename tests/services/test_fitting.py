@@ -271,6 +271,10 @@ def test_released_results_stand_beside_their_targets(db: Database, admin: Actor)
     found = ComparisonService(db, admin, clock=lambda: NOW).side_by_side(people, EN)
     titles = [section.title for section in found.sections]
     assert titles[:2] == ["Facts", "Newest released result"]
+    result = next(s for s in found.sections if s.title == "Newest released result")
+    pairs = result.note.splitlines()
+    assert len(pairs) == 3
+    assert all("they can be told apart" in pair or "they cannot be told apart" in pair for pair in pairs)
     scored = next(s for s in found.sections if s.title.startswith("Competencies"))
     assert len(scored.lines) == 14
     assert all(
