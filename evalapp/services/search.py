@@ -1,10 +1,10 @@
-"""The search box of the window: people, bodies and campaigns by a few letters."""
+"""The search box of the window: people, members of the reserve, bodies and campaigns by a few letters."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col
 
@@ -12,7 +12,10 @@ from evalapp.domain.access import Action, Actor
 from evalapp.domain.language import Language
 from evalapp.domain.names import fold, full_name
 from evalapp.entities.assessment import Campaign
+from evalapp.entities.membership import Reservist
 from evalapp.entities.register import Appointment, Organization, Person, Position
+from evalapp.entities.reserve import Intake
+from evalapp.services.member_rows import cohort_of
 from evalapp.services.trilingual import trilingual
 from evalapp.storage.database import Database
 
@@ -26,6 +29,7 @@ class HitKind(StrEnum):
     OFFICIAL = "official"
     BODY = "body"
     CAMPAIGN = "campaign"
+    MEMBER = "member"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ class SearchService:
             hits: list[SearchHit] = []
             if self._actor.may(Action.SEE_REGISTER):
                 hits += _people(session, words, language)
+            if self._actor.may(Action.SEE_MEMBERS):
+                hits += _members(session, words)
             if self._actor.may(Action.SEE_DIRECTORY):
                 hits += _bodies(session, words, language)
             if self._actor.may(Action.SEE_RESULTS):
@@ -75,6 +81,19 @@ def _people(session: Session, words: list[str], language: Language) -> list[Sear
             posts.get(person.id or 0, ""),
         )
         for person in people
+    ]
+
+
+def _members(session: Session, words: list[str]) -> list[SearchHit]:
+    wanted = select(Reservist, col(Intake.name)).outerjoin(Intake, col(Intake.id) == col(Reservist.intake_id))
+    found = session.execute(
+        _having(wanted, col(Reservist.search_key), words)
+        .order_by(col(Reservist.sort_key), col(Reservist.enrolled_on).desc())
+        .limit(EACH)
+    )
+    return [
+        SearchHit(HitKind.MEMBER, member.id or 0, member.full_name, cohort_of(member, intake))
+        for member, intake in found
     ]
 
 
@@ -109,5 +128,5 @@ def _campaigns(session: Session, words: list[str]) -> list[SearchHit]:
     ]
 
 
-def _having(statement: Select[Any], key: Mapped[str], words: list[str]) -> Select[Any]:
+def _having(statement: Any, key: Mapped[str], words: list[str]) -> Any:
     return statement.where(*(key.contains(word, autoescape=True) for word in words))

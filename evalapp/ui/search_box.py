@@ -25,7 +25,12 @@ from evalapp.ui.common.theme import Type, color, font, scaled
 from evalapp.ui.common.toolbar import SearchField
 from evalapp.ui.pages import PageEntry, page_title
 
-ICONS = {HitKind.OFFICIAL: "person", HitKind.BODY: "body", HitKind.CAMPAIGN: "campaign"}
+ICONS = {
+    HitKind.OFFICIAL: "person",
+    HitKind.BODY: "body",
+    HitKind.CAMPAIGN: "campaign",
+    HitKind.MEMBER: "reserve",
+}
 HitRole = Qt.ItemDataRole.UserRole
 
 

@@ -2670,7 +2670,7 @@
         </message>
         <message>
             <source>Cohorts</source>
-            <translation>Қабылдау жылдары</translation>
+            <translation>Қабылдаулар</translation>
         </message>
         <message>
             <source>Who fits</source>

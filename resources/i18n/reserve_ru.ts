@@ -892,7 +892,7 @@
         </message>
         <message>
             <source>It ends on {day}. The rule set allows it to last until {longest}, once.</source>
-            <translation>Он заканчивается {day}. Свод правил допускает продление один раз, до {longest}.</translation>
+            <translation>Он заканчивается {day}. Набор правил допускает продление один раз, до {longest}.</translation>
         </message>
         <message>
             <source>Extend the stay</source>
@@ -1800,7 +1800,7 @@
         </message>
         <message>
             <source>The day before the decision's day, by the rule set</source>
-            <translation>День перед днём решения, по своду правил</translation>
+            <translation>День перед днём решения, по набору правил</translation>
         </message>
         <message>
             <source>Number and date</source>
@@ -2683,7 +2683,7 @@
         </message>
         <message>
             <source>Cohorts</source>
-            <translation>Когорты</translation>
+            <translation>Наборы</translation>
         </message>
         <message>
             <source>Who fits</source>

@@ -1,6 +1,6 @@
 """Members of the reserve: state by dates, extension, leaving, mentor, plan, posts, considerations."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlmodel import select
@@ -8,6 +8,7 @@ from sqlmodel import select
 from evalapp.domain.access import AccountRole, Actor
 from evalapp.domain.errors import Conflict, Forbidden, Invalid, NotFound, Refused
 from evalapp.domain.iin import check_digit
+from evalapp.domain.language import Language
 from evalapp.domain.member_fields import (
     AppointmentFields,
     ConsiderationEndFields,
@@ -25,7 +26,7 @@ from evalapp.domain.membership import (
     PlanItemKind,
     PostKind,
 )
-from evalapp.entities.reserve import RuleSet
+from evalapp.entities.reserve import Application, Intake, RuleSet, Verdict
 from evalapp.entities.workspace import AuditEvent
 from evalapp.services.member_development import MemberDevelopmentService
 from evalapp.services.member_posts import MemberPostService
@@ -33,6 +34,8 @@ from evalapp.services.member_records import standing_members
 from evalapp.services.member_terms import MemberTermService
 from evalapp.services.members import MemberService
 from evalapp.services.screening import stays_by_iin
+from evalapp.services.search import HitKind, SearchService
+from tests.applicants import add_intake
 
 ENROLLED, ENDS = date(2023, 12, 10), date(2026, 12, 9)
 
@@ -298,3 +301,35 @@ def test_opening_a_card_is_noted_and_viewers_see_no_members(db, members):
     for call in (viewer.rows, viewer.choices, lambda: viewer.card(number), lambda: viewer.add(fields())):
         with pytest.raises(Forbidden):
             call()
+
+
+def test_verdicts_follow_when_a_stay_changes(db, members, terms):
+    intake_id, _ = add_intake(db, {})
+    with db.reading() as session:
+        applicant = session.exec(select(Application).where(Application.intake_id == intake_id)).one()
+
+    def membership() -> str:
+        with db.reading() as session:
+            wanted = select(Verdict.membership).where(Verdict.application_id == applicant.id)
+            return session.exec(wanted).one()
+
+    with db.reading() as session:
+        as_of = session.get(Intake, intake_id).as_of
+    assert membership() == "met"
+    before, after = as_of - timedelta(days=100), as_of + timedelta(days=100)
+    number = members.add(fields(iin=applicant.iin, enrolled_on=before, stay_until=after))
+    assert membership() == "not_met"
+    leaving = LeavingFields(as_of - timedelta(days=1), "own_request", "№ 3")
+    terms.leave(number, leaving, version=1)
+    assert membership() == "met"
+    terms.take_back_leaving(number, version=2)
+    assert membership() == "not_met"
+    members.remove(number, version=3)
+    assert membership() == "met"
+
+
+def test_the_search_box_finds_members_for_those_who_see_them(db, officer, viewer, members):
+    number = members.add(fields())
+    (hit,) = SearchService(db, officer).find("примеров", Language.RU)
+    assert (hit.kind, hit.id, hit.detail) == (HitKind.MEMBER, number, "2023")
+    assert SearchService(db, viewer).find("примеров", Language.RU) == []

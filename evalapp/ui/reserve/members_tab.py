@@ -79,7 +79,8 @@ class MembersTab(ReserveTab):
         """("member", id) or ("members", ids)."""
         match target:
             case ("member", int(number)):
-                self.list.clear()
+                if all(row.id != number for row in self.list.shown()):
+                    self.list.clear()
                 self._wanted = number
                 self.list.view.select_id(number)
                 self._load_card()
