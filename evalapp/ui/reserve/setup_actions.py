@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -20,17 +19,18 @@ from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.messages import error_text
 from evalapp.ui.common.progress_dialog import run_with_progress
 from evalapp.ui.reserve.intake_step_dialogs import OpeningDialog, StepBackDialog, TermsDialog
-
-if TYPE_CHECKING:
-    from evalapp.ui.reserve.setup_tab import SetupTab
+from evalapp.ui.reserve.reserve_tab import ReserveTab
 
 
 class SetupActions(QObject):
     """The head of the tab: the next step as primary button, the others as quiet ones."""
 
-    def __init__(self, tab: "SetupTab") -> None:
+    def __init__(
+        self, tab: ReserveTab, *, keep: Callable[[], bool], take_over: Callable[[IntakePlan], object]
+    ) -> None:
+        """``keep`` saves what is typed, False when it cannot; ``take_over`` shows another intake's plan."""
         super().__init__(tab)
-        self._tab = tab
+        self._tab, self._keep, self._take_over = tab, keep, take_over
         self._setup: IntakeSetup | None = None
         self._menu = QMenu(tab)
         self.copy = self._action("copy_plan", self.tr("Take from another intake…"), self._on_copy)
@@ -95,7 +95,7 @@ class SetupActions(QObject):
 
     def _ask_open(self) -> None:
         tab = self._tab
-        if not tab.keep():
+        if not self._keep():
             return
         services, number = tab.context.services, tab.intake.row.id
 
@@ -177,11 +177,7 @@ class SetupActions(QObject):
 
     def _take_from(self, intake_id: int) -> None:
         service = self._tab.context.services.intake_setup
-
-        def show(plan: IntakePlan) -> None:
-            self._tab.editor.take_over(plan)
-
-        self._tab.run(lambda _task: service.copy_of(intake_id), show)
+        self._tab.run(lambda _task: service.copy_of(intake_id), self._take_over)
 
     def _on_delete(self) -> None:
         if self._setup is None:

@@ -47,7 +47,7 @@ class SetupTab(ReserveTab):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.editor)
         self.stack.addWidget(self.opened)
-        self.actions_row = SetupActions(self)
+        self.actions_row = SetupActions(self, keep=self.keep, take_over=self.editor.take_over)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._word)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self.keep)
