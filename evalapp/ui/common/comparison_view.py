@@ -73,6 +73,8 @@ class ComparisonView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         self._area = scrolled(self._body)
+        # Always there, so that the columns below keep their places under the names.
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._holder = QVBoxLayout()
         column.addLayout(self._holder)
         column.addWidget(line())
@@ -107,7 +109,8 @@ class ComparisonView(QWidget):
     def _heads(self, people: tuple[SidePerson, ...]) -> QWidget:
         holder = QWidget()
         grid = _grid(holder, len(people))
-        grid.setContentsMargins(SIDE, 12, SIDE, 12)
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        grid.setContentsMargins(SIDE, 12, SIDE + bar, 12)
         grid.addWidget(QWidget(), 0, 0)  # an empty column would have no distance from the next
         for place, person in enumerate(people, start=1):
             grid.addWidget(self._person(person), 0, place, Qt.AlignmentFlag.AlignTop)
