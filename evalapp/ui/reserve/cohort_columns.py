@@ -29,25 +29,8 @@ def cohort_columns() -> list[Column]:
         _count("appointed", said("member.appointed"), lambda row: len(row.figures.appointed), 96),
         Column("share", said("member.share"), _share, text=percent, right=True, strong=True, width=72),
         _count("in_post", said("member.in_post"), lambda row: len(row.figures.in_post), 110, optional=True),
-        *(
-            _count(
-                f"employer_{kind.value}",
-                said(f"member.employer_short_{kind.value}"),
-                lambda row, kind=kind: len(row.figures.by_employer[kind]),
-                104,
-            )
-            for kind in EmployerKind
-        ),
-        *(
-            _count(
-                f"post_{kind.value}",
-                post_kind_text(kind),
-                lambda row, kind=kind: len(row.figures.by_post[kind]),
-                104,
-                optional=True,
-            )
-            for kind in PostKind
-        ),
+        *(_employer_count(kind) for kind in EmployerKind),
+        *(_post_count(kind) for kind in PostKind),
         Column(
             "median",
             said("member.to_first"),
@@ -90,6 +73,20 @@ def median(row: CohortRow) -> float | None:
 def in_reserve(row: CohortRow) -> int:
     """How many are in the reserve."""
     return sum(len(row.figures.states[state]) for state in IN_RESERVE)
+
+
+def _employer_count(kind: EmployerKind) -> Column:
+    def count(row: CohortRow) -> int:
+        return len(row.figures.by_employer[kind])
+
+    return _count(f"employer_{kind.value}", said(f"member.employer_short_{kind.value}"), count, 104)
+
+
+def _post_count(kind: PostKind) -> Column:
+    def count(row: CohortRow) -> int:
+        return len(row.figures.by_post[kind])
+
+    return _count(f"post_{kind.value}", post_kind_text(kind), count, 104, optional=True)
 
 
 def _share(row: CohortRow) -> float | None:
