@@ -20,7 +20,8 @@ _OF_CAMPAIGNS = ("results", "packet", "raters", "objections")
 _REPORTS = ("development", "decision")
 _RESERVE_PACKET = "reserve-packet"
 _STAGE = "stage"
-_OF_INTAKES = ("applications", "documents", _RESERVE_PACKET, _STAGE)
+_FAIRNESS = "fairness"
+_OF_INTAKES = ("applications", "documents", _RESERVE_PACKET, _STAGE, _FAIRNESS)
 
 
 def register(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -149,6 +150,10 @@ def _intake(
     if kind == _RESERVE_PACKET:
         packets = ReserveExportService(workspace.db, workspace.actor)
         packets.packet(intake_id, target, progress=context.progress())
+        return
+    if kind == _FAIRNESS:
+        groups = ReserveExportService(workspace.db, workspace.actor)
+        groups.fairness(intake_id, target, progress=context.progress())
         return
     if kind == _STAGE:
         rows = StageService(workspace.db, workspace.actor).rows(intake_id)

@@ -45,6 +45,7 @@ def test_campaigns_and_intakes_are_written_in_the_language_asked_for(
         "applications": ("--intake", "Отбор youth", "kk+ru", "Өтінімдер - Заявки"),
         "documents": ("--intake", "Отбор youth", "ru", "Нужны документы"),
         "reserve-packet": ("--intake", "Отбор youth", "ru", "Сводка"),
+        "fairness": ("--intake", "Отбор youth", "ru", "Численность"),
     }
     for kind, (option, name, language, first) in wanted.items():
         path = tmp_path / f"{kind}.xlsx"
