@@ -1,8 +1,7 @@
 """What a cut changes against the one before it that was reopened: who now goes on, who no longer does."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from decimal import Decimal
 
 from sqlalchemy import select
 from sqlmodel import Session, col
@@ -21,6 +20,9 @@ from evalapp.storage.batches import batches
 
 Outcomes = Mapping[int, tuple[StageOutcomeKind, bool]]
 """What a cut says by application id, with whether somebody is at the border."""
+
+Marks = Mapping[int, StageMark | None]
+"""What is entered at a stage by application id, None = nothing yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,12 @@ class CutComparison:
 
 
 def compare_cut(
-    session: Session, stage: Stage, outcomes: Outcomes, *, before: int | None = None
+    session: Session, stage: Stage, outcomes: Outcomes, known: Marks, *, before: int | None = None
 ) -> CutComparison | None:
-    """``outcomes`` against the last reopened cut (with a number below ``before``); None without one."""
+    """``outcomes`` against the last reopened cut (with a number below ``before``); None without one.
+
+    ``known``: what is entered for those who take part now; of others it is fetched.
+    """
     wanted = select(StageCut).where(
         col(StageCut.stage_id) == stage.id, col(StageCut.state) == CutState.REOPENED
     )
@@ -82,27 +87,27 @@ def compare_cut(
     if earlier is None:
         return None
     was = {one.id: one for one in outcomes_of(session, stored_id(earlier.id))}
-    scores = stored_scores(session, stored_id(stage.id), sorted(was.keys() | outcomes.keys()))
+    marks = _marks(session, stage, known, was.keys() | outcomes.keys())
     differing = [
         number
         for number in was.keys() | outcomes.keys()
-        if _differs(was.get(number), outcomes.get(number), scores.get(number))
+        if _differs(was.get(number), outcomes.get(number), marks.get(number))
     ]
-    changes = _changes(session, stage, differing, was, outcomes, scores)
+    changes = _changes(session, stage, differing, was, outcomes, marks)
     changes.sort(key=lambda one: (not one.loses, not one.gains, one.number, one.id))
     return CutComparison(earlier.number, earlier.reopen_reason, tuple(changes))
 
 
-def _differs(
-    was: Outcome | None, now: tuple[StageOutcomeKind, bool] | None, score: StageScore | None
-) -> bool:
+def _marks(session: Session, stage: Stage, known: Marks, ids: Set[int]) -> Marks:
+    """What is entered for each of ``ids``."""
+    others = stored_scores(session, stored_id(stage.id), sorted(ids - known.keys()))
+    return {**known, **{number: StageMark(score.score) for number, score in others.items()}}
+
+
+def _differs(was: Outcome | None, now: tuple[StageOutcomeKind, bool] | None, mark: StageMark | None) -> bool:
     if was is None or now is None:
         return True
-    return was.kind is not now[0] or was.score != _value(score)
-
-
-def _value(score: StageScore | None) -> Decimal | None:
-    return score.score if score else None
+    return was.kind is not now[0] or mark is None or was.score != mark.score
 
 
 def _changes(
@@ -111,7 +116,7 @@ def _changes(
     ids: list[int],
     was: Mapping[int, Outcome],
     outcomes: Outcomes,
-    scores: Mapping[int, StageScore],
+    marks: Marks,
 ) -> list[CutChange]:
     later = _scored_later(session, stage, ids)
     found = []
@@ -124,14 +129,14 @@ def _changes(
             col(Application.patronymic),
         ).where(col(Application.id).in_(some))
         for number, label, surname, given, patronymic in session.execute(wanted):
-            old, score = was.get(number), scores.get(number)
+            old = was.get(number)
             found.append(
                 CutChange(
                     id=number,
                     number=label,
                     full_name=full_name(surname, given, patronymic),
                     mark_before=StageMark(old.score) if old else None,
-                    mark_after=StageMark(score.score) if score else None,
+                    mark_after=marks.get(number),
                     before=old.kind if old else None,
                     after=outcomes[number][0] if number in outcomes else None,
                     scored_later=number in later,

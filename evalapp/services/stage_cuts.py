@@ -16,6 +16,7 @@ from evalapp.domain.errors import Invalid, Refused
 from evalapp.domain.language import Trilingual
 from evalapp.domain.names import tidy_text
 from evalapp.domain.stage import CutKind, CutState, StageOutcomeKind
+from evalapp.domain.stage_score import StageMark
 from evalapp.entities.base import stored_id
 from evalapp.entities.selection import Stage, StageCut, StageOutcome
 from evalapp.services.admissions import admitted_of
@@ -157,7 +158,7 @@ class StageCutService:
                 return None
             people = people_at(session, stage)
             outcomes = {one.id: (one.outcome, one.at_border) for one in people if one.outcome is not None}
-            return compare_cut(session, stage, outcomes, before=cut.number)
+            return compare_cut(session, stage, outcomes, _marks(people), before=cut.number)
 
     def _store(self, session: Session, stage: Stage, minutes: str) -> int:
         people = people_at(session, stage)
@@ -225,8 +226,12 @@ def _preview(session: Session, stage: Stage, rule: CutRule) -> CutPreview:
         missing=tuple(one for one in people if one.mark is None),
         unknown=tuple(one for one in people if apart and one.direction_id is None),
         seal=seal_of(cut),
-        compared=compare_cut(session, stage, outcomes),
+        compared=compare_cut(session, stage, outcomes, _marks(people)),
     )
+
+
+def _marks(people: tuple[StagePerson, ...]) -> dict[int, StageMark | None]:
+    return {one.id: one.mark for one in people}
 
 
 def _drawn(session: Session, stage: Stage, rule: CutRule, people: tuple[StagePerson, ...]) -> Cut:

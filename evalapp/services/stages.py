@@ -168,18 +168,22 @@ _PERSON: tuple[Any, ...] = (
     col(Application.sort_key),
     col(Application.search_key),
     col(Application.direction).label("direction_text"),
-    IntakeDirection,
-    StageScore,
-    StageOutcome,
+    col(Application.direction_id),
+    col(StageScore.id).label("score_id"),
+    col(StageScore.score),
+    col(StageScore.source),
+    col(StageScore.note),
+    col(StageOutcome.kind).label("outcome"),
+    col(StageOutcome.at_border),
 )
 
 
 def people_at(session: Session, stage: Stage) -> tuple[StagePerson, ...]:
-    """Everybody who takes part in ``stage``, by number; one statement."""
+    """Everybody who takes part in ``stage``, by number; plain columns, for there may be thousands."""
     cut = cut_in_force(session, stored_id(stage.id))
     wanted = (
         select(*_PERSON)
-        .outerjoin(IntakeDirection, col(IntakeDirection.id) == col(Application.direction_id))
+        .select_from(Application)
         .outerjoin(
             StageScore,
             and_(col(StageScore.application_id) == col(Application.id), col(StageScore.stage_id) == stage.id),
@@ -194,12 +198,8 @@ def people_at(session: Session, stage: Stage) -> tuple[StagePerson, ...]:
         .where(col(Application.id).in_(taking_part(session, stage)))
         .order_by(col(Application.number), col(Application.id))
     )
-    return tuple(_person(found) for found in session.execute(wanted))
-
-
-def mark_of(score: StageScore | None) -> StageMark | None:
-    """What a stored score says."""
-    return None if score is None else StageMark(score.score)
+    directions = directions_of(session, stage.intake_id)
+    return tuple(_person(found, directions) for found in session.execute(wanted))
 
 
 def directions_of(session: Session, intake_id: int) -> dict[int, Trilingual]:
@@ -217,22 +217,22 @@ def direction_name(direction: IntakeDirection) -> Trilingual:
     return Trilingual(direction.name_kk, direction.name_ru, direction.name_en)
 
 
-def _person(found: Any) -> StagePerson:
-    direction, score, outcome = found.IntakeDirection, found.StageScore, found.StageOutcome
+def _person(found: Any, directions: dict[int, Trilingual]) -> StagePerson:
+    is_entered = found.score_id is not None
     return StagePerson(
         id=found.id,
         number=found.number,
         full_name=full_name(found.surname, found.given_name, found.patronymic),
         sort_key=found.sort_key,
         search_key=found.search_key,
-        direction_id=direction.id if direction else None,
-        direction=direction_name(direction) if direction else None,
+        direction_id=found.direction_id,
+        direction=directions.get(found.direction_id),
         direction_text=found.direction_text or "",
-        mark=mark_of(score),
-        source=score.source if score else None,
-        note=score.note if score else "",
-        outcome=outcome.kind if outcome else None,
-        at_border=bool(outcome and outcome.at_border),
+        mark=StageMark(found.score) if is_entered else None,
+        source=found.source,
+        note=found.note or "",
+        outcome=found.outcome,
+        at_border=bool(found.at_border),
     )
 
 
