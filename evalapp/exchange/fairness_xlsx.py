@@ -9,6 +9,8 @@ from evalapp.exchange.document_words import Words
 from evalapp.exchange.sheet import Book
 from evalapp.exchange.table_xlsx import Kind, Step, Table, TableColumn, TableValue, add_table
 
+_HIDDEN = "*"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupLine:
@@ -21,17 +23,14 @@ class GroupLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RatioLine:
-    """A group between two steps; ``base`` and ``passed`` None = hidden.
-
-    ``is_small``: too few people to judge.
-    """
+    """A group between two steps whose counts are not hidden; ``is_small``: too few people to judge."""
 
     division: str
     group: str
     first: str
     second: str
-    base: int | None
-    passed: int | None
+    base: int
+    passed: int
     is_small: bool
     share: Share | None
     ratio: Ratio | None
@@ -72,24 +71,28 @@ def fairness_book(fairness: FairnessLines, document: Document, *, step: Step | N
 
 
 def _counts(fairness: FairnessLines, title: str, words: Words) -> Table:
-    everybody = (None, words.text("fairness.everybody"), *_shown(fairness.totals, words))
+    everybody = (None, words.text("fairness.everybody"), *_shown(fairness.totals))
     return Table(
         title=title,
         columns=(
-            TableColumn(words.text("fairness.sheet_counts"), Kind.TEXT, 18),
+            TableColumn(words.text("fairness.division"), Kind.TEXT, 18),
             TableColumn(words.text("fairness.group"), Kind.TEXT, 26),
             *(TableColumn(name, Kind.WHOLE, 12) for name in fairness.steps),
         ),
         rows=[
             everybody,
-            *((line.division, line.group, *_shown(line.counts, words)) for line in fairness.groups),
+            *((line.division, line.group, *_shown(line.counts)) for line in fairness.groups),
         ],
-        notes=(words.text("document.as_of", day=words.day(fairness.as_of)), *fairness.method[-2:]),
+        notes=(
+            words.text("document.as_of", day=words.day(fairness.as_of)),
+            f"{_HIDDEN} {words.text('fairness.hidden')}",
+            *fairness.method[-2:],
+        ),
     )
 
 
-def _shown(counts: tuple[int | None, ...], words: Words) -> tuple[TableValue, ...]:
-    return tuple(words.text("fairness.hidden") if count is None else count for count in counts)
+def _shown(counts: tuple[int | None, ...]) -> tuple[TableValue, ...]:
+    return tuple(_HIDDEN if count is None else count for count in counts)
 
 
 def _ratios(fairness: FairnessLines, title: str, words: Words) -> Table:
@@ -99,7 +102,7 @@ def _ratios(fairness: FairnessLines, title: str, words: Words) -> Table:
     return Table(
         title=title,
         columns=(
-            TableColumn(head("sheet_counts"), Kind.TEXT, 16),
+            TableColumn(head("division"), Kind.TEXT, 16),
             TableColumn(head("group"), Kind.TEXT, 22),
             TableColumn(head("from_step"), Kind.TEXT, 16),
             TableColumn(head("to_step"), Kind.TEXT, 18),
@@ -134,8 +137,6 @@ def _ratio_row(line: RatioLine, words: Words) -> tuple[TableValue, ...]:
 
 
 def _note(line: RatioLine, words: Words) -> str | None:
-    if line.base is None or line.passed is None:
-        return words.text("fairness.hidden")
     if line.is_small:
         return words.text("fairness.small")
     if line.ratio is not None and line.ratio.high is None:

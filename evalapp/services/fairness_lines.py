@@ -62,18 +62,19 @@ def _ratios(
     for first, second in pairs(fairness):
         # Whoever stands at the second step alone was admitted by people: one person, perhaps.
         passed = group.at_both(first, second)
-        is_hidden = counts[first] is None or counts[second] != passed
-        found = None if is_hidden else fairness.compared(group, first, second)
+        if counts[first] is None or counts[second] != passed:
+            continue
+        found = fairness.compared(group, first, second)
         yield RatioLine(
             division=division,
             group=words.pick(group.name),
             first=names[first],
             second=names[second],
-            base=counts[first],
-            passed=None if is_hidden else passed,
-            is_small=bool(found and found.is_small),
-            share=found.share if found else None,
-            ratio=found.ratio if found else None,
+            base=found.base,
+            passed=found.passed,
+            is_small=found.is_small,
+            share=found.share,
+            ratio=found.ratio,
         )
 
 

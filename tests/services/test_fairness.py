@@ -131,9 +131,9 @@ def test_small_groups_are_hidden_in_the_workbook(
         if isinstance(row[1], str)
     }
     assert rows[None, "Все"] == (29, 29, 26, 22, 10, 0)
-    assert rows["Пол", "Женский"] == ("скрыто",) * 6  # taken along with the three unknown ones
-    assert rows["Пол", "Мужской"] == (16, 16, 16, 14, "скрыто", "скрыто")
-    assert rows["Пол", "не известно"] == ("скрыто",) * 6
+    assert rows["Пол", "Женский"] == ("*",) * 6  # taken along with the three unknown ones
+    assert rows["Пол", "Мужской"] == (16, 16, 16, 14, "*", "*")
+    assert rows["Пол", "не известно"] == ("*",) * 6
     ratios = [
         row
         for row in book.worksheets[1].iter_rows(values_only=True)
@@ -143,6 +143,9 @@ def test_small_groups_are_hidden_in_the_workbook(
     assert (base, passed, share) == (16, 14, 0.875)
     assert low < share < high
     assert ratio == pytest.approx(0.875 / (8 / 13), abs=0.01)
+    shown = {(row[1], row[3]) for row in book.worksheets[1].iter_rows(values_only=True) if row[0] == "Пол"}
+    assert ("Мужской", "Допущены к отбору") in shown
+    assert not {name for name, _ in shown} & {"Женский", "не известно"}
     method = " ".join(str(row[0]) for row in book.worksheets[2].iter_rows(values_only=True))
     assert "меньше 5 человек" in method
     assert "а не его причину" in method
