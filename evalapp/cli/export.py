@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evalapp.cli import letters, rating_forms
+from evalapp.cli import letters, members, rating_forms
 from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.cli.dates import day_of
 from evalapp.domain.errors import NotFound
@@ -32,7 +32,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     export = commands.add_parser(
         "export", parents=[common], help=explained, description=explained, conflict_handler="resolve"
     )
-    kinds = (*_OF_CAMPAIGNS, *_REPORTS, rating_forms.KIND, letters.KIND, *_OF_INTAKES)
+    kinds = (*_OF_CAMPAIGNS, *_REPORTS, rating_forms.KIND, letters.KIND, *_OF_INTAKES, *members.KINDS)
     listed = "; ".join(f"{kind}: {text(language, f'export.{kind}')}" for kind in kinds)
     export.add_argument("kind", choices=kinds, help=listed)
     export.add_argument("--campaign", metavar="NAME", help=text(language, "export.campaign"))
@@ -54,6 +54,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     export.add_argument(
         "--return-by", metavar="DATE", type=day_of(language), help=text(language, "export.return_by")
     )
+    export.add_argument("--as-of", metavar="DATE", type=day_of(language), help=text(language, "export.as_of"))
     export.set_defaults(run=_export)
 
 
@@ -62,6 +63,8 @@ def _export(args: argparse.Namespace, context: Context) -> int:
         return rating_forms.export_forms(args, context)
     if args.kind == letters.KIND:
         return letters.export_letters(args, context)
+    if args.kind in members.KINDS:
+        return members.export_members(args, context)
     from evalapp.exchange.document_words import DocumentLanguage  # noqa: PLC0415 - brings openpyxl along
     from evalapp.services.exports import ExportTarget  # noqa: PLC0415
 

@@ -1,12 +1,15 @@
 """Command export: workbooks without a window."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
 from evalapp.cli import main
+from evalapp.domain.member_fields import MemberFields
+from evalapp.services.members import MemberService
 from evalapp.services.suite import build_services
 from evalapp.services.workspaces import open_workspace
 from tests.applicants import add_intake
@@ -139,3 +142,25 @@ def test_letters_go_into_one_document_or_a_folder(
     capsys.readouterr()
     assert exit_code([*common, "--output", str(path), "--return-by", "2020-01-01"]) != 0
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_members_and_cohorts_are_written_as_of_a_day(
+    workspace_folder: Path, password: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened = open_workspace(workspace_folder, "admin", password)
+    fields = MemberFields(
+        iin="900101400013",
+        full_name="Примерова Үлгі",
+        enrolled_on=date(2024, 1, 1),
+        stay_until=date(2026, 12, 31),
+    )
+    MemberService(opened.db, opened.actor).add(fields)
+    opened.close()
+    common = ["--workspace", str(workspace_folder), "--json"]
+    for kind, more in (("members", []), ("cohorts", ["--as-of", "2024-06-01"])):
+        file = tmp_path / f"{kind}.xlsx"
+        assert main(["export", kind, "--output", str(file), "--language", "en", *more, *common]) == 0
+        assert json.loads(capsys.readouterr().out) == {"file": str(file)}
+    assert titles(tmp_path / "members.xlsx")[0] == "Members"
+    rows = list(load_workbook(tmp_path / "cohorts.xlsx")["Cohorts"].iter_rows(values_only=True))
+    assert ("2024", 1, 0) in [(row[0], row[3], row[4]) for row in rows]
