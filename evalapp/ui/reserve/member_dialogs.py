@@ -253,15 +253,15 @@ class PlanItemDialog(DatedDialog):
         evidence.setTabChangesFocus(True)
         evidence.setFixedHeight(scaled(56))
         self.form.add(
-            Field("kind", self.tr("Kind"), kind),
-            Field("title", self.tr("What"), QLineEdit(), required=True, stretch=2),
+            Field("kind", said("member.plan_kind"), kind),
+            Field("title", said("member.plan_title"), QLineEdit(), required=True, stretch=2),
         )
         self.form.add(
             Field("due_on", said("member.plan_due"), DateField()),
             Field("done_on", said("member.plan_done"), DateField()),
         )
         hint = self.tr("Certificate, report, order: what shows that it was done")
-        self.form.add(Field("evidence", self.tr("Evidence"), evidence, hint=hint))
+        self.form.add(Field("evidence", said("member.plan_evidence"), evidence, hint=hint))
         values: dict[str, Any] = {"kind": PlanItemKind.TRAINING}
         if line is not None:
             values = {
