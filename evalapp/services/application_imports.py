@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -150,6 +151,7 @@ class _Target:
         return match(self.directions, text)
 
 
+_plain_values = attrgetter(*_PLAIN)
 _TO_COME = -1
 _PORTION = 2000
 """New applications made at a time: between two reports of progress, and in memory."""
@@ -238,7 +240,7 @@ def _direction(application: Application, text: str | None, target: _Target) -> d
 
 
 def _values(record: ApplicationRecord) -> dict[str, Any]:
-    values = {name: getattr(record, name) for name in _PLAIN}
+    values: dict[str, Any] = dict(zip(_PLAIN, _plain_values(record), strict=True))
     parts = [part for part in (record.surname, record.given_name, record.patronymic) if part]
     values["search_key"] = f"{fold_parts(parts)} {fold(record.number)} {record.iin}"
     values["sort_key"] = sort_key_of(parts)

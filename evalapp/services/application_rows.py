@@ -10,16 +10,16 @@ from sqlmodel import Session, col
 
 from evalapp.domain import iin as iins
 from evalapp.domain.admission import AdmissionKind, AdmissionStep
-from evalapp.domain.eligibility import CriterionResult, Judgement, Status, VerdictKind
+from evalapp.domain.eligibility import CriterionResult, Status, VerdictKind
 from evalapp.domain.language import Trilingual
 from evalapp.domain.names import full_name
 from evalapp.domain.reference import Sex
 from evalapp.domain.rule_set import Criterion
 from evalapp.domain.service_length import Length
-from evalapp.entities.reserve import Application, IntakeDirection, VerdictDetail
+from evalapp.entities.reserve import Application, IntakeDirection, Verdict, VerdictDetail
 from evalapp.entities.selection import Admission
 from evalapp.services.admissions import conditions
-from evalapp.services.application_query import ApplicationQuery, found_by, order_of
+from evalapp.services.application_query import ApplicationQuery, criterion_column, found_by, order_of
 from evalapp.services.official_rows import region_names
 from evalapp.storage.batches import batches
 
@@ -74,8 +74,8 @@ def page_of(session: Session, query: ApplicationQuery) -> ApplicationPage:
     if query.limit is not None:
         ordered = ordered.offset(query.offset).limit(query.limit)
     ids = list(session.execute(ordered).scalars())
-    whole = query.limit is None and not query.offset
-    count = len(ids) if whole else session.execute(_count(found)).scalar_one()
+    is_all = not query.offset and (query.limit is None or len(ids) < query.limit)
+    count = len(ids) if is_all else session.execute(_count(found)).scalar_one()
     return ApplicationPage(_rows(session, ids), count)
 
 
@@ -96,6 +96,7 @@ def _rows(session: Session, ids: Sequence[int]) -> tuple[ApplicationRow, ...]:
     for some in batches(ids):
         wanted = (
             select(*_COLUMNS)
+            .join(Verdict, col(Verdict.application_id) == col(Application.id))
             .join(VerdictDetail, col(VerdictDetail.application_id) == col(Application.id))
             .join(IntakeDirection, col(IntakeDirection.id) == col(Application.direction_id), isouter=True)
             .where(col(Application.id).in_(some))
@@ -131,15 +132,23 @@ _COLUMNS = (
     col(IntakeDirection.name_en),
     col(Application.applied_on),
     col(Application.has_sanction),
+    col(Verdict.verdict),
+    col(Verdict.age_years),
+    *(criterion_column(criterion) for criterion in Criterion),
     col(VerdictDetail.details),
 )
+
+
+_CRITERIA = tuple((criterion, criterion.value) for criterion in Criterion)
+_STATUSES = {status.value: status for status in Status}
 
 
 def _row(
     found: Any, regions: dict[str, Trilingual], decisions: Mapping[AdmissionStep, AdmissionKind]
 ) -> ApplicationRow:
-    judgement = Judgement.from_dict(found.details)
-    by_age = judgement.criteria.get(Criterion.AGE)
+    stored = found._mapping
+    statuses = {criterion: _STATUSES[status] for criterion, name in _CRITERIA if (status := stored[name])}
+    low = found.details["service"]["low"]
     return ApplicationRow(
         id=found.id,
         number=found.number,
@@ -154,13 +163,29 @@ def _row(
         is_direction_known=found.direction_id is not None,
         applied_on=found.applied_on,
         has_sanction=found.has_sanction,
-        age=by_age.params.get("age") if by_age else None,
-        low=judgement.low,
-        verdict=judgement.verdict,
-        statuses={criterion: result.status for criterion, result in judgement.criteria.items()},
+        age=found.age_years,
+        low=Length(*low) if low else None,
+        verdict=VerdictKind(found.verdict),
+        statuses=statuses,
         decisions=decisions,
-        reasons=tuple((criterion, judgement.criteria[criterion]) for criterion in judgement.exceptions()),
+        reasons=_reasons(statuses, found.details["criteria"]),
     )
+
+
+def _reasons(
+    statuses: Mapping[Criterion, Status], details: Mapping[str, Mapping[str, Any]]
+) -> tuple[tuple[Criterion, CriterionResult], ...]:
+    """The criteria that are not met, then those that are unknown, with their results.
+
+    Only these are made of what is stored: most rows of a page have none.
+    """
+    found: list[tuple[Criterion, CriterionResult]] = []
+    for wanted in (Status.NOT_MET, Status.UNKNOWN):
+        for criterion, status in statuses.items():
+            if status is wanted:
+                stored = details[criterion.value]
+                found.append((criterion, CriterionResult(status, stored["code"], stored["params"])))
+    return tuple(found)
 
 
 def _direction(found: Any) -> Trilingual | None:

@@ -15,10 +15,27 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from evalapp.entities.base import ADDED, Exact
 
-_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str).encode
-"""One encoder for all: making one costs more than encoding a record."""
 
-compact_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+def _encoder(*, sort_keys: bool) -> Callable[[Any], str]:
+    """An encoder without blanks that leaves letters as they are.
+
+    Made once: the ordinary one makes its working parts anew for each value, which costs as much as
+    writing a short record does.
+    """
+    ordinary = json.JSONEncoder(
+        ensure_ascii=False, sort_keys=sort_keys, separators=(",", ":"), default=str
+    ).encode
+    make: Any = getattr(json.encoder, "c_make_encoder", None)
+    quote: Any = getattr(json.encoder, "c_encode_basestring", None)
+    if make is None or quote is None:
+        return ordinary
+    write = make(None, str, quote, None, ":", ",", sort_keys, False, True)
+    return lambda value: "".join(write(value, 0))
+
+
+_encode = _encoder(sort_keys=True)
+
+compact_json = _encoder(sort_keys=False)
 """How JSON columns are written: without blanks, Cyrillic letters as they are."""
 
 _VERSION = "version"

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -113,10 +114,16 @@ def is_compact() -> bool:
 
 def font(kind: Type = Type.BODY) -> QFont:
     """The font of a style of text at the user's text size, digits all of one width."""
+    # A copy shares its parts; making a font for each painted cell would cost as much as painting it.
+    return QFont(_font(kind, _worn.families, _worn.text_size))
+
+
+@lru_cache(maxsize=256)
+def _font(kind: Type, families: tuple[str, ...], size: int) -> QFont:
     style = TYPE_STYLES[kind]
     made = QFont()
-    made.setFamilies(list(_worn.families))
-    made.setPointSizeF(style.points * _worn.text_size / 100)
+    made.setFamilies(list(families))
+    made.setPointSizeF(style.points * size / 100)
     made.setWeight(style.weight)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made

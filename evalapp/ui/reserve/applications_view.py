@@ -38,6 +38,8 @@ _SORTS = {
     "verdict": ApplicationSort.VERDICT,
     "direction": ApplicationSort.DIRECTION,
 }
+FIRST_PAGE = 100
+"""Rows fetched at first: more than any screen shows, so that sorting and filtering answer at once."""
 REGION, SEX, ORIGIN, DECIDED = "region", "sex", "origin", "decided"
 """Groups of the filter "More"."""
 
@@ -71,7 +73,7 @@ class ApplicationsView(QWidget):
         super().__init__()
         self._language = language
         self._intake_id = 0
-        self._first = PAGE_SIZE
+        self._first = FIRST_PAGE
         self._step = ""
         self._step_words = ""
         self._absent: set[int] = set()
@@ -102,10 +104,10 @@ class ApplicationsView(QWidget):
         if card.row.id != self._intake_id:
             self._intake_id = card.row.id
             self._clear_filters()
-            self._first = PAGE_SIZE
+            self._first = FIRST_PAGE
         else:
             # What has been scrolled to stays in view when a record changes.
-            self._first = max(PAGE_SIZE, len(self.model.all_rows()))
+            self._first = max(FIRST_PAGE, len(self.model.all_rows()))
         without = sum(count for _, count in frame.unknown) if frame.directions else 0
         self.notices.show_card(card, is_draft=frame.is_draft, unknown_directions=without)
         self._offer(frame)
@@ -282,5 +284,5 @@ class ApplicationsView(QWidget):
         self._ask_anew()
 
     def _ask_anew(self) -> None:
-        self._first = PAGE_SIZE
+        self._first = FIRST_PAGE
         self.model.ask_anew()
