@@ -900,7 +900,7 @@
         </message>
         <message>
             <source>An intake was opened by these rules, or members stay by them: make a later version</source>
-            <translation>Осы ережелер бойынша іріктеу ашылған немесе резервте адамдар тұр: кейінгі редакциясын жасаңыз</translation>
+            <translation>Осы қағидалар бойынша іріктеу ашылған немесе резервте адамдар тұр: кейінгі редакциясын жасаңыз</translation>
         </message>
         <message>
             <source>From {first} to {last} no version is in force; the earlier one is proposed then.</source>

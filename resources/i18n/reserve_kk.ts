@@ -2509,7 +2509,7 @@
         </message>
         <message>
             <source>The same facts are judged by other rules to compare; nothing is stored.</source>
-            <translation>Салыстыру үшін сол деректер басқа ережелер бойынша тексеріледі; ештеңе сақталмайды.</translation>
+            <translation>Салыстыру үшін сол деректер басқа қағидалар бойынша тексеріледі; ештеңе сақталмайды.</translation>
         </message>
         <message>
             <source>Directions that are not known</source>

@@ -139,10 +139,11 @@ class FairnessTab(ReserveTab):
             self.stack.setCurrentIndex(1)
             return
         self._shown_steps = steps
-        if self.view is not None:
+        if self.view is not None and self.model is not None:
             self.stack.removeWidget(self.view)
             self.view.deleteLater()
-        self.model = RowTableModel(fairness_columns(fairness.steps, self._language))
+            self.model.deleteLater()
+        self.model = RowTableModel(fairness_columns(fairness.steps, self._language), parent=self)
         self.view = RowView(self.model, "fairness", memory=self.context.memory)
         self.view.setAccessibleName(said("fairness.title"))
         self.stack.insertWidget(1, self.view)
