@@ -5,7 +5,9 @@ The only module that knows python-docx, which is imported when a document is beg
 
 import io
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -67,23 +69,28 @@ class WordPaper:
         self._docx: Docx = docx.Document()
         self._is_begun = False
         self._set_up(title)
+        # New parts go before this last element at once; the library would look for it anew each time, and
+        # a thousand letters would take minutes.
+        self._end: Any = self._docx.sections[0]._sectPr
 
     def start_part(self) -> None:
         """Begin a letter: a page of its own, its pages numbered from 1."""
-        from docx.enum.section import WD_SECTION  # noqa: PLC0415
-
         if self._is_begun:
-            # A section has its margins, header and footer from the one before.
-            self._docx.add_section(WD_SECTION.NEW_PAGE)
+            # What ends the document until now ends the letter before; head and foot go on from there.
+            before = self._add_paragraph()
+            before._p.set_sectPr(self._end.clone())
+            _shrink(before)
+            for tag in ("w:headerReference", "w:footerReference"):
+                for reference in self._end.findall(_name(tag)):
+                    self._end.remove(reference)
         self._is_begun = True
-        section = self._docx.sections[-1]._sectPr
-        numbers = _set(section, "w:pgNumType", {"w:start": "1"})
-        if (columns := section.find(_name("w:cols"))) is not None:
+        numbers = _set(self._end, "w:pgNumType", {"w:start": "1"})
+        if (columns := self._end.find(_name("w:cols"))) is not None:
             columns.addprevious(numbers)  # Word wants the parts of a section in their order
 
     def text(self, words: str, ink: WordInk = WordInk()) -> None:
         """A paragraph over the whole width."""
-        _write(self._docx.add_paragraph(), Text(words, ink))
+        _write(self._add_paragraph(), Text(words, ink))
 
     def columns(
         self, columns: Sequence[Sequence[Text]], *, shares: Sequence[float] = (), gap: float = 6
@@ -93,7 +100,7 @@ class WordPaper:
         ``shares`` of the width, equal when empty; ``gap``: points below.
         """
         widths = _widths(len(columns), shares)
-        table = self._docx.add_table(rows=1, cols=len(columns))
+        table = self._add_table(1, len(columns))
         _set_widths(table, widths)
         for cell, texts, width in zip(table.rows[0].cells, columns, widths, strict=True):
             _fill(cell, texts, width)
@@ -104,11 +111,11 @@ class WordPaper:
     ) -> None:
         """A table with lines; its header stands on every page, its rows never part."""
         widths = _widths(len(headers), shares)
-        table = self._docx.add_table(rows=0, cols=len(headers))
-        table.style = "Table Grid"
+        table = self._add_table(0, len(headers))
+        table.style = self._grid
         _set_widths(table, widths)
         for place_, texts in enumerate((headers, *rows)):
-            row = table.add_row()
+            row: Any = table.add_row()  # type: ignore[no-untyped-call]
             _set(row._tr.get_or_add_trPr(), "w:cantSplit", {})
             if place_ == 0:
                 _set(row._tr.get_or_add_trPr(), "w:tblHeader", {})
@@ -118,7 +125,7 @@ class WordPaper:
 
     def rule(self) -> None:
         """A line over the whole width."""
-        paragraph = self._docx.add_paragraph()
+        paragraph = self._add_paragraph()
         # First of all: Word wants a border before what follows.
         borders = _set(paragraph._p.get_or_add_pPr(), "w:pBdr", {})
         _add(borders, "w:bottom", {"w:val": "single", "w:sz": "6", "w:space": "1", "w:color": _LINE})
@@ -139,9 +146,26 @@ class WordPaper:
             raise worded(error, path, is_beside=False) from error
         place(content.getbuffer(), path, confirm=confirm)
 
+    def _add_paragraph(self) -> "Paragraph":
+        from docx.oxml.parser import OxmlElement  # noqa: PLC0415
+        from docx.text.paragraph import Paragraph  # noqa: PLC0415
+
+        made: Any = OxmlElement("w:p")
+        self._end.addprevious(made)
+        return Paragraph(made, self._docx._body)
+
+    def _add_table(self, rows: int, columns: int) -> "Table":
+        from docx.oxml.table import CT_Tbl  # noqa: PLC0415
+        from docx.shared import Mm  # noqa: PLC0415
+        from docx.table import Table  # noqa: PLC0415
+
+        made = CT_Tbl.new_tbl(rows, columns, Mm(WIDTH))
+        self._end.addprevious(made)
+        return Table(made, self._docx._body)
+
     def _gap(self, points: float) -> None:
         """Word wants a paragraph after a table; it is as low as the gap."""
-        paragraph = self._docx.add_paragraph()
+        paragraph = self._add_paragraph()
         paragraph.paragraph_format.space_after = _points(points)
         _shrink(paragraph)
 
@@ -156,6 +180,7 @@ class WordPaper:
         properties.language = _LOCALES[document.language.languages[0]]
         properties.created = properties.modified = moment
         properties.comments, properties.keywords, properties.revision = "", document.audit_head, 1
+        self._grid: Any = self._docx.styles["Table Grid"]
         style: Any = self._docx.styles["Normal"]
         style.font.name = FONT
         style.font.size = _points(WordInk().size)
@@ -208,25 +233,53 @@ def _fill(cell: "_Cell", texts: Sequence[Text], width: float) -> None:
 
 
 def _write(paragraph: "Paragraph", text: Text) -> None:
-    from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK  # noqa: PLC0415
-    from docx.shared import RGBColor  # noqa: PLC0415
+    """Put ``text`` into an empty paragraph, its lines as runs."""
+    from docx.oxml.parser import OxmlElement  # noqa: PLC0415
 
-    ink = text.ink
-    sides = {"L": "LEFT", "C": "CENTER", "R": "RIGHT", "J": "JUSTIFY"}
-    paragraph.alignment = getattr(WD_ALIGN_PARAGRAPH, sides[ink.align])
-    paragraph.paragraph_format.space_after = _points(ink.after)
-    paragraph.paragraph_format.space_before = _points(0)
-    paragraph.paragraph_format.line_spacing = 1.0
-    paragraph.paragraph_format.keep_with_next = ink.stays
+    properties, look = _look(text.ink)
+    element: Any = paragraph._p
+    if element.pPr is None:
+        element.insert(0, deepcopy(properties))
+    else:
+        _format(paragraph, text.ink)
     for place_, line in enumerate(clean_text(text.words).split("\n")):
         if place_:
-            paragraph.add_run().add_break(WD_BREAK.LINE)
-        run = paragraph.add_run(line)
-        run.font.size, run.font.bold = _points(ink.size), ink.bold or None
-        if ink.color:
-            run.font.color.rgb = RGBColor.from_string(ink.color)
-        if ink.language is not None:
-            _set(run._r.get_or_add_rPr(), "w:lang", {"w:val": _LOCALES[ink.language]})
+            paragraph.add_run().add_break()
+        run: Any = OxmlElement("w:r")
+        run.append(deepcopy(look))
+        run.text = line
+        element.append(run)
+
+
+@cache
+def _look(ink: WordInk) -> tuple[Any, Any]:
+    """Properties of paragraph and run, made once for each look: letters repeat a dozen of them."""
+    from docx.oxml.parser import OxmlElement  # noqa: PLC0415
+    from docx.shared import RGBColor  # noqa: PLC0415
+    from docx.text.paragraph import Paragraph  # noqa: PLC0415
+
+    element: Any = OxmlElement("w:p")
+    nowhere: Any = None
+    paragraph = Paragraph(element, nowhere)
+    _format(paragraph, ink)
+    run = paragraph.add_run()
+    run.font.size, run.font.bold = _points(ink.size), ink.bold or None
+    if ink.color:
+        run.font.color.rgb = RGBColor.from_string(ink.color)
+    if ink.language is not None:
+        _set(run._r.get_or_add_rPr(), "w:lang", {"w:val": _LOCALES[ink.language]})
+    return element.pPr, run._r.get_or_add_rPr()
+
+
+def _format(paragraph: "Paragraph", ink: WordInk) -> None:
+    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
+
+    sides = {"L": "LEFT", "C": "CENTER", "R": "RIGHT", "J": "JUSTIFY"}
+    paragraph.alignment = getattr(WD_ALIGN_PARAGRAPH, sides[ink.align])
+    layout = paragraph.paragraph_format
+    layout.space_after, layout.space_before = _points(ink.after), _points(0)
+    layout.line_spacing = 1.0
+    layout.keep_with_next = ink.stays
 
 
 def _add_field(paragraph: "Paragraph", field: str, ink: WordInk) -> None:
