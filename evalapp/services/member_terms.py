@@ -11,7 +11,7 @@ from evalapp.domain.errors import Invalid, NotFound, Refused
 from evalapp.domain.member_fields import ExtensionFields, LeavingFields
 from evalapp.domain.membership import Stay
 from evalapp.entities.base import stored_id
-from evalapp.entities.membership import LeavingGround, Reservist, StayExtension
+from evalapp.entities.membership import LeavingGround, ReserveAppointment, Reservist, StayExtension
 from evalapp.services.member_cards import extension_rule, rule_set_of
 from evalapp.services.member_records import member_at, rejudge_applicants, stay_of, stays_of
 from evalapp.storage.clock import utc_now
@@ -81,7 +81,8 @@ class MemberTermService:
         """Note that a member leaves before the end of his term: when, why (coded), by which decision.
 
         A body that considers him holds him no more from that day on. Raises Invalid (see LeavingFields;
-        ``ground``: leaving_ground_unknown), Conflict, NotFound, Refused ``member_left``.
+        ``ground``: leaving_ground_unknown; ``left_on``: appointed_later), Conflict, NotFound, Refused
+        ``member_left``.
         """
         self._actor.require(Action.EDIT_MEMBERS)
         with self._db.transaction() as session:
@@ -89,6 +90,8 @@ class MemberTermService:
             _require_stays(member)
             fields = fields.checked(stay_of(member))
             require_ground(session, fields.ground)
+            assert fields.left_on is not None, "checked"
+            _require_no_later_post(session, member_id, fields.left_on)
             member.left_on, member.left_ground = fields.left_on, fields.ground
             member.left_decision, member.left_note = fields.decision, fields.note
             rejudge_applicants(session, [member.iin])
@@ -120,6 +123,15 @@ def require_ground(session: Session, code: str) -> None:
 def _require_stays(member: Reservist) -> None:
     if member.left_on is not None:
         raise Refused("member_left")
+
+
+def _require_no_later_post(session: Session, member_id: int, left_on: date) -> None:
+    """Nobody is appointed from the reserve after leaving it."""
+    wanted = select(col(ReserveAppointment.id)).where(
+        col(ReserveAppointment.reservist_id) == member_id, col(ReserveAppointment.from_date) >= left_on
+    )
+    if session.execute(wanted.limit(1)).first() is not None:
+        raise Invalid({"left_on": "appointed_later"})
 
 
 def _extensions(session: Session, member_id: int) -> list[StayExtension]:

@@ -199,6 +199,16 @@ def test_leaving_takes_a_coded_ground_and_can_be_taken_back(db, members, terms, 
     assert row_of(members, number).state is MemberState.UNDER_CONSIDERATION
 
 
+def test_nobody_leaves_before_an_appointment(members, terms, posts):
+    number = members.add(fields())
+    posts.appoint(number, post(from_date=date(2025, 2, 1)))
+    with pytest.raises(Invalid) as caught:
+        terms.leave(number, LeavingFields(date(2025, 2, 1), "own_request", "№ 9"), version=1)
+    assert caught.value.fields == {"left_on": "appointed_later"}
+    terms.leave(number, LeavingFields(date(2025, 2, 2), "own_request", "№ 9"), version=1)
+    assert row_of(members, number).state is MemberState.LEFT
+
+
 def test_one_body_at_a_time_considers_a_member(members, posts):
     number = members.add(fields())
     first = posts.consider(number, held())

@@ -5,10 +5,13 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlmodel import select
 
 from evalapp.domain.iin import check_digit
 from evalapp.domain.member_fields import AppointmentFields, ConsiderationFields, MemberFields
-from evalapp.domain.membership import EmployerKind, MemberState, PostKind
+from evalapp.domain.membership import EmployerKind, MemberState, PostKind, longest_extension
+from evalapp.entities.membership import Reservist
+from evalapp.entities.reserve import RuleSet
 from evalapp.storage.clock import utc_now
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
@@ -196,6 +199,24 @@ def test_an_extension_is_offered_only_where_the_rules_allow_it(qtbot, page, ids)
     tab = open_card(qtbot, page, ids[0])
     assert tab.panel_card.findChild(QPushButton, "extend") is None
     assert tab.findChild(ExtensionDialog) is None
+
+
+def test_a_stay_is_prolonged_as_far_as_the_rules_let_it(qtbot, page, ids, context, db):
+    with db.transaction() as session:
+        record = session.exec(select(RuleSet).where(RuleSet.code == "presidential")).one()
+        record.extension_years = 1
+        member = session.get(Reservist, ids[0])
+        member.rule_set_id = record.id
+        until = member.stay_until
+    tab = open_card(qtbot, page, ids[0])
+    button = tab.panel_card.findChild(QPushButton, "extend")
+    button.click()
+    dialog = tab.findChild(ExtensionDialog)
+    assert dialog.form.widget("until").value() == longest_extension(until, 1)
+    fill(dialog, decision="№ 8", decided_on=TODAY)
+    dialog.accept()
+    qtbot.waitUntil(lambda: tab.panel_card.card.row.stay_until == longest_extension(until, 1))
+    assert said("member.extension_was_used") in words(tab.panel_card)
 
 
 def test_a_member_is_entered_with_the_term_of_the_rule_set(qtbot, page, ids, context):
