@@ -480,6 +480,11 @@ def test_members_are_charted_by_cohort_stay_and_region(
     assert isinstance(only, Stays)
     assert [group.label for group in only.groups] == ["2025"]
     assert picture.people(frozenset(members[2:]), Language.EN)[0].detail == "2025 · In the reserve"
+    service.note_export(source, "cohorts")
+    with db.reading() as session:
+        event = session.execute(select(AuditEvent).order_by(col(AuditEvent.id).desc())).scalars().first()
+        assert event is not None
+        assert (event.record_table, event.note) == ("reservist", "chart cohorts")
 
 
 def test_members_are_not_charted_for_viewers(

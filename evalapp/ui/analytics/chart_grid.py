@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from evalapp.charts.values import ChartValues, Funnel, HeatMap, Levels, Stays
+from evalapp.charts.values import ChartValues, Funnel, HeatMap, Levels, Parts, Stays
 from evalapp.domain.language import Language
 from evalapp.services.analytics import ChartKey
 from evalapp.ui.common.chart_view import ChartContent, ChartView
@@ -128,6 +128,8 @@ def _height(values: ChartValues) -> int:
         case Stays(groups):
             bars_in_all = sum(len(group.bars) + 1 for group in groups)
             return min(max(HEIGHT, HEAD + HEAT_HEAD + STAY_ROW * bars_in_all), MOST_STAYS)
+        case Parts(rows):
+            return max(HEIGHT, HEAD + HEAT_HEAD + BAR_ROW * len(rows))
         case Funnel(bars):
             return max(HEIGHT, HEAD + 16 + BAR_ROW * len(bars))
         case _:

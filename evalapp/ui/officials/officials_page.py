@@ -28,8 +28,8 @@ from evalapp.ui.common.page import NARROW, Page
 from evalapp.ui.common.page_head import PageHead
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.officials.appointment_dialog import Choices
-from evalapp.ui.officials.comparison_part import ComparisonPart
 from evalapp.ui.officials.first_steps import FirstSteps
+from evalapp.ui.officials.official_comparison import OfficialComparison
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.official_panel import OfficialPanel
 from evalapp.ui.officials.panel_actions import PanelActions
@@ -82,7 +82,7 @@ class OfficialsPage(Page):
         self.add_bar()
         self.add(self._build_filters())
         self.add(self._build_stack(), 1)
-        self.comparison = ComparisonPart(self, self.view, (self.head, self.filters, self.stack))
+        self.comparison = OfficialComparison(self, self.view, (self.head, self.filters, self.stack))
         self.filters.add(self.comparison.button)
         self.add(self.comparison.view, 1)
         self.card_panel = OfficialPanel(

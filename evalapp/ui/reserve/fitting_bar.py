@@ -10,6 +10,7 @@ from evalapp.exchange.document_words import Words
 from evalapp.services.fit_words import profile_lines
 from evalapp.services.fitting import ProfileRow
 from evalapp.ui.common.buttons import icon_button, second
+from evalapp.ui.common.messages import term
 from evalapp.ui.common.text_label import text_label
 
 
@@ -72,5 +73,5 @@ class FittingBar(QWidget):
     def _on_more(self) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("Change…"), self.change_asked.emit)
-        menu.addAction(self.tr("Delete…"), self.remove_asked.emit)
+        menu.addAction(term("btn_delete"), self.remove_asked.emit)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -1,26 +1,25 @@
 """Who fits this post: officials and members of the reserve, requirement by requirement."""
 
 from collections.abc import Sequence
-from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from evalapp.domain.access import Action
-from evalapp.domain.post_profile import Requirement
-from evalapp.domain.side_by_side import FEWEST, MOST, SideBySide, SidePerson
+from evalapp.domain.post_profile import PostProfile, Requirement
+from evalapp.domain.side_by_side import SideBySide, SidePerson
 from evalapp.exchange.document_words import DocumentLanguage, Words
-from evalapp.services.fitting import FitList, FitRow, ProfileRow
-from evalapp.ui.common.ask import confirm
+from evalapp.services.fitting import FitList, FitRow, ProfileFields, ProfileRow
 from evalapp.ui.common.buttons import primary, quiet, second
-from evalapp.ui.common.comparison_view import ComparisonView
+from evalapp.ui.common.chip import Tone
+from evalapp.ui.common.comparison_part import ComparisonPart
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState, NothingFound
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.page import NARROW
-from evalapp.ui.common.reserve_exports import export_comparison, export_fitting
+from evalapp.ui.common.reserve_exports import export_fitting
 from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.reserve.fitting_bar import FittingBar
@@ -105,8 +104,6 @@ class FittingTab(ReserveTab):
         self.view = RowView(self.model, "fitting_people", memory=self.context.memory, several=True)
         self.view.setAccessibleName(said("fit.title"))
         self.compare_button = second(term("btn_compare"), "compare")
-        self.compare_button.setObjectName("compare")
-        self.compare_button.clicked.connect(self._on_compare)
         self.profile_bar = FittingBar(self._words, self.compare_button, may_edit=self._may_edit)
         self.filters = FittingFilters(self._words)
         self.filters.add_columns(self.view)
@@ -115,13 +112,14 @@ class FittingTab(ReserveTab):
         self.stack = QStackedWidget()
         for part in (self.view, self.nothing, self.empty):
             self.stack.addWidget(part)
-        self.comparison = ComparisonView(self._words, exports=self._build_comparison_export())
-        self.comparison.hide()
+        self.comparison = ComparisonPart(
+            self, self.view, self.compare_button, self._side_by_side, profile=self._profile
+        )
         self.add_bar()
         self.add(self.profile_bar)
         self.add(self.filters)
         self.add(self.stack, 1)
-        self.add(self.comparison, 1)
+        self.add(self.comparison.view, 1)
         self.card_panel = FittingPanel(self._words)
         self.set_panel(self.card_panel)
         self._connect()
@@ -129,22 +127,14 @@ class FittingTab(ReserveTab):
     def _connect(self) -> None:
         self.view.selected.connect(self._on_selected)
         self.view.opened.connect(self._on_opened)
-        self.view.selectionModel().selectionChanged.connect(self._on_selection)
         self.profile_bar.chosen.connect(self._choose)
         self.profile_bar.change_asked.connect(self._on_change)
         self.profile_bar.remove_asked.connect(self._on_remove)
         self.filters.filtered.connect(self._on_filtered)
         self.nothing.reset.clicked.connect(self.filters.reset)
-        self.comparison.closed.connect(self._close_comparison)
-        self.comparison.person_asked.connect(self._on_person_asked)
+        self.comparison.turned.connect(self._on_turned)
+        self.comparison.view.person_asked.connect(self._on_person_asked)
         self.card_panel.card_asked.connect(self._on_card_asked)
-
-    def _build_comparison_export(self) -> QPushButton:
-        button = quiet(term("btn_export"), "export")
-        button.setObjectName("export_comparison")
-        button.clicked.connect(self._on_export_comparison)
-        button.setVisible(self._may_export)
-        return button
 
     def _build_empty(self) -> EmptyState:
         new = primary(self.tr("Describe a post…"), "add")
@@ -179,10 +169,10 @@ class FittingTab(ReserveTab):
 
     def _show_tools(self) -> None:
         """What belongs to a list of people is there only with one."""
-        has_list = self.chosen is not None and self.comparison.isHidden()
+        has_list = self.chosen is not None and not self.comparison.is_open
         self.profile_bar.setVisible(has_list)
         self.filters.setVisible(has_list)
-        self.stack.setVisible(self.comparison.isHidden())
+        self.stack.setVisible(not self.comparison.is_open)
         self.export_button.setVisible(has_list and self._may_export)
         self.new_button.setVisible(has_list and self._may_edit)
 
@@ -199,23 +189,14 @@ class FittingTab(ReserveTab):
             self.view.select_first()
         if self.isVisible():
             self.noted.emit(said("fit.shown", count=whole(shown)))
-        self._on_selection()
+        self.comparison.count_selected()
         self._on_selected(self.view.current_row())
-
-    @Slot()
-    def _on_selection(self) -> None:
-        count = len(self.view.selected_rows())
-        can = FEWEST <= count <= MOST
-        self.compare_button.setEnabled(can)
-        words = term("btn_compare")
-        self.compare_button.setText(f" {words}: {count}" if can else f" {words}")
-        self.compare_button.setToolTip("" if can else said("error.compare_two_or_three"))
 
     def _on_selected(self, row: FitRow | None) -> None:
         if row is None or self.found is None:
             return
         self.card_panel.show_row(row, self.found.profile)
-        if self.window().width() >= NARROW and self.comparison.isHidden():
+        if self.window().width() >= NARROW and not self.comparison.is_open:
             self.show_panel()
 
     def _on_opened(self, row: FitRow) -> None:
@@ -228,7 +209,7 @@ class FittingTab(ReserveTab):
     def _choose(self, number: int) -> None:
         self._wanted = number
         self.context.memory.keep_table(MEMORY, {"profile": number})
-        self._close_comparison()
+        self.comparison.close()
         self.refresh()
 
     @Slot()
@@ -258,48 +239,34 @@ class FittingTab(ReserveTab):
 
     @Slot()
     def _on_remove(self) -> None:
-        chosen = self.chosen
-        if chosen is not None:
-            question = self.tr("Delete the requirements of this post?")
-            remove = partial(self._remove, chosen)
-            confirm(self, question, chosen.title, term("btn_delete"), remove, dangerous=True)
+        row = self.chosen
+        if row is None or not self.attempt(lambda: self._service.remove(row.id)):
+            return
+        self._wanted = None
+        fields = ProfileFields(row.title, row.profile, row.position_id, row.organization_id)
 
-    def _remove(self, row: ProfileRow) -> None:
-        if self.attempt(lambda: self._service.remove(row.id)):
-            self._wanted = None
-            self.refresh()
+        def undo() -> None:
+            self.attempt(lambda: self._choose(self._service.add(fields)))
+
+        words = self.tr("The requirements are deleted")
+        self.bar.tell(words, row.title, tone=Tone.GOOD, action_text=term("btn_undo"), action=undo)
+        self.refresh()
 
     # Comparison, cards, workbooks --------------------------------------------------------------
 
-    @Slot()
-    def _on_compare(self) -> None:
-        rows, chosen = self.view.selected_rows(), self.chosen
-        if chosen is None:
-            return
+    def _profile(self) -> PostProfile | None:
+        return self.found.profile if self.found is not None else None
+
+    def _side_by_side(self, rows: Sequence[FitRow], words: Words) -> SideBySide:
         people = [row.person_id for row in rows if row.person_id is not None]
         members = [row.reserve.reservist_id for row in rows if row.person_id is None and row.reserve]
+        post = self.chosen.title if self.chosen is not None else ""
         service = self.context.services.comparison
-
-        def work(_task: object) -> SideBySide:
-            return service.side_by_side(
-                people, self._words, reservist_ids=members, profile=chosen.profile, post=chosen.title
-            )
-
-        self.run(work, self._show_comparison)
-
-    def _show_comparison(self, found: SideBySide) -> None:
-        self.hide_panel()
-        self.comparison.show()
-        self._show_tools()
-        self.comparison.show_people(found)
+        return service.side_by_side(people, words, reservist_ids=members, profile=self._profile(), post=post)
 
     @Slot()
-    def _close_comparison(self) -> None:
-        if self.comparison.isHidden():
-            return
-        self.comparison.hide()
+    def _on_turned(self) -> None:
         self._show_tools()
-        self.view.setFocus()
         self._on_selected(self.view.current_row())
 
     def _on_card_asked(self, row: FitRow) -> None:
@@ -320,11 +287,6 @@ class FittingTab(ReserveTab):
         if chosen is not None:
             keys = [row.key for row in self.model.shown_rows()]
             export_fitting(self, chosen.title, chosen.profile, keys, shown_filter=self.filters.words())
-
-    @Slot()
-    def _on_export_comparison(self) -> None:
-        if self.comparison.shown is not None and self.chosen is not None:
-            export_comparison(self, self.comparison.shown, self.chosen.profile)
 
 
 def _chosen(profiles: Sequence[ProfileRow], wanted: int | None) -> ProfileRow | None:

@@ -158,12 +158,12 @@ def test_two_stand_side_by_side_and_esc_leads_back(qtbot: QtBot, tab: FittingTab
     tab.view.selectionModel().select(tab.model.index(1, 0), rows)
     assert tab.compare_button.isEnabled()
     tab.compare_button.click()
-    qtbot.waitUntil(tab.comparison.isVisible)
-    found = tab.comparison.shown
+    qtbot.waitUntil(tab.comparison.view.isVisible)
+    found = tab.comparison.view.shown
     assert found is not None
     assert [person.full_name for person in found.people] == ["Бірінші Үлгі", "Үшінші Мысал"]
     assert not tab.stack.isVisible()
-    qtbot.keyClick(tab.comparison, Qt.Key.Key_Escape)
+    qtbot.keyClick(tab.comparison.view, Qt.Key.Key_Escape)
     assert tab.stack.isVisible()
     assert tab.filters.isVisible()
 
@@ -184,10 +184,14 @@ def test_the_list_goes_to_a_workbook(tab: FittingTab) -> None:
     assert dialog.kind.currentText() == "Who fits this post"
 
 
-def test_a_post_is_deleted(qtbot: QtBot, tab: FittingTab) -> None:
-    assert tab.chosen is not None
-    tab._remove(tab.chosen)
+def test_a_deleted_post_comes_back(qtbot: QtBot, tab: FittingTab) -> None:
+    tab._on_remove()
     qtbot.waitUntil(lambda: tab.stack.currentWidget() is tab.empty)
+    assert tab.context.services.fitting.profiles() == ()
+    tab.bar._button.click()
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 2)
+    assert tab.chosen is not None
+    assert tab.chosen.title == "Deputy akim"
 
 
 @pytest.mark.parametrize(
