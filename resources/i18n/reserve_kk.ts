@@ -1220,7 +1220,7 @@
         </message>
         <message>
             <source>The requirements are deleted</source>
-            <translation type="unfinished" />
+            <translation>Талаптар жойылды</translation>
         </message>
     </context>
     <context>

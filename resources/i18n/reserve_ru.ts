@@ -1226,7 +1226,7 @@
         </message>
         <message>
             <source>The requirements are deleted</source>
-            <translation type="unfinished" />
+            <translation>Требования удалены</translation>
         </message>
     </context>
     <context>
