@@ -1,8 +1,7 @@
 """The dated rule sets of the directory."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlmodel import col
@@ -13,7 +12,6 @@ from evalapp.domain.rule_set_checks import Seam, seams_of
 from evalapp.entities import reserve
 from evalapp.entities.base import stored_id
 from evalapp.services.trilingual import trilingual
-from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
 
@@ -22,28 +20,24 @@ class RuleSetRow:
     """A version of a rule set and how many intakes it judges.
 
     ``seam``: the gap or overlap between it and the earlier version of the same code, None = neither.
-    ``holds``: whether it is the one in force today.
     """
 
     rule_set_id: int
     rules: RuleSet
     intakes: int
     seam: Seam | None = None
-    holds: bool = True
 
 
 class RuleSetService:
     """Reads the rule sets."""
 
-    def __init__(self, db: Database, actor: Actor, *, clock: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, db: Database, actor: Actor) -> None:
         self._db = db
         self._actor = actor
-        self._clock = clock
 
     def rows(self) -> tuple[RuleSetRow, ...]:
         """Every rule set in the order of entry, those of one code by the day from which they hold."""
         self._actor.require(Action.SEE_DIRECTORY)
-        today = self._clock().astimezone().date()
         with self._db.reading() as session:
             counted = session.execute(
                 select(col(reserve.Intake.rule_set_id), func.count()).group_by(
@@ -55,23 +49,16 @@ class RuleSetService:
             by_code: dict[str, list[reserve.RuleSet]] = {}
             for record in session.execute(wanted).scalars():
                 by_code.setdefault(record.code, []).append(record)
-            return tuple(row for versions in by_code.values() for row in _rows(versions, intakes, today))
+            return tuple(row for versions in by_code.values() for row in _rows(versions, intakes))
 
 
-def _rows(versions: list[reserve.RuleSet], intakes: dict[int, int], today: date) -> Iterator[RuleSetRow]:
+def _rows(versions: list[reserve.RuleSet], intakes: dict[int, int]) -> Iterator[RuleSetRow]:
     """The versions of one code, with what is wrong where one follows another."""
     ordered = sorted(versions, key=lambda version: version.valid_from)
     seams = {seam.after: seam for seam in seams_of([(one.valid_from, one.valid_to) for one in ordered])}
-    begun = [place for place, one in enumerate(ordered) if rules_of(one).holds_on(today)]
     for place, record in enumerate(ordered):
         number = stored_id(record.id)
-        yield RuleSetRow(
-            number,
-            rules_of(record),
-            intakes.get(number, 0),
-            seams.get(place),
-            place == max(begun, default=-1),
-        )
+        yield RuleSetRow(number, rules_of(record), intakes.get(number, 0), seams.get(place))
 
 
 def rules_of(record: reserve.RuleSet) -> RuleSet:

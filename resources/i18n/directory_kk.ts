@@ -871,6 +871,10 @@
             <translation>күшіне енген күні: {day}</translation>
         </message>
         <message>
+            <source>in force from {day} on</source>
+            <translation>{day} бастап қолданылады</translation>
+        </message>
+        <message>
             <source>in force from {first} to {last}</source>
             <translation>қолданылу мерзімі: {first} – {last}</translation>
         </message>

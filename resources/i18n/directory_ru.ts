@@ -878,6 +878,10 @@
             <translation>действует с {day}</translation>
         </message>
         <message>
+            <source>in force from {day} on</source>
+            <translation>будет действовать с {day}</translation>
+        </message>
+        <message>
             <source>in force from {first} to {last}</source>
             <translation>действовал с {first} по {last}</translation>
         </message>

@@ -102,7 +102,9 @@ class RuleSetsPart(QWidget):
     def _validity(self, row: RuleSetRow) -> str:
         rules = row.rules
         if rules.valid_to is None:
-            words = self.tr("in force since {day}").format(day=day(rules.valid_from))
+            is_later = rules.valid_from > self._page.context.today()
+            words = self.tr("in force from {day} on") if is_later else self.tr("in force since {day}")
+            words = words.format(day=day(rules.valid_from))
         else:
             words = self.tr("in force from {first} to {last}")
             words = words.format(first=day(rules.valid_from), last=day(rules.valid_to))
