@@ -877,6 +877,14 @@
             <source>By these facts: {verdict}</source>
             <translation>Осы деректер бойынша: {verdict}</translation>
         </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Ескерту</translation>
+        </message>
     </context>
     <context>
         <name>ExtensionDialog</name>
@@ -1472,6 +1480,10 @@
         <message>
             <source>Scores of all interviewers</source>
             <translation>Барлық әңгіме жүргізушілердің балдары</translation>
+        </message>
+        <message>
+            <source>Not taken: {count} ({some})</source>
+            <translation>Алынбағаны: {count} ({some})</translation>
         </message>
         <message>
             <source>Add…</source>
@@ -2302,6 +2314,10 @@
         <message>
             <source>No decision yet</source>
             <translation>Шешім әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To the stages</source>

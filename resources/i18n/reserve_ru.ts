@@ -883,6 +883,14 @@
             <source>By these facts: {verdict}</source>
             <translation>По этим сведениям: {verdict}</translation>
         </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Замечание</translation>
+        </message>
     </context>
     <context>
         <name>ExtensionDialog</name>
@@ -1479,6 +1487,10 @@
         <message>
             <source>Scores of all interviewers</source>
             <translation>Баллы всех интервьюеров</translation>
+        </message>
+        <message>
+            <source>Not taken: {count} ({some})</source>
+            <translation>Не взято: {count} ({some})</translation>
         </message>
         <message>
             <source>Add…</source>
@@ -2315,6 +2327,10 @@
         <message>
             <source>No decision yet</source>
             <translation>Решения ещё нет</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To the stages</source>

@@ -45,8 +45,8 @@ class CutPanel(SidePanel):
         self.reopen_button.clicked.connect(self.reopen_asked)
         self.add_foot(self.apply_button, self.reopen_button)
 
-    def show_preview(self, found: CutPreview, *, can_apply: bool) -> None:
-        """The cut as it would be; ``can_apply``: the intake is in its selection."""
+    def show_preview(self, found: CutPreview, *, can_apply: bool, earlier: Sequence[CutLine] = ()) -> None:
+        """The cut as it would be; ``can_apply``: the intake is in its selection; ``earlier``: all others."""
         self._begin(self.tr("Cut"), ChipLook(self.tr("not applied yet")))
         self.body.addWidget(text_label(cut_rule_words(self._language, found.rule), "strong", wraps=True))
         if found.rule.kind is CutKind.NONE:
@@ -62,6 +62,7 @@ class CutPanel(SidePanel):
                 self.tr("The cut is a proposal; it is in force once somebody applies it."), "hint", wraps=True
             )
         )
+        self._add_history(earlier)
         self.body.addStretch(1)
         is_clear = not found.missing and not found.unknown and bool(found.outcomes)
         self.apply_button.setText(self.tr("Apply: %n go on", "", found.passed))
@@ -89,13 +90,13 @@ class CutPanel(SidePanel):
         self._add_groups(cut.groups, apart=cut.rule.per_direction and len(cut.groups) > 1)
         if compared is not None:
             self._add_comparison(compared)
-        self.add_history(earlier)
+        self._add_history(earlier)
         self.body.addStretch(1)
         self.apply_button.hide()
         self.reopen_button.setVisible(self._may_edit)
         self.show_foot(self._may_edit)
 
-    def add_history(self, lines: Sequence[CutLine]) -> None:
+    def _add_history(self, lines: Sequence[CutLine]) -> None:
         """Cuts that were reopened, with their reasons."""
         reopened = [line for line in lines if line.state is CutState.REOPENED]
         if not reopened:

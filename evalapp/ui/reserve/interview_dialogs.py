@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 from evalapp.domain.errors import Invalid
 from evalapp.domain.stage_score import ScoreFault
 from evalapp.services.interviewers import InterviewerRow
-from evalapp.services.interviews import InterviewEntry, SpreadLine
+from evalapp.services.interviews import InterviewEntry, InterviewSheet, SheetLine, SpreadLine
 from evalapp.services.stage_words import interview_mark_text, typed_interview_mark
 from evalapp.services.stages import StageRow
 from evalapp.ui.common.form import Field
@@ -36,6 +36,32 @@ class InterviewerDialog(FormDialog):
             self._service.add(self._stage_id, values["name"], values["post"])
         else:
             self._service.save(self._row.id, values["name"], values["post"], version=self._row.version)
+
+
+class EntryDialog(FormDialog):
+    """The mark of one interviewer with a remark, before the scores are shown."""
+
+    def __init__(self, page: Page, sheet: InterviewSheet, line: SheetLine) -> None:
+        super().__init__(page, line.person.full_name, sheet.interviewer.name)
+        self._service = page.context.services.interviews
+        self._sheet, self._line = sheet, line
+        score, remark = QLineEdit(), QPlainTextEdit()
+        remark.setTabChangesFocus(True)
+        remark.setFixedHeight(96)
+        self.form.add(Field("score", self.tr("Score"), score, required=True))
+        self.form.add(Field("note", self.tr("Remark"), remark))
+        entry = line.entry
+        text = interview_mark_text(page.context.language, entry.mark) if entry else ""
+        self.form.load({"score": text, "note": entry.note if entry else ""})
+
+    def save(self, values: dict[str, Any]) -> None:
+        mark = typed_interview_mark(values["score"], self._sheet.stage.max_score)
+        if mark is None:
+            raise Invalid({"score": "required"})
+        if isinstance(mark, ScoreFault):
+            raise Invalid({"score": mark.value})
+        entry = InterviewEntry(mark, values["note"].strip())
+        self._service.enter(self._sheet.interviewer.id, {self._line.id: entry})
 
 
 class CorrectionDialog(FormDialog):

@@ -35,7 +35,8 @@ from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.reserve.interview_columns import SCORE, SPREAD, sheet_columns, spread_columns
-from evalapp.ui.reserve.interview_dialogs import CorrectionDialog, InterviewerDialog
+from evalapp.ui.reserve.interview_dialogs import CorrectionDialog, EntryDialog, InterviewerDialog
+from evalapp.ui.reserve.score_pasting import read_pasted
 from evalapp.ui.reserve.score_view import ScoreView
 
 _SIDE_BY_SIDE = 0
@@ -52,6 +53,7 @@ class InterviewPart(QWidget):
         self._board: InterviewBoard | None = None
         self._sheet: InterviewSheet | None = None
         self._spread_view: RowView | None = None
+        self._undo: tuple[int, dict[int, InterviewEntry | None]] | None = None
         self.box = QComboBox()
         self.box.setObjectName("interviewer")
         self.box.setAccessibleName(self.tr("Interviewer"))
@@ -114,6 +116,9 @@ class InterviewPart(QWidget):
         self.files_button.clicked.connect(self._on_files)
         self.show_button.clicked.connect(self._on_show)
         self.view.typed.connect(self._on_typed)
+        self.view.pasted.connect(self._on_pasted)
+        self.view.undo_asked.connect(self._on_undo)
+        self.view.opened.connect(self._on_entry)
 
     # Showing ---------------------------------------------------------------------------------
 
@@ -202,9 +207,43 @@ class InterviewPart(QWidget):
         if isinstance(mark, ScoreFault):
             self.view.refuse(row, text, code_text(mark.value))
             return
-        entry = None if mark is None else InterviewEntry(mark, row.entry.note if row.entry else "")
+        self._enter({row.id: None if mark is None else InterviewEntry(mark, _note(row))})
+
+    @Slot(object, object)
+    def _on_pasted(self, rows: Sequence[SheetLine], lines: Sequence[Sequence[str]]) -> None:
+        assert self._sheet is not None
+        max_score = self._sheet.stage.max_score
+        found = read_pasted(
+            lines,
+            [(row.id, row.person.number) for row in rows],
+            [(row.id, row.person.number) for row in self._sheet.lines],
+            lambda text: typed_interview_mark(text, max_score),
+        )
+        notes = {row.id: _note(row) for row in self._sheet.lines}
+        self._enter({number: InterviewEntry(mark, notes[number]) for number, mark in found.marks.items()})
+        if found.refused:
+            some = "; ".join(found.refused[:_MOST_FAULTS])
+            words = self.tr("Not taken: {count} ({some})")
+            self._page.bar.complain(words.format(count=whole(len(found.refused)), some=some))
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self._undo is not None and self._sheet is not None and self._undo[0] == self._sheet.interviewer.id:
+            self._enter(self._undo[1])
+
+    @Slot(object)
+    def _on_entry(self, row: SheetLine) -> None:
+        if self._sheet is not None and self.view.is_open:
+            EntryDialog(self._page, self._sheet, row).open()
+
+    def _enter(self, entries: dict[int, InterviewEntry | None]) -> None:
+        assert self._sheet is not None
         service, interviewer = self._page.context.services.interviews, self._sheet.interviewer.id
-        self._page.attempt(lambda: service.enter(interviewer, {row.id: entry}))
+
+        def enter() -> None:
+            self._undo = (interviewer, service.enter(interviewer, entries))
+
+        self._page.attempt(enter)
 
     # Doing -----------------------------------------------------------------------------------
 
@@ -317,6 +356,10 @@ class InterviewPart(QWidget):
         some = "; ".join(f"{one.cell} «{one.raw}»" for one in sheet.faults[:_MOST_FAULTS])
         words = self.tr("{file}: cells that are no scores: {count} ({some}).")
         return words.format(file=sheet.file, count=whole(len(sheet.faults)), some=some)
+
+
+def _note(row: SheetLine) -> str:
+    return row.entry.note if row.entry else ""
 
 
 def _below(button: QPushButton) -> QPoint:

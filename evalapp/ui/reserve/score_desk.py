@@ -63,13 +63,19 @@ class ScoreDesk(QObject):
     @Slot(object, object)
     def _on_pasted(self, rows: Sequence[StagePerson], lines: Sequence[Sequence[str]]) -> None:
         assert self._table is not None
-        found = read_pasted(lines, rows, self._table.people, self._table.stage.max_score)
-        if found.marks and self._write(found.marks):
+        max_score = self._table.stage.max_score
+        found = read_pasted(
+            lines,
+            [(row.id, row.number) for row in rows],
+            [(one.id, one.number) for one in self._table.people],
+            lambda text: typed_mark(text, max_score),
+        )
+        if found.marks and self._write(dict(found.marks)):
             self._tell_pasted(found)
         elif found.refused:
             self._page.bar.complain(self._refused_words(found))
 
-    def _tell_pasted(self, found: Pasted) -> None:
+    def _tell_pasted(self, found: Pasted[StageMark]) -> None:
         self._page.bar.tell(
             self.tr("%n score(s) pasted", "", len(found.marks)),
             self._refused_words(found) if found.refused else "",
@@ -78,7 +84,7 @@ class ScoreDesk(QObject):
             action=self.undo,
         )
 
-    def _refused_words(self, found: Pasted) -> str:
+    def _refused_words(self, found: Pasted[StageMark]) -> str:
         some = "; ".join(found.refused[:_MOST_NAMED])
         return self.tr("Not taken: {count} ({some})").format(count=whole(len(found.refused)), some=some)
 

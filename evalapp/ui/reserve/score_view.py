@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolTip
 
@@ -51,8 +51,8 @@ class ScoreView(RowView):
         self.field.hide()
         self.field.installEventFilter(self)
         self._row: Any = None
-        model.arranged.connect(self._leave)
-        self.verticalScrollBar().valueChanged.connect(self._leave)
+        model.arranged.connect(self._follow)
+        self.verticalScrollBar().valueChanged.connect(self._follow)
 
     def refuse(self, row: Any, text: str, why: str) -> None:
         """Open the field again over a row whose text was not taken, and say why."""
@@ -108,16 +108,30 @@ class ScoreView(RowView):
         return True
 
     def _open(self, text: str) -> None:
-        keys = [column.key for column in self.rows.columns]
-        place = self.rows.index(self.currentIndex().row(), keys.index(self._column))
-        self.scrollTo(place)
+        cell = self._cell(self.currentIndex().row())
+        self.scrollTo(cell)
         self._row = self.current_row()
-        self.field.setGeometry(self.visualRect(place).adjusted(2, 2, -2, -3))
-        self.field.setAccessibleName(f"{self.rows.columns[place.column()].title}")
+        self._follow()
+        self.field.setAccessibleName(self.rows.columns[cell.column()].title)
         self.field.setText(text)
         self.field.show()
         self.field.setFocus()
         self.field.selectAll()
+
+    def _cell(self, place: int) -> QModelIndex:
+        keys = [column.key for column in self.rows.columns]
+        return self.rows.index(place, keys.index(self._column))
+
+    def _follow(self) -> None:
+        """Keep the field over its row while rows come anew or the table scrolls; what is typed stays."""
+        if self._row is None:
+            return
+        place = self.rows.place_of(self._row.id)
+        if place < 0:
+            self._leave()
+            return
+        self._row = self.rows.row(place)
+        self.field.setGeometry(self.visualRect(self._cell(place)).adjusted(2, 2, -2, -3))
 
     def _keep(self) -> None:
         if not self.field.isVisible():

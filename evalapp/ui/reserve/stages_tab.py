@@ -54,6 +54,7 @@ class StagesTab(ReserveTab):
         self._stage_id: int | None = None
         self._table: StageTable | None = None
         self._preview: CutPreview | None = None
+        self._history: tuple[CutLine, ...] = ()
         self.panel_cut = CutPanel(context.language, may_edit=self._may_edit)
         self._build()
         self._connect()
@@ -184,7 +185,7 @@ class StagesTab(ReserveTab):
         table, preview, history, compared = found
         if table.stage.id != self._stage_id:
             return
-        self._table, self._preview = table, preview
+        self._table, self._preview, self._history = table, preview, history
         row = table.stage
         self.model.set_rows(table.people)
         self.view.is_open = self._can_type(row)
@@ -197,10 +198,7 @@ class StagesTab(ReserveTab):
         if row.cut is not None:
             self.panel_cut.show_cut(history, compared)
         else:
-            can_apply = allows(row.intake_state, IntakeStep.CUT)
-            self.panel_cut.show_preview(preview, can_apply=can_apply)
-            if row.reopened:
-                self.panel_cut.add_history(history)
+            self._show_preview(preview)
         if self.view.current_row() is None:
             self.view.select_first()
 
@@ -317,7 +315,7 @@ class StagesTab(ReserveTab):
         if found.stage_id == self._stage_id and self._table is not None:
             self._preview = found
             can_apply = allows(self._table.stage.intake_state, IntakeStep.CUT)
-            self.panel_cut.show_preview(found, can_apply=can_apply)
+            self.panel_cut.show_preview(found, can_apply=can_apply, earlier=self._history)
             self.view.viewport().update()
 
     # Doing -----------------------------------------------------------------------------------

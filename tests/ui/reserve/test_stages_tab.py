@@ -17,6 +17,7 @@ from evalapp.services.interviews import InterviewEntry
 from evalapp.storage.database import Database
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.dialog import Dialog
+from evalapp.ui.reserve.interview_dialogs import EntryDialog
 from evalapp.ui.reserve.reserve_page import ReservePage
 from evalapp.ui.reserve.stage_dialogs import ApplyDialog, ColumnDialog, ReopenDialog
 from evalapp.ui.reserve.stages_tab import INTERVIEWS, MISSING, StagesTab
@@ -223,3 +224,40 @@ def test_interviewers_score_alone_then_side_by_side(
         (made.people[1], Decimal(40)),
         (made.people[0], Decimal(2)),
     ]
+
+
+def test_sheet_of_an_interviewer_is_typed_pasted_and_remarked(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    made = add_selection(db, 3, {"interviewers": True})
+    interviewer = context.services.interviewers.add(made.stages[0], "Экспертов")
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 3)
+    tab.parts.choose(INTERVIEWS)
+    part = tab.interviews
+    qtbot.waitUntil(lambda: part.view.is_open and part.view.current_row() is not None)
+
+    def given() -> list[InterviewMark | None]:
+        lines = context.services.interviews.sheet(interviewer).lines
+        return [line.entry.mark if line.entry else None for line in lines]
+
+    qtbot.keyClicks(part.view, "7")
+    qtbot.keyClick(part.view.field, Qt.Key.Key_Return)
+    assert given() == [InterviewMark(Decimal(7)), None, None]
+    qtbot.keyClicks(part.view, "8")
+    # The sheet comes anew in the background; what is being typed stays.
+    qtbot.waitUntil(lambda: part.model.all_rows()[0].entry is not None)
+    assert part.view.field.isVisible()
+    assert part.view.field.text() == "8"
+    qtbot.keyClick(part.view.field, Qt.Key.Key_Escape)
+    QGuiApplication.clipboard().setText("МКР-00002\tсамоотвод\nМКР-00003\tнеявка\n")
+    qtbot.keyClick(part.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert given()[1:] == [InterviewMark(is_recused=True), InterviewMark(is_absent=True)]
+    qtbot.keyClick(part.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert given()[1:] == [None, None]
+    part.view.opened.emit(part.model.all_rows()[0])
+    asked = dialog(tab, EntryDialog)
+    asked.form.widget("note").setPlainText("Отвечает по существу")
+    asked.accept()
+    entry = context.services.interviews.sheet(interviewer).lines[0].entry
+    assert entry == InterviewEntry(InterviewMark(Decimal(7)), "Отвечает по существу")
