@@ -23,7 +23,7 @@ from evalapp.services import screening
 from evalapp.services.admissions import conditions
 from evalapp.services.directions import directions_of
 from evalapp.services.intake_steps import require_step
-from evalapp.services.member_records import new_member, standing_members
+from evalapp.services.member_records import new_member, rejudge_applicants, standing_members
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
@@ -134,6 +134,7 @@ class EnrolmentService:
                 raise Invalid({"enrolled_on": "enrolled_before_decision"})
             names = {one.id: one.name.ru for one in directions_of(session, intake_id)}
             audit.bulk_insert(session, [_member(intake, one, fields, names) for one in chosen])
+            rejudge_applicants(session, {one.application.iin for one in chosen}, but_intake=intake_id)
             return len(chosen)
 
 
