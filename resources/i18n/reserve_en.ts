@@ -59,16 +59,6 @@
         </message>
     </context>
     <context>
-        <name>Funnel</name>
-        <message numerus="yes">
-            <source>of %n place(s)</source>
-            <translation>
-                <numerusform>of %n place</numerusform>
-                <numerusform>of %n places</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>InterviewPart</name>
         <message numerus="yes">
             <source>%n sheet(s) written</source>

@@ -85,6 +85,10 @@
             <translation>Жетіспейтін құжаттар туралы хат…</translation>
         </message>
         <message>
+            <source>Decide about the applicant…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Criteria</source>
             <translation>Талаптар</translation>
         </message>
@@ -1253,12 +1257,9 @@
             <source>Admitted</source>
             <translation>Қабылданды</translation>
         </message>
-        <message numerus="yes">
-            <source>of %n place(s)</source>
-            <translation>
-                <numerusform>%n орыннан</numerusform>
-                <numerusform>%n орыннан</numerusform>
-            </translation>
+        <message>
+            <source>of {places}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2997,6 +2998,29 @@
         </message>
     </context>
     <context>
+        <name>StageFilter</name>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Score not entered</source>
+            <translation>Балы енгізілмеген</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Өтеді</translation>
+        </message>
+        <message>
+            <source>At the border</source>
+            <translation>Шекте тұрғандар</translation>
+        </message>
+        <message>
+            <source>Direction not known</source>
+            <translation>Бағыты белгісіз</translation>
+        </message>
+    </context>
+    <context>
         <name>StageHead</name>
         <message>
             <source>From the list…</source>
@@ -3130,26 +3154,6 @@
         <message>
             <source>Surname or number</source>
             <translation>Тегі немесе нөмірі</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Көрсету</translation>
-        </message>
-        <message>
-            <source>Score not entered</source>
-            <translation>Балы енгізілмеген</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Өтеді</translation>
-        </message>
-        <message>
-            <source>At the border</source>
-            <translation>Шекте тұрғандар</translation>
-        </message>
-        <message>
-            <source>Direction not known</source>
-            <translation>Бағыты белгісіз</translation>
         </message>
         <message>
             <source>Scores of the stage</source>

@@ -86,6 +86,10 @@
             <translation>Письмо о недостающих документах…</translation>
         </message>
         <message>
+            <source>Decide about the applicant…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Criteria</source>
             <translation>Критерии</translation>
         </message>
@@ -1259,13 +1263,9 @@
             <source>Admitted</source>
             <translation>Приняты</translation>
         </message>
-        <message numerus="yes">
-            <source>of %n place(s)</source>
-            <translation>
-                <numerusform>из %n места</numerusform>
-                <numerusform>из %n мест</numerusform>
-                <numerusform>из %n мест</numerusform>
-            </translation>
+        <message>
+            <source>of {places}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3014,6 +3014,29 @@
         </message>
     </context>
     <context>
+        <name>StageFilter</name>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Score not entered</source>
+            <translation>Балл не введён</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Проходят</translation>
+        </message>
+        <message>
+            <source>At the border</source>
+            <translation>На границе</translation>
+        </message>
+        <message>
+            <source>Direction not known</source>
+            <translation>Направление неизвестно</translation>
+        </message>
+    </context>
+    <context>
         <name>StageHead</name>
         <message>
             <source>From the list…</source>
@@ -3147,26 +3170,6 @@
         <message>
             <source>Surname or number</source>
             <translation>Фамилия или номер</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Score not entered</source>
-            <translation>Балл не введён</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Проходят</translation>
-        </message>
-        <message>
-            <source>At the border</source>
-            <translation>На границе</translation>
-        </message>
-        <message>
-            <source>Direction not known</source>
-            <translation>Направление неизвестно</translation>
         </message>
         <message>
             <source>Scores of the stage</source>

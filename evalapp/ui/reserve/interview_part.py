@@ -158,6 +158,8 @@ class InterviewPart(QWidget):
     def _show_spread(self, board: InterviewBoard, lines: tuple[SpreadLine, ...]) -> None:
         if self._spread_view is not None:
             self.stack.removeWidget(self._spread_view)
+            # Left to the collector, a model may go in the middle of a signal.
+            self._spread_view.rows.deleteLater()
             self._spread_view.deleteLater()
             self._spread_view = None
         if board.shown_at is None:

@@ -1,6 +1,6 @@
 """The tab Stages: scores of the chosen stage, its cut before it is applied, in force and reopened."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
@@ -24,7 +24,7 @@ from evalapp.ui.common.messages import error_text, term
 from evalapp.ui.common.reserve_exports import export_stage_list
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.table_model import RowTableModel
-from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
+from evalapp.ui.common.toolbar import SearchField, Toolbar
 from evalapp.ui.reserve.cut_panel import CutPanel
 from evalapp.ui.reserve.interview_part import InterviewPart
 from evalapp.ui.reserve.reserve_tab import ReserveTab
@@ -32,11 +32,11 @@ from evalapp.ui.reserve.score_desk import ScoreDesk
 from evalapp.ui.reserve.score_view import ScoreView
 from evalapp.ui.reserve.stage_columns import SCORE, columns
 from evalapp.ui.reserve.stage_dialogs import ApplyDialog, ColumnDialog, ReopenDialog
+from evalapp.ui.reserve.stage_filter import MISSING, UNKNOWN, StageFilter
 from evalapp.ui.reserve.stage_head import StageHead
 from evalapp.ui.reserve.stage_states import StageStates
 
 PEOPLE, INTERVIEWS = "people", "interviews"
-MISSING, ABSENT, PASSED, BORDER, UNKNOWN = "missing", "absent", "passed", "border", "unknown"
 Found = tuple[StageTable, CutPreview, tuple[CutLine, ...], CutComparison | None]
 
 
@@ -102,16 +102,7 @@ class StagesTab(ReserveTab):
     def _build(self) -> None:
         self.stage_head = StageHead(self.context.language)
         self.search = SearchField(self.tr("Surname or number"))
-        self.shown = FilterButton(self.tr("Show"), several=False)
-        self.shown.set_choices(
-            [
-                (MISSING, self.tr("Score not entered")),
-                (ABSENT, term("absent_from_stage")),
-                (PASSED, self.tr("Go on")),
-                (BORDER, self.tr("At the border")),
-                (UNKNOWN, self.tr("Direction not known")),
-            ]
-        )
+        self.shown = StageFilter(self._outcome_of)
         self.model = RowTableModel(columns(self.context.language, self._outcome_of), sort_by="number")
         self.view = ScoreView(
             self.model, "stage_people", column=SCORE, text_of=self._typed_text, memory=self.context.memory
@@ -202,8 +193,7 @@ class StagesTab(ReserveTab):
         if self.view.current_row() is None:
             self.view.select_first()
 
-    def _show_state(self, fill: object) -> None:
-        assert callable(fill)
+    def _show_state(self, fill: Callable[[], None]) -> None:
         fill()
         self.stack.setCurrentWidget(self.states)
         head = self.stage_head
@@ -250,21 +240,7 @@ class StagesTab(ReserveTab):
 
     @Slot(object)
     def _on_shown(self, chosen: frozenset[str]) -> None:
-        key = next(iter(chosen), None)
-        if key is None:
-            self.model.set_keeps(None)
-        else:
-            self.model.set_keeps(lambda row: self._keeps(key, row))
-
-    def _keeps(self, key: str, row: StagePerson) -> bool:
-        outcome = self._outcome_of(row)
-        return {
-            MISSING: row.mark is None,
-            ABSENT: row.mark is not None and row.mark.is_absent,
-            PASSED: outcome is not None and outcome[0] is StageOutcomeKind.PASSED,
-            BORDER: outcome is not None and outcome[1],
-            UNKNOWN: row.direction_id is None,
-        }[key]
+        self.model.set_keeps(self.shown.keeps if chosen else None)
 
     # Choosing --------------------------------------------------------------------------------
 

@@ -20,7 +20,8 @@ from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.reserve.interview_dialogs import EntryDialog
 from evalapp.ui.reserve.reserve_page import ReservePage
 from evalapp.ui.reserve.stage_dialogs import ApplyDialog, ColumnDialog, ReopenDialog
-from evalapp.ui.reserve.stages_tab import INTERVIEWS, MISSING, StagesTab
+from evalapp.ui.reserve.stage_filter import MISSING
+from evalapp.ui.reserve.stages_tab import INTERVIEWS, StagesTab
 from tests.services.selection_builder import Selection, add_selection, marks
 
 Marks = list[StageMark | None]
