@@ -86,7 +86,7 @@
         </message>
         <message>
             <source>Decide about the applicant…</source>
-            <translation type="unfinished" />
+            <translation>Өтініш беруші туралы шешім…</translation>
         </message>
         <message>
             <source>Criteria</source>
@@ -374,7 +374,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
     </context>
     <context>
@@ -407,7 +407,7 @@
         <name>CutPanel</name>
         <message>
             <source>Apply</source>
-            <translation>Күшіне енгізу</translation>
+            <translation>Қолдану</translation>
         </message>
         <message>
             <source>Reopen…</source>
@@ -1259,7 +1259,7 @@
         </message>
         <message>
             <source>of {places}</source>
-            <translation type="unfinished" />
+            <translation>{places} орыннан</translation>
         </message>
     </context>
     <context>
@@ -2068,7 +2068,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
         <message numerus="yes">
             <source>%n verdict(s) change(s)</source>
@@ -2110,7 +2110,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
         <message>
             <source>State</source>
@@ -2318,7 +2318,7 @@
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Бағандар</translation>
         </message>
         <message>
             <source>To the stages</source>
@@ -2443,7 +2443,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
     </context>
     <context>
@@ -2610,7 +2610,7 @@
         </message>
         <message>
             <source>Apply</source>
-            <translation>Күшіне енгізу</translation>
+            <translation>Қолдану</translation>
         </message>
         <message>
             <source>Add</source>
@@ -2671,7 +2671,7 @@
         </message>
         <message>
             <source>Cohorts</source>
-            <translation>Қабылдаулар</translation>
+            <translation>Қабылдау жылдары</translation>
         </message>
         <message>
             <source>Who fits</source>
@@ -3260,7 +3260,7 @@
         <name>StepBackDialog</name>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
     </context>
     <context>
@@ -3287,7 +3287,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Себебі</translation>
+            <translation>Негізі</translation>
         </message>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>

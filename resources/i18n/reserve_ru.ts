@@ -87,7 +87,7 @@
         </message>
         <message>
             <source>Decide about the applicant…</source>
-            <translation type="unfinished" />
+            <translation>Решение о заявителе…</translation>
         </message>
         <message>
             <source>Criteria</source>
@@ -1265,7 +1265,7 @@
         </message>
         <message>
             <source>of {places}</source>
-            <translation type="unfinished" />
+            <translation>из {places}</translation>
         </message>
     </context>
     <context>
@@ -2330,7 +2330,7 @@
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Столбцы</translation>
         </message>
         <message>
             <source>To the stages</source>
@@ -2683,7 +2683,7 @@
         </message>
         <message>
             <source>Cohorts</source>
-            <translation>Наборы</translation>
+            <translation>Когорты</translation>
         </message>
         <message>
             <source>Who fits</source>

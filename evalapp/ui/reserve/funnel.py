@@ -155,7 +155,7 @@ class Funnel(QWidget):
         if step.kind is FunnelKind.RECEIVED:
             return ""
         if step.kind is FunnelKind.RESERVE and step.places is not None:
-            return self.tr("of %n place(s)", "", step.places)
+            return self.tr("of {places}").format(places=whole(step.places))
         return percent(step.count / before) if before else ""
 
     def _make_buttons(self, wanted: int) -> None:

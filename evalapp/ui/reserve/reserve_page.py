@@ -213,12 +213,14 @@ class ReservePage(Page):
         self._filter(self.tab(self.tabs.chosen()))
 
     def _filter(self, tab: ReserveTab) -> None:
-        key, tab.step_name = self._step
-        tab.filter_by(key)
+        tab.step, tab.step_name = self._step
+        tab.filter_by(tab.step)
 
     @Slot()
     def _on_steps_reset(self) -> None:
         self._step = ("", "")
+        for tab in self._made.values():
+            tab.step, tab.step_name = self._step
         self.funnel.choose("")
 
     def _on_noted(self, key: str, words: str) -> None:
