@@ -179,7 +179,11 @@ class Toolbar(QWidget):
         """Add the column chooser of a table, at the very end; its menu also writes the table to Excel."""
         button = icon_button("columns", translate("Common", "Columns"))
         button.clicked.connect(lambda: table_menu(view).popup(_below(button)))
-        self._row.addWidget(button)
+        self.add_last(button)
+
+    def add_last(self, widget: QWidget) -> None:
+        """Add something at the very end."""
+        self._row.addWidget(widget)
 
     def _on_find(self) -> None:
         if self.search and self.isVisible():

@@ -6,12 +6,9 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from evalapp.domain.access import Action
-from evalapp.domain.admission import AdmissionStep
-from evalapp.services.admission_decisions import Recorded
 from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.application_rows import ApplicationRow
 from evalapp.ui.common.formats import whole
-from evalapp.ui.reserve.decision_dialog import DecisionDialog, tell_recorded
 from evalapp.ui.reserve.overrides_dialog import OverridesDialog
 from evalapp.ui.reserve.reserve_tab import ReserveTab
 
@@ -68,24 +65,15 @@ class AdmitButton(QPushButton):
 
     @Slot()
     def _on_eligible(self) -> None:
-        self._decide(self._service.undecided(self._tab.intake.row.id))
+        self._tab.decide(self._service.undecided(self._tab.intake.row.id))
 
     @Slot()
     def _on_chosen(self) -> None:
-        self._decide([row.id for row in self._selected()])
+        self._tab.decide([row.id for row in self._selected()])
 
     @Slot()
     def _on_listed(self) -> None:
-        self._decide(self._ids_listed())
-
-    def _decide(self, ids: Sequence[int]) -> None:
-        dialog = DecisionDialog(self._tab, self._tab.intake.row.id, AdmissionStep.SELECTION, ids)
-        dialog.recorded.connect(self._on_recorded)
-        dialog.open()
-
-    @Slot(object)
-    def _on_recorded(self, recorded: Recorded) -> None:
-        tell_recorded(self._tab, recorded)
+        self._tab.decide(self._ids_listed())
 
     @Slot()
     def _on_overrides(self) -> None:

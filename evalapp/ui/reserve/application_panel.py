@@ -149,6 +149,9 @@ class ApplicationPanel(SidePanel):
             letter = self.menu.addAction(self.tr("Letter about missing documents…"), self._on_letter)
             letter.setObjectName("letter")
             self._letter = letter
+        if self._context.actor.may(Action.RECORD_ADMISSIONS):
+            decide = self.menu.addAction(self.tr("Decide about the applicant…"), self._on_decide)
+            decide.setObjectName("decide_about")
         more.setMenu(self.menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return more
@@ -253,8 +256,10 @@ class ApplicationPanel(SidePanel):
         )
 
     def _tell_change(self, undo: Callable[[], object] | None, change: VerdictChange) -> None:
-        """Say what a new judgement changed, and why it stays as it is where it does."""
-        self.reload()
+        """Say what a new judgement changed, and why it stays as it is where it does.
+
+        The card itself follows from the commit, like every other view of the application.
+        """
         lines = change_words(self._language, change)
         if change.is_of_verdict:
             self.told.emit(lines[0], "; ".join(lines[1:]), undo)
@@ -274,8 +279,12 @@ class ApplicationPanel(SidePanel):
     def _on_corrected(self, entered: Entered) -> None:
         lines = change_words(self._language, entered.change)
         if lines:
-            self.told.emit(self.tr("The facts are corrected"), "; ".join(lines))
+            self.told.emit(self.tr("The facts are corrected"), "; ".join(lines), None)
         self.reload()
+
+    def _on_decide(self) -> None:
+        if self.card is not None:
+            self.requested.emit("decide", self.card.id)
 
     def _on_letter(self) -> None:
         if self.card is not None:

@@ -54,7 +54,7 @@ class DecisionDialog(FormDialog):
         self.kinds.choose(kind)
         self.summary = text_label("", "secondary", wraps=True)
         self.summary.setObjectName("decision_summary")
-        self.model = RowTableModel(_columns(), key=_key)
+        self.model = RowTableModel(_columns(), key=_key, parent=self)
         self.view = RowView(self.model, "decision", row_height=32)
         self.view.setAccessibleName(translate("Decision", "Whom the decision is about"))
         self.overrides = QCheckBox()

@@ -33,7 +33,7 @@ class EnrolDialog(FormDialog):
         self._service, self._intake_id = page.context.services.enrolments, intake_id
         self._preview: EnrolmentPreview | None = None
         self.resize(scaled(720), scaled(560))
-        self.model = RowTableModel(_columns(), key=_key)
+        self.model = RowTableModel(_columns(), key=_key, parent=self)
         self.view = RowView(self.model, "enrolment", row_height=32)
         self.view.setAccessibleName(translate("Enrol", "Admitted to the reserve"))
         self._on = DateField()

@@ -42,7 +42,7 @@ class OverridesDialog(Dialog):
         )
         self._page, self._intake_id = page, intake_id
         self._service = page.context.services.admissions
-        self.model = RowTableModel(_columns())
+        self.model = RowTableModel(_columns(), parent=self)
         self.view = RowView(self.model, "overrides", row_height=32)
         self.view.setAccessibleName(said("admission.override"))
         self.facts = text_label("", "secondary", wraps=True)

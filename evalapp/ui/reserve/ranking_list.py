@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.admission import AdmissionKind
 from evalapp.domain.ranking import Standing
-from evalapp.services.ranking_rows import Ranking, RankingRow
-from evalapp.ui.common.buttons import second
+from evalapp.services.ranking_rows import Ranking, RankingRow, RankingStage
+from evalapp.ui.common.buttons import icon_button, second
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState, NothingFound
 from evalapp.ui.common.formats import quoted, whole
 from evalapp.ui.common.messages import said
 from evalapp.ui.common.table_view import RowView
-from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
+from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar, table_menu
 from evalapp.ui.reserve.ranking_table import RankingModel, direction_name
 
 UNDECIDED, ADMITTED, REFUSED, UNRANKED = "undecided", "admitted", "refused", "unranked"
@@ -35,22 +35,21 @@ class RankingList(QWidget):
         super().__init__()
         self._context = context
         self._ranking: Ranking | None = None
-        self.model = RankingModel(context.language, ())
-        self.view = self._new_view()
+        self.stack = QStackedWidget()
+        self._add_empty_states()
+        self._views: dict[tuple[RankingStage, ...], RowView] = {}
+        self.view = self._view_of(())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.toolbar = self._toolbar()
-        self.stack = self._stack()
         column.addWidget(self.toolbar)
         column.addWidget(self.stack, 1)
 
     def show_ranking(self, ranking: Ranking) -> None:
         """Show another ranking, or the same one anew; filters stay."""
-        is_other = self._ranking is None or self._ranking.counted != ranking.counted
         self._ranking = ranking
-        if is_other:
-            self._renew_view(ranking)
+        self.view = self._view_of(ranking.counted)
         self.model.show_ranking(ranking)
         self._show_stages(ranking)
         named = [(group, direction_name(ranking, group, self._context.language)) for group in ranking.groups]
@@ -76,7 +75,7 @@ class RankingList(QWidget):
         self.stage_box = QComboBox()
         self.stage_box.setObjectName("after_stage")
         self.stage_box.setAccessibleName(self.tr("Ranking after the stage"))
-        self.stage_box.setMinimumWidth(200)
+        self.stage_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.stage_box.activated.connect(self._on_stage)
         self.search = SearchField(self.tr("Surname or number"))
         self.search.searched.connect(self._on_filter)
@@ -102,10 +101,13 @@ class RankingList(QWidget):
         for button in self._filters:
             button.changed.connect(self._on_filter)
         toolbar = Toolbar(self.search)
+        self.columns_button = icon_button("columns", self.tr("Columns"))
+        self.columns_button.clicked.connect(self._on_columns)
         toolbar.add(self.stage_box, *self._filters)
+        toolbar.add_last(self.columns_button)
         return toolbar
 
-    def _stack(self) -> QStackedWidget:
+    def _add_empty_states(self) -> None:
         to_stages = second(self.tr("To the stages"))
         to_stages.clicked.connect(self.stages_asked)
         self.nothing_scored = EmptyState(
@@ -124,27 +126,28 @@ class RankingList(QWidget):
         )
         self.nothing_found = NothingFound()
         self.nothing_found.reset.clicked.connect(self._on_reset)
-        stack = QStackedWidget()
-        for part in (self.view, self.nothing_scored, self.nobody_admitted, self.nothing_found):
-            stack.addWidget(part)
-        return stack
+        for part in (self.nothing_scored, self.nobody_admitted, self.nothing_found):
+            self.stack.addWidget(part)
 
-    def _new_view(self) -> RowView:
-        view = RowView(self.model, "ranking", memory=self._context.memory, several=True)
-        view.setAccessibleName(self.tr("Ranking"))
-        view.opened.connect(self.opened)
-        view.selectionModel().selectionChanged.connect(self._on_selection)
+    def _view_of(self, stages: tuple[RankingStage, ...]) -> RowView:
+        """The table over these stages. Each is made once and kept: a table that goes leaves a model behind,
+        and PySide can hang when the collector destroys a model in the middle of a signal."""
+        view = self._views.get(stages)
+        if view is None:
+            model = RankingModel(self._context.language, stages, parent=self)
+            view = self._views[stages] = RowView(model, "ranking", memory=self._context.memory, several=True)
+            view.setAccessibleName(self.tr("Ranking"))
+            view.opened.connect(self.opened)
+            view.selectionModel().selectionChanged.connect(self._on_selection)
+            self.stack.addWidget(view)
         return view
 
-    def _renew_view(self, ranking: Ranking) -> None:
-        """Another set of stages has other columns."""
-        old = self.view
-        self.model = RankingModel(self._context.language, ranking.counted)
-        self.view = self._new_view()
-        self.stack.insertWidget(0, self.view)
-        self.stack.removeWidget(old)
-        old.deleteLater()
-        self.toolbar.add_columns(self.view)
+    @property
+    def model(self) -> RankingModel:
+        """The rows of the table that is shown."""
+        model = self.view.rows
+        assert isinstance(model, RankingModel)
+        return model
 
     # Showing ---------------------------------------------------------------------------------
 
@@ -199,6 +202,11 @@ class RankingList(QWidget):
     @Slot(int)
     def _on_stage(self, _place: int) -> None:
         self.stage_wanted.emit(self.stage_box.currentData())
+
+    @Slot()
+    def _on_columns(self) -> None:
+        button = self.columns_button
+        table_menu(self.view).popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     @Slot()
     def _on_selection(self) -> None:

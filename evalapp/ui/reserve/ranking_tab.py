@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from evalapp.domain.access import Action
 from evalapp.domain.admission import AdmissionStep
 from evalapp.domain.intake import IntakeState, IntakeStep, allows
-from evalapp.services.admission_decisions import Recorded
 from evalapp.services.documents import ExportTarget
 from evalapp.services.intake_rows import IntakeCard
 from evalapp.services.progress import Progress
@@ -23,7 +22,6 @@ from evalapp.ui.common.formats import whole
 from evalapp.ui.common.messages import said
 from evalapp.ui.common.reserve_exports import export_reserve_packet
 from evalapp.ui.common.text_label import text_label
-from evalapp.ui.reserve.decision_dialog import DecisionDialog, tell_recorded
 from evalapp.ui.reserve.enrol_dialog import EnrolDialog
 from evalapp.ui.reserve.overrides_dialog import OverridesDialog
 from evalapp.ui.reserve.ranking_list import RankingList
@@ -34,6 +32,7 @@ from evalapp.ui.reserve.reserve_tabs import APPLICATIONS, MEMBERS, STAGES
 class RankingTab(ReserveTab):
     """The ranking after a stage by directions; decisions on the reserve are recorded from here."""
 
+    DECISION_STEP: ClassVar[AdmissionStep] = AdmissionStep.RESERVE
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset(
         {"admission", "stage", "stage_score", "stage_cut", "stage_outcome", "reservist", "verdict"}
         | {"application", "intake", "intake_direction"}
@@ -183,20 +182,11 @@ class RankingTab(ReserveTab):
 
     @Slot()
     def _on_decide_selected(self) -> None:
-        self._decide(self.list.ids(selected=True))
+        self.decide(self.list.ids(selected=True))
 
     @Slot()
     def _on_decide_shown(self) -> None:
-        self._decide(self.list.ids(selected=False))
-
-    def _decide(self, ids: Sequence[int]) -> None:
-        dialog = DecisionDialog(self, self.intake.row.id, AdmissionStep.RESERVE, ids)
-        dialog.recorded.connect(self._on_recorded)
-        dialog.open()
-
-    @Slot(object)
-    def _on_recorded(self, recorded: Recorded) -> None:
-        tell_recorded(self, recorded)
+        self.decide(self.list.ids(selected=False))
 
     @Slot()
     def _on_overrides(self) -> None:

@@ -1,9 +1,9 @@
 """The table of a ranking: a group for each direction and each side of the line where its places end."""
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from evalapp.domain.language import Language
 from evalapp.domain.numbers import exact_text
@@ -21,13 +21,16 @@ from evalapp.ui.reserve.words import verdict_word
 translate = QCoreApplication.translate
 _ORDER = (Standing.WITHIN, Standing.SHARES_LAST, Standing.BEYOND)
 _VALUE_PLACES = 4
+_HUNDREDTH = Decimal("0.01")
+"""Scores are shown to this much; the tooltip has all their decimals."""
 
 
 class RankingModel(RowTableModel):
     """Rows of a ranking under the lines that say where the places of a direction end."""
 
-    def __init__(self, language: Language, stages: tuple[RankingStage, ...]) -> None:
-        super().__init__(_columns(language, stages), key=_key, group=self._group_of, sort_by="place")
+    def __init__(self, language: Language, stages: tuple[RankingStage, ...], *, parent: QObject) -> None:
+        columns = _columns(language, stages)
+        super().__init__(columns, key=_key, group=self._group_of, sort_by="place", parent=parent)
         self._language = language
         self._ranking: Ranking | None = None
         self._counts: dict[tuple[int, int], int] = {}
@@ -100,7 +103,8 @@ def _columns(language: Language, stages: tuple[RankingStage, ...]) -> list[Colum
     def detail(row: RankingRow) -> str:
         age = "" if row.age is None else age_text(language, row.age)
         where = "" if row.region is None else row.region.pick(language)
-        return ", ".join(part for part in (age, where) if part)
+        why = "" if row.unranked is None else standing_text(row)
+        return ", ".join(part for part in (why, age, where) if part)
 
     return [
         Column(
@@ -136,7 +140,14 @@ def _columns(language: Language, stages: tuple[RankingStage, ...]) -> list[Colum
             width=120,
             searched=False,
         ),
-        Column("standing", translate("Ranking", "Towards the places"), standing_text, wraps=True, width=140),
+        Column(
+            "standing",
+            translate("Ranking", "Towards the places"),
+            standing_text,
+            wraps=True,
+            width=140,
+            optional=True,
+        ),
         Column(
             "verdict",
             translate("Reserve", "Verdict"),
@@ -163,9 +174,10 @@ def _stage_column(language: Language, stage: RankingStage, place: int) -> Column
         f"stage_{stage.id}",
         stage.title.pick(language),
         score,
-        text=lambda score: exact_text(score, language),
+        text=lambda score: exact_text(score.quantize(_HUNDREDTH, ROUND_HALF_UP), language),
+        tip=lambda row: "" if row.scores[place] is None else exact_text(row.scores[place], language),
         right=True,
-        width=112,
+        width=104,
         hint=translate("Ranking", "of {score}").format(score=exact_text(stage.max_score, language)),
         searched=False,
     )

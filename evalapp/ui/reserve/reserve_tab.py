@@ -6,6 +6,8 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from evalapp.domain.admission import AdmissionStep
+from evalapp.services.admission_decisions import Recorded
 from evalapp.services.application_cards import ApplicationCard
 from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.intake_rows import IntakeCard
@@ -13,6 +15,7 @@ from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.page import Page
 from evalapp.ui.reserve.application_panel import ApplicationPanel
+from evalapp.ui.reserve.decision_dialog import DecisionDialog, tell_recorded
 from evalapp.ui.reserve.letters_dialog import LettersDialog
 
 
@@ -26,6 +29,9 @@ class ReserveTab(Page):
     NEEDS_INTAKE: ClassVar[bool] = True
     """Whether the tab shows one intake; otherwise it is filled without any."""
 
+    DECISION_STEP: ClassVar[AdmissionStep] = AdmissionStep.SELECTION
+    """What a decision taken from this tab is about."""
+
     tab_wanted = Signal(str)
     """Key of another tab that shall be shown."""
     intake_wanted = Signal(int, str)
@@ -38,7 +44,7 @@ class ReserveTab(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.card: IntakeCard | None = None
-        self.step_name = ""
+        self.step, self.step_name = "", ""
         self._application_panel: ApplicationPanel | None = None
 
     @property
@@ -83,8 +89,19 @@ class ReserveTab(Page):
     def _on_panel_request(self, kind: str, value: object) -> None:
         if kind == "letter":
             self.write_letters(ApplicationQuery(self.application_panel.shown_intake()), only=True)
+        elif kind == "decide" and isinstance(value, int):
+            self.decide([value])
         else:
             self.requested.emit(kind, value)
+
+    def decide(self, application_ids: Sequence[int]) -> None:
+        """Ask for a decision about these applications at the step this tab is about."""
+        dialog = DecisionDialog(self, self.intake.row.id, self.DECISION_STEP, application_ids)
+        dialog.recorded.connect(self._on_recorded)
+        dialog.open()
+
+    def _on_recorded(self, recorded: Recorded) -> None:
+        tell_recorded(self, recorded)
 
     def write_letters(self, query: ApplicationQuery, *, only: bool = False) -> None:
         """Offer letters to those of ``query`` who lack documents, or to the one whose card is shown."""

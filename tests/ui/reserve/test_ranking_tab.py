@@ -18,6 +18,7 @@ from evalapp.ui.reserve.decision_dialog import DecisionDialog
 from evalapp.ui.reserve.enrol_dialog import EnrolDialog
 from evalapp.ui.reserve.overrides_dialog import OverridesDialog
 from evalapp.ui.reserve.ranking_tab import RankingTab
+from evalapp.ui.reserve.reserve_tab import ReserveTab
 from tests.applicants import add_intake
 from tests.selection import StageSpec, add_directions, add_stages, admit, set_state
 
@@ -133,7 +134,7 @@ def test_a_decision_names_what_it_leaves_out_and_asks_for_its_fields(
 def test_the_list_of_applications_decides_about_the_eligible(
     qtbot: QtBot, context: PageContext, intake: list[int]
 ) -> None:
-    tab = RankingTab(context)
+    tab = ReserveTab(context)
     qtbot.addWidget(tab)
     tab.card = context.services.intakes.card(intake[0])
     button = AdmitButton(tab, list, lambda: ApplicationQuery(intake[0]))
