@@ -1,15 +1,16 @@
 """What the files of the card can do: come in, be looked at, go out, be described, be deleted."""
 
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from evalapp.domain.document import FACTS
 from evalapp.domain.errors import AppError
 from evalapp.domain.reserve_terms import ReserveTerms
+from evalapp.exchange.placing import safe_name
 from evalapp.services.attachments import AttachmentFile, AttachmentRow
 from evalapp.ui.common.ask import confirm
 from evalapp.ui.common.context import PageContext
@@ -70,9 +71,12 @@ class FileActions(QObject):
         PictureDialog(self._widget.window(), file).open()
 
     def _on_save(self, row: AttachmentRow) -> None:
-        dialog = QFileDialog(self._widget.window(), self.tr("Save a copy; it is not encrypted"), row.name)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._widget.window(), self.tr("Save a copy; it is not encrypted"), documents)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(row.name)
+        name = PurePath(row.name)
+        dialog.selectFile(f"{safe_name(name.stem)}{name.suffix}")
         dialog.fileSelected.connect(partial(self._save_out, row.id))
         dialog.open()
 
