@@ -207,6 +207,14 @@
             <translation>Берілді</translation>
         </message>
         <message>
+            <source>Cut applied</source>
+            <translation>Өту шегі күшіне енгізілді</translation>
+        </message>
+        <message>
+            <source>Interview score corrected</source>
+            <translation>Әңгімелесу балы түзетілді</translation>
+        </message>
+        <message>
             <source>Logged in</source>
             <translation>Кіру</translation>
         </message>
@@ -468,7 +476,7 @@
         </message>
         <message>
             <source>Interviewer</source>
-            <translation>Сұхбат алушы</translation>
+            <translation>Әңгіме жүргізуші</translation>
         </message>
         <message>
             <source>Interviewer's score</source>

@@ -207,6 +207,14 @@
             <translation>Выдано</translation>
         </message>
         <message>
+            <source>Cut applied</source>
+            <translation>Порог применён</translation>
+        </message>
+        <message>
+            <source>Interview score corrected</source>
+            <translation>Балл собеседования исправлен</translation>
+        </message>
+        <message>
             <source>Logged in</source>
             <translation>Вход</translation>
         </message>

@@ -156,6 +156,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n go on</source>
+            <translation>
+                <numerusform>%n goes on</numerusform>
+                <numerusform>%n go on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Everybody without a score is entered as absent: %n people.</source>
             <translation>
                 <numerusform>Everybody without a score is entered as absent: %n person.</numerusform>

@@ -166,10 +166,6 @@
             <translation>Тегі, нөмірі немесе ЖСН</translation>
         </message>
         <message>
-            <source>Verdict</source>
-            <translation>Тексеру нәтижесі</translation>
-        </message>
-        <message>
             <source>Criterion</source>
             <translation>Өлшемшарт</translation>
         </message>
@@ -196,6 +192,10 @@
         <message>
             <source>Other rules…</source>
             <translation>Басқа қағидалар…</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Нәтиже</translation>
         </message>
         <message>
             <source>The list: actions</source>
@@ -374,7 +374,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -407,7 +407,7 @@
         <name>CutPanel</name>
         <message>
             <source>Apply</source>
-            <translation>Қолдану</translation>
+            <translation>Күшіне енгізу</translation>
         </message>
         <message>
             <source>Reopen…</source>
@@ -2068,7 +2068,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
         <message numerus="yes">
             <source>%n verdict(s) change(s)</source>
@@ -2110,7 +2110,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>State</source>
@@ -2443,7 +2443,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -2610,7 +2610,7 @@
         </message>
         <message>
             <source>Apply</source>
-            <translation>Қолдану</translation>
+            <translation>Күшіне енгізу</translation>
         </message>
         <message>
             <source>Add</source>
@@ -3260,7 +3260,7 @@
         <name>StepBackDialog</name>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -3287,7 +3287,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Негізі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>This is no date. Write it as 31.12.2026.</source>

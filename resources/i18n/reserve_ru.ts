@@ -168,10 +168,6 @@
             <translation>Фамилия, номер или ИИН</translation>
         </message>
         <message>
-            <source>Verdict</source>
-            <translation>Результат проверки</translation>
-        </message>
-        <message>
             <source>Criterion</source>
             <translation>Критерий</translation>
         </message>
@@ -198,6 +194,10 @@
         <message>
             <source>Other rules…</source>
             <translation>Другие правила…</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Итог</translation>
         </message>
         <message>
             <source>The list: actions</source>

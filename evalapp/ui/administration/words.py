@@ -24,6 +24,8 @@ def action_text(action: str) -> str:
         "imported": translate("Administration", "Imported"),
         "import_undone": translate("Administration", "Import undone"),
         "released": translate("Administration", "Released"),
+        "cut_applied": translate("Administration", "Cut applied"),
+        "interview_score_corrected": translate("Administration", "Interview score corrected"),
         "calibrated": translate("Administration", "Calibration recorded"),
         "logged_in": translate("Administration", "Logged in"),
         "logged_out": translate("Administration", "Logged out"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
@@ -335,7 +336,23 @@ class StagesTab(ReserveTab):
     @Slot()
     def _on_apply(self) -> None:
         if self._table is not None and self._preview is not None:
-            ApplyDialog(self, self._table.stage, self._preview).open()
+            dialog = ApplyDialog(self, self._table.stage, self._preview)
+            dialog.accepted.connect(self._on_applied)
+            dialog.open()
+
+    @Slot()
+    def _on_applied(self) -> None:
+        """Offer the next stage, where there is one."""
+        assert self._preview is not None
+        box = self.stage_head.box
+        place = box.currentIndex() + 1
+        if place < box.count():
+            self.bar.tell(
+                self.tr("%n go on", "", self._preview.passed),
+                tone=Tone.GOOD,
+                action_text=self.tr("To the stage {stage}").format(stage=box.itemText(place)),
+                action=partial(self._choose_stage, box.itemData(place)),
+            )
 
     @Slot()
     def _on_reopen(self) -> None:
