@@ -34,6 +34,7 @@ class ApplicationsTab(ReserveTab):
         super().__init__(context)
         self._may_edit = context.actor.may(Action.EDIT_APPLICATIONS)
         self._frame: ListFrame | None = None
+        self._wanted_group: tuple[str, object] | None = None
         self.list = ApplicationsView(context.language, context.memory, may_edit=self._may_edit)
         self.list.wanted.connect(self._on_wanted)
         self.list.selected.connect(self._on_selected)
@@ -91,8 +92,12 @@ class ApplicationsTab(ReserveTab):
         self.run(work, self._show_frame)
 
     def open_target(self, target: object) -> None:
-        if isinstance(target, tuple) and target[0] == "application":
-            self.open_application(target[1], at_once=True)
+        """("application", id) · ("group", (key, value)): only those, as ``ApplicationsView.show_only``."""
+        match target:
+            case ("application", int(application_id)):
+                self.open_application(application_id, at_once=True)
+            case ("group", (str(key), value)):
+                self._wanted_group = key, value
 
     def filter_by(self, step: str) -> None:
         is_all = step == FunnelKind.RECEIVED
@@ -101,6 +106,9 @@ class ApplicationsTab(ReserveTab):
     def _show_frame(self, frame: ListFrame) -> None:
         self._frame = frame
         self.list.show_intake(frame)
+        if self._wanted_group is not None:
+            self.list.show_only(*self._wanted_group)
+            self._wanted_group = None
 
     def _on_wanted(self, query: ApplicationQuery) -> None:
         service = self.context.services.applications

@@ -41,6 +41,7 @@ _SORTS = {
 FIRST_PAGE = 100
 """Rows fetched at first: more than any screen shows, so that sorting and filtering answer at once."""
 REGION, SEX, ORIGIN, DECIDED = "region", "sex", "origin", "decided"
+DIRECTION = "direction"
 """Groups of the filter "More"."""
 
 
@@ -150,6 +151,19 @@ class ApplicationsView(QWidget):
         if step != self._step:
             self._step, self._step_words = step, words
             self._ask_anew()
+
+    def show_only(self, key: str, value: object) -> None:
+        """Let all filters go but the step, and keep what has ``value``; ``key``: a filter of the list.
+
+        REGION, SEX, ORIGIN, or "direction" with the id of a direction.
+        """
+        step = self._step, self._step_words
+        self._clear_filters()
+        self._step, self._step_words = step
+        if key == DIRECTION:
+            self.directions.choose([value])
+        else:
+            self.more.choose(key, [value])
 
     def filter_words(self) -> str:
         """The filters in words, for what is exported; "" when everything is shown."""

@@ -30,9 +30,10 @@ _RADIUS = 3.25
 
 @dataclass(frozen=True, slots=True)
 class FairnessRow:
-    """A line: a group, or everybody (``comparison`` None)."""
+    """A line: a group by its ``key``, or everybody (``comparison`` None, ``key`` "")."""
 
     id: str
+    key: str
     name: str
     place: int
     counts: tuple[int, ...]
@@ -102,12 +103,13 @@ def fairness_rows(
     fairness: Fairness, groups: tuple[FairnessGroup, ...], language: Language, first: int, second: int
 ) -> list[FairnessRow]:
     """Everybody, then the groups, compared between two steps."""
-    everybody = FairnessRow("everybody", said("fairness.everybody"), -1, fairness.totals, None)
+    everybody = FairnessRow("everybody", "", said("fairness.everybody"), -1, fairness.totals, None)
     return [
         everybody,
         *(
             FairnessRow(
                 f"group:{group.key}",
+                group.key,
                 group.name.pick(language),
                 place,
                 group.counts,

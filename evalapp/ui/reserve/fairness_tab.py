@@ -9,6 +9,7 @@ from evalapp.domain.access import Action
 from evalapp.domain.fairness import FairnessDimension
 from evalapp.domain.language import Language
 from evalapp.exchange.document_words import DocumentLanguage, Words
+from evalapp.services.application_query import NOT_KNOWN as DIRECTION_NOT_KNOWN
 from evalapp.services.documents import ExportTarget
 from evalapp.services.fairness import Fairness, step_name
 from evalapp.services.fairness_lines import method
@@ -24,8 +25,9 @@ from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.common.theme import scaled
-from evalapp.ui.reserve.fairness_columns import fairness_columns, fairness_rows
+from evalapp.ui.reserve.fairness_columns import FairnessRow, fairness_columns, fairness_rows
 from evalapp.ui.reserve.reserve_tab import ReserveTab
+from evalapp.ui.reserve.reserve_tabs import APPLICATIONS
 
 _METHOD_SHOWN = 4
 """Of the sentences on how to read the figures, those on ratios; the workbook has all of them."""
@@ -146,6 +148,7 @@ class FairnessTab(ReserveTab):
         self.model = RowTableModel(fairness_columns(fairness.steps, self._language), parent=self)
         self.view = RowView(self.model, "fairness", memory=self.context.memory)
         self.view.setAccessibleName(said("fairness.title"))
+        self.view.opened.connect(self._on_opened)
         self.stack.insertWidget(1, self.view)
         self.stack.setCurrentIndex(1)
 
@@ -174,6 +177,17 @@ class FairnessTab(ReserveTab):
 
     def _on_choice(self, *_: object) -> None:
         self._show_rows()
+
+    def _on_opened(self, row: FairnessRow) -> None:
+        """The people of a group in the list of applications, where that has such a filter."""
+        dimension = FairnessDimension(self.dimensions.chosen())
+        wanted: object = row.key
+        if dimension is FairnessDimension.DIRECTION and row.comparison is not None:
+            wanted = int(row.key) if row.key else DIRECTION_NOT_KNOWN
+        elif dimension is FairnessDimension.AGE or not row.key:
+            return
+        target = ("group", (dimension.value, wanted))
+        self.requested.emit("reserve_tab", (APPLICATIONS, self.intake.row.id, target))
 
     def _on_export(self) -> None:
         intake_id, exports = self.intake.row.id, self.context.services.reserve_exports

@@ -12,7 +12,9 @@ from evalapp.domain.reference import Sex
 from evalapp.storage.database import Database
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.export_dialog import ExportDialog
+from evalapp.ui.reserve.applications_tab import ApplicationsTab
 from evalapp.ui.reserve.fairness_tab import FairnessTab
+from evalapp.ui.reserve.reserve_page import ReservePage
 from tests.applicants import add_intake
 from tests.selection import admit
 
@@ -66,6 +68,32 @@ def test_groups_are_compared_between_two_steps(
     made.dimensions.choose(FairnessDimension.AGE)
     assert "30–34" in " ".join(shown(made))
     assert "do not tell which share is the larger" in made.method.text()
+
+
+def test_a_group_leads_to_its_people(qtbot: QtBot, db: Database, context: PageContext) -> None:
+    born = [date(1995, 1, 1 + place) for place in range(4)]
+    sexes = (Sex.FEMALE, Sex.MALE, Sex.MALE, None)
+    add_intake(db, *({"sex": sex, "born_on": day} for sex, day in zip(sexes, born, strict=True)))
+    page = ReservePage(context)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.requested.connect(lambda kind, value: page.open_target((kind, value)))
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(lambda: page.tabs.button("fairness").isEnabled())
+    page.show_tab("fairness")
+    tab = page.tab("fairness")
+    assert isinstance(tab, FairnessTab)
+    qtbot.waitUntil(lambda: tab.model is not None)
+    tab.dimensions.choose(FairnessDimension.SEX)
+    assert tab.model is not None
+    assert tab.view is not None
+    tab.view.opened.emit(next(row for row in tab.model.shown_rows() if row.name == "Male"))
+    assert page.tabs.chosen() == "applications"
+    applications = page.tab("applications")
+    assert isinstance(applications, ApplicationsTab)
+    qtbot.waitUntil(lambda: applications.list.model.rowCount() == 2)
+    assert applications.list.query().sexes == {Sex.MALE}
 
 
 def test_the_workbook_is_offered(qtbot: QtBot, db: Database, tab: Callable[[int], FairnessTab]) -> None:
