@@ -26,7 +26,7 @@ def cohort_columns() -> list[Column]:
             strong=True,
         ),
         _count("members", said("member.members"), lambda row: len(row.figures.members), 96),
-        _count("appointed", said("member.appointed"), lambda row: len(row.figures.appointed), 96),
+        _count("appointed", said("member.appointed"), lambda row: len(row.figures.appointed), 108),
         Column("share", said("member.share"), _share, text=percent, right=True, strong=True, width=72),
         _count("in_post", said("member.in_post"), lambda row: len(row.figures.in_post), 110, optional=True),
         *(_employer_count(kind) for kind in EmployerKind),
@@ -37,7 +37,7 @@ def cohort_columns() -> list[Column]:
             median,
             text=_days,
             right=True,
-            width=150,
+            width=176,
             hint=said("member.to_first_hint"),
         ),
         _count("standing", said("member.still_member"), in_reserve, 96),
@@ -48,7 +48,13 @@ def cohort_columns() -> list[Column]:
             96,
             optional=True,
         ),
-        _count("left", said("member.left"), lambda row: len(row.figures.states[MemberState.LEFT]), 84),
+        _count(
+            "left",
+            said("member.left"),
+            lambda row: len(row.figures.states[MemberState.LEFT]),
+            84,
+            optional=True,
+        ),
     ]
 
 

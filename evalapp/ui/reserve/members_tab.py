@@ -37,6 +37,7 @@ class MembersTab(ReserveTab):
         self._wanted: int | None = None
         self.list = MemberList(context)
         self.list.view.selected.connect(self._on_selected)
+        self.list.view.opened.connect(self._on_selected)
         self.list.narrowed.connect(self._on_narrowed)
         self.panel_card = MemberPanel(context.language, may_edit=self._may_edit)
         self.actions_of = MemberActions(self, self.panel_card)

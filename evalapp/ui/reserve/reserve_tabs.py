@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from evalapp.domain.access import Action, Actor
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.messages import said
 from evalapp.ui.reserve.reserve_tab import ReserveTab
 
 translate = QCoreApplication.translate
@@ -94,6 +95,6 @@ def tab_title(key: str) -> str:
         RANKING: translate("ReserveTabs", "Ranking"),
         FAIRNESS: translate("ReserveTabs", "Fairness"),
         MEMBERS: translate("ReserveTabs", "Members"),
-        COHORTS: translate("ReserveTabs", "Cohorts"),
+        COHORTS: said("member.cohorts"),
         FITTING: translate("ReserveTabs", "Who fits"),
     }[key]
