@@ -26,6 +26,8 @@ from evalapp.ui.reserve.decision_words import decision_text, effect_look
 from evalapp.ui.reserve.words import verdict_look
 
 translate = QCoreApplication.translate
+_ALL_HEIGHT = 100
+"""Stretch of the list: the form below it takes what it needs."""
 _LEFT_OUT = (DecisionEffect.SAME, DecisionEffect.WAITING, DecisionEffect.OUTSIDE, DecisionEffect.HELD)
 
 
@@ -95,7 +97,7 @@ class DecisionDialog(FormDialog):
         )
         self.body.insertWidget(0, self.kinds)
         self.body.insertWidget(1, self.summary)
-        self.body.insertWidget(2, self.view, 1)
+        self.body.insertWidget(2, self.view, _ALL_HEIGHT)
         self.body.insertWidget(3, self.overrides)
         self.kinds.changed.connect(self._look)
         self.overrides.toggled.connect(self._show_summary)

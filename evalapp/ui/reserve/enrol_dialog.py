@@ -20,6 +20,8 @@ from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
 
 translate = QCoreApplication.translate
+_ALL_HEIGHT = 100
+"""Stretch of the list: the form below it takes what it needs."""
 
 
 class EnrolDialog(FormDialog):
@@ -48,7 +50,7 @@ class EnrolDialog(FormDialog):
             Field("stay_until", translate("Enrol", "Last day of the stay"), self._until, required=True),
         )
         self.form.add_widget(self._rule)
-        self.body.insertWidget(0, self.view, 1)
+        self.body.insertWidget(0, self.view, _ALL_HEIGHT)
         self.form.load({"decision": "", "enrolled_on": page.context.today(), "stay_until": None})
         self._on.changed.connect(self._look)
         self._look()

@@ -37,7 +37,7 @@ class OverridesDialog(Dialog):
                 "Override",
                 "A decision against the computed result is in force once another account has confirmed it.",
             ),
-            width=920,
+            width=1000,
             height=560,
         )
         self._page, self._intake_id = page, intake_id
@@ -124,7 +124,7 @@ class DeclineDialog(FormDialog):
 def _facts(row: OverrideRow) -> str:
     parts = [
         f"{said('admission.decided_by')}: {row.decided_by}, {day(row.decided_on)}",
-        f"{said('admission.minutes')} {row.minutes}",
+        f"{said('admission.minutes')}: {row.minutes}",
         f"{said('admission.entered_by')}: {row.account}",
     ]
     if row.seconded_by:

@@ -137,7 +137,7 @@ def _columns(language: Language, stages: tuple[RankingStage, ...]) -> list[Colum
             text=lambda value: number(float(value), _VALUE_PLACES),
             right=True,
             strong=True,
-            width=120,
+            width=132,
             searched=False,
         ),
         Column(
