@@ -25,6 +25,7 @@ from evalapp.services.demo_intakes import APPLICATIONS, add_intakes
 from evalapp.services.demo_members import add_members
 from evalapp.services.demo_objections import add_objections
 from evalapp.services.demo_officials import DEPUTY_AKIMS, DEPUTY_MINISTERS, add_officials
+from evalapp.services.demo_papers import add_papers
 from evalapp.services.demo_stages import run_stages
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.workspaces import create_workspace, open_workspace
@@ -100,6 +101,7 @@ def _fill(db: Database, actor: Actor, clock: "_Stopwatch") -> None:
         admit_to_selection(db, actor, intakes.selected, Random(_SEED + 5))
         run_stages(db, actor, intakes.selected, Random(_SEED + 7))
         admit_to_reserve(db, actor, intakes.selected, Random(_SEED + 6))
+        add_papers(db, actor, intakes.open)
     with clock.part("members"), db.transaction() as session:
         add_members(session, Random(_SEED + 4), today=utc_now().astimezone().date())
     with clock.part("profiles"):
