@@ -1,13 +1,21 @@
 """A workspace of an earlier version is upgraded as a whole: nothing lost, the audit chain still sound."""
 
+import runpy
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
+from sqlmodel import col
 
-from evalapp.domain.reference import PositionCategory
+from evalapp.domain.partial_date import PartialDate
+from evalapp.domain.reference import DatePrecision, OriginSector, PositionCategory
+from evalapp.domain.service_length import Job
+from evalapp.entities.reserve import Application, Verdict
 from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.campaigns import CampaignFields
+from evalapp.services.screening import job_of, job_values, origin_of
 from evalapp.services.suite import build_services
 from evalapp.services.workspaces import open_workspace
 from evalapp.storage.migrations import current, known_revisions
@@ -16,6 +24,7 @@ from evalapp.storage.verification import verify
 OLD = Path(__file__).parent.parent / "samples" / "workspace_0002"
 """Made by the version with migration 0002: five invented officials, one released campaign."""
 
+VERSIONS = Path(__file__).parents[2] / "db" / "migrations" / "versions"
 PASSWORD = "Old-Workspace-2026!"
 
 
@@ -71,3 +80,25 @@ def test_an_old_reserve_keeps_its_verdicts_and_facts(upgraded_reserve):
     judged = services.intakes.screen(intake.name).judgements
     assert stored == {number: judgement.verdict for number, judgement in judged}
     assert services.applications.card(page.rows[0].id).number == page.rows[0].number
+    with upgraded_reserve.db.reading() as session:
+        wanted = select(Application, col(Verdict.origin)).join(
+            Verdict, col(Verdict.application_id) == col(Application.id)
+        )
+        found = [(one.jobs, origin) for one, origin in session.execute(wanted)]
+    assert [origin for _, origin in found] == [origin_of(tuple(map(job_of, jobs))) for jobs, _ in found]
+
+
+JOBS = (
+    Job("Акимат", start=PartialDate(date(2015, 1, 1)), sector=OriginSector.STATE),
+    Job("ТОО", start=PartialDate(date(2019, 2, 1), DatePrecision.MONTH), sector=OriginSector.PRIVATE),
+    Job("Фонд", start=PartialDate(date(2019, 1, 1), DatePrecision.YEAR), sector=OriginSector.CIVIL_SOCIETY),
+    Job("АО", start=PartialDate(date(2019, 2, 28)), sector=OriginSector.QUASI_PUBLIC),
+    Job("Где-то", sector=OriginSector.STATE),
+    Job("Неизвестно что", start=PartialDate(date(2021, 5, 1))),
+)
+
+
+@pytest.mark.parametrize("jobs", [JOBS[:count] for count in range(len(JOBS) + 1)], ids=len)
+def test_the_origin_of_older_verdicts_is_that_of_newer_ones(jobs):
+    migration = runpy.run_path(str(VERSIONS / "0004_reserve_in_depth.py"))
+    assert migration["_last_sector"]([job_values(job) for job in jobs]) == origin_of(jobs)

@@ -1,5 +1,8 @@
 """reserve in depth"""
 
+import calendar
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -405,3 +408,30 @@ def upgrade() -> None:
         batch_op.drop_column('details')
 
     # ### end Alembic commands ###
+    _fill_origins(op.get_bind())
+
+
+def _fill_origins(connection: sa.Connection) -> None:
+    """Verdicts say in which sector the applicant last worked; older ones get it from the jobs."""
+    application = sa.table('application', sa.column('id'), sa.column('jobs', sa.JSON))
+    verdict = sa.table('verdict', sa.column('application_id'), sa.column('origin'))
+    found = connection.execute(sa.select(application.c.id, application.c.jobs)).all()
+    origins = [{'of': number, 'sector': sector} for number, jobs in found if (sector := _last_sector(jobs))]
+    if origins:
+        filled = sa.update(verdict).where(verdict.c.application_id == sa.bindparam('of'))
+        connection.execute(filled.values(origin=sa.bindparam('sector')), origins)
+
+
+def _last_sector(jobs: list[dict[str, Any]]) -> str | None:
+    """The sector of the job with the latest start, a start known to the month or year at its last day."""
+    dated = [(_latest(job['from'], job.get('from_precision')), job.get('sector')) for job in jobs if job.get('from')]
+    return max(dated, key=lambda one: one[0])[1] if dated else None
+
+
+def _latest(start: str, precision: str | None) -> str:
+    year, month = start[:4], start[5:7]
+    if precision == 'year':
+        return f'{year}-12-31'
+    if precision == 'month':
+        return f'{year}-{month}-{calendar.monthrange(int(year), int(month))[1]}'
+    return start

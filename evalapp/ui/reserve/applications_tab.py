@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from evalapp.domain.access import Action
+from evalapp.domain.intake import IntakeStep, allows
 from evalapp.services.application_cards import ApplicationCard
 from evalapp.services.application_entry import Entered
 from evalapp.services.application_query import ApplicationQuery
@@ -17,6 +18,7 @@ from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.exports import export_applications
 from evalapp.ui.common.formats import whole
+from evalapp.ui.reserve.admit_button import AdmitButton
 from evalapp.ui.reserve.applications_view import ApplicationsView, ListFrame
 from evalapp.ui.reserve.directions_dialog import DirectionsDialog
 from evalapp.ui.reserve.entry_actions import enter_application
@@ -34,6 +36,7 @@ class ApplicationsTab(ReserveTab):
         super().__init__(context)
         self._may_edit = context.actor.may(Action.EDIT_APPLICATIONS)
         self._frame: ListFrame | None = None
+        self._enter = primary(self.tr("New application…"), "add")
         self._wanted_group: tuple[str, object] | None = None
         self.list = ApplicationsView(context.language, context.memory, may_edit=self._may_edit)
         self.list.wanted.connect(self._on_wanted)
@@ -59,11 +62,11 @@ class ApplicationsTab(ReserveTab):
         write.setObjectName("export")
         write.clicked.connect(self._on_export)
         write.setVisible(self.context.actor.may(Action.EXPORT))
-        enter = primary(self.tr("New application…"), "add")
-        enter.setObjectName("enter_application")
-        enter.clicked.connect(self._on_enter)
-        enter.setVisible(self._may_edit)
-        return (bring, write, enter)
+        self._enter.setObjectName("enter_application")
+        self._enter.clicked.connect(self._on_enter)
+        self._enter.setVisible(self._may_edit)
+        decide = AdmitButton(self, self.list.view.selected_rows, self.list.query)
+        return (bring, write, decide, self._enter)
 
     def show_intake(self, card: IntakeCard) -> None:
         is_other = self.card is not None and self.card.row.id != card.row.id
@@ -73,6 +76,9 @@ class ApplicationsTab(ReserveTab):
             self.hide_panel()
         is_first = self.card is None
         super().show_intake(card)
+        receives = allows(card.row.state, IntakeStep.RECEIVE)
+        self._enter.setEnabled(receives)
+        self._enter.setToolTip("" if receives else self.tr("This intake takes no new applications."))
         if not is_first and self.isVisible():
             self.reload()
 
@@ -109,6 +115,7 @@ class ApplicationsTab(ReserveTab):
         if self._wanted_group is not None:
             self.list.show_only(*self._wanted_group)
             self._wanted_group = None
+        self.filter_by(self.step)  # another intake lets go of the filters, also of what waits for it
 
     def _on_wanted(self, query: ApplicationQuery) -> None:
         service = self.context.services.applications

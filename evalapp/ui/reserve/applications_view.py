@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from evalapp.domain.eligibility import Status, VerdictKind
@@ -24,6 +25,7 @@ from evalapp.ui.common.icons import icon
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.table_view import RowView, TableMemory
+from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 from evalapp.ui.reserve.application_columns import application_columns
 from evalapp.ui.reserve.application_notices import ApplicationNotices
@@ -38,6 +40,8 @@ _SORTS = {
     "verdict": ApplicationSort.VERDICT,
     "direction": ApplicationSort.DIRECTION,
 }
+_NARROW = 800
+_RARELY_FAIL = frozenset({Criterion.CITIZENSHIP, Criterion.CONVICTION, Criterion.MEMBERSHIP})
 FIRST_PAGE = 100
 """Rows fetched at first: more than any screen shows, so that sorting and filtering answer at once."""
 REGION, SEX, ORIGIN, DECIDED = "region", "sex", "origin", "decided"
@@ -78,9 +82,11 @@ class ApplicationsView(QWidget):
         self._step = ""
         self._step_words = ""
         self._absent: set[int] = set()
+        self._criteria: frozenset[Criterion] = frozenset(Criterion)
+        self._was_narrow = False
         self.model = PagedTableModel(application_columns(language), sort_by="number")
         self.model.wanted.connect(self._on_wanted)
-        self.view = RowView(self.model, "applications", memory=memory)
+        self.view = RowView(self.model, "applications", memory=memory, several=True)
         self.view.setAccessibleName(self.tr("Applications"))
         self.view.selected.connect(self.selected)
         self.view.opened.connect(self.selected)
@@ -112,7 +118,8 @@ class ApplicationsView(QWidget):
         without = sum(count for _, count in frame.unknown) if frame.directions else 0
         self.notices.show_card(card, is_draft=frame.is_draft, unknown_directions=without)
         self._offer(frame)
-        self._hide_criteria(card)
+        self._criteria = frozenset(card.rules.criteria)
+        self._hide_criteria()
         self.model.ask_anew()
 
     def show_page(self, query: ApplicationQuery, page: ApplicationPage) -> None:
@@ -193,7 +200,7 @@ class ApplicationsView(QWidget):
     def _toolbar(self) -> Toolbar:
         self.search = SearchField(self.tr("Surname, number or IIN"))
         self.search.searched.connect(self._on_filter)
-        self.verdicts = FilterButton(self.tr("Verdict"))
+        self.verdicts = FilterButton(self.tr("Result"))
         self.verdicts.setObjectName("verdicts")
         self.criteria = FilterButton(self.tr("Criterion"))
         self.criteria.setObjectName("criteria")
@@ -223,14 +230,29 @@ class ApplicationsView(QWidget):
         actions.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return actions
 
-    def _hide_criteria(self, card: IntakeCard) -> None:
-        """Columns of criteria that the rules lack go; those that come back were hidden for that alone."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_narrow() is not self._was_narrow:
+            self._hide_criteria()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < scaled(_NARROW)
+
+    def _hide_criteria(self) -> None:
+        """Columns of criteria that the rules lack go, and where room is scarce some that rarely fail.
+
+        Names need the room, and the verdict's reason names what is not met. Columns come back only where
+        they were hidden for that alone.
+        """
+        self._was_narrow = self._is_narrow()
         for place, column in enumerate(self.model.columns):
             if column.key not in set(Criterion):
                 continue
-            if Criterion(column.key) not in card.rules.criteria:
-                self._absent.add(place)
-                self.view.setColumnHidden(place, True)
+            criterion = Criterion(column.key)
+            if criterion not in self._criteria or (self._was_narrow and criterion in _RARELY_FAIL):
+                if not self.view.isColumnHidden(place):
+                    self._absent.add(place)
+                    self.view.setColumnHidden(place, True)
             elif place in self._absent:
                 self._absent.discard(place)
                 self.view.setColumnHidden(place, False)
