@@ -1050,7 +1050,7 @@
         </message>
         <message>
             <source>Ratio</source>
-            <translation>Отношение</translation>
+            <translation>Отнош.</translation>
         </message>
         <message>
             <source>{passed} of {base}</source>

@@ -43,7 +43,7 @@ class FairnessRow:
 class RatioDelegate(RowDelegate):
     """A ratio with its interval on a logarithmic scale from a third to three, a line at 1."""
 
-    WIDTH = 190
+    WIDTH = 134
 
     def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
         ratio = index.data(ValueRole)
@@ -126,8 +126,9 @@ def fairness_columns(steps: tuple[FunnelStep, ...], language: Language) -> list[
         Column(
             "group",
             said("fairness.group"),
-            lambda row: row.name,
+            lambda row: _short_name(row.name),
             sort=lambda row: row.place,
+            tip=lambda row: row.name,
             stretch=True,
             required=True,
         ),
@@ -139,7 +140,7 @@ def fairness_columns(steps: tuple[FunnelStep, ...], language: Language) -> list[
             sort=_share_value,
             tip=_share_tip,
             right=True,
-            width=108,
+            width=100,
         ),
         Column(
             "ratio",
@@ -149,7 +150,7 @@ def fairness_columns(steps: tuple[FunnelStep, ...], language: Language) -> list[
             tip=lambda row: ratio_words(_ratio(row)),
             right=True,
             strong=True,
-            width=88,
+            width=84,
         ),
         Column(
             "plot",
@@ -166,16 +167,24 @@ def fairness_columns(steps: tuple[FunnelStep, ...], language: Language) -> list[
     ]
 
 
+def _short_name(name: str) -> str:
+    """A region without the word that every line would repeat."""
+    rest = [word for word in name.split() if word.casefold() != said("fairness.region_word").casefold()]
+    return " ".join(rest) or name
+
+
 def _count_column(place: int, step: FunnelStep, language: Language) -> Column:
     name = step_name(step, language)
+    first, _, rest = short_step(step, language).partition(" ")
     return Column(
         f"step_{step.key}",
-        short_step(step, language),
+        first,
         lambda row: row.counts[place],
         text=whole,
         tip=lambda _row: name,
         right=True,
-        width=86,
+        width=72,
+        hint=rest,
     )
 
 

@@ -109,6 +109,7 @@ class FairnessTab(ReserveTab):
     # Showing ---------------------------------------------------------------------------------
 
     def _show_fairness(self, fairness: Fairness) -> None:
+        is_other = self._fairness is None or self._fairness.intake_id != fairness.intake_id
         self._fairness = fairness
         is_empty = not fairness.totals[0]
         for part in (self.bar_row, self.foot):
@@ -116,16 +117,15 @@ class FairnessTab(ReserveTab):
         if is_empty:
             self.stack.setCurrentWidget(self.empty)
             return
-        self._offer_steps(fairness)
+        self._offer_steps(fairness, (None, None) if is_other else self._chosen())
         self._show_table(fairness)
         words = Words(DocumentLanguage(self._language.value))
         self.method.setText(" ".join(method(fairness, words)[-_METHOD_SHOWN:]))
         self._show_rows()
 
-    def _offer_steps(self, fairness: Fairness) -> None:
-        """The steps anybody reached; a chosen one stays, at first the whole way is compared."""
+    def _offer_steps(self, fairness: Fairness, chosen: tuple[object, object]) -> None:
+        """The steps anybody reached; chosen ones stay, without any the whole way is compared."""
         reached = [place for place, step in enumerate(fairness.steps) if step.count]
-        chosen = self._chosen()
         for box, places in ((self.first, reached[:-1] or reached), (self.second, reached[1:] or reached)):
             box.blockSignals(True)
             box.clear()
