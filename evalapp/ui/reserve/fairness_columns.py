@@ -183,7 +183,7 @@ def _count_column(place: int, step: FunnelStep, language: Language) -> Column:
         text=whole,
         tip=lambda _row: name,
         right=True,
-        width=72,
+        width=69,
         hint=rest,
     )
 
