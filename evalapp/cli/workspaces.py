@@ -119,6 +119,8 @@ def _verify(_args: argparse.Namespace, context: Context) -> int:
         context.tell(text(context.language, "attachment.damaged", count=len(damaged)))
     if altered := found.cuts.altered:
         context.tell(text(context.language, "stage.cuts_altered", count=len(altered)))
+    if intakes := found.intakes.altered:
+        context.tell(text(context.language, "intake.rules_altered", count=len(intakes)))
     if found.is_sound:
         context.say("verify_sound", events=chain.events, records=chain.records, versions=releases.versions)
     context.give(
@@ -146,6 +148,8 @@ def _verify(_args: argparse.Namespace, context: Context) -> int:
             "damaged_files": list(found.attachments.damaged),
             "cuts": found.cuts.cuts,
             "altered_cuts": list(found.cuts.altered),
+            "intakes": found.intakes.intakes,
+            "altered_intakes": list(found.intakes.altered),
         }
     )
     return ExitCode.DONE if found.is_sound else ExitCode.NO_ACCESS

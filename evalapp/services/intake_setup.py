@@ -28,7 +28,8 @@ from evalapp.entities.reserve import (
 )
 from evalapp.entities.selection import Stage
 from evalapp.services import screening
-from evalapp.services.intake_plans import in_order, plan_of, remove_stage, seal_of, write_plan
+from evalapp.services.intake_checks import is_intact
+from evalapp.services.intake_plans import in_order, plan_of, remove_stage, write_plan
 from evalapp.services.intake_rows import ReadingDifference, difference_of
 from evalapp.services.intake_steps import require_step
 from evalapp.storage.batches import batches
@@ -51,9 +52,9 @@ class IntakeChangeRow:
 class IntakeSetup:
     """Everything an intake is run by. ``plan``: as it is now, changes by decisions included.
 
-    ``frozen``: what was confirmed when it opened, None in a draft; ``is_intact``: whether it still has the
-    hash it got then. ``applications``: how many have come in. ``difference``: whom the two readings of the
-    age limit judge differently, None without an age limit.
+    ``frozen``: what was confirmed when it opened, None in a draft; ``is_intact``: whether it is still run
+    by that (services/intake_checks.py). ``applications``: how many have come in. ``difference``: whom the
+    two readings of the age limit judge differently, None without an age limit.
     """
 
     id: int
@@ -162,7 +163,7 @@ def setup_of(session: Session, intake: Intake) -> IntakeSetup:
         difference=difference_of(session, intake_id, rules),
         frozen=None if intake.rules is None else IntakeRules.from_dict(intake.rules),
         rules_hash=intake.rules_hash,
-        is_intact=intake.rules is None or seal_of(intake) == intake.rules_hash,
+        is_intact=is_intact(session, intake),
         confirmed_by=intake.confirmed_by,
         opened_at=intake.opened_at,
         changes=_changes(session, intake_id),

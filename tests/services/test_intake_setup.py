@@ -20,6 +20,9 @@ from evalapp.domain.rule_set import AgeReading
 from evalapp.domain.stage import CutKind, StageKind
 from evalapp.entities import reserve
 from evalapp.entities.reserve import Application, Intake, Verdict
+from evalapp.entities.selection import Stage
+from evalapp.services.audit_log import AuditLogService
+from evalapp.services.intake_checks import IntakeChecks
 from evalapp.services.intake_lives import IntakeLifeService, IntakeTerms
 from evalapp.services.intake_setup import IntakeSetupService
 from evalapp.services.intake_words import confirmation_text, plan_parts
@@ -145,18 +148,32 @@ def test_opening_freezes_rules_and_reading_and_judges_by_them(
         lives.open(intake_id, ACT, today=TODAY)
 
 
-def test_frozen_rules_that_were_touched_are_noticed(
-    db: Database, setup: IntakeSetupService, lives: IntakeLifeService
+def test_rules_that_were_touched_are_noticed(
+    db: Database, admin: Actor, setup: IntakeSetupService, lives: IntakeLifeService
 ) -> None:
     intake_id, *_ = add_intake(db, {})
-    planned(setup, intake_id)
+    draft, *_ = add_intake(db, {}, rule_set="regional")
+    kept = planned(setup, intake_id)
     lives.open(intake_id, ACT, today=TODAY)
+    lives.change(intake_id, replace(IntakeTerms.of(kept), places=50), "Решение № 4")
+    log = AuditLogService(db, admin)
+    assert log.verify().intakes == IntakeChecks(1, ())
+    with db.transaction() as session:  # a stage is changed past the confirmed rules
+        stage = session.get(Stage, kept.stages[0].id)
+        assert stage is not None
+        stage.weight = Decimal(3)
+    assert not setup.setup(intake_id).is_intact
+    assert not log.verify().is_sound
     with db.transaction() as session:
+        stage = session.get(Stage, kept.stages[0].id)
         intake = session.get(Intake, intake_id)
+        assert stage is not None
         assert intake is not None
         assert intake.rules is not None
+        stage.weight = Decimal(1)
         intake.rules = intake.rules | {"plan": intake.rules["plan"] | {"places": 500}}
-    assert not setup.setup(intake_id).is_intact
+    assert log.verify().intakes == IntakeChecks(1, (intake_id,))
+    assert setup.setup(draft).is_intact
 
 
 def test_an_intake_opens_only_when_all_is_confirmed(

@@ -216,6 +216,8 @@ class AuditTab(Tab):
             sentences.append(said("attachment.damaged", count=whole(len(damaged))))
         if altered := found.cuts.altered:
             sentences.append(said("stage.cuts_altered", count=whole(len(altered))))
+        if intakes := found.intakes.altered:
+            sentences.append(said("intake.rules_altered", count=whole(len(intakes))))
         advice = self.tr("Tell the administrator; compare with a backup.")
         self.bar.tell(" ".join(sentences), advice, tone=Tone.BAD)
 

@@ -1,0 +1,58 @@
+"""Is every opened intake still run by the rules that were confirmed?"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from evalapp.domain.intake_plan import IntakePlan
+from evalapp.domain.intake_rules import IntakeRules
+from evalapp.entities.base import stored_id
+from evalapp.entities.reserve import Intake
+from evalapp.services.intake_plans import plan_of, seal_of
+from evalapp.storage.database import Database
+
+Step = Callable[[int, int], None]
+"""Called with (intakes done, intakes in all); may raise Cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class IntakeChecks:
+    """How many opened intakes were looked at; ids of those whose rules differ from what was confirmed."""
+
+    intakes: int
+    altered: tuple[int, ...]
+
+
+def check_intakes(db: Database, *, step: Step | None = None) -> IntakeChecks:
+    """Compare the frozen rules of each opened intake with their SHA-256, and its records with them."""
+    with db.reading() as session:
+        wanted = select(Intake).where(col(Intake.rules_hash) != "").order_by(col(Intake.id))
+        opened = session.execute(wanted).scalars().all()
+        altered: list[int] = []
+        for done, intake in enumerate(opened):
+            if step is not None:
+                step(done, len(opened))
+            if not is_intact(session, intake):
+                altered.append(stored_id(intake.id))
+    return IntakeChecks(len(opened), tuple(altered))
+
+
+def is_intact(session: Session, intake: Intake) -> bool:
+    """Whether an intake is run by what was confirmed; a draft has nothing to differ from.
+
+    Window and places are left out: they change by decisions, which stand beside them.
+    """
+    if intake.rules is None:
+        return True
+    if seal_of(intake) != intake.rules_hash:
+        return False
+    return _fixed(plan_of(session, intake)) == _fixed(IntakeRules.from_dict(intake.rules).plan)
+
+
+def _fixed(plan: IntakePlan) -> IntakePlan:
+    """What no decision changes."""
+    bare = plan.unstored()
+    directions = tuple(replace(one, places=None) for one in bare.directions)
+    return replace(bare, opens_on=None, closes_on=None, places=None, directions=directions)
