@@ -157,7 +157,9 @@ class _Writer:
             self._sheet.put(row, _NAME, one.title, _CELL)
             self._sheet.put(row, _STATUS, of, _FIGURE)
             heights = (text_height(one.title, _WIDTHS[0], 9.5), text_height(of, _WIDTHS[1], 9.5))
-            self._span(row, _FACT, _LAST, one.outcome, replace(_CELL, indent=1), max(heights))
+            self._span(
+                row, _FACT, _LAST, one.outcome, replace(_CELL, horizontal="left", indent=1), max(heights)
+            )
             row += 1
         return self._gap(row)
 

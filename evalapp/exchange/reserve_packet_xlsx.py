@@ -25,7 +25,8 @@ from evalapp.exchange.table_xlsx import (
 )
 
 _FROZEN_COLUMNS = 2
-_NAME = 2
+_LINKED = 3
+"""Column of the application's number; LibreOffice does not wrap a linked name."""
 _SIGNS = {Status.MET: "✓", Status.NOT_MET: "✗", Status.UNKNOWN: "?"}
 """Criteria stand side by side; words would take the width that names need."""
 _TONES = {Status.NOT_MET: Tone.BAD, Status.UNKNOWN: Tone.WARNING}
@@ -107,26 +108,25 @@ def _legend(words: Words) -> str:
 
 def _columns(packet: ReservePacket, words: Words) -> tuple[TableColumn, ...]:
     return (
-        TableColumn(words.text("admission.place"), Kind.WORD, 7),
-        TableColumn(words.term("applicant"), Kind.TEXT, 28),
-        TableColumn(words.label("application_number"), Kind.IDENTIFIER, 12),
+        TableColumn(words.text("admission.place"), Kind.WORD, 6.5),
+        TableColumn(words.term("applicant"), Kind.TEXT, 24),
+        TableColumn(words.label("application_number"), Kind.IDENTIFIER, 11),
         TableColumn(words.text("admission.direction"), Kind.TEXT, 20),
-        TableColumn(words.label("full_years"), Kind.WHOLE, 7),
-        TableColumn(words.term("region"), Kind.TEXT, 15),
-        TableColumn(words.label("service_low"), Kind.WORD, 12),
+        TableColumn(words.label("full_years"), Kind.WHOLE, 6),
+        TableColumn(words.term("region"), Kind.TEXT, 14),
+        TableColumn(words.label("service_low"), Kind.WORD, 10),
         *(
-            TableColumn(_stage_head(stage.title, words.number(float(stage.max_score), 0)), Kind.POINTS, 10)
+            TableColumn(_stage_head(stage.title, words.number(float(stage.max_score), 0)), Kind.POINTS, 8.5)
             for stage in packet.stages
         ),
-        TableColumn(words.text("admission.value"), Kind.VALUE, 10),
-        TableColumn(words.text("reserve_packet.standing"), Kind.WORD, 15),
-        TableColumn(words.term("verdict"), Kind.WORD, 14),
+        TableColumn(words.text("admission.value"), Kind.VALUE, 9),
+        TableColumn(words.text("reserve_packet.standing"), Kind.WORD, 13),
+        TableColumn(words.term("verdict"), Kind.WORD, 15),
         *(
-            TableColumn(words.text(f"criterion.short_{criterion.value}"), Kind.WORD, 6.5)
+            TableColumn(words.text(f"criterion.short_{criterion.value}"), Kind.WORD, 5.5)
             for criterion in packet.criteria
         ),
-        TableColumn(words.text("admission.decision"), Kind.WORD, 16),
-        TableColumn(words.text("reserve_packet.override"), Kind.WORD, 13),
+        TableColumn(words.text("admission.decision"), Kind.WORD, 14),
     )
 
 
@@ -151,9 +151,16 @@ def _row(packet: ReservePacket, line: PacketLine, words: Words) -> tuple[TableVa
         standing,
         words.text(f"criterion.verdict_{line.verdict.value}"),
         *(_status(line.statuses.get(criterion)) for criterion in packet.criteria),
-        line.decision,
-        words.text("reserve_packet.yes") if line.is_override else "",
+        _decision(line, words),
     )
+
+
+def _decision(line: PacketLine, words: Words) -> TableValue:
+    """The decision; one against what was computed says so."""
+    if not line.is_override:
+        return line.decision
+    said = words.text("reserve_packet.override")
+    return Toned(f"{line.decision} ({said.lower()})" if line.decision else said, Tone.WARNING)
 
 
 def _status(status: Status | None) -> TableValue:
@@ -200,11 +207,11 @@ def _overrides(packet: ReservePacket, words: Words) -> Table:
 
 
 def _link(place: TablePlace, packet: ReservePacket, cards: CardRows) -> None:
-    """Names in the ranking lead to the pages."""
+    """Numbers of applications in the ranking lead to the pages."""
     page = place.sheet.worksheet
     for row, line in enumerate(packet.lines, start=place.header_row + 1):
         first = cards.first_rows.get(line.application_id)
         if first is not None:
-            cell = page.cell(row, _NAME)
+            cell = page.cell(row, _LINKED)
             target = f"{quote_sheetname(cards.sheet_title)}!A{first}"
             cell.hyperlink = Hyperlink(ref=cell.coordinate, location=target)

@@ -1,6 +1,7 @@
 """The pages of people in the packet of an intake: facts, criteria, scores, jobs and decisions in words."""
 
 from collections.abc import Iterable, Sequence
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from sqlalchemy import select
@@ -20,6 +21,8 @@ from evalapp.services import criterion_words as said
 from evalapp.services import screening
 from evalapp.services.ranking_rows import Ranking, RankingStage
 from evalapp.storage.batches import batches
+
+_FINEST = Decimal("0.0001")
 
 
 class Applicants:
@@ -161,10 +164,15 @@ class _Marks:
             outcome = words.text("reserve_packet.cut")
         return PacketMark(
             words.pick(stage.title),
-            words.term("absent_from_stage") if score is None else exact_text(score, words.first),
+            words.term("absent_from_stage") if score is None else _printed(score, words),
             exact_text(stage.max_score, words.first),
             outcome,
         )
+
+
+def _printed(score: Decimal, words: Words) -> str:
+    """A score with at most four decimals: means of interviewers have more."""
+    return exact_text(score.quantize(_FINEST, ROUND_HALF_UP), words.first)
 
 
 def _decisions(session: Session, ids: Sequence[int]) -> dict[int, list[Admission]]:
