@@ -13,7 +13,7 @@ from evalapp.services.cut_comparison import CutChange, CutComparison
 from evalapp.services.cut_records import CutLine
 from evalapp.services.stage_cuts import CutPreview
 from evalapp.services.stage_words import cut_rule_words, mark_text
-from evalapp.ui.common.buttons import danger, link, primary, small
+from evalapp.ui.common.buttons import danger, link, primary
 from evalapp.ui.common.chip import Chip, ChipLook, Tone
 from evalapp.ui.common.formats import day, whole
 from evalapp.ui.common.messages import said
@@ -146,7 +146,7 @@ class CutPanel(SidePanel):
         self.body.addLayout(row)
 
     def _link(self, text: str, name: str) -> QPushButton:
-        made = small(link(text))
+        made = link(text)
         made.setObjectName(name)
         return made
 
