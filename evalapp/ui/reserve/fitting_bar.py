@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -55,9 +55,14 @@ class FittingBar(QWidget):
         self.post.setAccessibleName(self.tr("Post: {name}").format(name=row.title))
         self.asked.setText(" · ".join(profile_lines(self._words, row.profile).values()))
 
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
     @Slot()
     def _on_posts(self) -> None:
-        menu = QMenu(self)
+        menu = self._menu()
         for profile in self._profiles:
             action = menu.addAction(profile.title)
             action.setCheckable(True)
@@ -71,7 +76,7 @@ class FittingBar(QWidget):
 
     @Slot()
     def _on_more(self) -> None:
-        menu = QMenu(self)
+        menu = self._menu()
         menu.addAction(self.tr("Change…"), self.change_asked.emit)
         menu.addAction(term("btn_delete"), self.remove_asked.emit)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
