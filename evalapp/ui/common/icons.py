@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from evalapp.paths import ICONS
@@ -128,13 +128,37 @@ def prepare(meaning: str) -> None:
 def paint_icon(painter: QPainter, rect: QRect | QRectF, meaning: str, tint: QColor) -> None:
     """Draw an icon into the square ``rect``; used by delegates."""
     if meaning in OWN:
-        _drawing(OWN[meaning], tint.name()).render(painter, QRectF(rect))
+        _paint_drawing(painter, rect, OWN[meaning], tint.name())
         return
     painter.save()
     painter.setFont(_glyph_font(round(rect.height())))
     painter.setPen(tint)
     painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter, _glyph(PHOSPHOR[meaning]))
     painter.restore()
+
+
+def _paint_drawing(painter: QPainter, rect: QRect | QRectF, name: str, tint: str) -> None:
+    """A drawing of our own; where it falls on whole pixels from a picture made once.
+
+    A list shows a hundred marks at a time, and drawing each anew is a tenth of the time of painting it.
+    """
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 0.0
+    if isinstance(rect, QRectF) or not ratio.is_integer() or not painter.transform().isIdentity():
+        _drawing(name, tint).render(painter, QRectF(rect))
+        return
+    key = f"evalapp-{name}-{tint}-{rect.width()}x{rect.height()}-{ratio}"
+    kept = QPixmap()
+    if not QPixmapCache.find(key, kept):
+        kept = QPixmap(round(rect.width() * ratio), round(rect.height() * ratio))
+        kept.setDevicePixelRatio(ratio)
+        kept.fill(Qt.GlobalColor.transparent)
+        drawing = QPainter(kept)
+        drawing.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _drawing(name, tint).render(drawing, QRectF(0, 0, rect.width(), rect.height()))
+        drawing.end()
+        QPixmapCache.insert(key, kept)
+    painter.drawPixmap(rect.topLeft(), kept)
 
 
 def pixmap(meaning: str, size: int, tint: str = "text2", ratio: float = 2.0) -> QPixmap:
