@@ -3182,6 +3182,17 @@
             <source>The list of applications brought no scores.</source>
             <translation>Өтінімдер тізімінде балл болған жоқ.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n go on</source>
+            <translation>
+                <numerusform>%n адам өтеді</numerusform>
+                <numerusform>%n адам өтеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To the stage {stage}</source>
+            <translation>{stage} кезеңіне өту</translation>
+        </message>
         <message>
             <source>Did the rest not come?</source>
             <translation>Қалғандары келмеді ме?</translation>

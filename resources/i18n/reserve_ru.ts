@@ -3199,6 +3199,18 @@
             <source>The list of applications brought no scores.</source>
             <translation>В списке заявок баллов не было.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n go on</source>
+            <translation>
+                <numerusform>Проходит %n человек</numerusform>
+                <numerusform>Проходят %n человека</numerusform>
+                <numerusform>Проходят %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To the stage {stage}</source>
+            <translation>К этапу {stage}</translation>
+        </message>
         <message>
             <source>Did the rest not come?</source>
             <translation>Остальные не явились?</translation>
