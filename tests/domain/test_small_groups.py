@@ -65,7 +65,7 @@ def test_what_is_shown_is_true_and_the_rest_protects_itself(
             assert None not in row or all(cell is None for cell in row[row.index(None) :])
         for step, total in enumerate(table.totals):
             unseen = [counts[step] for row, counts in zip(table.rows, rows, strict=True) if row[step] is None]
-            if total is not None and unseen:
+            if total and unseen:
                 assert len(unseen) > 1
                 assert sum(unseen) >= SMALLEST
                 assert sum(unseen) > len(unseen)
