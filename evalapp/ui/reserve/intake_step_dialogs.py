@@ -132,7 +132,7 @@ class TermsDialog(FormDialog):
             translate("Reserve", "Change window and places?"),
             translate("Reserve", "What was confirmed stays on record; the change stands beside it."),
             verb=translate("Reserve", "Change by decision"),
-            width=560,
+            width=680,
         )
         self._service: IntakeLifeService = context.services.intake_lives
         self._setup = setup
@@ -149,10 +149,13 @@ class TermsDialog(FormDialog):
         }
         if plan.directions:
             self.form.add_section(self.tr("Places by direction"))
+        fields: list[Field] = []
         for direction in plan.directions:
             name = f"direction_{direction.id}"
-            self.form.add(Field(name, direction.name.pick(context.language), _places_field()))
+            fields.append(Field(name, direction.name.pick(context.language), _places_field()))
             values[name] = str(direction.places or "")
+        for place in range(0, len(fields), 2):
+            self.form.add(*fields[place : place + 2])
         reason = QPlainTextEdit()
         reason.setTabChangesFocus(True)
         reason.setFixedHeight(scaled(64))

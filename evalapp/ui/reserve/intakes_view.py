@@ -1,6 +1,6 @@
 """The list of intakes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -88,20 +88,33 @@ class IntakesView(QWidget):
                 detail=_window,
                 width=182,
             ),
-            _number("places", self.tr("Places"), lambda row: row.places, 76),
-            _number("received", self.tr("Received"), lambda row: row.counts.received, 84),
-            _number("eligible", self.tr("Eligible"), lambda row: row.counts.eligible, 104),
-            _number("documents", self.tr("Documents needed"), lambda row: row.counts.documents_needed, 124),
-            _number("not_eligible", self.tr("Not eligible"), lambda row: row.counts.not_eligible, 120),
+            _number("places", self.tr("Places"), lambda row: row.places, 100),
+            _number("received", self.tr("Received"), lambda row: row.counts.received, 100),
+            _number("eligible", self.tr("Eligible"), lambda row: row.counts.eligible, 132),
+            _number(
+                "documents",
+                self.tr("Documents needed"),
+                lambda row: row.counts.documents_needed,
+                144,
+                optional=True,
+            ),
+            _number(
+                "not_eligible",
+                self.tr("Not eligible"),
+                lambda row: row.counts.not_eligible,
+                144,
+                optional=True,
+            ),
         ]
 
     def _on_opened(self, row: IntakeRow) -> None:
         self.opened.emit(row.id)
 
 
-def _number(key: str, title: str, value: object, width: int = 100) -> Column:
-    assert callable(value)
-    return Column(key, title, value, text=whole, right=True, width=width)
+def _number(
+    key: str, title: str, value: Callable[[IntakeRow], int | None], width: int, *, optional: bool = False
+) -> Column:
+    return Column(key, title, value, text=whole, right=True, width=width, optional=optional)
 
 
 def _window(row: IntakeRow) -> str:
