@@ -7,16 +7,19 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
 
 from evalapp.domain.admission import AdmissionKind, AdmissionStep, DecisionEffect, DecisionFields
+from evalapp.domain.errors import AppError, Invalid
 from evalapp.services.admission_decisions import Recorded
 from evalapp.services.admission_rows import DecisionLine, DecisionPreview
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.delegates import ChipDelegate
+from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.formats import whole
-from evalapp.ui.common.messages import code_text, said
+from evalapp.ui.common.messages import code_text, error_text, field_texts, said
 from evalapp.ui.common.page import Page
+from evalapp.ui.common.progress_dialog import ProgressRow
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
@@ -51,6 +54,7 @@ class DecisionDialog(FormDialog):
         self._ids = tuple(application_ids)
         self._service = page.context.services.admissions
         self._preview: DecisionPreview | None = None
+        self._is_working = False
         self.resize(scaled(860), scaled(660))
         self.kinds = Segments([(each, decision_text(step, each)) for each in AdmissionKind])
         self.kinds.choose(kind)
@@ -69,16 +73,48 @@ class DecisionDialog(FormDialog):
         del values
         return {"decided_on": code_text("date_unreadable")} if self._day.is_wrong() else {}
 
-    def save(self, values: dict[str, Any]) -> None:
-        """Record the decision for exactly the list that is shown."""
+    def accept(self) -> None:
+        """Record the decision for exactly the list that is shown; thousands take some seconds."""
+        values = self.form.values()
+        if problems := self.check(values):
+            self._refuse(problems)
+            return
         assert self._preview is not None, "shown before it is saved"
-        recorded: Recorded = self._service.decide(
-            self._intake_id,
-            self._preview,
-            DecisionFields(**values),
-            with_overrides=self.overrides.isChecked(),
+        fields, seen, with_overrides = DecisionFields(**values), self._preview, self.overrides.isChecked()
+        service, intake_id = self._service, self._intake_id
+        self._set_working(True)
+        self._page.context.tasks.run(
+            self,
+            lambda _task: service.decide(intake_id, seen, fields, with_overrides=with_overrides),
+            done=self._on_recorded,
+            failed=self._on_failed,
         )
+
+    def reject(self) -> None:
+        """What is being written cannot be left."""
+        if not self._is_working:
+            super().reject()
+
+    def _set_working(self, is_working: bool) -> None:
+        self._is_working = is_working
+        self._progress.setVisible(is_working)
+        self.verb.setDisabled(is_working)
+        self.cancel.setDisabled(is_working)
+        self.form.setDisabled(is_working)
+
+    def _on_recorded(self, recorded: Recorded) -> None:
+        self._set_working(False)
         self.recorded.emit(recorded)
+        Dialog.accept(self)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_working(False)
+        if isinstance(error, Invalid):
+            self._refuse(field_texts(error))
+        elif isinstance(error, AppError):
+            self.bar.complain(error_text(error))
+        else:
+            raise error
 
     def _build(self) -> None:
         self._day = DateField()
@@ -99,6 +135,10 @@ class DecisionDialog(FormDialog):
         self.body.insertWidget(1, self.summary)
         self.body.insertWidget(2, self.view, _ALL_HEIGHT)
         self.body.insertWidget(3, self.overrides)
+        self._progress = ProgressRow()
+        self._progress.cancel.hide()
+        self._progress.hide()
+        self.body.addWidget(self._progress)
         self.kinds.changed.connect(self._look)
         self.overrides.toggled.connect(self._show_summary)
 
@@ -141,7 +181,8 @@ def tell_recorded(page: Page, recorded: Recorded) -> None:
 
     def take_back() -> None:
         reason = translate("Decision", "Taken back at once")
-        page.attempt(lambda: page.context.services.admissions.take_back(recorded.batch, reason))
+        service = page.context.services.admissions
+        page.run(lambda _task: service.take_back(recorded.batch, reason), _nothing)
 
     words = translate("Decision", "Decisions recorded: {count}.").format(count=whole(recorded.count))
     waiting = translate("Decision", "Wait for a second account: {count}.")
@@ -152,6 +193,10 @@ def tell_recorded(page: Page, recorded: Recorded) -> None:
         action_text=translate("Decision", "Undo"),
         action=take_back,
     )
+
+
+def _nothing(_count: int) -> None:
+    """The lists say themselves what has changed."""
 
 
 def _key(line: DecisionLine) -> int:

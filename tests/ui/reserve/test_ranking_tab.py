@@ -126,6 +126,7 @@ def test_a_decision_names_what_it_leaves_out_and_asks_for_its_fields(
     dialog.overrides.setChecked(True)
     assert dialog.verb.text() == "Record 5"
     dialog.verb.click()
+    qtbot.waitUntil(dialog.verb.isEnabled)
     assert dialog.isVisible()
     dialog.kinds.choose(AdmissionKind.REFUSED)
     assert dialog.verb.text() == "Record 1"
@@ -146,7 +147,8 @@ def test_the_list_of_applications_decides_about_the_eligible(
     dialog = tab.findChild(DecisionDialog)
     assert isinstance(dialog, DecisionDialog)
     fill(dialog)
-    dialog.verb.click()
+    with qtbot.waitSignal(dialog.recorded):
+        dialog.verb.click()
     assert context.services.admissions.undecided(intake[0]) == ()
 
 
