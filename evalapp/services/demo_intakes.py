@@ -81,11 +81,6 @@ def add_intakes(db: Database, actor: Actor, chance: Random) -> DemoIntakes:
     return DemoIntakes(selected, opened)
 
 
-def complete_intake(db: Database, actor: Actor, intake_id: int) -> None:
-    """Record that the selection is over."""
-    IntakeLifeService(db, actor, clock=_at(datetime(2025, 12, 1, 5, tzinfo=UTC))).complete(intake_id)
-
-
 class _Filling:
     """Makes intakes whose applicants are all different people."""
 
