@@ -1,6 +1,5 @@
 """Puts the window together: settings, log, look, log-in, then services and pages."""
 
-import gc
 import logging
 import os
 import sys
@@ -18,6 +17,7 @@ from evalapp.domain.language import Language
 from evalapp.settings import SettingsFile
 from evalapp.ui.common import translation
 from evalapp.ui.common.changes import ChangeNotifier
+from evalapp.ui.common.collector import Collector
 from evalapp.ui.common.icons import app_icon
 from evalapp.ui.common.tasks import TaskRunner
 from evalapp.ui.common.theme import Theme, ThemeMode, colors
@@ -67,6 +67,7 @@ class Program(QObject):
         self._theme.choose(ThemeMode(settings.theme), settings.text_size, compact=settings.compact)
         self.tasks = TaskRunner(self)
         self._changes = ChangeNotifier(self)
+        self._collector: Collector | None = None
         self._log_in: LogInWindow | None = None
         self._window: MainWindow | None = None
         self.workspace: Workspace | None = None
@@ -82,6 +83,8 @@ class Program(QObject):
     def shut(self) -> None:
         """Put everything away without asking; the workspace is closed without a backup."""
         self.tasks.stop()
+        if self._collector is not None:
+            self._collector.stop()
         for window in (self._log_in, self._window):
             if window is not None:
                 _discard(window)
@@ -111,7 +114,7 @@ class Program(QObject):
             _discard(previous)
 
     def _on_shown(self) -> None:
-        gc.enable()
+        self._collector = Collector(self.tasks.is_busy, self)
         self._theme.watch_input()
         self._app.setWindowIcon(app_icon())
         if self._demo_folder is not None and not self._demo_folder.exists():

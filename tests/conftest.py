@@ -1,5 +1,6 @@
 """Fixtures every test may use: real databases and files, no mocks."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -234,9 +235,12 @@ def _no_modal(request: pytest.FixtureRequest) -> Iterator[None]:
 def tasks(qapp: "QApplication") -> "Iterator[TaskRunner]":
     from evalapp.ui.common.tasks import TaskRunner
 
+    gc.disable()  # as in the running window, see ui.common.collector
     runner = TaskRunner()
     yield runner
-    assert runner.stop(), "a task outlived its test"
+    stopped = runner.stop()
+    gc.enable()
+    assert stopped, "a task outlived its test"
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Long work off the GUI thread; results come back on it."""
 
-import gc
 import logging
 import time
 from collections.abc import Callable
@@ -59,8 +58,8 @@ class TaskRunner(QObject):
     """One background thread, so tasks never race each other for the database.
 
     Nothing made of C++ may be destroyed on the worker thread. So this is the only QObject that it
-    sees, orders are let go on the GUI thread, and Python collects no garbage while a task runs:
-    the collector works in whichever thread allocates, and widgets are often part of a cycle.
+    sees, orders are let go on the GUI thread, and garbage is left to ui.common.collector: Python's own
+    collector would work in whichever thread allocates.
     """
 
     _deliver = Signal(object)
@@ -71,7 +70,6 @@ class TaskRunner(QObject):
         self._pool.setMaxThreadCount(1)
         self._tasks: set[Task] = set()
         self._orders: dict[Task, _Order] = {}
-        self._collected = False
         self._deliver.connect(self._on_deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -97,9 +95,6 @@ class TaskRunner(QObject):
             self._deliver.emit((self, partial(self._let_go, task)))
 
         task = Task(report)
-        if not self._orders:
-            self._collected = gc.isenabled()
-            gc.disable()
         self._orders[task] = _Order(owner, work, done, failed, progress, cancelled)
         self._tasks.add(task)
         self._pool.start(job)
@@ -124,8 +119,6 @@ class TaskRunner(QObject):
 
     def _let_go(self, task: Task) -> None:
         self._orders.pop(task, None)
-        if not self._orders and self._collected:
-            gc.enable()
 
     def is_busy(self) -> bool:
         """Whether anything runs or waits."""

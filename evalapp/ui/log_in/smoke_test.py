@@ -16,6 +16,7 @@ from evalapp.services.suite import build_services
 from evalapp.services.workspaces import Workspace, open_workspace
 from evalapp.ui.common import translation
 from evalapp.ui.common.changes import ChangeNotifier
+from evalapp.ui.common.collector import Collector
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.table_view import NoMemory
 from evalapp.ui.common.tasks import TaskRunner
@@ -41,12 +42,14 @@ def failures(app: QApplication, folder: Path) -> list[str]:
     account = DEMO_ACCOUNTS[0]
     workspace = open_workspace(workspace_folder, account.login, account.password)
     tasks, theme = TaskRunner(app), Theme(app)
+    collector = Collector(tasks.is_busy, app)
     theme.apply(ThemeMode.LIGHT)
     try:
         for language in Language:
             found += _show_all(app, workspace, tasks, theme, language)
     finally:
         tasks.stop()
+        collector.stop()
         workspace.close()
         sys.excepthook = previous
     return found
