@@ -5,6 +5,7 @@ Twelve digits: ``YYMMDD``, a digit of century and sex, a serial number of four d
 
 from datetime import date
 from enum import StrEnum
+from operator import mul
 
 from evalapp.domain.reference import Sex
 
@@ -56,8 +57,9 @@ def problem(iin: str) -> IinProblem | None:
 
 def check_digit(first_eleven: str) -> int | None:
     """Check digit for the first eleven digits, or None when such a number is never issued."""
+    digits = [int(digit) for digit in first_eleven]
     for weights in (_FIRST_WEIGHTS, _SECOND_WEIGHTS):
-        rest = sum(weight * int(digit) for weight, digit in zip(weights, first_eleven, strict=True)) % 11
+        rest: int = sum(map(mul, weights, digits)) % 11
         if rest < 10:  # noqa: PLR2004 - a single digit
             return rest
     return None

@@ -59,7 +59,7 @@ def sort_key(text: str) -> str:
 
 def fold_parts(parts: Iterable[str]) -> str:
     """:func:`fold` of ``parts`` joined by blanks; quick where the same names come again and again."""
-    return " ".join(filter(None, map(_fold_part, parts)))
+    return " ".join(filter(None, map(folded, parts)))
 
 
 def sort_key_of(parts: Iterable[str]) -> str:
@@ -67,13 +67,14 @@ def sort_key_of(parts: Iterable[str]) -> str:
     return _BLANK_CODE.join(filter(None, map(_sort_part, parts)))
 
 
-_fold_part = lru_cache(maxsize=20_000)(fold)
+folded = lru_cache(maxsize=20_000)(fold)
+""":func:`fold` for words that come again and again."""
 _sort_part = lru_cache(maxsize=20_000)(sort_key)
 
 
 def tidy_text(text: str) -> str:
     """``text`` with single blanks, without invisible signs, look-alike letters of mixed words repaired."""
-    return _cyrillic(_clean(text))
+    return " ".join(text.split()) if text.isascii() else _cyrillic(_clean(text))
 
 
 def tidy_name(text: str) -> str:

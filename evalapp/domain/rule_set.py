@@ -90,7 +90,7 @@ class RuleSet:
             Criterion.CONVICTION: self.asks_conviction,
             Criterion.MEMBERSHIP: self.asks_membership,
         }
-        return tuple(criterion for criterion in Criterion if asked[criterion])
+        return tuple(criterion for criterion, is_asked in asked.items() if is_asked)
 
     @property
     def first_age_too_old(self) -> int | None:

@@ -14,7 +14,7 @@ from evalapp.exchange.headers import SCORE
 from evalapp.exchange.person_cells import read_citizenship, read_name, read_sex
 from evalapp.exchange.records import Row, first_of_each
 from evalapp.exchange.row_reader import RowReader, cell_text, is_blank, is_total
-from evalapp.exchange.tables import Table
+from evalapp.exchange.tables import Column, Table
 from evalapp.exchange.words import coded, one_of
 from evalapp.exchange.workbook import SheetRow
 
@@ -68,13 +68,39 @@ def read_applications(
     earlier = {id(row.source): row for row in known if not any(p.code == _REPEATED for p in row.problems)}
     rows = []
     for table in tables:
-        numbers = job_numbers(table)
+        shape = _Shape(
+            tuple(_JobFields.of(number) for number in job_numbers(table)),
+            tuple(column for column in table.columns if column.field == SCORE),
+        )
         for source in table.rows:
             if (row := earlier.get(id(source))) is not None:
                 rows.append(replace(row, table=table))
             elif not is_blank(source) and not _is_note(table, source):
-                rows.append(_read(table, source, numbers))
+                rows.append(_read(table, source, shape))
     return first_of_each(rows, key=lambda record: record.iin, field="iin", code=_REPEATED)
+
+
+@dataclass(frozen=True, slots=True)
+class _JobFields:
+    """The fields of one job of a row."""
+
+    organization: str
+    post: str
+    start: str
+    end: str
+    sector: str
+
+    @classmethod
+    def of(cls, number: int) -> "_JobFields":
+        return cls(*(f"job{number}.{part}" for part in ("organization", "post", "from", "to", "sector")))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What a table has of things that may be there several times."""
+
+    jobs: tuple[_JobFields, ...]
+    scores: tuple[Column, ...]
 
 
 def job_numbers(table: Table) -> tuple[int, ...]:
@@ -84,11 +110,12 @@ def job_numbers(table: Table) -> tuple[int, ...]:
 
 
 def _is_note(table: Table, row: SheetRow) -> bool:
-    filled = sum(1 for cell in row.cells if cell != "")
-    return RowReader(table, row).cell("iin") == "" and (filled == 1 or is_total(row))
+    if RowReader(table, row).cell("iin") != "":
+        return False
+    return sum(1 for cell in row.cells if cell != "") == 1 or is_total(row)
 
 
-def _read(table: Table, row: SheetRow, numbers: tuple[int, ...]) -> Row[ApplicationRecord]:
+def _read(table: Table, row: SheetRow, shape: "_Shape") -> Row[ApplicationRecord]:
     reader = RowReader(table, row)
     iin = reader.iin()
     surname, given, patronymic = read_name(reader)
@@ -114,8 +141,8 @@ def _read(table: Table, row: SheetRow, numbers: tuple[int, ...]) -> Row[Applicat
         phone=reader.text("phone", longest=60),
         email=reader.text("email", longest=120),
         applied_on=reader.day("applied_on"),
-        jobs=tuple(job for number in numbers if (job := _job(reader, number)) is not None),
-        scores=_scores(reader),
+        jobs=tuple(job for fields in shape.jobs if (job := _job(reader, fields)) is not None),
+        scores=_scores(reader, shape.scores),
     )
     return Row.of(reader, record)
 
@@ -159,16 +186,16 @@ def level_of(text: str) -> str | None:
     return inside[0]
 
 
-def _job(reader: RowReader, number: int) -> Job | None:
-    name = f"job{number}."
-    if all(reader.cell(name + part) == "" for part in ("organization", "post", "from", "to")):
+def _job(reader: RowReader, fields: _JobFields) -> Job | None:
+    cell = reader.cell
+    if cell(fields.organization) == cell(fields.post) == cell(fields.start) == cell(fields.end) == "":
         return None
-    end, to_present = _end(reader, f"{name}to")
-    sector = reader.code(f"{name}sector", "sectors")
+    end, to_present = _end(reader, fields.end)
+    sector = reader.code(fields.sector, "sectors")
     return Job(
-        organization=reader.text(f"{name}organization") or "",
-        post=reader.text(f"{name}post") or "",
-        start=reader.when(f"{name}from"),
+        organization=reader.text(fields.organization) or "",
+        post=reader.text(fields.post) or "",
+        start=reader.when(fields.start),
         end=end,
         to_present=to_present,
         sector=OriginSector(sector) if sector else None,
@@ -182,10 +209,10 @@ def _end(reader: RowReader, field: str) -> tuple[PartialDate | None, bool]:
     return reader.when(field), False
 
 
-def _scores(reader: RowReader) -> dict[str, float | str]:
+def _scores(reader: RowReader, columns: Sequence[Column]) -> dict[str, float | str]:
     found: dict[str, float | str] = {}
-    for column in reader.table.columns:
-        if column.field != SCORE or (cell := reader.cell_at(column)) == "":
+    for column in columns:
+        if (cell := reader.cell_at(column)) == "":
             continue
         if (value := reader.number(column)) is not None:
             found[column.header] = value

@@ -1,6 +1,6 @@
 """Cells that registers and applications have in common: name, sex, citizenship."""
 
-from evalapp.domain.names import fold, full_name, split_full_name, tidy_name, tidy_patronymic
+from evalapp.domain.names import folded, full_name, split_full_name, tidy_name, tidy_patronymic
 from evalapp.domain.reference import Sex
 from evalapp.exchange.row_reader import RowReader
 from evalapp.exchange.words import one_of, raw_words
@@ -36,9 +36,9 @@ def read_sex(reader: RowReader) -> Sex | None:
     text = reader.text("sex")
     if text is None:
         return None
-    if fold(text) in one_of("male"):
+    if folded(text) in one_of("male"):
         return Sex.MALE
-    if fold(text) in one_of("female"):
+    if folded(text) in one_of("female"):
         return Sex.FEMALE
     reader.warn("sex", "word_unknown")
     return None
@@ -53,10 +53,10 @@ def read_citizenship(reader: RowReader) -> str | None:
     text = reader.text("citizenship", longest=60)
     if text is None:
         return None
-    folded = fold(text)
-    if folded in one_of("kazakhstan"):
+    word = folded(text)
+    if word in one_of("kazakhstan"):
         return "KZ"
-    if folded in one_of("citizenship_unclear") or not folded or _may_be_kazakhstan(folded):
+    if word in one_of("citizenship_unclear") or not word or _may_be_kazakhstan(word):
         reader.warn("citizenship", "word_unknown")
         return None
     return text

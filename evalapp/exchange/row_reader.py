@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from evalapp.domain import iin as iins
-from evalapp.domain.names import fold, tidy_text
+from evalapp.domain.names import fold, folded, tidy_text
 from evalapp.domain.partial_date import DateProblem, PartialDate, parse_date
 from evalapp.domain.reference import DatePrecision
 from evalapp.exchange.problems import Problem, Severity
@@ -65,7 +65,10 @@ class RowReader:
 
     def text(self, field: str, *, longest: int = 255) -> str | None:
         """Tidy text of the cell, None when it is blank or says that there is nothing."""
-        cell = self.cell(field)
+        column = self._columns.get(field)
+        if column is None or column.index >= len(self._cells):
+            return None
+        cell = self._cells[column.index]
         if cell == "":
             return None
         if isinstance(cell, Fault):
@@ -73,11 +76,12 @@ class RowReader:
                 return self._fitting(field, cell.text, longest)
             self.warn(field, "cell_error", error=cell.text)
             return None
-        text = _said(cell_text(cell))
+        is_text = isinstance(cell, str)
+        text = _said(cell if is_text else cell_text(cell))
         if text is None:
             return None
-        if isinstance(cell, str) and text != cell:
-            self.note(field, text)
+        if is_text and text != cell:
+            self.readings[column.index] = text
         return text if len(text) <= longest else self._fitting(field, text, longest)
 
     def worded(self, field: str, *, longest: int = 255) -> str | None:
@@ -155,7 +159,7 @@ class RowReader:
         text = self.text(field)
         if text is None:
             return None
-        if (found := coded(group).get(fold(text))) is None:
+        if (found := coded(group).get(folded(text))) is None:
             self.warn(field, "word_unknown")
         return found
 
@@ -165,10 +169,10 @@ class RowReader:
         text = cell_text(cell).strip()
         if not text or self._is_faulty(field, cell, refuses=False):
             return None
-        folded = fold(text)
-        if folded in one_of("no"):
+        word = folded(text)
+        if word in one_of("no"):
             return False
-        if folded in one_of("yes") or text in raw_words("yes"):
+        if word in one_of("yes") or text in raw_words("yes"):
             return True
         self.warn(field, "word_unknown")
         return None
