@@ -25,6 +25,9 @@ from evalapp.ui.common.theme import scaled
 
 translate = QCoreApplication.translate
 
+_FRAME = 40
+"""Height that the frame of a window takes, in pixels."""
+
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
 
@@ -128,9 +131,19 @@ class Dialog(QDialog):
         self._order_tabs()
         if self.focusWidget() is None:
             self._place_cursor()
+        if not self._has_height:
+            self.resize(max(self.minimumWidth(), self.width()), self._needed_height())
+        super().showEvent(event)
+
+    def grow(self) -> None:
+        """Make room for what has come in since the dialog was shown, as far as the screen goes."""
+        if self.isVisible():
+            room = self.screen().availableGeometry().height() - _FRAME
+            self.resize(self.width(), max(self.height(), min(self._needed_height(), room)))
+
+    def _needed_height(self) -> int:
         # Qt guesses the height of wrapped text from a narrower width; measure at the real one.
         layout = self.layout()
-        if not self._has_height and layout is not None:
-            width = max(self.minimumWidth(), self.width())
-            self.resize(width, layout.totalHeightForWidth(width))
-        super().showEvent(event)
+        assert layout is not None, "set in the constructor"
+        layout.activate()
+        return layout.totalHeightForWidth(max(self.minimumWidth(), self.width()))

@@ -64,6 +64,7 @@ class FormDialog(Dialog):
         self.form.check_with(self.check)
         if others:
             self.bar.complain(" ".join(others))
+        self.grow()
 
     def _on_form_changed(self) -> None:
         self.setWindowModified(self.form.is_dirty())

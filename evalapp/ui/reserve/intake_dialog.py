@@ -18,6 +18,7 @@ from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
+from evalapp.ui.common.messages import code_text
 from evalapp.ui.common.text_label import text_label
 
 translate = QCoreApplication.translate
@@ -82,6 +83,8 @@ class IntakeDialog(FormDialog):
             for name in ("as_of", "opens_on", "closes_on")
             if self.form.widget(name).is_wrong()
         }
+        if not values["name"].strip():
+            problems["name"] = code_text("required")
         if values["as_of"] is None:
             problems.setdefault("as_of", self.tr("Enter the date on which age and experience are counted."))
         return problems

@@ -98,6 +98,7 @@ class StagePlanDialog(FormDialog):
         self._on_cut(0)
         if self._is_new:
             self._on_kind(0)
+            self.form.load(self.form.values())  # what is proposed is nothing typed that could be lost
 
     def check(self, values: dict[str, Any]) -> Mapping[str, str]:
         found = {

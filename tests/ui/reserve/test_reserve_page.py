@@ -188,15 +188,32 @@ def test_a_new_intake_shows_its_rules_in_words(qtbot: QtBot, context: PageContex
     box = dialog.form.widget("rule_set")
     box.setCurrentIndex(box.findData("presidential"))
     assert "Kazakh: B1 or higher" in rules.text()
+    dialog.accept()
+    assert dialog.form.error("name")
     dialog.form.widget("name").setText("Отбор 2026")
     dialog.accept()
     assert dialog.form.error("as_of")
+    assert not dialog.form.error("name")
     qtbot.keyClicks(dialog.form.widget("as_of"), "30.09.2026")
     dialog.accept()
     qtbot.waitUntil(lambda: "Отбор 2026, as of 30.09.2026" in page.intake_name.text())
     assert page.tabs.chosen() == "setup"
     page.show_tab("applications")
     qtbot.waitUntil(listed(page).empty.isVisible)
+
+
+def test_a_dialog_grows_with_what_it_says_about_its_fields(qtbot: QtBot, context: PageContext) -> None:
+    page = shown(qtbot, context)
+    qtbot.waitUntil(intakes_of(page).empty.isVisible)
+    intakes_of(page).empty.findChild(QPushButton).click()
+    dialog = page.findChild(IntakeDialog)
+    assert dialog is not None
+    rules = dialog.findChild(QLabel, "rules_in_words")
+    assert rules is not None
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.accept()
+    qtbot.waitUntil(lambda: bool(dialog.form.error("as_of")))
+    qtbot.waitUntil(lambda: rules.height() >= rules.heightForWidth(rules.width()))
 
 
 def test_the_list_of_intakes_makes_and_opens_them(qtbot: QtBot, page: ReservePage) -> None:

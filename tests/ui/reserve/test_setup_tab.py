@@ -180,3 +180,8 @@ def test_a_draft_is_deleted_after_a_question(qtbot: QtBot, tab: SetupTab) -> Non
     tab.actions_row.delete.trigger()
     press_verb(tab)
     qtbot.waitUntil(lambda: tab.context.services.intakes.rows() == ())
+
+
+def test_what_a_new_stage_proposes_is_no_change_to_be_lost(tab: SetupTab) -> None:
+    tab.editor.stages.add_button.click()
+    assert not dialog_of(tab, StagePlanDialog).isWindowModified()
