@@ -1322,7 +1322,7 @@
         </message>
         <message>
             <source>As-of date</source>
-            <translation>Дата расчёта</translation>
+            <translation>Расчётная дата</translation>
         </message>
         <message>
             <source>Applications from</source>
@@ -1396,7 +1396,7 @@
         </message>
         <message>
             <source>As-of date</source>
-            <translation>Дата расчёта</translation>
+            <translation>Расчётная дата</translation>
         </message>
         <message>
             <source>Places</source>
@@ -2055,7 +2055,7 @@
         </message>
         <message>
             <source>As-of date</source>
-            <translation>Дата расчёта</translation>
+            <translation>Расчётная дата</translation>
         </message>
         <message>
             <source>Age</source>
@@ -2947,7 +2947,7 @@
         </message>
         <message>
             <source>As-of date</source>
-            <translation>Дата расчёта</translation>
+            <translation>Расчётная дата</translation>
         </message>
         <message>
             <source>Applications from</source>
