@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlmodel import Session, col
 
-from evalapp.domain.eligibility import ApplicantFacts, Judgement, Stay, age_of, judge
+from evalapp.domain.eligibility import ApplicantFacts, Judgement, Status, Stay, age_of, judge
 from evalapp.domain.errors import NotFound
 from evalapp.domain.names import fold, full_name, sort_key
 from evalapp.domain.partial_date import PartialDate
@@ -31,6 +31,8 @@ KAZAKHSTAN = "KZ"
 """How the citizenship of Kazakhstan is stored, whatever the list wrote."""
 
 _DAYS_A_YEAR, _DAYS_A_MONTH = 372, 31
+_PLAIN = {one: one.value for kind in (Criterion, Status) for one in kind}
+"""Asking a member for its value takes longer than looking it up, and there are seven to an application."""
 _CRITERION_COLUMNS = tuple(criterion.value for criterion in Criterion)
 _PRECISIONS = {precision.value: precision for precision in DatePrecision}
 
@@ -113,7 +115,7 @@ def _verdict_values(application_id: int, facts: ApplicantFacts, judgement: Judge
     """The stored form of a verdict, by the names of its columns."""
     statuses = dict.fromkeys(_CRITERION_COLUMNS, "")
     for criterion, result in judgement.criteria.items():
-        statuses[criterion.value] = result.status.value
+        statuses[_PLAIN[criterion]] = _PLAIN[result.status]
     return {
         "application_id": application_id,
         "verdict": judgement.verdict.value,

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
@@ -111,15 +111,21 @@ def _read_back(value: Any) -> Any:
 def _is_json(value: Any) -> bool:
     """Whether ``value`` comes back from JSON as it is: looking is faster than writing and reading it."""
     kind = type(value)
-    if kind in _SAME_IN_JSON:
-        return True
-    if kind is float:
-        return math.isfinite(value)
     if kind is dict:
-        return all(type(key) is str and _is_json(item) for key, item in value.items())
-    return kind is list and all(map(_is_json, value))
+        return {*map(type, value)} <= _TEXT_ALONE and _are_json(value.values())
+    if kind is list:
+        return _are_json(value)
+    return kind in _SAME_IN_JSON or (kind is float and math.isfinite(value))
 
 
+def _are_json(values: Iterable[Any]) -> bool:
+    for item in values:  # noqa: SIM110 - a plain loop: this runs for each value of each job of an import
+        if type(item) not in _SAME_IN_JSON and not _is_json(item):
+            return False
+    return True
+
+
+_TEXT_ALONE = {str}
 _SAME_IN_JSON = frozenset({str, int, bool, type(None)})
 
 

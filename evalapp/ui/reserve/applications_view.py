@@ -23,7 +23,7 @@ from evalapp.ui.common.empty_state import EmptyState, NothingFound
 from evalapp.ui.common.formats import quoted, whole
 from evalapp.ui.common.icons import icon
 from evalapp.ui.common.labels import label
-from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
+from evalapp.ui.common.paged_model import PagedTableModel
 from evalapp.ui.common.table_view import RowView, TableMemory
 from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
@@ -42,8 +42,8 @@ _SORTS = {
 }
 _NARROW = 800
 _RARELY_FAIL = frozenset({Criterion.CITIZENSHIP, Criterion.CONVICTION, Criterion.MEMBERSHIP})
-FIRST_PAGE = 100
-"""Rows fetched at first: more than any screen shows, so that sorting and filtering answer at once."""
+FIRST_PAGE, PAGE = 50, 100
+"""Rows fetched at first and while scrolling: as many as the largest screen shows, to answer at once."""
 REGION, SEX, ORIGIN, DECIDED = "region", "sex", "origin", "decided"
 DIRECTION = "direction"
 """Groups of the filter "More"."""
@@ -150,7 +150,7 @@ class ApplicationsView(QWidget):
             sort=_SORTS.get(key, ApplicationSort.NUMBER),
             descending=descending,
             offset=offset,
-            limit=PAGE_SIZE if offset else self._first,
+            limit=PAGE if offset else self._first,
         )
 
     def filter_by(self, step: str, words: str = "") -> None:
