@@ -9,8 +9,8 @@ from evalapp.domain.language import Language
 from evalapp.domain.names import tidy_text
 
 MARKERS = ("greeting", "name", "number", "intake", "deadline")
-"""Place markers, in braces: how the person is addressed, full name, number of the application, name of the
-intake, the last day for the papers."""
+"""Place markers, in braces: how the person is addressed, given name and patronymic, number of the
+application, name of the intake, the last day for the papers."""
 
 _LONGEST = {"signer_post": 200, "signer_name": 200, "opening": 4000, "closing": 4000}
 _USUAL_LONGEST = 300

@@ -14,6 +14,7 @@ from evalapp.domain.eligibility import CriterionResult, Status, VerdictKind
 from evalapp.domain.errors import Conflict, Invalid, Refused
 from evalapp.domain.language import Language
 from evalapp.domain.letter import MARKERS, TEXT_FIELDS, LetterTexts
+from evalapp.domain.names import full_name
 from evalapp.domain.reference import Sex
 from evalapp.domain.rule_set import Criterion
 from evalapp.entities.base import stored_id
@@ -52,6 +53,14 @@ class LetterOrder:
     query: ApplicationQuery
     deadline: date
     application_ids: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Addressee:
+    """``spoken_name``: as the person is addressed; ``contact``: where the letter goes, "" = not known."""
+
+    spoken_name: str
+    contact: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +156,8 @@ class LetterService:
             document = document_for(session, self._actor, target, at=self._clock())
             document = replace(document, subject=intake.name, as_of=intake.as_of)
             writer = _Composer(stored_texts(session), document, intake.name, order.deadline)
-            contacts = _contacts(session, [row.id for row in rows])
-            letters = tuple(writer.letter(row, contacts.get(row.id, "")) for row in rows)
+            people = _addressees(session, [row.id for row in rows])
+            letters = tuple(writer.letter(row, people[row.id]) for row in rows)
         return _Read(document, letters, tuple(row.id for row in rows), order.deadline)
 
     def _save(self, read: _Read, path: Path, progress: Progress) -> None:
@@ -178,23 +187,27 @@ class _Composer:
         self._languages = document.language.languages
         self._intake, self._deadline = intake, deadline
 
-    def letter(self, row: ApplicationRow, contact: str) -> "Letter":
+    def letter(self, row: ApplicationRow, addressee: _Addressee) -> "Letter":
         """The letter to one applicant."""
         from evalapp.exchange.letters_docx import Letter  # noqa: PLC0415 - brings openpyxl along
 
         missing = [(one, result) for one, result in row.reasons if result.status is Status.UNKNOWN]
-        sides = tuple(self._side(language, row, missing) for language in self._languages)
-        return Letter(row.full_name, row.number, contact, sides)
+        sides = tuple(self._side(language, row, addressee, missing) for language in self._languages)
+        return Letter(row.full_name, row.number, addressee.contact, sides)
 
     def _side(
-        self, language: Language, row: ApplicationRow, missing: Sequence[tuple[Criterion, CriterionResult]]
+        self,
+        language: Language,
+        row: ApplicationRow,
+        addressee: _Addressee,
+        missing: Sequence[tuple[Criterion, CriterionResult]],
     ) -> "LetterSide":
         from evalapp.exchange.letters_docx import LetterSide  # noqa: PLC0415
 
         sex = {Sex.MALE: "male", Sex.FEMALE: "female"}.get(row.sex, "unknown") if row.sex else "unknown"
         texts = self._texts[language].texts.filled(
             greeting=text(language, f"letter.greeting_{sex}"),
-            name=row.full_name,
+            name=addressee.spoken_name,
             number=row.number,
             intake=self._intake,
             deadline=date_text(self._deadline),
@@ -241,13 +254,27 @@ def _rows(session: Session, order: LetterOrder) -> tuple[ApplicationRow, ...]:
     return tuple(row for row in rows if row.id in order.application_ids)
 
 
-def _contacts(session: Session, ids: Sequence[int]) -> dict[int, str]:
-    found: dict[int, str] = {}
+def _addressees(session: Session, ids: Sequence[int]) -> dict[int, _Addressee]:
+    found: dict[int, _Addressee] = {}
     for some in batches(ids):
-        wanted = select(col(Application.id), col(Application.email), col(Application.phone))
-        for number, email, phone in session.execute(wanted.where(col(Application.id).in_(some))):
-            found[stored_id(number)] = email or phone or ""
+        wanted = select(
+            col(Application.id),
+            col(Application.surname),
+            col(Application.given_name),
+            col(Application.patronymic),
+            col(Application.email),
+            col(Application.phone),
+        )
+        for number, *name, email, phone in session.execute(wanted.where(col(Application.id).in_(some))):
+            found[stored_id(number)] = _Addressee(_spoken_name(*name), email or phone or "")
     return found
+
+
+def _spoken_name(surname: str, given_name: str, patronymic: str | None) -> str:
+    """What a letter greets a person by: given name and patronymic, the surname too without a patronymic."""
+    if given_name and patronymic:
+        return full_name("", given_name, patronymic)
+    return full_name(surname, given_name, patronymic)
 
 
 def _wanted(language: Language, criterion: Criterion, result: CriterionResult) -> "WantedPaper":

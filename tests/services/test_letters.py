@@ -36,7 +36,13 @@ def intake(db: Database) -> list[int]:
         db,
         {},
         {"has_conviction": None, "sex": Sex.FEMALE, "email": "primer@example.kz"},
-        {"citizenship": None, "kazakh_level": None, "phone": "+7 700 000 00 00", "sex": Sex.MALE},
+        {
+            "citizenship": None,
+            "kazakh_level": None,
+            "phone": "+7 700 000 00 00",
+            "sex": Sex.MALE,
+            "patronymic": "Үлгіқызы",
+        },
         {"citizenship": None, "has_conviction": True},
         rule_set="presidential",
     )
@@ -64,7 +70,7 @@ def test_one_document_with_a_letter_for_each_who_waits(
     assert letters.write(order(intake), target(path)) == 2
     said = all_text(path)
     assert "Уважаемая Мысалов Дана!" in said
-    assert "Уважаемый Шаблонова Дана!" in said
+    assert "Уважаемый Дана Үлгіқызы!" in said
     assert "не позднее 20.10.2023" in said
     assert "справка о наличии либо отсутствии судимости" in said
     assert "сертификат о владении казахским языком на уровне B1 или выше" in said
@@ -81,7 +87,7 @@ def test_a_file_for_each_and_the_log_says_whose(
 ) -> None:
     folder = tmp_path / "письма"
     paths = letters.write_each(order(intake), target(folder))
-    assert [path.name for path in paths] == ["МКР-00002 Мысалов Дана.docx", "МКР-00003 Шаблонова Дана.docx"]
+    assert [path.name for path in paths] == ["МКР-00002 Мысалов Дана.docx", "МКР-00003 Шаблонова Дана Үлгіқызы.docx"]
     again = letters.write_each(order(intake, intake[2]), target(folder))
     assert [path.name for path in again] == ["МКР-00002 Мысалов Дана (2).docx"]
     with db.reading() as session:
