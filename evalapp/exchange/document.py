@@ -165,9 +165,16 @@ def _set_header_and_footer(page: Worksheet, document: Document) -> None:
         left=_part(" · ".join(filter(None, subject))),
         right=_part(words.term("for_official_use") if document.for_official_use else ""),
     )
-    page.oddFooter = HeaderFooterItem(
-        left=_part(" · ".join(filter(None, source))), center=_part(" · ".join(marks)), right=_part(numbers)
-    )
+    # One above the other: side by side the three parts meet on upright paper and print over each other.
+    lines = filter(None, (" · ".join(marks), " · ".join(filter(None, source))))
+    page.oddFooter = _Lines(left=_part("\n".join(lines)), center=_part(""), right=_part(numbers))
+
+
+class _Lines(HeaderFooterItem):
+    """A header or footer of several lines: LibreOffice prints openpyxl's escaped line end as it stands."""
+
+    def __str__(self) -> str:
+        return str(super().__str__()).replace("_x000a_", "\n")
 
 
 def _part(text: str) -> _HeaderFooterPart:

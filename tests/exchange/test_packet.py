@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -265,8 +266,18 @@ def test_markings_are_printed_where_asked(tmp_path: Path) -> None:
     document = a_document(for_official_use=True, copy_number=3, is_training=True, subject="A&B")
     marked = sheets_of(written(packet_book(some_figures(), document), tmp_path))[0]
     assert marked.oddHeader.right.text == "Для служебного пользования"
-    assert marked.oddFooter.center.text == "Учебные данные · Номер экземпляра 3"
+    assert marked.oddFooter.left.text.splitlines()[0] == "Учебные данные · Номер экземпляра 3"
     assert marked.oddHeader.left.text.startswith("A&&B")
+
+
+def test_the_footer_has_its_parts_one_above_the_other(tmp_path: Path) -> None:
+    document = a_document(copy_number=3, is_training=True, language=DocumentLanguage.KK_RU)
+    path = written(packet_book(some_figures(), document), tmp_path)
+    footer = sheets_of(path)[0].oddFooter
+    assert footer.left.text.count("\n") == 1
+    assert not footer.center.text
+    with ZipFile(path) as parts:
+        assert "_x000a_" not in parts.read("xl/worksheets/sheet1.xml").decode()
 
 
 def test_the_workbook_says_where_it_comes_from(packet: Path) -> None:
