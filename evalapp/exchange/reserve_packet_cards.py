@@ -13,10 +13,11 @@ from evalapp.exchange import cell_style as look
 from evalapp.exchange.cell_style import CellStyle
 from evalapp.exchange.document import Document, set_paper
 from evalapp.exchange.document_words import Words
-from evalapp.exchange.reserve_packet_values import PacketPerson, ReservePacket
+from evalapp.exchange.reserve_packet_values import PacketMark, PacketPerson, ReservePacket
 from evalapp.exchange.sheet import Book, CellValue, Sheet
 from evalapp.exchange.table_xlsx import Step
 from evalapp.exchange.text_size import text_height
+from evalapp.texts import text
 
 _WIDTHS = (24.0, 18.0, 29.0, 21.0)
 _NAME, _STATUS, _FACT, _LAST = 1, 2, 3, 4
@@ -25,18 +26,22 @@ _PAPER_WIDTH, _PAPER_HEIGHT = 92.0, 738.0
 _ROW = 16.0
 _REMARK_HEIGHT = 72.0
 _MOST_JOBS = 8
+_INDENT = 1.2
+"""Characters that the distance of a text from the column before it takes."""
 
 _LABEL = CellStyle(size=9, color=look.TEXT2, vertical="top", wrap=True)
-_VALUE = CellStyle(size=10, vertical="top", wrap=True, horizontal="left")
+_VALUE = CellStyle(size=10, vertical="top", wrap=True, horizontal="left", indent=1)
 _BIG = CellStyle(size=20, bold=True, horizontal="left")
 _SECTION = CellStyle(size=9.5, bold=True, fill=look.SUNKEN, line=look.LINE, bottom="thin", wrap=True)
 _CELL = CellStyle(size=9.5, line=look.HAIR, bottom="thin", wrap=True, vertical="top")
 _FIGURE = replace(_CELL, horizontal="right")
 _WARNING = CellStyle(size=9.5, color=look.WARN, fill=look.WARN_TINT, wrap=True, horizontal="left")
+_BESIDE = replace(_CELL, horizontal="left", indent=1)
+"""Keeps its distance from the text before it."""
 _STATUS_STYLES = {
-    Status.MET: _CELL,
-    Status.NOT_MET: replace(_CELL, color=look.BAD, bold=True),
-    Status.UNKNOWN: replace(_CELL, color=look.WARN, bold=True),
+    Status.MET: _BESIDE,
+    Status.NOT_MET: replace(_BESIDE, color=look.BAD, bold=True),
+    Status.UNKNOWN: replace(_BESIDE, color=look.WARN, bold=True),
 }
 
 
@@ -107,7 +112,7 @@ class _Writer:
         for label, value in facts:
             row += 1
             self._sheet.put(row, _NAME, label, _LABEL)
-            height = max(text_height(value, sum(_WIDTHS[1:])), text_height(label, _WIDTHS[0], 9))
+            height = max(text_height(value, sum(_WIDTHS[1:]) - _INDENT), text_height(label, _WIDTHS[0], 9))
             self._span(row, _STATUS, _LAST, value, _VALUE, height)
         return self._gap(row + 1)
 
@@ -125,8 +130,8 @@ class _Writer:
             self._span(row, _NAME, _LAST, line.standing_words, style, text_height(line.standing_words, 92))
             row += 1
         if line.is_override:
-            text = words.text("admission.override")
-            self._span(row, _NAME, _LAST, text, _WARNING, text_height(text, 92))
+            told = words.text("admission.override")
+            self._span(row, _NAME, _LAST, told, _WARNING, text_height(told, 92))
             row += 1
         return self._gap(row)
 
@@ -141,7 +146,7 @@ class _Writer:
             told = one.fact if one.status is Status.MET else f"{one.fact}. {one.why}"
             heights = (
                 text_height(one.name, _WIDTHS[0], 9.5),
-                text_height(status, _WIDTHS[1], 9.5),
+                text_height(status, _WIDTHS[1] - _INDENT, 9.5),
                 text_height(told, sum(_WIDTHS[2:]), 9.5),
             )
             self._span(row, _FACT, _LAST, told, _CELL, max(heights))
@@ -153,15 +158,19 @@ class _Writer:
             return row
         row = self._section(row, self._text("stages"))
         for one in person.marks:
-            of = self._text("of", score=one.score, highest=one.max_score)
+            of = self._score(one)
             self._sheet.put(row, _NAME, one.title, _CELL)
             self._sheet.put(row, _STATUS, of, _FIGURE)
             heights = (text_height(one.title, _WIDTHS[0], 9.5), text_height(of, _WIDTHS[1], 9.5))
-            self._span(
-                row, _FACT, _LAST, one.outcome, replace(_CELL, horizontal="left", indent=1), max(heights)
-            )
+            self._span(row, _FACT, _LAST, one.outcome, _BESIDE, max(heights))
             row += 1
         return self._gap(row)
+
+    def _score(self, mark: PacketMark) -> str:
+        """``84,5 из 100``, in one language alone: figures are the same in both."""
+        if not mark.max_score:
+            return mark.score
+        return text(self._words.first, "reserve_packet.of", score=mark.score, highest=mark.max_score)
 
     def _put_lines(self, row: int, heading: str, lines: Sequence[str], left_out: int = 0) -> int:
         if not lines:

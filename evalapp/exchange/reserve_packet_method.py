@@ -9,7 +9,7 @@ from evalapp.exchange.document import Document, set_up_page
 from evalapp.exchange.document_words import DocumentLanguage, Words
 from evalapp.exchange.reserve_packet_values import ReservePacket
 from evalapp.exchange.sheet import Book, Sheet
-from evalapp.exchange.text_size import text_height
+from evalapp.exchange.text_size import BOLD, text_height
 
 _PAGE_WIDTH = 92.0
 _GUTTER = 2.5
@@ -40,5 +40,6 @@ def _put_line(
 ) -> int:
     for place, text in enumerate(texts.values()):
         sheet.put(row, 2 * place + 1, text, replace(style, wrap=True))
-    sheet.height(row, max(text_height(text, width, style.size) for text in texts.values()) + gap)
+    room = width / BOLD if style.bold else width
+    sheet.height(row, max(text_height(text, room, style.size) for text in texts.values()) + gap)
     return row + 1

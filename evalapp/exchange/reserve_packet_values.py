@@ -94,7 +94,10 @@ class PacketCriterion:
 
 @dataclass(frozen=True, slots=True)
 class PacketMark:
-    """A stage on the page of a person: score as written, the highest possible, what the cut said."""
+    """A stage on the page of a person: score as written, the highest possible, what the cut said.
+
+    ``max_score`` "" where ``score`` says in words that there is none.
+    """
 
     title: str
     score: str

@@ -4,6 +4,7 @@ from openpyxl.utils import quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from evalapp.domain.eligibility import Status
+from evalapp.domain.numbers import exact_text
 from evalapp.domain.ranking import Standing
 from evalapp.exchange.document import Document, content_hash, finish
 from evalapp.exchange.document_words import Words
@@ -116,7 +117,7 @@ def _columns(packet: ReservePacket, words: Words) -> tuple[TableColumn, ...]:
         TableColumn(words.term("region"), Kind.TEXT, 14),
         TableColumn(words.label("service_low"), Kind.WORD, 10),
         *(
-            TableColumn(_stage_head(stage.title, words.number(float(stage.max_score), 0)), Kind.POINTS, 8.5)
+            TableColumn(_stage_head(stage.title, exact_text(stage.max_score, words.first)), Kind.POINTS, 8.5)
             for stage in packet.stages
         ),
         TableColumn(words.text("admission.value"), Kind.VALUE, 9),

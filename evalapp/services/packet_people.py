@@ -165,7 +165,7 @@ class _Marks:
         return PacketMark(
             words.pick(stage.title),
             words.term("absent_from_stage") if score is None else _printed(score, words),
-            exact_text(stage.max_score, words.first),
+            "" if score is None else exact_text(stage.max_score, words.first),
             outcome,
         )
 

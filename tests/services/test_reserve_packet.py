@@ -138,7 +138,24 @@ def test_the_packet_follows_the_list_in_view_and_says_its_method_in_both_languag
     assert places == ["3", "1–2"]
     said = texts(sheet(book, book.sheetnames[-2]))
     assert any("Σ вес" in text for text in said)
+    assert "110 / 120" in texts(sheet(book, book.sheetnames[3]))
     assert any("Σ салмақ" in text for text in said)
+
+
+def test_a_highest_score_with_decimals_stands_whole_and_an_absence_without_a_score(
+    db: Database, exports: ReserveExportService, tmp_path: Path
+) -> None:
+    intake_id, a, b = add_intake(db, {}, {})
+    set_state(db, intake_id, IntakeState.SELECTION)
+    admit(db, [a, b])
+    add_stages(
+        db, intake_id, StageSpec("12.5", {a: "12.5", b: None}, passed=[a, b]), StageSpec("10", {a: "6"})
+    )
+    book = written(exports, intake_id, tmp_path, pages=PacketPages.RANKED)
+    assert "Этап 1 (12,5)" in next(table(sheet(book, "Рейтинг")))
+    assert "12,5 из 12,5" in texts(sheet(book, "Кандидаты"))
+    later = written(exports, intake_id, tmp_path, order=[b])
+    assert not any("Неявка из" in text for page in later.worksheets for text in texts(page))
 
 
 def test_the_export_is_noted_and_needs_the_right(
