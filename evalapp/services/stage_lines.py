@@ -54,12 +54,12 @@ def _cut_of(
     cut = cut_in_force(session, row.id)
     notes = [
         words.text(
-            "stage.list_counts",
+            "stage.list_counts" if cut else "stage.list_counts_open",
             part=row.taking_part,
             scored=row.scored,
             absent=row.absent,
             missing=row.missing,
-            passed=row.passed if cut else "–",
+            passed=row.passed,
         )
     ]
     outcomes: Outcomes = {one.id: (one.outcome, one.at_border) for one in people if one.outcome is not None}
@@ -83,7 +83,8 @@ def _cut_of(
         found = preview_of(session, stage)
         outcomes, groups = found.outcomes, tuple((one.name, one.figures) for one in found.groups)
         notes.append(words.text("stage.list_proposed"))
-    rule_words = words.each(lambda one: one.text("stage.list_rule", rule=cut_rule_words(one.first, rule)))
+    key = "stage.list_no_rule" if rule.kind is CutKind.NONE else "stage.list_rule"
+    rule_words = words.each(lambda one: one.text(key, rule=cut_rule_words(one.first, rule)))
     notes.insert(1, rule_words)
     notes += [_group_words(words, name, group) for name, group in groups if len(groups) > 1]
     return outcomes, notes

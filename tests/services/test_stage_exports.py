@@ -8,6 +8,7 @@ import pytest
 
 from evalapp.domain.access import Actor
 from evalapp.domain.errors import Forbidden
+from evalapp.domain.stage import CutKind
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.services.documents import ExportTarget
 from evalapp.services.reserve_exports import ReserveExportService
@@ -41,7 +42,7 @@ def test_every_column_of_a_proposed_cut(
     texts = [row[0] for row in rows if isinstance(row[0], str)]
     assert texts[0] == "Список этапа: Этап 1"
     assert "Порог: Лучшие 50 %, по каждому направлению." in texts
-    assert "Порог ещё не применён: ниже — предложение." in texts
+    assert "Порог ещё не применён: ниже – предложение." in texts
     assert "Цифровизация: явились 3, граница 70,5, проходят 2, с баллом границы 2." in texts
     assert [row[1:8] for row in rows[-5:]] == [
         ["МКР-00001", "Примерова Дана", "Цифровизация", 70.5, "Проходит", "да", "введён вручную"],
@@ -49,6 +50,17 @@ def test_every_column_of_a_proposed_cut(
         ["МКР-00003", "Шаблонова Дана", "Цифровизация", 10, "Не проходит", None, "введён вручную"],
         ["МКР-00004", "Қайырбек Дана", "Экология и вода", "Неявка", "Неявка", None, "введён вручную"],
         ["МКР-00005", "Образцова Дана", "Экология и вода", 0, "Проходит", "да", "введён вручную"],
+    ]
+
+
+def test_a_stage_without_a_cut_tells_nothing_about_passing(
+    db: Database, officer: Actor, tmp_path: Path
+) -> None:
+    made = add_selection(db, 1, {"cut_kind": CutKind.NONE})
+    rows = write(db, officer, made, tmp_path / "a.xlsx")
+    assert [row[0] for row in rows[1:3]] == [
+        "Участвуют: 1, с баллом: 0, неявка: 0, не введено: 1.",
+        "Без порога: дальше идут все, у кого есть балл.",
     ]
 
 
