@@ -87,7 +87,10 @@ def test_a_file_for_each_and_the_log_says_whose(
 ) -> None:
     folder = tmp_path / "письма"
     paths = letters.write_each(order(intake), target(folder))
-    assert [path.name for path in paths] == ["МКР-00002 Мысалов Дана.docx", "МКР-00003 Шаблонова Дана Үлгіқызы.docx"]
+    assert [path.name for path in paths] == [
+        "МКР-00002 Мысалов Дана.docx",
+        "МКР-00003 Шаблонова Дана Үлгіқызы.docx",
+    ]
     again = letters.write_each(order(intake, intake[2]), target(folder))
     assert [path.name for path in again] == ["МКР-00002 Мысалов Дана (2).docx"]
     with db.reading() as session:
