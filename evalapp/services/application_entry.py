@@ -11,75 +11,33 @@ from sqlmodel import Session, col
 from evalapp.domain import iin as iins
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.application import ApplicationFields
-from evalapp.domain.eligibility import Judgement, Stay, judge
-from evalapp.domain.errors import Conflict, Invalid, NotFound
-from evalapp.domain.intake import IntakeState, IntakeStep
-from evalapp.domain.rule_set import Criterion
+from evalapp.domain.eligibility import Judgement, judge
+from evalapp.domain.errors import Conflict, Invalid, NotFound, Refused
+from evalapp.domain.intake import IntakeStep
 from evalapp.domain.verdict_change import VerdictChange, change_between
 from evalapp.entities.base import stored_id
-from evalapp.entities.register import Person
-from evalapp.entities.reserve import Application, Intake, VerdictDetail
+from evalapp.entities.reserve import Application, VerdictDetail
 from evalapp.services import screening
-from evalapp.services.directions import DirectionRow, directions_of
-from evalapp.services.earlier_applications import EarlierApplication, earlier_of
+from evalapp.services.directions import directions_of
+from evalapp.services.earlier_applications import earlier_of
+from evalapp.services.entry_frames import (
+    EnteredFacts,
+    EntryFrame,
+    KnownPerson,
+    application_of,
+    fields_of,
+    from_papers,
+    name_of,
+    next_number,
+)
 from evalapp.services.intake_steps import require_step
+from evalapp.services.stage_people import held_in_direction
 from evalapp.storage import audit
 from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
 _STORED_APART = frozenset({"iin", "jobs", "direction_id"})
-_NUMBERED = 5
-"""Digits of a number where an intake has none yet."""
-
-
-@dataclass(frozen=True, slots=True)
-class EntryFrame:
-    """What a form for an application of an intake needs.
-
-    ``next_number``: follows the highest one there is. ``opens_on``, ``closes_on``: the window, both days
-    included; None = not set.
-    """
-
-    intake_id: int
-    intake: str
-    state: IntakeState
-    opens_on: date | None
-    closes_on: date | None
-    next_number: str
-    directions: tuple[DirectionRow, ...]
-    criteria: tuple[Criterion, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EnteredFacts:
-    """A stored application as a form opens it.
-
-    ``direction``: in the words of its list. ``from_papers``: names of fields that an officer entered from
-    a paper, with that paper's number; they are changed by another paper only.
-    """
-
-    id: int
-    version: int
-    intake_id: int
-    direction: str | None
-    fields: ApplicationFields
-    from_papers: dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class KnownPerson:
-    """What the workspace knows of an IIN.
-
-    ``application_id``, ``number``: of this intake, None without one. ``stay``: in a reserve on the
-    intake's as-of date. ``name``: surname, given name, patronymic as last kept.
-    """
-
-    application_id: int | None
-    number: str | None
-    earlier: tuple[EarlierApplication, ...]
-    stay: Stay | None
-    name: tuple[str, str, str | None] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +67,7 @@ class ApplicationEntryService:
                 intake.state,
                 intake.opens_on,
                 intake.closes_on,
-                _next_number(session, intake),
+                next_number(session, intake),
                 directions_of(session, intake_id),
                 screening.intake_rules(session, intake).criteria,
             )
@@ -125,8 +83,8 @@ class ApplicationEntryService:
                 application.version,
                 application.intake_id,
                 application.direction,
-                _fields_of(application),
-                _from_papers(application),
+                fields_of(application),
+                from_papers(application),
             )
 
     def known(self, iin: str, intake_id: int) -> KnownPerson | None:
@@ -137,7 +95,7 @@ class ApplicationEntryService:
             return None
         with self._db.reading() as session:
             intake = screening.intake_of(session, intake_id)
-            same = _of_person(session, intake_id, wanted)
+            same = application_of(session, intake_id, wanted)
             stays = screening.stays_by_iin(session, wanted).get(wanted, ())
             stay = next((one for one in stays if one.start <= intake.as_of <= one.end), None)
             return KnownPerson(
@@ -145,7 +103,7 @@ class ApplicationEntryService:
                 None if same is None else same.number,
                 earlier_of(session, wanted, intake_id),
                 stay,
-                _name_of(session, wanted),
+                name_of(session, wanted),
             )
 
     def judge(self, intake_id: int, fields: ApplicationFields) -> Judgement:
@@ -169,7 +127,7 @@ class ApplicationEntryService:
         with self._db.transaction() as session:
             intake = screening.intake_of(session, intake_id)
             require_step(intake, IntakeStep.RECEIVE)
-            if _of_person(session, intake_id, fields.iin) is not None:
+            if application_of(session, intake_id, fields.iin) is not None:
                 raise Invalid({"iin": "application_exists"})
             _require_free_number(session, intake_id, fields.number)
             application = Application(intake_id=stored_id(intake.id), iin=fields.iin, **_plain(fields))
@@ -250,54 +208,18 @@ def _get(session: Session, application_id: int) -> Application:
     return application
 
 
-def _of_person(session: Session, intake_id: int, iin: str) -> Application | None:
-    wanted = select(Application).where(col(Application.intake_id) == intake_id, col(Application.iin) == iin)
-    return session.execute(wanted).scalar_one_or_none()
-
-
-def _name_of(session: Session, iin: str) -> tuple[str, str, str | None] | None:
-    """The name in the register of officials, else in the latest application."""
-    for kind in (Person, Application):
-        wanted = select(kind).where(col(kind.iin) == iin).order_by(col(kind.id).desc()).limit(1)
-        found: Any = session.execute(wanted).scalar_one_or_none()
-        if found is not None:
-            return found.surname, found.given_name, found.patronymic
-    return None
-
-
-def _next_number(session: Session, intake: Intake) -> str:
-    """The number after the last one: its last digits counted on, or a first one of the intake's year."""
-    wanted = select(col(Application.number)).where(col(Application.intake_id) == intake.id)
-    last = session.execute(wanted.order_by(col(Application.number).desc()).limit(1)).scalar()
-    if last is None:
-        return f"{intake.as_of.year}-{1:0{_NUMBERED}d}"
-    head = last.rstrip("0123456789")
-    digits = last[len(head) :]
-    return f"{head}{int(digits) + 1:0{len(digits)}d}" if digits else f"{last}-1"
-
-
-def _fields_of(application: Application) -> ApplicationFields:
-    names = [name for name in ApplicationFields.__dataclass_fields__ if name != "jobs"]
-    values = {name: getattr(application, name) for name in names}
-    return ApplicationFields(**values, jobs=tuple(screening.job_of(job) for job in application.jobs))
-
-
 def _plain(fields: ApplicationFields) -> dict[str, Any]:
     return {name: value for name, value in fields.values().items() if name not in _STORED_APART}
 
 
-def _from_papers(application: Application) -> dict[str, str]:
-    return {name: paper["number"] for paper in application.papers.values() for name in paper["fields"]}
-
-
 def _require_allowed(session: Session, application: Application, fields: ApplicationFields) -> None:
-    known = _fields_of(application)
+    known = fields_of(application)
     faults = {
         name: "from_paper"
-        for name in _from_papers(application)
+        for name in from_papers(application)
         if getattr(known, name) != getattr(fields, name)
     }
-    same = _of_person(session, application.intake_id, fields.iin)
+    same = application_of(session, application.intake_id, fields.iin)
     if same is not None and same.id != application.id:
         faults["iin"] = "application_exists"
     if faults:
@@ -322,6 +244,8 @@ def _choose(
     chosen = next((one for one in directions if one.id == direction_id), None)
     if direction_id is not None and chosen is None:
         raise Invalid({"direction_id": "direction_unknown"})
+    if application.id is not None and held_in_direction(session, [application.id]):
+        raise Refused("direction_held")
     application.direction_id = direction_id
     if not (keeps_words and application.direction):
         application.direction = None if chosen is None else (chosen.name.ru or chosen.name.kk)[:120]

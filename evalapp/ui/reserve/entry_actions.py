@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from evalapp.domain.language import Trilingual
-from evalapp.services.application_entry import Entered, EnteredFacts, EntryFrame
+from evalapp.services.application_entry import Entered
+from evalapp.services.entry_frames import EnteredFacts, EntryFrame
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.reserve.entry_dialog import EntryDialog
 

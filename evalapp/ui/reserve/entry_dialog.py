@@ -15,8 +15,9 @@ from evalapp.domain.language import Trilingual
 from evalapp.domain.names import sort_key
 from evalapp.domain.reference import EducationLevel, LanguageLevel, Sex
 from evalapp.domain.rule_set import Criterion
-from evalapp.services.application_entry import Entered, EnteredFacts, EntryFrame, KnownPerson
+from evalapp.services.application_entry import Entered
 from evalapp.services.criterion_words import criterion_name, fact_text, level_text
+from evalapp.services.entry_frames import EnteredFacts, EntryFrame, KnownPerson
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field
@@ -166,8 +167,9 @@ class EntryDialog(FormDialog):
 
     def _put_into_scroll_area(self) -> None:
         """The form is longer than the lowest window; the verdict and the buttons stay in view."""
-        while self.body.count():
-            self.body.takeAt(0)
+        # Not takeAt(): the form would go on telling its size to the item that was taken out.
+        self.body.removeWidget(self.form)
+        self.body.takeAt(0)
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 12, 0)
         inside.addWidget(self.form)

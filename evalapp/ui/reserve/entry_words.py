@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from evalapp.domain.application import Remark
-from evalapp.services.application_entry import KnownPerson
+from evalapp.services.entry_frames import KnownPerson
 from evalapp.ui.common.formats import day
 from evalapp.ui.reserve.words import verdict_word
 
