@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import select
@@ -27,6 +28,7 @@ from evalapp.services.admission_rows import (
     DecisionLine,
     DecisionPreview,
     OverrideRow,
+    is_overtaken,
     overrides_of,
     preview_of,
     standing_of,
@@ -35,6 +37,7 @@ from evalapp.services.admissions import in_force
 from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.application_rows import ids_of
 from evalapp.services.intake_steps import require_step
+from evalapp.services.progress import SILENT, Progress
 from evalapp.storage import audit
 from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
@@ -96,14 +99,20 @@ class AdmissionService:
             return preview_of(session, intake_id, step, kind, application_ids)
 
     def decide(
-        self, intake_id: int, seen: DecisionPreview, fields: DecisionFields, *, with_overrides: bool = False
+        self,
+        intake_id: int,
+        seen: DecisionPreview,
+        fields: DecisionFields,
+        *,
+        with_overrides: bool = False,
+        progress: Progress = SILENT,
     ) -> Recorded:
         """Record the decision for the list that was ``seen``, in its order.
 
         :param with_overrides: also those against what was computed; each waits for a second account.
 
         Raises Invalid, NotFound, Refused (``intake_step_admit``, ``nobody_to_decide``), and Conflict
-        (``list_changed``) when the list is not what it was.
+        (``list_changed``) when the list is not what it was; Cancelled, and nothing is recorded.
         """
         self._actor.require(Action.RECORD_ADMISSIONS)
         fields = fields.checked(self._clock().astimezone().date())
@@ -116,7 +125,7 @@ class AdmissionService:
             lines = now.recorded(with_overrides=with_overrides)
             if not lines:
                 raise Refused("nobody_to_decide")
-            return self._record(session, now, lines, fields)
+            return self._record(session, now, lines, fields, progress)
 
     def overrides(self, intake_id: int) -> tuple[OverrideRow, ...]:
         """Decisions of an intake against what was computed, those that wait for a second account first."""
@@ -127,13 +136,16 @@ class AdmissionService:
     def second(self, admission_id: int) -> None:
         """Confirm a decision against what was computed; from now on it is in force.
 
-        Raises NotFound, Refused (``intake_step_admit``, ``not_waiting``, ``second_is_first``).
+        Raises NotFound, Refused (``intake_step_admit``, ``not_waiting``, ``second_is_first``, and
+        ``override_overtaken`` when what was decided since contradicts it).
         """
         self._actor.require(Action.RECORD_ADMISSIONS)
         with self._db.transaction() as session:
             admission = self._waiting(session, admission_id)
             if admission.account == self._actor.login:
                 raise Refused("second_is_first")
+            if is_overtaken(session, admission):
+                raise Refused("override_overtaken")
             for earlier in standing_of(session, admission.step, [admission.application_id]):
                 earlier.superseded = earlier.id != admission_id
             admission.seconded_by = self._actor.login
@@ -180,6 +192,7 @@ class AdmissionService:
         decided: DecisionPreview,
         lines: Sequence[DecisionLine],
         fields: DecisionFields,
+        progress: Progress,
     ) -> Recorded:
         overriding = {line.application_id for line in lines if line.effect is DecisionEffect.AGAINST}
         for earlier in standing_of(session, decided.step, [line.application_id for line in lines]):
@@ -187,27 +200,42 @@ class AdmissionService:
             # What is in force stays so until a decision against the verdict is confirmed.
             earlier.superseded = is_waiting or earlier.application_id not in overriding
         batch, now = str(uuid4()), self._clock()
-        audit.bulk_insert(
-            session,
-            [
-                Admission(
-                    application_id=line.application_id,
-                    step=decided.step,
-                    kind=decided.kind,
-                    decided_on=fields.day,
-                    decided_by=fields.decided_by,
-                    minutes=fields.minutes,
-                    ground=fields.ground,
-                    verdict=line.verdict.value,
-                    batch=batch,
-                    is_override=line.application_id in overriding,
-                    at=now,
-                    account=self._actor.login,
-                )
-                for line in lines
-            ],
-        )
+        written = 0
+        for some in batches(lines):
+            progress.step(written, len(lines))
+            audit.insert_values(
+                session,
+                Admission,
+                [
+                    {
+                        **self._decided(decided, fields, now),
+                        "application_id": line.application_id,
+                        "verdict": line.verdict.value,
+                        "is_override": line.application_id in overriding,
+                        "batch": batch,
+                    }
+                    for line in some
+                ],
+            )
+            written += len(some)
         return Recorded(batch, len(lines), len(overriding))
+
+    def _decided(self, decided: DecisionPreview, fields: DecisionFields, now: datetime) -> dict[str, Any]:
+        """{column: value} that all decisions of a list share; every column is given."""
+        return {
+            "step": decided.step,
+            "kind": decided.kind,
+            "decided_on": fields.day,
+            "decided_by": fields.decided_by,
+            "minutes": fields.minutes,
+            "ground": fields.ground,
+            "seconded_by": "",
+            "seconded_at": None,
+            "superseded": False,
+            "taken_back": "",
+            "at": now,
+            "account": self._actor.login,
+        }
 
     def _waiting(self, session: Session, admission_id: int) -> Admission:
         admission = session.get(Admission, admission_id)

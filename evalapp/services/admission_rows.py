@@ -148,6 +148,11 @@ def overrides_of(session: Session, intake_id: int) -> tuple[OverrideRow, ...]:
     return tuple(_override(*found) for found in session.execute(wanted))
 
 
+def is_overtaken(session: Session, admission: Admission) -> bool:
+    """Whether a later decision or a membership rests on what a decision that waits would replace."""
+    return bool(_held(session, admission.step, [admission.application_id]))
+
+
 class _Facts:
     """What decides about the effect of a decision, read in a fixed number of statements a batch."""
 

@@ -40,6 +40,7 @@ from evalapp.services.screening import (
     protected_fields,
     rule_set_record,
 )
+from evalapp.services.stage_people import held_in_direction
 from evalapp.storage.batches import BATCH, batches
 
 _PLAIN = (
@@ -131,11 +132,13 @@ class ApplicationImporter:
 class _Target:
     """Where the list goes: the intake (None when it is to be made) with what it has.
 
-    ``known``: its applications by IIN. ``new_names``: directions that the list brings along.
+    ``known``: its applications by IIN. ``held``: ids of those whose direction a cut in force holds fast.
+    ``new_names``: directions that the list brings along.
     """
 
     intake: Intake | None
     known: dict[str, Application]
+    held: set[int]
     directions: tuple[DirectionRow, ...]
     new_names: tuple[str, ...]
 
@@ -163,9 +166,11 @@ def _target(session: Session, options: ImportOptions, rows: Sequence[Row[Any]]) 
         require_step(intake, IntakeStep.EDIT_FACTS)
     adds = may_add_from_list(session, intake)
     texts = (row.record.direction for row in rows if not row.is_refused)
+    known = _known(session, intake, rows)
     return _Target(
         intake,
-        _known(session, intake, rows),
+        known,
+        held_in_direction(session, (stored_id(one.id) for one in known.values())),
         () if intake is None else directions_of(session, stored_id(intake.id)),
         names_in(texts) if adds else (),
     )
@@ -215,6 +220,8 @@ def _planned(row: Row[ApplicationRecord], target: _Target) -> Planned:
             return Planned(row.refused("iin", "intake_not_receiving"), RowAction.REFUSED)
         return Planned(row, RowAction.NEW)
     values = _allowed(known, record, target)
+    if values.get("direction_id", known.direction_id) != known.direction_id and known.id in target.held:
+        return Planned(row.refused("direction", "direction_held"), RowAction.REFUSED)
     is_same = all(getattr(known, name) == value for name, value in values.items())
     return Planned(row, RowAction.UNCHANGED if is_same else RowAction.CHANGED)
 

@@ -12,7 +12,7 @@ from evalapp.domain.access import Action, Actor
 from evalapp.domain.admission import AdmissionKind, AdmissionStep
 from evalapp.domain.errors import Invalid, Refused
 from evalapp.domain.intake import IntakeStep
-from evalapp.domain.membership import stay_end
+from evalapp.domain.membership import Stay, stay_end
 from evalapp.domain.names import full_name, tidy_text
 from evalapp.domain.reference import OriginSector
 from evalapp.entities.base import stored_id
@@ -24,7 +24,9 @@ from evalapp.services.admissions import conditions
 from evalapp.services.directions import directions_of
 from evalapp.services.intake_steps import require_step
 from evalapp.services.member_records import new_member, rejudge_applicants, standing_members
+from evalapp.services.progress import SILENT, Progress
 from evalapp.storage import audit
+from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -109,15 +111,17 @@ class EnrolmentService:
         with self._db.reading() as session:
             intake = screening.intake_of(session, intake_id)
             years = screening.intake_rules(session, intake).stay_years
-            lines = tuple(_line(one) for one in _admitted(session, intake_id, enrolled_on))
             until = None if years is None else stay_end(enrolled_on, years)
+            stay = Stay(enrolled_on, until or enrolled_on)
+            lines = tuple(_line(one) for one in _admitted(session, intake_id, stay))
             return EnrolmentPreview(lines, enrolled_on, years, until)
 
-    def enrol(self, intake_id: int, fields: EnrolmentFields) -> int:
+    def enrol(self, intake_id: int, fields: EnrolmentFields, *, progress: Progress = SILENT) -> int:
         """Make everybody admitted and not yet enrolled a member; returns how many.
 
-        Raises Invalid (``enrolled_on``: ``enrolled_before_decision``), NotFound, Refused
-        (``intake_step_enrol``, ``nobody_to_enrol``).
+        Raises Invalid (``enrolled_on``: ``enrolled_before_decision``; ``stay_until``: ``stay_not_by_rules``
+        where the rules set the term), NotFound, Refused
+        (``intake_step_enrol``, ``nobody_to_enrol``); Cancelled, and nobody is enrolled.
         """
         self._actor.require(Action.RECORD_ADMISSIONS)
         self._actor.require(Action.EDIT_MEMBERS)
@@ -126,14 +130,22 @@ class EnrolmentService:
         with self._db.transaction() as session:
             intake = screening.intake_of(session, intake_id)
             require_step(intake, IntakeStep.ENROL)
-            admitted = _admitted(session, intake_id, fields.enrolled_on)
+            assert fields.stay_until is not None
+            admitted = _admitted(session, intake_id, Stay(fields.enrolled_on, fields.stay_until))
             chosen = [one for one in admitted if one.note is None]
             if not chosen:
                 raise Refused("nobody_to_enrol")
             if any(one.admission.decided_on > fields.enrolled_on for one in chosen):
                 raise Invalid({"enrolled_on": "enrolled_before_decision"})
+            years = screening.intake_rules(session, intake).stay_years
+            if years is not None and fields.stay_until != stay_end(fields.enrolled_on, years):
+                raise Invalid({"stay_until": "stay_not_by_rules"})
             names = {one.id: one.name.ru for one in directions_of(session, intake_id)}
-            audit.bulk_insert(session, [_member(intake, one, fields, names) for one in chosen])
+            enrolled = 0
+            for some in batches(chosen):
+                progress.step(enrolled, len(chosen))
+                audit.bulk_insert(session, [_member(intake, one, fields, names) for one in some])
+                enrolled += len(some)
             rejudge_applicants(session, {one.application.iin for one in chosen}, but_intake=intake_id)
             return len(chosen)
 
@@ -154,7 +166,7 @@ class _Admitted:
         return full_name(one.surname, one.given_name, one.patronymic)
 
 
-def _admitted(session: Session, intake_id: int, on: date) -> list[_Admitted]:
+def _admitted(session: Session, intake_id: int, stay: Stay) -> list[_Admitted]:
     wanted = (
         select(Application, Admission, col(Verdict.origin))
         .join(Admission, col(Admission.application_id) == col(Application.id))
@@ -169,7 +181,7 @@ def _admitted(session: Session, intake_id: int, on: date) -> list[_Admitted]:
     found = [(one[0], one[1], one[2]) for one in session.execute(wanted)]
     ids = select(col(Reservist.application_id)).where(col(Reservist.intake_id) == intake_id)
     enrolled = set(session.execute(ids).scalars())
-    members = standing_members(session, [application.iin for application, _, _ in found], on)
+    members = standing_members(session, [application.iin for application, _, _ in found], stay)
     return [
         _Admitted(application, admission, origin, _note(application, enrolled, members))
         for application, admission, origin in found

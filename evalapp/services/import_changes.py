@@ -8,8 +8,9 @@ from enum import Enum
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Date, Table, delete, select
+from sqlalchemy import Date, Table, and_, delete, select
 from sqlalchemy import Enum as EnumType
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, SQLModel, col
 
 from evalapp.domain.campaign import CampaignState
@@ -18,7 +19,7 @@ from evalapp.domain.stage import CutState
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.base import Entity, Exact, UtcDateTime
 from evalapp.entities.reserve import Verdict, VerdictDetail
-from evalapp.entities.selection import StageCut, StageScore
+from evalapp.entities.selection import Stage, StageCut, StageScore
 from evalapp.entities.workspace import ImportChange
 from evalapp.storage import audit
 from evalapp.storage.batches import batches
@@ -172,10 +173,17 @@ def _require_unreleased(session: Session, batch_id: int) -> None:
 
 
 def _require_uncut(session: Session, batch_id: int) -> None:
-    """Cuts do not refer to single scores, so that the dependants alone would not say it."""
+    """Cuts do not refer to single scores, so that the dependants alone would not say it; nor do those of
+    later stages, which rest on who has a score before."""
+    scored, drawn = aliased(Stage), aliased(Stage)
     cut = session.execute(
         select(col(StageCut.id))
-        .join(StageScore, col(StageScore.stage_id) == col(StageCut.stage_id))
+        .join(drawn, col(drawn.id) == col(StageCut.stage_id))
+        .join(
+            scored,
+            and_(col(scored.intake_id) == drawn.intake_id, col(scored.position) <= col(drawn.position)),
+        )
+        .join(StageScore, col(StageScore.stage_id) == col(scored.id))
         .join(ImportChange, col(ImportChange.record_id) == col(StageScore.id))
         .where(
             col(ImportChange.batch_id) == batch_id,

@@ -98,10 +98,10 @@ def stays_of(session: Session, members: Iterable[str]) -> dict[str, list[tuple[i
     return found
 
 
-def standing_members(session: Session, members: Iterable[str], on: date) -> set[str]:
-    """Which of the IINs belong to somebody who is in a reserve on that day."""
+def standing_members(session: Session, members: Iterable[str], during: Stay) -> set[str]:
+    """Which of the IINs belong to somebody who is in a reserve on any day of that stay."""
     stays = stays_of(session, members)
-    return {iin for iin, known in stays.items() if any(stay.covers(on) for _, stay in known)}
+    return {iin for iin, known in stays.items() if any(stay.meets(during) for _, stay in known)}
 
 
 def rejudge_applicants(session: Session, members: Iterable[str], *, but_intake: int | None = None) -> None:

@@ -25,7 +25,7 @@ from evalapp.services.import_changes import Changes
 from evalapp.services.import_preview import ImportOptions, Planned, RowAction
 from evalapp.services.importing import Step
 from evalapp.services.intake_steps import require_step
-from evalapp.services.stage_people import cut_in_force, stages_of, taking_part
+from evalapp.services.stage_people import cut_in_force, is_under_later_cut, stages_of, taking_part
 from evalapp.services.stage_scores import ScoreWriter, stored_scores
 from evalapp.storage.batches import BATCH, batches
 
@@ -152,7 +152,8 @@ class _Desk:
         stage_id = stored_id(stage.id)
         self.scores[place] = stored_scores(self._session, stage_id, [one.id for one in people])
         self._there[place] = set(self._session.execute(taking_part(self._session, stage)).scalars())
-        self._is_cut[place] = cut_in_force(self._session, stage_id) is not None
+        is_cut = cut_in_force(self._session, stage_id) is not None
+        self._is_cut[place] = is_cut or is_under_later_cut(self._session, stage)
 
     def _item(self, row: Row[ScoreRecord]) -> _Item:
         if row.is_refused:

@@ -4,6 +4,7 @@ The first stage takes those admitted to the selection; each further one those wh
 by its cut in force, or, where nobody is cut, with a score. Whoever is no longer admitted takes no part.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -15,6 +16,7 @@ from evalapp.domain.stage import CutKind, CutState, StageOutcomeKind
 from evalapp.entities.base import stored_id
 from evalapp.entities.selection import Stage, StageCut, StageOutcome, StageScore
 from evalapp.services.admissions import admitted_of
+from evalapp.storage.batches import batches
 
 
 def stage_of(session: Session, stage_id: int) -> Stage:
@@ -67,9 +69,32 @@ def cut_in_force(session: Session, stage_id: int) -> StageCut | None:
     return session.execute(wanted).scalars().first()
 
 
+def held_in_direction(session: Session, application_ids: Iterable[int]) -> set[int]:
+    """Those of the applications on which a cut in force was drawn within their direction."""
+    held: set[int] = set()
+    for some in batches(sorted(set(application_ids))):
+        wanted = (
+            select(col(StageOutcome.application_id))
+            .join(StageCut, col(StageCut.id) == col(StageOutcome.cut_id))
+            .join(Stage, col(Stage.id) == col(StageCut.stage_id))
+            .where(
+                col(StageOutcome.application_id).in_(some),
+                col(StageCut.state) == CutState.IN_FORCE,
+                col(Stage.per_direction).is_(True),
+            )
+        )
+        held |= set(session.execute(wanted).scalars())
+    return held
+
+
 def stages_after(session: Session, stage: Stage) -> list[Stage]:
     """The later stages of the same intake, in their order."""
     return [one for one in stages_of(session, stage.intake_id) if one.position > stage.position]
+
+
+def is_under_later_cut(session: Session, stage: Stage) -> bool:
+    """Whether a cut in force of a later stage rests on who has a score at this one."""
+    return any(cut_in_force(session, number) is not None for number in ids_of(stages_after(session, stage)))
 
 
 def _before(session: Session, stage: Stage) -> Stage | None:

@@ -8,14 +8,16 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.selection import Stage
 from evalapp.services import screening
 from evalapp.services.intake_steps import require_step
-from evalapp.services.stage_people import cut_in_force
+from evalapp.services.stage_people import cut_in_force, is_under_later_cut
 
 
 def require_scores(session: Session, stage: Stage) -> None:
     """Raise Refused unless scores of ``stage`` may change: by its intake's state, and while it is not cut
-    (``stage_is_cut``)."""
+    (``stage_is_cut``) and nobody after it is (``later_stage_is_cut``)."""
     require_step(screening.intake_of(session, stage.intake_id), IntakeStep.ENTER_SCORES)
     require_uncut(session, stage)
+    if is_under_later_cut(session, stage):
+        raise Refused("later_stage_is_cut")
 
 
 def require_typed(session: Session, stage: Stage) -> None:

@@ -196,6 +196,20 @@ def test_a_decision_on_which_scores_rest_is_not_taken_back(
         admissions.take_back(recorded.batch, "Ошибка")
 
 
+def test_an_override_is_not_confirmed_against_a_later_decision(
+    db: Database, admissions: AdmissionService, second: AdmissionService, intake: list[int]
+) -> None:
+    intake_id, one, other, *_ = intake
+    decide(admissions, intake_id, [one, other])
+    decide(admissions, intake_id, [one], REFUSED, with_overrides=True)
+    (waiting,) = admissions.overrides(intake_id)
+    decide(admissions, intake_id, [one], step=RESERVE)
+    with pytest.raises(Refused, match="override_overtaken"):
+        second.second(waiting.id)
+    assert ids_in_force(db, SELECTION, ADMITTED) == {one, other}
+    second.decline(waiting.id, "Уже в резерве")
+
+
 def test_only_those_in_the_selection_enter_the_reserve_and_a_cut_is_overridden_by_two(
     db: Database, admissions: AdmissionService, intake: list[int]
 ) -> None:

@@ -82,6 +82,26 @@ def test_a_member_of_a_reserve_is_not_enrolled_again(db: Database, enrolments: E
     assert enrolments.enrol(intake_id, fields()) == 1
 
 
+def test_a_stay_that_begins_later_is_not_overlapped(db: Database, enrolments: EnrolmentService) -> None:
+    intake_id, first, second, _ = intake(db)
+    with db.transaction() as session:
+        application = session.get(Application, first)
+        assert application is not None
+        later = {"enrolled_on": date(2026, 10, 31), "stay_until": date(2029, 10, 30)}
+        session.add(Reservist(iin=application.iin, full_name="Примерова Дана", **later))
+    notes = {line.application_id: line.note for line in enrolments.preview(intake_id, ON).lines}
+    assert notes == {first: EnrolmentNote.MEMBER, second: None}
+    assert enrolments.enrol(intake_id, fields()) == 1
+
+
+@pytest.mark.parametrize("last_day", [date(2026, 10, 30), date(2026, 11, 1), date(2099, 12, 31)])
+def test_the_rules_set_the_last_day(db: Database, enrolments: EnrolmentService, last_day: date) -> None:
+    intake_id, *_ = intake(db)
+    with pytest.raises(Invalid) as faults:
+        enrolments.enrol(intake_id, fields(stay_until=last_day))
+    assert faults.value.fields == {"stay_until": "stay_not_by_rules"}
+
+
 def test_a_rule_set_without_a_term_leaves_the_last_day_to_the_officer(
     db: Database, enrolments: EnrolmentService
 ) -> None:

@@ -25,6 +25,7 @@ from evalapp.domain.membership import (
     MemberState,
     PlanItemKind,
     PostKind,
+    Stay,
 )
 from evalapp.entities.reserve import Application, Intake, RuleSet, Verdict
 from evalapp.entities.workspace import AuditEvent
@@ -132,8 +133,10 @@ def test_nobody_is_in_the_reserve_twice_at_once(db, members):
     members.add(fields(enrolled_on=date(2026, 12, 10), stay_until=date(2029, 12, 9)))
     assert len(members.card(number).other_stays) == 1
     with db.reading() as session:
-        assert standing_members(session, [iin("94030530001")], ENDS) == {iin("94030530001")}
-        assert standing_members(session, [iin("94030530001")], date(2023, 12, 9)) == set()
+        known = [iin("94030530001")]
+        assert standing_members(session, known, Stay(date(2023, 1, 1), date(2023, 12, 10))) == set(known)
+        assert standing_members(session, known, Stay(ENDS, ENDS)) == set(known)
+        assert standing_members(session, known, Stay(date(2023, 1, 1), date(2023, 12, 9))) == set()
 
 
 def test_correcting_needs_the_version_that_was_opened(members):

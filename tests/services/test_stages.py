@@ -14,6 +14,7 @@ from evalapp.domain.intake import IntakeState
 from evalapp.domain.stage import CutKind, CutState, ScoreSource, StageOutcomeKind
 from evalapp.domain.stage_score import ABSENT, ScoreFault, StageMark
 from evalapp.entities.selection import Admission, StageOutcome
+from evalapp.services.application_entry import ApplicationEntryService
 from evalapp.services.audit_log import AuditLogService
 from evalapp.services.cut_checks import CutChecks
 from evalapp.services.selection_funnel import SelectionFunnelService, people_of
@@ -198,6 +199,34 @@ def test_stage_without_a_cut_hands_everybody_with_a_score_on(
     assert [one.id for one in stages.table(made.stages[1]).people] == [made.people[0], made.people[2]]
     with pytest.raises(Refused, match="stage_without_cut"):
         cuts.apply(made.stages[0], seal=cuts.preview(made.stages[0]).seal)
+
+
+def test_a_later_cut_holds_the_scores_that_say_who_took_part(
+    db: Database, scores: StageScoreService, cuts: StageCutService
+) -> None:
+    made = add_selection(db, 4, {"cut_kind": CutKind.NONE, "cut_value": None}, {})
+    for stage in made.stages:
+        scores.enter(stage, marks(made.people, "1", "2", "3", "4"))
+    cut(cuts, made.stages[1])
+    with pytest.raises(Refused, match="later_stage_is_cut"):
+        scores.enter(made.stages[0], {made.people[3]: ABSENT})
+    cuts.reopen(made.stages[1], "Неявка на первом этапе")
+    scores.enter(made.stages[0], {made.people[3]: ABSENT})
+
+
+def test_a_cut_within_directions_holds_the_direction(
+    db: Database, officer: Actor, scores: StageScoreService, cuts: StageCutService
+) -> None:
+    made = add_selection(db, 4, {"per_direction": True}, directions=(0, 0, 1, 1))
+    scores.enter(made.stages[0], marks(made.people, "1", "2", "90", "95"))
+    entry = ApplicationEntryService(db, officer, clock=lambda: NOW)
+    assert entry.choose_direction([made.people[1]], made.directions[1]) == 1
+    assert entry.choose_direction([made.people[1]], made.directions[0]) == 1
+    cut(cuts, made.stages[0])
+    with pytest.raises(Refused, match="direction_held"):
+        entry.choose_direction([made.people[1]], made.directions[1])
+    cuts.reopen(made.stages[0], "Направление указано неверно")
+    assert entry.choose_direction([made.people[1]], made.directions[1]) == 1
 
 
 def test_reopening_takes_later_cuts_along_and_shows_what_the_correction_changes(
