@@ -10,10 +10,12 @@ from evalapp import texts
 from evalapp.charts.canvas import Spot, place
 from evalapp.charts.scatter import draw_legend, ground, name_axes
 from evalapp.charts.style import MARKERS, SMALL, ChartStyle
-from evalapp.charts.values import AgeExperience, Applicant
+from evalapp.charts.values import AgeExperience, Applicant, Crowd
 
 CROWD = 600
 """From so many applicants on the points are smaller."""
+LARGEST = 150
+"""Area of the largest crowd, square points."""
 
 
 def draw_age_experience(axes: Axes, values: AgeExperience, style: ChartStyle) -> tuple[Spot, ...]:
@@ -21,6 +23,8 @@ def draw_age_experience(axes: Axes, values: AgeExperience, style: ChartStyle) ->
     place(axes, left=style.size(26), right=14, top=style.size(30), bottom=style.size(20))
     _dress_axes(axes, values, style)
     draw_legend(axes, values.groups, style)
+    if values.crowds:
+        _draw_crowds(axes, values, style)
     size = style.size(24 if len(values.points) < CROWD else 9)
     for group in range(len(values.groups)):
         own = [point for point in values.points if point.group == group]
@@ -40,6 +44,24 @@ def draw_age_experience(axes: Axes, values: AgeExperience, style: ChartStyle) ->
     )
 
 
+def _draw_crowds(axes: Axes, values: AgeExperience, style: ChartStyle) -> None:
+    """An area for each count, one beside the other in the square of their full years."""
+    most = max(crowd.count for crowd in values.crowds)
+    groups = len(values.groups)
+    for crowd in values.crowds:
+        axes.scatter(
+            [crowd.age + (crowd.group + 0.5) / groups],
+            [crowd.experience + 0.5],
+            s=style.size(LARGEST) * crowd.count / most,
+            marker=MARKERS[crowd.group % len(MARKERS)],
+            color=style.palette.series[crowd.group % len(style.palette.series)],
+            edgecolors=style.palette.surface,
+            linewidths=0.5,
+            zorder=3,
+            gid="crowd",
+        )
+
+
 def _text(point: Applicant, values: AgeExperience, style: ChartStyle) -> str:
     return texts.text(
         style.language,
@@ -52,8 +74,9 @@ def _text(point: Applicant, values: AgeExperience, style: ChartStyle) -> str:
 
 
 def _dress_axes(axes: Axes, values: AgeExperience, style: ChartStyle) -> None:
-    ages = [point.age for point in values.points] + [v for v in (values.age_limit,) if v is not None]
-    lengths = [point.experience for point in values.points] + [values.experience_limit or 0]
+    shown: list[Applicant | Crowd] = [*values.points, *values.crowds]
+    ages = [point.age for point in shown] + [v for v in (values.age_limit,) if v is not None]
+    lengths = [point.experience for point in shown] + [values.experience_limit or 0]
     axes.set_xlim(int(min(ages, default=18)) - 1, int(max(ages, default=40)) + 2)
     axes.set_ylim(min(-0.4, -max(lengths) * 0.03), max(lengths) + 1)
     for axis in (axes.xaxis, axes.yaxis):

@@ -5,7 +5,7 @@ from matplotlib.axes import Axes
 from evalapp import texts
 from evalapp.charts.canvas import Spot, full_width, place, row_labels, shortened, widest
 from evalapp.charts.style import LABEL, ChartStyle
-from evalapp.charts.values import BarKind, Funnel, FunnelBar
+from evalapp.charts.values import HIDDEN, BarKind, Funnel, FunnelBar
 
 THICK = 0.5
 MOST_THICK = 3.5
@@ -19,7 +19,7 @@ def draw_funnel(axes: Axes, values: Funnel, style: ChartStyle) -> tuple[Spot, ..
     base = values.base or max(len(values.bars[0].people) if values.bars else 0, 1)
     figures = [_figure(bar, base, style) for bar in values.bars]
     place(axes, left=left, right=widest(axes, figures, size) + 14, top=4, bottom=4)
-    axes.set_xlim(0, max((len(bar.people) for bar in values.bars), default=1) or 1)
+    axes.set_xlim(0, max((len(bar.people) for bar in values.bars if not bar.is_hidden), default=1) or 1)
     axes.set_ylim(max(len(values.bars) - 0.5, MOST_THICK), -0.5)
     axes.set_xticks([])
     axes.set_yticks([])
@@ -35,6 +35,8 @@ def draw_funnel(axes: Axes, values: Funnel, style: ChartStyle) -> tuple[Spot, ..
 
 
 def _figure(bar: FunnelBar, base: int, style: ChartStyle) -> str:
+    if bar.is_hidden:
+        return HIDDEN
     count = style.number(len(bar.people), 0)
     share = style.number(len(bar.people) / base * 100, 0)
     return texts.text(style.language, "chart.count_share", count=count, share=share)
@@ -49,7 +51,8 @@ def _draw_bar(axes: Axes, line: int, bar: FunnelBar, figure: str, style: ChartSt
         BarKind.UNKNOWN: colours.warn_mark,
     }[bar.kind]
     axes.barh(line, axes.get_xlim()[1], THICK, color=colours.line, linewidth=0, gid="track")
-    axes.barh(line, len(bar.people), THICK, color=fill, linewidth=0, zorder=2, gid=bar.kind.value)
+    length = 0 if bar.is_hidden else len(bar.people)
+    axes.barh(line, length, THICK, color=fill, linewidth=0, zorder=2, gid=bar.kind.value)
     axes.annotate(
         figure,
         (1, line),

@@ -1,13 +1,16 @@
 """Groups as bars of equal length, parted by kind: where the members of cohorts went."""
 
+from typing import Any
+
 from matplotlib.axes import Axes
 
 from evalapp import texts
 from evalapp.charts.canvas import Spot, figure_text, full_width, place, row_labels, shortened, widest
 from evalapp.charts.colours import ink_on
 from evalapp.charts.key_row import draw_key, key_height, key_lines
+from evalapp.charts.scatter import ground
 from evalapp.charts.style import LABEL, SMALL, ChartStyle
-from evalapp.charts.values import PartRow, Parts
+from evalapp.charts.values import HIDDEN, PartRow, Parts
 
 THICK = 0.62
 ROOM_FOR_FIGURE = 0.045
@@ -21,8 +24,7 @@ def draw_parts(axes: Axes, values: Parts, style: ChartStyle) -> tuple[Spot, ...]
     size = style.size(LABEL)
     left = min(widest(axes, [row.label for row in values.rows], size), full_width(axes) * 0.4) + 14
     wholes = [
-        texts.text(style.language, "chart.whole_count", count=style.number(_whole(row), 0))
-        for row in values.rows
+        texts.text(style.language, "chart.whole_count", count=_whole_text(row, style)) for row in values.rows
     ]
     colours = part_colours(values, style)
     lines = key_lines(axes, list(zip(values.names, colours, strict=True)), left, style)
@@ -53,8 +55,9 @@ def part_colours(values: Parts, style: ChartStyle) -> list[str]:
 
 def _draw_row(axes: Axes, row: PartRow, line: int, values: Parts, style: ChartStyle) -> list[Spot]:
     whole, start, spots = _whole(row), 0.0, []
-    for people, name, fill in zip(row.parts, values.names, part_colours(values, style), strict=True):
-        if not people:
+    colours = part_colours(values, style)
+    for place_of, (people, name, fill) in enumerate(zip(row.parts, values.names, colours, strict=True)):
+        if not people or place_of in row.hidden or row.is_hidden:
             continue
         share = len(people) / whole
         axes.barh(
@@ -87,7 +90,34 @@ def _draw_row(axes: Axes, row: PartRow, line: int, values: Parts, style: ChartSt
         )
         spots.append(Spot(start, line - THICK / 2, said, people, share, THICK))
         start += share
+    if row.hidden and not row.is_hidden and start < 1:
+        _draw_hidden(axes, line, start, style)
     return spots
+
+
+def _draw_hidden(axes: Axes, line: int, start: float, style: ChartStyle) -> None:
+    """What is left of a bar: parts that are hidden together."""
+    look: dict[str, Any] = {
+        "color": "none",
+        "edgecolor": style.palette.control,
+        "linewidth": 1,
+        "hatch": "///",
+    }
+    axes.barh(line, 1 - start, THICK, left=start, gid="hidden", **look)
+    axes.text(
+        (1 + start) / 2,
+        line,
+        HIDDEN,
+        ha="center",
+        va="center",
+        fontsize=style.size(SMALL),
+        color=style.palette.text,
+        bbox=ground(style),
+    )
+
+
+def _whole_text(row: PartRow, style: ChartStyle) -> str:
+    return HIDDEN if row.is_hidden else style.number(_whole(row), 0)
 
 
 def _whole(row: PartRow) -> int:

@@ -8,17 +8,20 @@ from typing import Any
 
 from evalapp import texts
 from evalapp.charts.values import (
+    HIDDEN,
     AgeExperience,
     ChartValues,
     Distribution,
     Funnel,
     HeatMap,
     Levels,
+    PartRow,
     Parts,
     People,
     Profile,
     Scatter,
     Stays,
+    Tile,
     TileMap,
 )
 from evalapp.domain.language import Language
@@ -123,12 +126,26 @@ def _scatter(values: Scatter, word: Word) -> ChartTable:
 
 
 def _age_experience(values: AgeExperience, word: Word) -> ChartTable:
+    if values.crowds:
+        return _crowds(values, word)
     columns = _columns(
         word, "applicant_column", ("age_axis", CellKind.YEARS), ("experience_axis", CellKind.YEARS), "verdict"
     )
     rows = [
         TableRow((p.label, p.age, p.experience, values.groups[p.group]), (p.person,)) for p in values.points
     ]
+    return ChartTable(columns, tuple(rows))
+
+
+def _crowds(values: AgeExperience, word: Word) -> ChartTable:
+    columns = _columns(
+        word,
+        "verdict",
+        ("age_full", CellKind.COUNT),
+        ("experience_full", CellKind.COUNT),
+        ("count_column", CellKind.COUNT),
+    )
+    rows = [TableRow((values.groups[c.group], c.age, c.experience, c.count)) for c in values.crowds]
     return ChartTable(columns, tuple(rows))
 
 
@@ -139,14 +156,18 @@ def _tile_map(values: TileMap, word: Word) -> ChartTable:
         TableColumn(values.value_name, kind),
         TableColumn(values.count_name, CellKind.COUNT),
     )
-    rows = [TableRow((tile.label, tile.value, tile.count), tile.people) for tile in values.tiles]
+    rows = [TableRow(_tile_cells(tile), tile.people) for tile in values.tiles]
     return ChartTable(columns, tuple(rows))
 
 
 def _funnel(values: Funnel, word: Word) -> ChartTable:
     columns = _columns(word, "step", ("count_column", CellKind.COUNT))
     return ChartTable(
-        columns, tuple(TableRow((bar.label, len(bar.people)), bar.people) for bar in values.bars)
+        columns,
+        tuple(
+            TableRow((bar.label, HIDDEN if bar.is_hidden else len(bar.people)), bar.people)
+            for bar in values.bars
+        ),
     )
 
 
@@ -154,7 +175,7 @@ def _parts(values: Parts, word: Word) -> ChartTable:
     heads = [TableColumn(name, CellKind.COUNT) for name in values.names]
     rows = [
         TableRow(
-            (row.label, *(len(people) for people in row.parts), sum(len(people) for people in row.parts)),
+            (row.label, *_part_counts(row), HIDDEN if row.is_hidden else sum(map(len, row.parts))),
             tuple(number for people in row.parts for number in people),
         )
         for row in values.rows
@@ -162,6 +183,18 @@ def _parts(values: Parts, word: Word) -> ChartTable:
     return ChartTable(
         (*_columns(word, "cohort"), *heads, *_columns(word, ("whole", CellKind.COUNT))), tuple(rows)
     )
+
+
+def _part_counts(row: PartRow) -> list[Cell]:
+    return [
+        HIDDEN if row.is_hidden or place in row.hidden else len(people)
+        for place, people in enumerate(row.parts)
+    ]
+
+
+def _tile_cells(tile: Tile) -> tuple[Cell, ...]:
+    value = HIDDEN if tile.is_hidden else tile.value
+    return tile.label, value, HIDDEN if tile.count is None else tile.count
 
 
 def _stays(values: Stays, word: Word) -> ChartTable:

@@ -11,7 +11,7 @@ from evalapp import texts
 from evalapp.charts.canvas import Spot, place, room, shortened
 from evalapp.charts.colours import ink_on
 from evalapp.charts.style import LABEL, SMALL, ChartStyle
-from evalapp.charts.values import Tile, TileMap
+from evalapp.charts.values import HIDDEN, Tile, TileMap
 
 PLACES = {
     "59": (3, 0),
@@ -83,7 +83,7 @@ def _draw_tile(
     if tile.value is None:
         _box(axes, left, top, "none", style.palette.control)
         _say(axes, left + PAD, top + 0.3, label, style, style.palette.text2)
-        words = texts.text(style.language, "chart.no_data")
+        words = HIDDEN if tile.is_hidden else texts.text(style.language, "chart.no_data")
         _say(axes, left + PAD, top + 0.64, words, style, style.palette.text2)
         return None
     fill = style.palette.amounts[amount_class(tile.value, borders)]
@@ -92,8 +92,9 @@ def _draw_tile(
     _say(axes, left + PAD, top + 0.28, label, style, ink)
     value = style.number(tile.value, values.places)
     _say(axes, left + PAD, top + 0.65, value, style, ink, weight="bold", size=9.5)
-    _say(axes, left + TILE[0] - PAD, top + 0.65, str(tile.count), style, ink, align="right", size=SMALL)
-    said = f"{tile.label}\n{values.value_name}: {value}\n{values.count_name}: {tile.count}"
+    count = HIDDEN if tile.count is None else str(tile.count)
+    _say(axes, left + TILE[0] - PAD, top + 0.65, count, style, ink, align="right", size=SMALL)
+    said = f"{tile.label}\n{values.value_name}: {value}\n{values.count_name}: {count}"
     return Spot(left, top, said, tile.people, TILE[0], TILE[1])
 
 

@@ -10,6 +10,8 @@ from datetime import date
 from enum import StrEnum
 
 People = tuple[int, ...]
+HIDDEN = "*"
+"""Stands for a count that may not leave the workspace."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +157,21 @@ class Applicant:
 
 
 @dataclass(frozen=True, slots=True)
+class Crowd:
+    """So many applicants of a verdict have so many full years of age and of experience."""
+
+    group: int
+    age: int
+    experience: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class AgeExperience:
-    """Applicants with the rule's limits. ``age_limit``: the age that is not reached any more."""
+    """Applicants with the rule's limits. ``age_limit``: the age that is not reached any more.
+
+    ``crowds`` stand for ``points`` where nobody may be seen alone.
+    """
 
     points: tuple[Applicant, ...]
     groups: tuple[str, ...]
@@ -164,27 +179,33 @@ class AgeExperience:
     age_limit_text: str
     experience_limit: float | None
     experience_limit_text: str
+    crowds: tuple[Crowd, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A region: its value (None = no data), and how many are behind it."""
+    """A region: its value (None = no data or ``is_hidden``), and how many are behind it (None = hidden)."""
 
     code: str
     label: str
     value: float | None
-    count: int
+    count: int | None
     people: People = ()
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TileMap:
-    """All regions, each at its place of the map; values with ``places`` decimals (0 = counts)."""
+    """All regions, each at its place of the map; values with ``places`` decimals (0 = counts).
+
+    ``elsewhere``: value and count of those whose region is not on the map, where values are counts.
+    """
 
     tiles: tuple[Tile, ...]
     value_name: str
     count_name: str
     places: int = 2
+    elsewhere: tuple[int, int] = (0, 0)
 
 
 class BarKind(StrEnum):
@@ -198,27 +219,42 @@ class BarKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FunnelBar:
-    """How many are left (or fall out) at one step."""
+    """How many are left (or fall out) at one step.
+
+    Bars of the same ``division`` divide everybody. ``is_hidden``: too few to leave the workspace.
+    """
 
     label: str
     people: People
     kind: BarKind = BarKind.STAGE
+    division: str = ""
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Funnel:
-    """Bars from zero; shares are of ``base``, without one of the first bar."""
+    """Bars from zero; shares are of ``base``, without one of the first bar.
+
+    ``is_chain``: each bar is what is left of those above it.
+    """
 
     bars: tuple[FunnelBar, ...]
     base: int | None = None
+    is_chain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
-    """A group parted by ``Parts.names``: who is in each part, in their order."""
+    """A group parted by ``Parts.names``: who is in each part, in their order.
+
+    ``hidden``: places of parts too small to leave the workspace, drawn as one; with ``is_hidden`` the
+    group is too small itself.
+    """
 
     label: str
     parts: tuple[People, ...]
+    hidden: frozenset[int] = frozenset()
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,9 +315,9 @@ def is_empty(values: ChartValues) -> bool:
         case Scatter(points):
             found = points
         case AgeExperience(applicants):
-            found = applicants
+            found = applicants or values.crowds
         case TileMap(tiles):
-            found = [tile for tile in tiles if tile.value is not None]
+            found = [tile for tile in tiles if tile.value is not None or tile.is_hidden]
         case Funnel(bars):
             found = [bar for bar in bars if bar.people]
         case Parts(groups):

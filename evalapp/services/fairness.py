@@ -79,6 +79,11 @@ class Fairness:
             level=self.level,
         )
 
+    def tells(self, group: FairnessGroup, counts: Sequence[int | None], base: int, passed: int) -> bool:
+        """Whether the comparison of a group may leave the workspace; ``counts``: its row of :meth:`hidden`."""
+        # Whoever stands at the second step alone was admitted by people: one person, perhaps.
+        return counts[base] is not None and counts[passed] == group.at_both(base, passed)
+
     def hidden(self) -> dict[FairnessDimension, HiddenCounts]:
         """The counts that may leave the workspace."""
         tables = {dimension: [group.counts for group in groups] for dimension, groups in self.tables.items()}

@@ -60,9 +60,7 @@ def _ratios(
 ) -> Iterator[RatioLine]:
     names = _step_names(fairness, words)
     for first, second in pairs(fairness):
-        # Whoever stands at the second step alone was admitted by people: one person, perhaps.
-        passed = group.at_both(first, second)
-        if counts[first] is None or counts[second] != passed:
+        if not fairness.tells(group, counts, first, second):
             continue
         found = fairness.compared(group, first, second)
         yield RatioLine(

@@ -28,8 +28,6 @@ VERDICT_TERMS = {
     VerdictKind.NOT_ELIGIBLE: "not_eligible",
     VerdictKind.DOCUMENTS_NEEDED: "documents_needed",
 }
-AGE_BANDS = ((0, 24), (25, 29), (30, 34), (35, None))
-"""Bands in which applicants are counted by age, full years; presentation only."""
 DAYS_A_YEAR = 366
 
 
@@ -91,7 +89,9 @@ def verdicts(rows: Rows, language: Language) -> Funnel:
     bars = [FunnelBar(texts.text(language, "chart.applications"), _ids(rows))]
     for verdict, kind in kinds.items():
         own = [row for row in rows if row.verdict is verdict]
-        bars.append(FunnelBar(texts.term(language, VERDICT_TERMS[verdict]), _ids(own), kind))
+        bars.append(
+            FunnelBar(texts.term(language, VERDICT_TERMS[verdict]), _ids(own), kind, division="verdict")
+        )
     for stage in dict.fromkeys(stage for row in rows for stage in row.scores):
         sat = [row for row in rows if _is_score(row.scores.get(stage))]
         bars.append(FunnelBar(texts.text(language, "chart.sat", stage=stage), _ids(sat)))
@@ -115,14 +115,17 @@ def grounds(rules: RuleSet, rows: Rows, language: Language) -> Funnel:
     return Funnel(tuple(bars), base=len(rows))
 
 
-def people(rows: Rows, language: Language) -> Funnel:
-    """Applicants by sex and by age band."""
+def people(rows: Rows, bands: Sequence[int], language: Language) -> Funnel:
+    """Applicants by sex and by age band; ``bands``: first full years of each (reserve terms)."""
     bars = [FunnelBar(texts.text(language, "chart.all_applicants"), _ids(rows))]
     for sex in (Sex.FEMALE, Sex.MALE):
-        bars.append(FunnelBar(texts.term(language, sex.value), _ids(r for r in rows if r.sex is sex)))
-    for first, last in AGE_BANDS:
-        own = [r for r in rows if r.age is not None and first <= r.age and (last is None or r.age <= last)]
-        bars.append(FunnelBar(_band_words(first, last, language), _ids(own)))
+        own = _ids(row for row in rows if row.sex is sex)
+        bars.append(FunnelBar(texts.term(language, sex.value), own, division="sex"))
+    for first, last in zip(bands, [*(after - 1 for after in bands[1:]), None], strict=True):
+        own = _ids(
+            r for r in rows if r.age is not None and first <= r.age and (last is None or r.age <= last)
+        )
+        bars.append(FunnelBar(_band_words(first, last, language), own, division="age"))
     return Funnel(tuple(bars))
 
 
@@ -137,7 +140,9 @@ def regions(rows: Rows, codes: Sequence[str], language: Language) -> TileMap:
         eligible = Counter(row.verdict for row in own)[VerdictKind.ELIGIBLE]
         tiles.append(Tile(code, region_label(code, language), len(own) if own else None, eligible, _ids(own)))
     words = [texts.text(language, f"chart.{key}") for key in ("applications", "eligible_count")]
-    return TileMap(tuple(tiles), words[0], words[1], places=0)
+    off_map = [row for row in rows if row.region_code not in codes]
+    eligible = sum(row.verdict is VerdictKind.ELIGIBLE for row in off_map)
+    return TileMap(tuple(tiles), words[0], words[1], places=0, elsewhere=(len(off_map), eligible))
 
 
 def _exact_age(row: ApplicantRow, age: int) -> float:

@@ -12,12 +12,15 @@ from evalapp.charts.values import ChartValues
 from evalapp.domain.eligibility import Status, VerdictKind
 from evalapp.domain.language import Language
 from evalapp.domain.names import full_name, sort_key
+from evalapp.domain.reserve_terms import ReserveTerms
 from evalapp.domain.rule_set import Criterion, ReferenceDate, RuleSet
 from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Application, Intake, Verdict
 from evalapp.services import campaign_charts, intake_charts, reserve_charts
+from evalapp.services.chart_leaving import Leaving, leaving
 from evalapp.services.chart_sources import ChartKey, Choice, PersonLine, Source
 from evalapp.services.intake_charts import VERDICT_TERMS, ApplicantRow
+from evalapp.services.reserve_terms import reserve_terms
 from evalapp.services.screening import intake_of, intake_rules
 from evalapp.services.selection_funnel import FunnelStep, people_of, steps_of
 
@@ -61,8 +64,16 @@ class IntakePicture:
             ChartKey.VERDICTS: intake_charts.verdicts(rows, language),
             ChartKey.GROUNDS: intake_charts.grounds(self.rules, rows, language),
             ChartKey.APPLICATIONS: intake_charts.regions(rows, self.region_codes, language),
-            ChartKey.APPLICANTS: intake_charts.people(rows, language),
+            ChartKey.APPLICANTS: intake_charts.people(rows, self._terms.age_bands, language),
         }
+
+    def leaving(self, values: ChartValues, chosen: frozenset[int | str]) -> Leaving:
+        """One of the charts of the chosen as it may leave the workspace: small groups hidden."""
+        return leaving(values, self.count(chosen), smallest=self._terms.smallest_group)
+
+    @property
+    def _terms(self) -> ReserveTerms:
+        return reserve_terms(self.source.as_of)
 
     def people(self, ids: frozenset[int], language: Language) -> list[PersonLine]:
         """The applications ``ids`` by number."""

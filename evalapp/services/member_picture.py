@@ -11,9 +11,11 @@ from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Language
 from evalapp.entities.membership import Reservist
 from evalapp.services import reserve_charts
+from evalapp.services.chart_leaving import Leaving, leaving
 from evalapp.services.chart_sources import ChartKey, Choice, PersonLine, Source
 from evalapp.services.cohorts import CohortComparison, CohortRow, cohort_comparison
 from evalapp.services.member_rows import MemberRow, member_rows
+from evalapp.services.reserve_terms import reserve_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,11 @@ class MemberPicture:
             ChartKey.POSTS: reserve_charts.posts(cohorts, language),
             ChartKey.MEMBER_REGIONS: reserve_charts.regions(rows, appointed, self.region_codes, language),
         }
+
+    def leaving(self, values: ChartValues, chosen: frozenset[int | str]) -> Leaving:
+        """One of the charts of the chosen as it may leave the workspace: small groups hidden."""
+        smallest = reserve_terms(self.source.as_of).smallest_group
+        return leaving(values, self.count(chosen), smallest=smallest)
 
     def people(self, ids: frozenset[int], language: Language) -> list[PersonLine]:
         """The members ``ids`` by name."""

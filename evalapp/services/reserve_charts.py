@@ -38,7 +38,7 @@ def selection(steps: Steps, rows: Sequence[ApplicantRow], language: Language) ->
         FunnelBar(_step_words(step, language), tuple(number for number in order if number in left))
         for step, left in steps
     ]
-    return Funnel(tuple(bars), base=len(order))
+    return Funnel(tuple(bars), base=len(order), is_chain=True)
 
 
 def stays(rows: Sequence[MemberRow], today: date, language: Language) -> Stays:
@@ -87,7 +87,9 @@ def regions(
         count = len(appointed.intersection(own))
         tiles.append(Tile(code, region_label(code, language), len(own) if own else None, count, own))
     words = [texts.text(language, f"chart.{key}") for key in ("members_count", "appointed_count")]
-    return TileMap(tuple(tiles), words[0], words[1], places=0)
+    off_map = {row.id for row in rows if row.region_code not in codes}
+    elsewhere = (len(off_map), len(off_map & appointed))
+    return TileMap(tuple(tiles), words[0], words[1], places=0, elsewhere=elsewhere)
 
 
 def _parts(

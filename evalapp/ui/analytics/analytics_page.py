@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
 from evalapp import texts
-from evalapp.charts.values import ChartValues
+from evalapp.charts.values import HIDDEN, ChartValues
 from evalapp.domain.language import Language
 from evalapp.services.analytics import CampaignPicture, ChartKey, MemberPicture, Picture, Source, SourceKind
+from evalapp.services.chart_leaving import Leaving
 from evalapp.ui.analytics.chart_grid import ChartGrid
 from evalapp.ui.analytics.people_panel import PeoplePanel
 from evalapp.ui.analytics.source_button import SourceButton
@@ -225,24 +226,45 @@ class _Charts:
         return self._values[language]
 
     def content(self, key: ChartKey) -> ChartContent:
-        return ChartContent(values=partial(self._value, key), text=partial(self._text, key))
+        leaves = not isinstance(self._picture, CampaignPicture)
+        return ChartContent(
+            values=partial(self._value, key),
+            text=partial(self._text, key),
+            leaving=partial(self._leaving_value, key) if leaves else None,
+        )
+
+    def _leaving(self, key: ChartKey, language: Language) -> Leaving:
+        """The chart as pictures and copied rows hold it; a campaign's is anonymous on screen already."""
+        values = self._value(key, language)
+        if isinstance(self._picture, CampaignPicture):
+            return Leaving(values, self._picture.count(self._chosen))
+        return self._picture.leaving(values, self._chosen)
+
+    def _leaving_value(self, key: ChartKey, language: Language) -> ChartValues:
+        return self._leaving(key, language).values
 
     def _value(self, key: ChartKey, language: Language) -> ChartValues:
         return self.values(language)[key]
 
     def _text(self, key: ChartKey, language: Language) -> ChartText:
         source = self._picture.source
+        leaving = self._leaving(key, language)
         caption = "caption_preview" if source.is_preview else "caption_campaign"
+        words = texts.text(
+            language,
+            f"chart.{caption}",
+            name=source.title(language),
+            as_of=day(source.as_of),
+            count=HIDDEN if leaving.count is None else leaving.count,
+        )
+        marks = [f"{HIDDEN} {texts.text(language, 'fairness.hidden')}"] if leaving.has_hidden else []
+        marks += [texts.term(language, "for_official_use")] if leaving.has_persons else []
+        is_crowd = key is ChartKey.AGE_EXPERIENCE
         return ChartText(
             title=texts.text(language, f"chart.title_{key.value}"),
             subtitle=texts.text(language, f"chart.sub_{key.value}"),
-            caption=texts.text(
-                language,
-                f"chart.{caption}",
-                name=source.title(language),
-                as_of=day(source.as_of),
-                count=self._picture.count(self._chosen),
-            ),
+            caption="\n".join([words, *marks]),
+            picture_subtitle=texts.text(language, "chart.sub_crowds") if is_crowd else "",
         )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from evalapp.charts.tables import Cell, CellKind, ChartTable, TableColumn, cell_text, chart_table
 from evalapp.charts.values import ChartValues, People
 from evalapp.domain.language import Language
+from evalapp.ui.common.clipboard import copy_table
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.theme import Type, font
@@ -37,6 +38,13 @@ def chart_table_view(values: ChartValues, language: Language) -> RowView:
     view = RowView(model, "chartTable")
     model.set_rows(_lines(table))
     return view
+
+
+def copy_chart_table(values: ChartValues, language: Language) -> None:
+    """Put a chart as a table on the clipboard, as any table."""
+    table = chart_table(values, language)
+    columns = [_column(place, part, language, has_room=False) for place, part in enumerate(table.columns)]
+    copy_table(columns, _lines(table), RowTableModel(columns))
 
 
 def _lines(table: ChartTable) -> list[TableLine]:

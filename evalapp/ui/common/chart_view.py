@@ -21,7 +21,7 @@ from evalapp.domain.errors import BadFile
 from evalapp.domain.language import Language
 from evalapp.ui.common.buttons import icon_button
 from evalapp.ui.common.chart_canvas import ChartCanvas, chart_style
-from evalapp.ui.common.chart_table import chart_table_view
+from evalapp.ui.common.chart_table import chart_table_view, copy_chart_table
 from evalapp.ui.common.icons import icon
 from evalapp.ui.common.messages import error_text
 from evalapp.ui.common.table_view import RowView
@@ -35,19 +35,27 @@ NATIVE_NAMES = {Language.KK: "Қазақша", Language.RU: "Русский", La
 
 @dataclass(frozen=True, slots=True)
 class ChartText:
-    """Words around a chart in one language; ``caption`` names source, as-of date and n in a picture."""
+    """Words around a chart in one language; ``caption`` names source, as-of date and n in a picture.
+
+    ``picture_subtitle``: how to read the picture, where it is read otherwise than the chart on screen.
+    """
 
     title: str
     subtitle: str
     caption: str
+    picture_subtitle: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ChartContent:
-    """A chart in any language: what it shows and the words around it."""
+    """A chart in any language: what it shows and the words around it.
+
+    ``leaving``: what pictures and copied rows hold of it, where that is less than what is shown.
+    """
 
     values: Callable[[Language], ChartValues]
     text: Callable[[Language], ChartText]
+    leaving: Callable[[Language], ChartValues] | None = None
 
 
 class ChartView(QFrame):
@@ -110,11 +118,11 @@ class ChartView(QFrame):
         language = self._picture_language
         text = self._content.text(language)
         return picture(
-            self._content.values(language),
+            (self._content.leaving or self._content.values)(language),
             chart_style(LIGHT, language),
             kind=kind,
             title=text.title,
-            subtitle=text.subtitle,
+            subtitle=text.picture_subtitle or text.subtitle,
             caption=text.caption,
         )
 
@@ -137,6 +145,13 @@ class ChartView(QFrame):
         """Put the picture on the clipboard."""
         self._note_export()
         QGuiApplication.clipboard().setImage(QImage.fromData(self.picture("png")))
+
+    def _copy_leaving(self) -> None:
+        """Rows as they may leave the workspace; all of them, for other rows may stand there."""
+        assert self._content is not None
+        assert self._content.leaving is not None
+        self._note_export()
+        copy_chart_table(self._content.leaving(self._language), self._language)
 
     def set_picture_language(self, language: Language) -> None:
         """Choose the language of pictures; the chart on screen keeps the window's."""
@@ -207,6 +222,8 @@ class ChartView(QFrame):
             self._stack.removeWidget(self.table)
             self.table.deleteLater()
         self.table = chart_table_view(self._content.values(self._language), self._language)
+        if self._content.leaving is not None:
+            self.table.copy_instead = self._copy_leaving
         self.table.setAccessibleName(self.title.text())
         self.table.opened.connect(self._on_row_opened)
         self._stack.addWidget(self.table)

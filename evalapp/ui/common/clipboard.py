@@ -1,6 +1,6 @@
 """Copies table rows so that a spreadsheet takes them as they are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import Any
 
@@ -12,13 +12,20 @@ from evalapp.ui.common.table_model import Column, RowTableModel
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t")
 
 
-def copy_table(columns: Sequence[Column], rows: Iterable[Any], model: RowTableModel) -> None:
+Hides = Callable[[Any, Column], bool]
+"""Whether the value of a row in a column may not leave the workspace."""
+HIDDEN = "*"
+
+
+def copy_table(
+    columns: Sequence[Column], rows: Iterable[Any], model: RowTableModel, *, hides: Hides | None = None
+) -> None:
     """Put rows with a header line on the clipboard, as text with tabs and as an HTML table.
 
     Numbers stay numbers; everything else is marked as text, so that an IIN keeps its zeros
     and nobody's name becomes a formula.
     """
-    wide = [part for column in columns for part in _parts(column)]
+    wide = [part for column in columns for part in _parts(column, hides)]
     lines = [[title for title, _ in wide]]
     lines += [[cell(row, model) for _, cell in wide] for row in rows]
     mime = QMimeData()
@@ -27,10 +34,14 @@ def copy_table(columns: Sequence[Column], rows: Iterable[Any], model: RowTableMo
     QGuiApplication.clipboard().setMimeData(mime)
 
 
-def _parts(column: Column) -> list[tuple[str, Any]]:
+def _parts(column: Column, hides: Hides | None) -> list[tuple[str, Any]]:
     """A two-line column becomes two columns of the spreadsheet."""
     title = ", ".join(part for part in (column.title, column.hint) if part)
-    parts: list[tuple[str, Any]] = [(title, lambda row, model: model.text_at(row, column))]
+
+    def text(row: Any, model: RowTableModel) -> str:
+        return HIDDEN if hides is not None and hides(row, column) else model.text_at(row, column)
+
+    parts: list[tuple[str, Any]] = [(title, text)]
     if column.detail:
         detail = column.detail
         parts.append(("", lambda row, model: detail(row)))  # noqa: ARG005

@@ -1,12 +1,13 @@
 """A table of rows: hover and selection over the whole row, group lines, columns that are remembered."""
 
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
-from evalapp.ui.common.clipboard import copy_table
+from evalapp.ui.common.clipboard import Hides, copy_table
 from evalapp.ui.common.delegates import GROUP_HEIGHT, RowDelegate
 from evalapp.ui.common.table_header import TableHeader
 from evalapp.ui.common.table_model import Group, RowTableModel
@@ -59,6 +60,10 @@ class RowView(QTableView):
         super().__init__()
         self.setObjectName(name)
         self.hover_row = -1
+        self.copy_instead: Callable[[], None] | None = None
+        """Copies in the place of :meth:`copy`, where what is shown may not leave the workspace as it is."""
+        self.hides: Hides | None = None
+        """Values that are shown but not copied."""
         self.marked_rows: frozenset[Any] = frozenset()
         self.first_column = 0
         self._name, self._memory = name, memory or NoMemory()
@@ -143,7 +148,11 @@ class RowView(QTableView):
 
     def copy(self) -> None:
         """Copy the selected rows, or all that are shown, for pasting into a spreadsheet."""
-        copy_table(self.shown_columns(), self.selected_rows() or self.rows.shown_rows(), self.rows)
+        if self.copy_instead is not None:
+            self.copy_instead()
+            return
+        rows = self.selected_rows() or self.rows.shown_rows()
+        copy_table(self.shown_columns(), rows, self.rows, hides=self.hides)
 
     def shown_columns(self) -> list[Any]:
         """The declarations of the columns on screen, in order."""

@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from evalapp.domain.fairness import Comparison, Ratio
+from evalapp.domain.fairness import Comparison, FairnessDimension, Ratio
 from evalapp.domain.language import Language
 from evalapp.services.fairness import Fairness, FairnessGroup, step_name
 from evalapp.services.selection_funnel import FunnelStep
+from evalapp.ui.common.clipboard import Hides
 from evalapp.ui.common.delegates import RowDelegate, elided
 from evalapp.ui.common.formats import DASH, number, span, whole
 from evalapp.ui.common.marks import dot, hair_line, middle
@@ -118,6 +119,27 @@ def fairness_rows(
             for place, group in enumerate(groups)
         ),
     ]
+
+
+def fairness_hides(fairness: Fairness, dimension: FairnessDimension, first: int, second: int) -> Hides:
+    """What of the table may not be copied: what the workbook hides."""
+    hidden = fairness.hidden()[dimension]
+    steps = {f"step_{step.key}": place for place, step in enumerate(fairness.steps)}
+    groups = dict(zip((g.key for g in fairness.tables[dimension]), hidden.rows, strict=True))
+    told = {
+        group.key
+        for group in fairness.tables[dimension]
+        if fairness.tells(group, groups[group.key], first, second)
+    }
+
+    def hides(row: FairnessRow, column: Column) -> bool:
+        if column.key in steps:
+            counts = hidden.totals if row.comparison is None else groups[row.key]
+            return counts[steps[column.key]] is None
+        compares = column.key in ("share", "ratio", "plot") and row.comparison is not None
+        return compares and row.key not in told
+
+    return hides
 
 
 def fairness_columns(steps: tuple[FunnelStep, ...], language: Language) -> list[Column]:

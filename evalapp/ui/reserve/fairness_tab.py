@@ -25,7 +25,12 @@ from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.common.theme import scaled
-from evalapp.ui.reserve.fairness_columns import FairnessRow, fairness_columns, fairness_rows
+from evalapp.ui.reserve.fairness_columns import (
+    FairnessRow,
+    fairness_columns,
+    fairness_hides,
+    fairness_rows,
+)
 from evalapp.ui.reserve.reserve_tab import ReserveTab
 from evalapp.ui.reserve.reserve_tabs import APPLICATIONS
 
@@ -158,7 +163,10 @@ class FairnessTab(ReserveTab):
             return
         keys = [step.key for step in fairness.steps]
         first, second = keys.index(self.first.currentData()), keys.index(self.second.currentData())
-        groups = fairness.tables[FairnessDimension(self.dimensions.chosen())]
+        dimension = FairnessDimension(self.dimensions.chosen())
+        groups = fairness.tables[dimension]
+        if self.view is not None:
+            self.view.hides = fairness_hides(fairness, dimension, first, second)
         self.model.set_rows(fairness_rows(fairness, groups, self._language, first, second))
 
     def _chosen(self) -> tuple[object, object]:

@@ -5,19 +5,22 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import func, select
 from sqlmodel import col
 
 from evalapp.charts.values import Stays
+from evalapp.domain.reference import Sex
 from evalapp.entities.workspace import AuditEvent
-from evalapp.services.analytics import ChartKey, MemberPicture, SourceKind
+from evalapp.services.analytics import ChartKey, IntakePicture, MemberPicture, SourceKind
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.member_records import new_member
 from evalapp.storage.database import Database
 from evalapp.ui.analytics.analytics_page import AnalyticsPage
 from evalapp.ui.analytics.chart_grid import _cells
 from evalapp.ui.common.context import PageContext
+from tests.applicants import add_intake
 from tests.services.campaign_builder import NOW, BuiltCampaign, build_campaign
 
 
@@ -182,6 +185,31 @@ def test_the_reserve_is_charted_by_cohort_and_a_click_opens_a_member(
     with qtbot.waitSignal(page.requested) as asked:
         page.people.open_button.click()
     assert asked.args == ["member", people[0]]
+
+
+def test_small_groups_of_the_reserve_leave_neither_as_picture_nor_as_rows(
+    db: Database, context: PageContext, open_page: Callable[[], AnalyticsPage], qtbot: QtBot
+) -> None:
+    intake_id, *_ = add_intake(
+        db, *({"sex": Sex.FEMALE} for _ in range(9)), *({"sex": Sex.MALE} for _ in range(2))
+    )
+    page = open_page()
+    page.open_target(("analytics", ("intake", intake_id)))
+    qtbot.waitUntil(lambda: isinstance(page.picture, IntakePicture))
+    view = page.grid.views[ChartKey.APPLICANTS]
+    picture = view.picture("svg").decode()
+    assert "11 · 100" in picture
+    assert "hidden: too few" in picture
+    view.table_button.setChecked(True)
+    assert view.table is not None
+    view.table.copy()
+    copied = dict(line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()[1:])
+    assert (copied["All"], copied["Female"], copied["Male"]) == ("11", "*", "*")
+    with db.reading() as session:
+        notes = session.execute(
+            select(col(AuditEvent.note)).where(col(AuditEvent.action) == "exported")
+        ).scalars()
+        assert list(notes) == ["chart applicants"]
 
 
 def test_saving_a_picture_is_noted(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,6 +69,26 @@ def test_groups_are_compared_between_two_steps(
     made.dimensions.choose(FairnessDimension.AGE)
     assert "30–34" in " ".join(shown(made))
     assert "do not tell which share is the larger" in made.method.text()
+
+
+def test_small_groups_are_not_copied(qtbot: QtBot, db: Database, tab: Callable[[int], FairnessTab]) -> None:
+    women = [{"sex": Sex.FEMALE, "born_on": date(1995, 1, 1 + place)} for place in range(8)]
+    men = [{"sex": Sex.MALE, "born_on": date(1993, 1, 1 + place)} for place in range(12)]
+    intake_id, *ids = add_intake(db, *women, *men, {"sex": None, "born_on": date(1992, 1, 1)})
+    admit(db, ids[:20])
+    made = tab(intake_id)
+    made.dimensions.choose(FairnessDimension.SEX)
+    qtbot.waitUntil(lambda: made.model is not None and made.model.rowCount() == 4)
+    assert made.view is not None
+    made.view.copy()
+    lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()[1:]]
+    copied = {line[0]: line[1:] for line in lines}
+    assert copied["Everybody"][:4] == ["21", "21", "21", "20"]
+    assert copied["Male"][:4] == ["12", "12", "12", "12"]
+    # One is not known; without the women the total would tell so.
+    assert copied["not known"] == ["*"] * 7
+    assert copied["Female"] == ["*"] * 7
+    assert shown(made)["Female"][0] == "8"
 
 
 def test_a_group_leads_to_its_people(qtbot: QtBot, db: Database, context: PageContext) -> None:
