@@ -1,6 +1,7 @@
 """The jobs of an application as lines to edit, dates as papers write them."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
@@ -65,14 +66,14 @@ class JobsField(QWidget):
         self._names = (self.tr("Workplace"), self.tr("Post"), self.tr("Start"), self.tr("End"))
         for column, name in enumerate((*self._names, self.tr("Sector"))):
             self._grid.addWidget(text_label(name, "small"), 0, column)
-        add = small(link(self.tr("Add a job"), "add"))
-        add.setObjectName("add_job")
-        add.clicked.connect(self._on_add)
+        self._adder = small(link(self.tr("Add a job"), "add"))
+        self._adder.setObjectName("add_job")
+        self._adder.clicked.connect(self._on_add)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.setSpacing(6)
         column_layout.addLayout(self._grid)
-        column_layout.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        column_layout.addWidget(self._adder, 0, Qt.AlignmentFlag.AlignLeft)
 
     def value(self) -> tuple[TypedJob, ...]:
         """The lines in which something was typed."""
@@ -110,6 +111,12 @@ class JobsField(QWidget):
         self._lines.append(fields)
         self._removers.append(remove)
         self._sectors.append(chosen)
+        self._order_tabs((*fields, chosen, remove))
+
+    def _order_tabs(self, line: tuple[QWidget, ...]) -> None:
+        """A new line comes after the others and before the button, not at the end of the window."""
+        for before, widget in pairwise((self._adder, *line, self._adder)):
+            self.setTabOrder(before, widget)
 
     def _sector_box(self, sector: OriginSector | None) -> CodeField:
         box = CodeField((one, label(one)) for one in OriginSector)

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlmodel import col
@@ -87,6 +87,25 @@ def test_an_application_is_entered_by_keyboard(qtbot: QtBot, tab: ApplicationsTa
     assert entered is not None
     assert (entered.surname, entered.birth_date, entered.direction) == ("Мысалов", BORN, "Энергетика")
     qtbot.waitUntil(lambda: tab.application_panel.card is not None)
+
+
+def test_lines_of_jobs_have_their_room_and_their_turn(qtbot: QtBot, tab: ApplicationsTab) -> None:
+    press(tab, "enter_application")
+    form = dialog(qtbot, EntryDialog)
+    jobs, add = form.form.widget("jobs"), form.findChild(QPushButton, "add_job")
+    assert add is not None
+    for _ in range(4):
+        add.click()
+    qtbot.waitUntil(lambda: jobs.height() >= jobs.minimumSizeHint().height() > 0)
+    cells = jobs.findChildren(QLineEdit, "job_cell")
+    assert len(cells) == 20
+    reached: list[QWidget] = [form.form.widget("has_sanction")]
+    while reached[-1] is not form.form.widget("email"):
+        reached.append(reached[-1].nextInFocusChain())
+    places = [reached.index(widget) for widget in (*cells, add, form.form.widget("phone"))]
+    assert places == sorted(places)
+    form.form.load(form.form.values())
+    form.reject()
 
 
 def test_the_form_says_who_is_known_and_what_is_wrong(
