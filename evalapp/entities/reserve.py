@@ -114,6 +114,9 @@ class Application(Entity, table=True):
         Index("ix_application_list", "intake_id", "number", "sort_key", "region_code", "search_key"),
     )
 
+    # They follow from names, number and IIN, which the audit has.
+    unaudited_values: ClassVar[frozenset[str]] = frozenset({"search_key", "sort_key"})
+
     intake_id: int = Field(foreign_key="intake.id")
     number: str = Field(max_length=40)
     iin: str = Field(max_length=12, index=True)
