@@ -89,7 +89,8 @@ def _mark(reader: RowReader, column: Column, max_score: Decimal) -> StageMark | 
     text = cell_text(cell).strip()
     if not text:
         return None
-    if fold(text) in one_of("absent"):
+    # A list written in two languages has the word in both: "Келмеді / Неявка".
+    if all(fold(word) in one_of("absent") for word in text.split(" / ")):
         return ABSENT
     found = read_score(cell if isinstance(cell, float) else text, max_score)
     if isinstance(found, ScoreFault):

@@ -24,9 +24,13 @@ class StageLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StageListValues:
-    """A whole list: its title, sentences about counts, rule and directions, and the lines in order."""
+    """A whole list: its title, sentences about counts, rule and directions, and the lines in order.
+
+    ``stage``: its name, the head of the scores; an import of scores knows the stage by it.
+    """
 
     title: str
+    stage: str
     notes: tuple[str, ...]
     lines: Sequence[StageLine]
 
@@ -41,10 +45,10 @@ def stage_list_book(values: StageListValues, document: Document, *, step: Step |
         title=values.title,
         columns=(
             TableColumn("№", Kind.WHOLE, 5),
-            TableColumn(words.text("stage.number"), Kind.IDENTIFIER, 14),
+            TableColumn(words.label("application_number"), Kind.IDENTIFIER, 14),
             TableColumn(words.term("applicant"), Kind.TEXT, 30),
             TableColumn(words.term("sector_direction"), Kind.TEXT, 30),
-            TableColumn(words.term("stage_score"), Kind.POINTS, 12),
+            TableColumn(values.stage, Kind.POINTS, 14),
             TableColumn(words.text("stage.outcome"), Kind.TEXT, 16),
             TableColumn(words.text("stage.border"), Kind.WORD, 10),
             TableColumn(words.text("stage.source"), Kind.TEXT, 24),

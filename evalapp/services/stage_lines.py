@@ -43,7 +43,10 @@ def stage_lines(
     shown = people if order is None else [by_id[number] for number in order if number in by_id]
     title = words.each(lambda one: one.text("stage.list_title", stage=row.title.pick(one.first)))
     return StageListValues(
-        title=title, notes=tuple(notes), lines=[_line(one, outcomes, words) for one in shown]
+        title=title,
+        stage=words.pick(row.title),
+        notes=tuple(notes),
+        lines=[_line(one, outcomes, words) for one in shown],
     )
 
 

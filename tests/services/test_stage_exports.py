@@ -10,7 +10,10 @@ from evalapp.domain.access import Actor
 from evalapp.domain.errors import Forbidden
 from evalapp.domain.stage import CutKind
 from evalapp.exchange.document_words import DocumentLanguage
+from evalapp.exchange.headers import ImportKind
 from evalapp.services.documents import ExportTarget
+from evalapp.services.import_preview import ImportOptions, ImportSummary
+from evalapp.services.imports import ImportService
 from evalapp.services.reserve_exports import ReserveExportService
 from evalapp.services.stage_cuts import StageCutService
 from evalapp.services.stage_scores import StageScoreService
@@ -93,3 +96,15 @@ def test_every_language(
 def test_viewers_get_no_list(db: Database, viewer: Actor, made: Selection, tmp_path: Path) -> None:
     with pytest.raises(Forbidden):
         write(db, viewer, made, tmp_path / "a.xlsx")
+
+
+@pytest.mark.parametrize("language", list(DocumentLanguage))
+def test_the_list_comes_back_as_scores(
+    db: Database, officer: Actor, made: Selection, tmp_path: Path, language: DocumentLanguage
+) -> None:
+    path = tmp_path / "a.xlsx"
+    write(db, officer, made, path, language=language)
+    imports = ImportService(db, officer, clock=lambda: NOW)
+    found = imports.preview(ImportKind.SCORES, path, ImportOptions(intake="Отбор youth"))
+    assert not found.problems
+    assert found.summary == ImportSummary(new=0, changed=0, unchanged=5, refused=0)
