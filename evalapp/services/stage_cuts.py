@@ -1,17 +1,17 @@
 """Cuts of a stage: computed and looked at, applied once, reopened with a reason, compared."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.admission import AdmissionStep
-from evalapp.domain.cut import Candidate, Cut, CutGroup, CutRule, draw_cut
+from evalapp.domain.cut import Candidate, Cut, CutGroup, CutRule, Outcome, draw_cut
 from evalapp.domain.errors import Invalid, Refused
 from evalapp.domain.language import Trilingual
 from evalapp.domain.names import tidy_text
@@ -22,6 +22,7 @@ from evalapp.entities.selection import Stage, StageCut, StageOutcome
 from evalapp.services.admissions import admitted_of
 from evalapp.services.cut_comparison import CutComparison, compare_cut
 from evalapp.services.cut_records import CutLine, figures_of, group_lines, line_of, rule_values, seal_of
+from evalapp.services.progress import SILENT, Progress
 from evalapp.services.selection_funnel import stage_title
 from evalapp.services.stage_people import cut_in_force, ids_of, stage_of, stages_after
 from evalapp.services.stage_steps import require_cut, require_uncut
@@ -92,12 +93,12 @@ class StageCutService:
             stage = stage_of(session, stage_id)
             return _preview(session, stage, (rule or rule_of(stage)).checked(stage.max_score))
 
-    def apply(self, stage_id: int, *, seal: str, minutes: str = "") -> int:
+    def apply(self, stage_id: int, *, seal: str, minutes: str = "", progress: Progress = SILENT) -> int:
         """Put the cut into force that was looked at under ``seal``; returns its id.
 
         Raises NotFound, Invalid (``minutes``), Refused ``intake_step_cut``, ``stage_is_cut``,
         ``stage_without_cut``, ``stage_nobody``, ``stage_scores_missing``, ``stage_directions_missing``,
-        ``cut_changed_meanwhile``.
+        ``cut_changed_meanwhile``; Cancelled, and nothing is stored.
         """
         self._actor.require(Action.ENTER_SCORES)
         minutes = _fitting("minutes", minutes, _LONGEST_MINUTES)
@@ -107,11 +108,12 @@ class StageCutService:
             require_uncut(session, stage)
             if stage.cut_kind is CutKind.NONE:
                 raise Refused("stage_without_cut")
-            found = _preview(session, stage, rule_of(stage).checked(stage.max_score))
-            _require_complete(found)
-            if found.seal != seal:
+            people = people_at(session, stage)
+            cut = _drawn(session, stage, rule_of(stage).checked(stage.max_score), people)
+            _require_complete(session, stage, cut, people)
+            if seal_of(cut) != seal:
                 raise Refused("cut_changed_meanwhile")
-            return self._store(session, stage, minutes)
+            return self._store(session, stage, cut, minutes, progress)
 
     def reopening(self, stage_id: int) -> Reopening:
         """What reopening the cut in force would take with it. Raises NotFound, Refused ``stage_not_cut``."""
@@ -160,9 +162,7 @@ class StageCutService:
             outcomes = {one.id: (one.outcome, one.at_border) for one in people if one.outcome is not None}
             return compare_cut(session, stage, outcomes, _marks(people), before=cut.number)
 
-    def _store(self, session: Session, stage: Stage, minutes: str) -> int:
-        people = people_at(session, stage)
-        cut = _drawn(session, stage, rule_of(stage), people)
+    def _store(self, session: Session, stage: Stage, cut: Cut, minutes: str, progress: Progress) -> int:
         stage_id = stored_id(stage.id)
         last = session.execute(
             select(func.max(col(StageCut.number))).where(col(StageCut.stage_id) == stage_id)
@@ -179,7 +179,7 @@ class StageCutService:
         )
         session.add(record)
         session.flush()
-        _store_outcomes(session, stored_id(record.id), cut)
+        _store_outcomes(session, stored_id(record.id), cut, progress)
         audit.note(
             session,
             "cut_applied",
@@ -190,20 +190,23 @@ class StageCutService:
         return stored_id(record.id)
 
 
-def _store_outcomes(session: Session, cut_id: int, cut: Cut) -> None:
+def _store_outcomes(session: Session, cut_id: int, cut: Cut, progress: Progress) -> None:
+    written = 0
     for some in batches(cut.outcomes):
-        values: list[dict[str, Any]] = [
-            {
-                "cut_id": cut_id,
-                "application_id": one.id,
-                "kind": one.kind,
-                "score": one.score,
-                "at_border": one.at_border,
-                "version": 1,
-            }
-            for one in some
-        ]
-        session.execute(insert(StageOutcome), values)
+        progress.step(written, len(cut.outcomes))
+        audit.insert_unaudited(session, StageOutcome, [_outcome_values(cut_id, one) for one in some])
+        written += len(some)
+
+
+def _outcome_values(cut_id: int, one: Outcome) -> dict[str, Any]:
+    return {
+        "cut_id": cut_id,
+        "application_id": one.id,
+        "kind": one.kind,
+        "score": one.score,
+        "at_border": one.at_border,
+        "version": 1,
+    }
 
 
 def preview_of(session: Session, stage: Stage) -> CutPreview:
@@ -215,7 +218,6 @@ def _preview(session: Session, stage: Stage, rule: CutRule) -> CutPreview:
     people = people_at(session, stage)
     cut = _drawn(session, stage, rule, people)
     directions = directions_of(session, stage.intake_id)
-    apart = rule.per_direction and bool(directions)
     outcomes = {one.id: (one.kind, one.at_border) for one in cut.outcomes}
     return CutPreview(
         stage_id=stored_id(stage.id),
@@ -223,8 +225,8 @@ def _preview(session: Session, stage: Stage, rule: CutRule) -> CutPreview:
         max_score=stage.max_score,
         groups=tuple(GroupLine(name, group) for name, group in group_lines(cut, directions)),
         outcomes=outcomes,
-        missing=tuple(one for one in people if one.mark is None),
-        unknown=tuple(one for one in people if apart and one.direction_id is None),
+        missing=_missing(people),
+        unknown=_unknown(rule, directions, people),
         seal=seal_of(cut),
         compared=compare_cut(session, stage, outcomes, _marks(people)),
     )
@@ -241,12 +243,25 @@ def _drawn(session: Session, stage: Stage, rule: CutRule, people: tuple[StagePer
     return draw_cut(rule, candidates, list(directions_of(session, stage.intake_id)))
 
 
-def _require_complete(found: CutPreview) -> None:
-    if found.missing:
-        raise Refused("stage_scores_missing", count=len(found.missing))
-    if found.unknown:
-        raise Refused("stage_directions_missing", count=len(found.unknown))
-    if not found.outcomes:
+def _missing(people: Sequence[StagePerson]) -> tuple[StagePerson, ...]:
+    """Those without a score."""
+    return tuple(one for one in people if one.mark is None)
+
+
+def _unknown(
+    rule: CutRule, directions: Mapping[int, Trilingual], people: Sequence[StagePerson]
+) -> tuple[StagePerson, ...]:
+    """Those without a direction, where directions are cut apart."""
+    apart = rule.per_direction and bool(directions)
+    return tuple(one for one in people if apart and one.direction_id is None)
+
+
+def _require_complete(session: Session, stage: Stage, cut: Cut, people: Sequence[StagePerson]) -> None:
+    if missing := _missing(people):
+        raise Refused("stage_scores_missing", count=len(missing))
+    if unknown := _unknown(cut.rule, directions_of(session, stage.intake_id), people):
+        raise Refused("stage_directions_missing", count=len(unknown))
+    if not cut.outcomes:
         raise Refused("stage_nobody")
 
 

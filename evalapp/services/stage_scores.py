@@ -16,6 +16,7 @@ from evalapp.domain.stage_score import ABSENT, ScoreFault, StageMark, read_score
 from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Application
 from evalapp.entities.selection import Stage, StageScore
+from evalapp.services.progress import SILENT, Progress
 from evalapp.services.stage_people import stage_of, taking_part
 from evalapp.services.stage_steps import require_typed
 from evalapp.storage import audit
@@ -47,13 +48,17 @@ class UnfitScore:
 
 @dataclass(frozen=True, slots=True)
 class ColumnTaken:
-    """What taking a column gives: new scores, new absences, kept ones, blanks, and what does not fit."""
+    """What taking a column gives: new scores, new absences, kept ones, blanks, and what does not fit.
+
+    ``emptied``: how many of the absences come from an empty cell, not from the word.
+    """
 
     scores: int
     absent: int
     kept: int
     blank: int
     unfit: tuple[UnfitScore, ...]
+    emptied: int
 
 
 class StageScoreService:
@@ -65,12 +70,17 @@ class StageScoreService:
         self._clock = clock
 
     def enter(
-        self, stage_id: int, marks: Mapping[int, StageMark | None], *, note: str = ""
+        self,
+        stage_id: int,
+        marks: Mapping[int, StageMark | None],
+        *,
+        note: str = "",
+        progress: Progress = SILENT,
     ) -> dict[int, StageMark | None]:
         """Keep scores by application id (None = take the entry back); returns what stood there before.
 
         Raises NotFound, Invalid (``score``), Refused ``not_at_stage``, ``stage_is_cut``,
-        ``stage_by_interviewers``, ``intake_step_enter_scores``.
+        ``stage_by_interviewers``, ``intake_step_enter_scores``; Cancelled, and nothing is kept.
         """
         self._actor.require(Action.ENTER_SCORES)
         with self._db.transaction() as session:
@@ -78,18 +88,17 @@ class StageScoreService:
             require_typed(session, stage)
             _require_fit(stage, marks.values())
             require_taking_part(session, stage, marks)
-            writer = ScoreWriter(session, stage, at=self._clock(), account=self._actor.login)
+            writer = self._writer(session, stage, progress)
             return writer.write(marks, ScoreSource.TYPED, note=tidy_text(note))
 
-    def mark_rest_absent(self, stage_id: int) -> tuple[int, ...]:
+    def mark_rest_absent(self, stage_id: int, *, progress: Progress = SILENT) -> tuple[int, ...]:
         """State that everybody without a score did not come; returns their ids. Raises as ``enter``."""
         self._actor.require(Action.ENTER_SCORES)
         with self._db.transaction() as session:
             stage = stage_of(session, stage_id)
             require_typed(session, stage)
             rest = _without_score(session, stage)
-            writer = ScoreWriter(session, stage, at=self._clock(), account=self._actor.login)
-            writer.write(dict.fromkeys(rest, ABSENT), ScoreSource.TYPED)
+            self._writer(session, stage, progress).write(dict.fromkeys(rest, ABSENT), ScoreSource.TYPED)
             return tuple(rest)
 
     def columns(self, intake_id: int) -> tuple[ScoreColumn, ...]:
@@ -109,7 +118,9 @@ class StageScoreService:
         with self._db.reading() as session:
             return _column(session, stage_of(session, stage_id), title, blank_is_absent=blank_is_absent)[1]
 
-    def take_column(self, stage_id: int, title: str, *, blank_is_absent: bool) -> ColumnTaken:
+    def take_column(
+        self, stage_id: int, title: str, *, blank_is_absent: bool, progress: Progress = SILENT
+    ) -> ColumnTaken:
         """Take the scores of a column for everybody at the stage who has none yet. Raises as ``enter``.
 
         ``blank_is_absent``: a blank cell means that somebody did not come; otherwise nothing is entered.
@@ -119,19 +130,30 @@ class StageScoreService:
             stage = stage_of(session, stage_id)
             require_typed(session, stage)
             marks, taken = _column(session, stage, title, blank_is_absent=blank_is_absent)
-            writer = ScoreWriter(session, stage, at=self._clock(), account=self._actor.login)
-            writer.write(marks, ScoreSource.APPLICATION)
+            self._writer(session, stage, progress).write(marks, ScoreSource.APPLICATION)
             return taken
+
+    def _writer(self, session: Session, stage: Stage, progress: Progress) -> "ScoreWriter":
+        return ScoreWriter(session, stage, at=self._clock(), account=self._actor.login, progress=progress)
 
 
 class ScoreWriter:
-    """Writes scores of one stage, whoever they come from."""
+    """Writes scores of one stage, whoever they come from; ``progress`` is told how many are written."""
 
-    def __init__(self, session: Session, stage: Stage, *, at: datetime, account: str) -> None:
+    def __init__(
+        self,
+        session: Session,
+        stage: Stage,
+        *,
+        at: datetime,
+        account: str,
+        progress: Progress = SILENT,
+    ) -> None:
         self._session = session
         self._stage_id = stored_id(stage.id)
         self._at = at
         self._account = account
+        self._progress = progress
 
     def write(
         self, marks: Mapping[int, StageMark | None], source: ScoreSource, *, note: str = ""
@@ -139,7 +161,7 @@ class ScoreWriter:
         """Write ``marks`` by application id; what equals the stored one stays. Returns what stood before."""
         stored = stored_scores(self._session, self._stage_id, marks)
         before: dict[int, StageMark | None] = {}
-        made: list[StageScore] = []
+        made: list[dict[str, Any]] = []
         for application_id, mark in marks.items():
             score = stored.get(application_id)
             was = StageMark(score.score) if score else None
@@ -149,24 +171,19 @@ class ScoreWriter:
             if mark is None:
                 self._session.delete(score)
             elif score is None:
-                made.append(self.new(application_id, mark, source, note))
+                made.append(self._new_values(application_id, mark, source, note))
             else:
                 self.change(score, mark, source, note)
-        audit.bulk_insert(self._session, made)
+        written = 0
+        for some in batches(made):
+            self._progress.step(written, len(made))
+            audit.insert_values(self._session, StageScore, some)
+            written += len(some)
         return before
 
     def new(self, application_id: int, mark: StageMark, source: ScoreSource, note: str = "") -> StageScore:
         """A new record."""
-        return StageScore(
-            stage_id=self._stage_id,
-            application_id=application_id,
-            score=mark.score,
-            is_absent=mark.is_absent,
-            source=source,
-            note=note,
-            at=self._at,
-            account=self._account,
-        )
+        return StageScore(**self._new_values(application_id, mark, source, note))
 
     def change(self, score: StageScore, mark: StageMark, source: ScoreSource, note: str = "") -> None:
         """Let a stored score say ``mark``."""
@@ -183,6 +200,12 @@ class ScoreWriter:
             "at": self._at,
             "account": self._account,
         }
+
+    def _new_values(
+        self, application_id: int, mark: StageMark, source: ScoreSource, note: str
+    ) -> dict[str, Any]:
+        about = {"stage_id": self._stage_id, "application_id": application_id}
+        return {**about, **self.values(mark, source, note)}
 
 
 def stored_scores(session: Session, stage_id: int, application_ids: Iterable[int]) -> dict[int, StageScore]:
@@ -238,7 +261,7 @@ def _column(
     )
     marks: dict[int, StageMark | None] = {}
     unfit: list[UnfitScore] = []
-    kept = blank = 0
+    kept = blank = emptied = 0
     for application_id, number, scores, is_kept in session.execute(wanted):
         cell = scores.get(title, "")
         if is_kept:
@@ -247,9 +270,10 @@ def _column(
             blank += 1
         elif cell in ("", _ABSENT_WORD):
             marks[application_id] = ABSENT
+            emptied += cell == ""
         elif isinstance(score := read_score(cell, stage.max_score), ScoreFault):
             unfit.append(UnfitScore(number, str(cell), score))
         else:
             marks[application_id] = StageMark(score)
     absent = sum(1 for mark in marks.values() if mark == ABSENT)
-    return marks, ColumnTaken(len(marks) - absent, absent, kept, blank, tuple(unfit))
+    return marks, ColumnTaken(len(marks) - absent, absent, kept, blank, tuple(unfit), emptied)

@@ -32,6 +32,23 @@
         </message>
     </context>
     <context>
+        <name>ColumnDialog</name>
+        <message numerus="yes">
+            <source>Take %n entries</source>
+            <translation>
+                <numerusform>Take %n entry</numerusform>
+                <numerusform>Take %n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Will be entered as absent: %n people</source>
+            <translation>
+                <numerusform>Will be entered as absent: %n person</numerusform>
+                <numerusform>Will be entered as absent: %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CriteriaPart</name>
         <message numerus="yes">
             <source>Counted from %n record(s).</source>
@@ -147,6 +164,23 @@
         </message>
     </context>
     <context>
+        <name>StageDeeds</name>
+        <message numerus="yes">
+            <source>Everybody without a score is entered as absent: %n people.</source>
+            <translation>
+                <numerusform>Everybody without a score is entered as absent: %n person.</numerusform>
+                <numerusform>Everybody without a score is entered as absent: %n people.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Entered as absent: %n people</source>
+            <translation>
+                <numerusform>Entered as absent: %n person</numerusform>
+                <numerusform>Entered as absent: %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StagesTab</name>
         <message numerus="yes">
             <source>%n people</source>
@@ -160,20 +194,6 @@
             <translation>
                 <numerusform>%n goes on</numerusform>
                 <numerusform>%n go on</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Everybody without a score is entered as absent: %n people.</source>
-            <translation>
-                <numerusform>Everybody without a score is entered as absent: %n person.</numerusform>
-                <numerusform>Everybody without a score is entered as absent: %n people.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Entered as absent: %n people</source>
-            <translation>
-                <numerusform>Entered as absent: %n person</numerusform>
-                <numerusform>Entered as absent: %n people</numerusform>
             </translation>
         </message>
     </context>

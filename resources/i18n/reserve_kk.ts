@@ -300,6 +300,24 @@
             <source>Column</source>
             <translation>Баған</translation>
         </message>
+        <message numerus="yes">
+            <source>Take %n entries</source>
+            <translation>
+                <numerusform>%n жазбаны алу</numerusform>
+                <numerusform>%n жазбаны алу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Will be entered as absent: %n people</source>
+            <translation>
+                <numerusform>Келмеген деп енгізіледі: %n адам</numerusform>
+                <numerusform>Келмеген деп енгізіледі: %n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} of them for an empty cell</source>
+            <translation>оның {count} – ұяшығы бос болғандықтан</translation>
+        </message>
         <message>
             <source>New scores: {scores}, absent: {absent}, kept as they are: {kept}, left empty: {blank}.</source>
             <translation>Жаңа балдар: {scores}, келмегені: {absent}, өзгеріссіз қалатыны: {kept}, бос қалатыны: {blank}.</translation>
@@ -2998,6 +3016,39 @@
         </message>
     </context>
     <context>
+        <name>StageDeeds</name>
+        <message>
+            <source>The list of applications brought no scores.</source>
+            <translation>Өтінімдер тізімінде балл болған жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everybody without a score is entered as absent: %n people.</source>
+            <translation>
+                <numerusform>Балы жоқтардың бәрі келмеді деп жазылады: %n адам.</numerusform>
+                <numerusform>Балы жоқтардың бәрі келмеді деп жазылады: %n адам.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Did the rest not come?</source>
+            <translation>Қалғандары келмеді ме?</translation>
+        </message>
+        <message>
+            <source>Enter as absent</source>
+            <translation>Келмеді деп жазу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Entered as absent: %n people</source>
+            <translation>
+                <numerusform>Келмеді деп жазылды: %n адам</numerusform>
+                <numerusform>Келмеді деп жазылды: %n адам</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Scores are being entered</source>
+            <translation>Баллдар енгізілуде</translation>
+        </message>
+    </context>
+    <context>
         <name>StageFilter</name>
         <message>
             <source>Show</source>
@@ -3178,10 +3229,6 @@
             <source>There is nothing to export yet.</source>
             <translation>Әзірге экспорттайтын ештеңе жоқ.</translation>
         </message>
-        <message>
-            <source>The list of applications brought no scores.</source>
-            <translation>Өтінімдер тізімінде балл болған жоқ.</translation>
-        </message>
         <message numerus="yes">
             <source>%n go on</source>
             <translation>
@@ -3192,28 +3239,6 @@
         <message>
             <source>To the stage {stage}</source>
             <translation>{stage} кезеңіне өту</translation>
-        </message>
-        <message>
-            <source>Did the rest not come?</source>
-            <translation>Қалғандары келмеді ме?</translation>
-        </message>
-        <message numerus="yes">
-            <source>Everybody without a score is entered as absent: %n people.</source>
-            <translation>
-                <numerusform>Балы жоқтардың бәрі келмеді деп жазылады: %n адам.</numerusform>
-                <numerusform>Балы жоқтардың бәрі келмеді деп жазылады: %n адам.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enter as absent</source>
-            <translation>Келмеді деп жазу</translation>
-        </message>
-        <message numerus="yes">
-            <source>Entered as absent: %n people</source>
-            <translation>
-                <numerusform>Келмеді деп жазылды: %n адам</numerusform>
-                <numerusform>Келмеді деп жазылды: %n адам</numerusform>
-            </translation>
         </message>
     </context>
     <context>

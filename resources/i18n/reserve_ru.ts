@@ -303,6 +303,26 @@
             <source>Column</source>
             <translation>Столбец</translation>
         </message>
+        <message numerus="yes">
+            <source>Take %n entries</source>
+            <translation>
+                <numerusform>Взять %n запись</numerusform>
+                <numerusform>Взять %n записи</numerusform>
+                <numerusform>Взять %n записей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Will be entered as absent: %n people</source>
+            <translation>
+                <numerusform>Будет отмечена неявка: %n человек</numerusform>
+                <numerusform>Будет отмечена неявка: %n человека</numerusform>
+                <numerusform>Будет отмечена неявка: %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} of them for an empty cell</source>
+            <translation>из них {count} – по пустой ячейке</translation>
+        </message>
         <message>
             <source>New scores: {scores}, absent: {absent}, kept as they are: {kept}, left empty: {blank}.</source>
             <translation>Новых баллов: {scores}, неявок: {absent}, останется как есть: {kept}, пусто: {blank}.</translation>
@@ -3014,6 +3034,41 @@
         </message>
     </context>
     <context>
+        <name>StageDeeds</name>
+        <message>
+            <source>The list of applications brought no scores.</source>
+            <translation>В списке заявок баллов не было.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everybody without a score is entered as absent: %n people.</source>
+            <translation>
+                <numerusform>Все без балла будут отмечены как неявившиеся: %n человек.</numerusform>
+                <numerusform>Все без балла будут отмечены как неявившиеся: %n человека.</numerusform>
+                <numerusform>Все без балла будут отмечены как неявившиеся: %n человек.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Did the rest not come?</source>
+            <translation>Остальные не явились?</translation>
+        </message>
+        <message>
+            <source>Enter as absent</source>
+            <translation>Отметить неявку</translation>
+        </message>
+        <message numerus="yes">
+            <source>Entered as absent: %n people</source>
+            <translation>
+                <numerusform>Отмечена неявка: %n человек</numerusform>
+                <numerusform>Отмечена неявка: %n человека</numerusform>
+                <numerusform>Отмечена неявка: %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Scores are being entered</source>
+            <translation>Баллы вносятся</translation>
+        </message>
+    </context>
+    <context>
         <name>StageFilter</name>
         <message>
             <source>Show</source>
@@ -3195,10 +3250,6 @@
             <source>There is nothing to export yet.</source>
             <translation>Пока нечего выгружать.</translation>
         </message>
-        <message>
-            <source>The list of applications brought no scores.</source>
-            <translation>В списке заявок баллов не было.</translation>
-        </message>
         <message numerus="yes">
             <source>%n go on</source>
             <translation>
@@ -3210,30 +3261,6 @@
         <message>
             <source>To the stage {stage}</source>
             <translation>К этапу {stage}</translation>
-        </message>
-        <message>
-            <source>Did the rest not come?</source>
-            <translation>Остальные не явились?</translation>
-        </message>
-        <message numerus="yes">
-            <source>Everybody without a score is entered as absent: %n people.</source>
-            <translation>
-                <numerusform>Все без балла будут отмечены как неявившиеся: %n человек.</numerusform>
-                <numerusform>Все без балла будут отмечены как неявившиеся: %n человека.</numerusform>
-                <numerusform>Все без балла будут отмечены как неявившиеся: %n человек.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Enter as absent</source>
-            <translation>Отметить неявку</translation>
-        </message>
-        <message numerus="yes">
-            <source>Entered as absent: %n people</source>
-            <translation>
-                <numerusform>Отмечена неявка: %n человек</numerusform>
-                <numerusform>Отмечена неявка: %n человека</numerusform>
-                <numerusform>Отмечена неявка: %n человек</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -45,6 +45,7 @@ class ApplicationsTab(ReserveTab):
         self.list.other_rules_asked.connect(self._on_other_rules)
         self.list.letters_asked.connect(self._on_letters)
         self.list.letters.setVisible(context.actor.may(Action.EXPORT))
+        self.list.letters.setEnabled(False)  # a card may be asked for before the intake is known
         self.list.entry_asked.connect(self._on_enter)
         self.list.notices.difference_asked.connect(self._on_difference)
         self.list.notices.directions_asked.connect(self._on_directions)
@@ -77,6 +78,7 @@ class ApplicationsTab(ReserveTab):
         is_first = self.card is None
         super().show_intake(card)
         receives = allows(card.row.state, IntakeStep.RECEIVE)
+        self.list.letters.setEnabled(True)
         self._enter.setEnabled(receives)
         self._enter.setToolTip("" if receives else self.tr("This intake takes no new applications."))
         if not is_first and self.isVisible():

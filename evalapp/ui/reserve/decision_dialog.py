@@ -1,30 +1,28 @@
 """Deciding about applications: the list in view, what the decision does to each, when, by whom, why."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
 
 from evalapp.domain.admission import AdmissionKind, AdmissionStep, DecisionEffect, DecisionFields
-from evalapp.domain.errors import AppError, Invalid
 from evalapp.services.admission_decisions import Recorded
 from evalapp.services.admission_rows import DecisionLine, DecisionPreview
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.delegates import ChipDelegate
-from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.common.form import Field
-from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.formats import whole
-from evalapp.ui.common.messages import code_text, error_text, field_texts, said
+from evalapp.ui.common.messages import code_text, said
 from evalapp.ui.common.page import Page
-from evalapp.ui.common.progress_dialog import ProgressRow
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.tasks import Task
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
+from evalapp.ui.common.working_form import WorkingForm
 from evalapp.ui.reserve.decision_words import decision_text, effect_look
 from evalapp.ui.reserve.words import verdict_look
 
@@ -34,7 +32,7 @@ _ALL_HEIGHT = 100
 _LEFT_OUT = (DecisionEffect.SAME, DecisionEffect.WAITING, DecisionEffect.OUTSIDE, DecisionEffect.HELD)
 
 
-class DecisionDialog(FormDialog):
+class DecisionDialog(WorkingForm):
     """One decision about the people in the list; what it does to each stands beside the name."""
 
     recorded = Signal(object)
@@ -49,12 +47,11 @@ class DecisionDialog(FormDialog):
         *,
         kind: AdmissionKind = AdmissionKind.ADMITTED,
     ) -> None:
-        super().__init__(page, "", width=860, verb=translate("Decision", "Record"))
+        super().__init__(page.context.tasks, page, "", width=860, verb=translate("Decision", "Record"))
         self._page, self._intake_id, self._step = page, intake_id, step
         self._ids = tuple(application_ids)
         self._service = page.context.services.admissions
         self._preview: DecisionPreview | None = None
-        self._is_working = False
         self.resize(scaled(860), scaled(660))
         self.kinds = Segments([(each, decision_text(step, each)) for each in AdmissionKind])
         self.kinds.choose(kind)
@@ -73,48 +70,16 @@ class DecisionDialog(FormDialog):
         del values
         return {"decided_on": code_text("date_unreadable")} if self._day.is_wrong() else {}
 
-    def accept(self) -> None:
+    def work(self, values: dict[str, Any]) -> Callable[[Task], object]:
         """Record the decision for exactly the list that is shown; thousands take some seconds."""
-        values = self.form.values()
-        if problems := self.check(values):
-            self._refuse(problems)
-            return
-        assert self._preview is not None, "shown before it is saved"
+        assert self._preview is not None, "the verb is off before it is shown"
         fields, seen, with_overrides = DecisionFields(**values), self._preview, self.overrides.isChecked()
-        service, intake_id = self._service, self._intake_id
-        self._set_working(True)
-        self._page.context.tasks.run(
-            self,
-            lambda _task: service.decide(intake_id, seen, fields, with_overrides=with_overrides),
-            done=self._on_recorded,
-            failed=self._on_failed,
+        return lambda task: self._service.decide(
+            self._intake_id, seen, fields, with_overrides=with_overrides, progress=task
         )
 
-    def reject(self) -> None:
-        """What is being written cannot be left."""
-        if not self._is_working:
-            super().reject()
-
-    def _set_working(self, is_working: bool) -> None:
-        self._is_working = is_working
-        self._progress.setVisible(is_working)
-        self.verb.setDisabled(is_working)
-        self.cancel.setDisabled(is_working)
-        self.form.setDisabled(is_working)
-
-    def _on_recorded(self, recorded: Recorded) -> None:
-        self._set_working(False)
-        self.recorded.emit(recorded)
-        Dialog.accept(self)
-
-    def _on_failed(self, error: Exception) -> None:
-        self._set_working(False)
-        if isinstance(error, Invalid):
-            self._refuse(field_texts(error))
-        elif isinstance(error, AppError):
-            self.bar.complain(error_text(error))
-        else:
-            raise error
+    def finish(self, result: Any) -> None:
+        self.recorded.emit(result)
 
     def _build(self) -> None:
         self._day = DateField()
@@ -135,17 +100,27 @@ class DecisionDialog(FormDialog):
         self.body.insertWidget(1, self.summary)
         self.body.insertWidget(2, self.view, _ALL_HEIGHT)
         self.body.insertWidget(3, self.overrides)
-        self._progress = ProgressRow()
-        self._progress.cancel.hide()
-        self._progress.hide()
-        self.body.addWidget(self._progress)
         self.kinds.changed.connect(self._look)
         self.overrides.toggled.connect(self._show_summary)
 
     @Slot()
     def _look(self) -> None:
-        self._preview = self._service.preview(self._intake_id, self._step, self.kinds.chosen(), self._ids)
-        self.model.set_rows(self._preview.lines)
+        """Fetch what the chosen decision would do; until it is known nothing can be recorded."""
+        kind, service = self.kinds.chosen(), self._service
+        self._preview = None
+        self.verb.setEnabled(False)
+        self._tasks.run(
+            self,
+            lambda _task: service.preview(self._intake_id, self._step, kind, self._ids),
+            done=self._show_preview,
+            failed=self._on_failed,
+        )
+
+    def _show_preview(self, found: DecisionPreview) -> None:
+        if found.kind is not self.kinds.chosen():
+            return
+        self._preview = found
+        self.model.set_rows(found.lines)
         against = self._preview.count(DecisionEffect.AGAINST)
         self.overrides.setVisible(bool(against))
         self.overrides.setText(
@@ -159,7 +134,8 @@ class DecisionDialog(FormDialog):
 
     @Slot()
     def _show_summary(self) -> None:
-        assert self._preview is not None
+        if self._preview is None:
+            return
         counted = len(self._preview.recorded(with_overrides=self.overrides.isChecked()))
         title = decision_text(self._step, self.kinds.chosen())
         self.set_title(f"{title}: {whole(counted)}")

@@ -1,5 +1,6 @@
 """Enrolling the admitted of an intake: the decision, the day, the last day of the stay, who is left out."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -10,30 +11,30 @@ from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.delegates import ChipDelegate
 from evalapp.ui.common.form import Field
-from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.formats import day, whole
 from evalapp.ui.common.messages import code_text
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.tasks import Task
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
+from evalapp.ui.common.working_form import WorkingForm
 
 translate = QCoreApplication.translate
 _ALL_HEIGHT = 100
 """Stretch of the list: the form below it takes what it needs."""
 
 
-class EnrolDialog(FormDialog):
+class EnrolDialog(WorkingForm):
     """Everybody admitted to the reserve; those not enrolled yet become members by its verb."""
 
     enrolled = Signal(int)
     """How many were enrolled."""
 
     def __init__(self, page: Page, intake_id: int) -> None:
-        super().__init__(page, "", width=720, verb=translate("Enrol", "Enrol"))
+        super().__init__(page.context.tasks, page, "", width=720, verb=translate("Enrol", "Enrol"))
         self._service, self._intake_id = page.context.services.enrolments, intake_id
-        self._preview: EnrolmentPreview | None = None
         self.resize(scaled(720), scaled(560))
         self.model = RowTableModel(_columns(), key=_key, parent=self)
         self.view = RowView(self.model, "enrolment", row_height=32)
@@ -61,16 +62,31 @@ class EnrolDialog(FormDialog):
         fields = {"enrolled_on": self._on, "stay_until": self._until}
         return {name: code_text("date_unreadable") for name, field in fields.items() if field.is_wrong()}
 
-    def save(self, values: dict[str, Any]) -> None:
+    def work(self, values: dict[str, Any]) -> Callable[[Task], object]:
         """Make them members."""
-        self.enrolled.emit(self._service.enrol(self._intake_id, EnrolmentFields(**values)))
+        fields = EnrolmentFields(**values)
+        return lambda task: self._service.enrol(self._intake_id, fields, progress=task)
+
+    def finish(self, result: Any) -> None:
+        self.enrolled.emit(result)
 
     @Slot()
     def _look(self) -> None:
-        enrolled_on = self._on.value()
+        """Fetch who would be enrolled on that day; until it is known nobody can be."""
+        enrolled_on, service = self._on.value(), self._service
+        self.verb.setEnabled(False)
         if enrolled_on is None:
             return
-        found = self._preview = self._service.preview(self._intake_id, enrolled_on)
+        self._tasks.run(
+            self,
+            lambda _task: service.preview(self._intake_id, enrolled_on),
+            done=self._show_preview,
+            failed=self._on_failed,
+        )
+
+    def _show_preview(self, found: EnrolmentPreview) -> None:
+        if found.enrolled_on != self._on.value():
+            return
         self.model.set_rows(found.lines)
         if found.stay_until is not None:
             self._until.set_value(found.stay_until)

@@ -1,5 +1,6 @@
 """Decisions against what was computed: another account confirms each, or does not."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -18,6 +19,7 @@ from evalapp.ui.common.messages import error_text, said
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.tasks import Result
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
 from evalapp.ui.reserve.decision_words import decision_text
@@ -62,7 +64,11 @@ class OverridesDialog(Dialog):
 
     def reload(self) -> None:
         """Read the list anew."""
-        self.model.set_rows(self._service.overrides(self._intake_id))
+        service, intake_id = self._service, self._intake_id
+        self._run(lambda: service.overrides(intake_id), self._show_rows)
+
+    def _show_rows(self, rows: tuple[OverrideRow, ...]) -> None:
+        self.model.set_rows(rows)
         if self.view.current_row() is None:
             self.view.select_first()
         self._show(self.view.current_row())
@@ -82,13 +88,22 @@ class OverridesDialog(Dialog):
         row = self.view.current_row()
         if row is None:
             return
-        try:
-            self._service.second(row.id)
-        except AppError as error:
-            self.bar.complain(error_text(error))
-        else:
-            self.bar.hide()
-            self.reload()
+        # Off until the list is read anew: a second click would ask for what is done already.
+        self.confirm.setEnabled(False)
+        self._run(lambda: self._service.second(row.id), self._on_confirmed)
+
+    def _on_confirmed(self, _nothing: None) -> None:
+        self.bar.hide()
+        self.reload()
+
+    def _run(self, work: Callable[[], Result], done: Callable[[Result], object]) -> None:
+        self._page.context.tasks.run(self, lambda _task: work(), done=done, failed=self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self.bar.complain(error_text(error))
+        self._show(self.view.current_row())
 
     @Slot()
     def _on_decline(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.domain.access import Action
-from evalapp.domain.errors import AppError
 from evalapp.domain.intake import IntakeStep, allows
 from evalapp.domain.stage import CutKind, StageOutcomeKind
 from evalapp.services.cut_comparison import CutComparison
@@ -17,11 +16,10 @@ from evalapp.services.cut_records import CutLine
 from evalapp.services.intake_rows import IntakeCard
 from evalapp.services.stage_cuts import CutPreview
 from evalapp.services.stages import StagePerson, StageRow, StageTable
-from evalapp.ui.common.ask import confirm
 from evalapp.ui.common.buttons import quiet
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.messages import error_text, term
+from evalapp.ui.common.messages import term
 from evalapp.ui.common.reserve_exports import export_stage_list
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.table_model import RowTableModel
@@ -32,7 +30,7 @@ from evalapp.ui.reserve.reserve_tab import ReserveTab
 from evalapp.ui.reserve.score_desk import ScoreDesk
 from evalapp.ui.reserve.score_view import ScoreView
 from evalapp.ui.reserve.stage_columns import SCORE, columns
-from evalapp.ui.reserve.stage_dialogs import ApplyDialog, ColumnDialog, ReopenDialog
+from evalapp.ui.reserve.stage_deeds import StageDeeds
 from evalapp.ui.reserve.stage_filter import MISSING, UNKNOWN, StageFilter
 from evalapp.ui.reserve.stage_head import StageHead
 from evalapp.ui.reserve.stage_states import StageStates
@@ -110,6 +108,7 @@ class StagesTab(ReserveTab):
         )
         self.view.setAccessibleName(self.tr("Scores of the stage"))
         self.desk = ScoreDesk(self, self.view)
+        self.deeds = StageDeeds(self)
         self.parts = Segments([(PEOPLE, self.tr("Scores")), (INTERVIEWS, self.tr("Interviewers"))])
         self.toolbar = Toolbar(self.search)
         self.toolbar.add(self.shown, self.stage_head.cut_button)
@@ -134,15 +133,16 @@ class StagesTab(ReserveTab):
         self.search.searched.connect(self.model.set_filter)
         self.shown.changed.connect(self._on_shown)
         self.desk.written.connect(self._on_written)
+        self.deeds.applied.connect(self._on_applied)
         self.parts.changed.connect(self._show_part)
         self.view.opened.connect(self._on_opened)
-        self.stage_head.column_button.clicked.connect(self._on_column)
+        self.stage_head.column_button.clicked.connect(self.deeds.take_column)
         self.stage_head.cut_button.clicked.connect(self._on_cut)
         self.states.tab_asked.connect(self.tab_wanted)
         panel = self.panel_cut
-        panel.apply_asked.connect(self._on_apply)
-        panel.reopen_asked.connect(self._on_reopen)
-        panel.rest_absent_asked.connect(self._on_rest_absent)
+        panel.apply_asked.connect(self.deeds.apply)
+        panel.reopen_asked.connect(self.deeds.reopen)
+        panel.rest_absent_asked.connect(self.deeds.mark_rest_absent)
         panel.missing_asked.connect(self._on_missing)
         panel.unknown_asked.connect(self._on_unknown)
         panel.person_asked.connect(self._on_person)
@@ -182,6 +182,7 @@ class StagesTab(ReserveTab):
         self.model.set_rows(table.people)
         self.view.is_open = self._can_type(row)
         self.desk.show_table(table)
+        self.deeds.show_stage(row, preview)
         self._show_facts()
         if not row.taking_part:
             self._show_state(lambda: self.states.show_without_people(row))
@@ -291,6 +292,7 @@ class StagesTab(ReserveTab):
     def _show_preview(self, found: CutPreview) -> None:
         if found.stage_id == self._stage_id and self._table is not None:
             self._preview = found
+            self.deeds.show_stage(self._table.stage, found)
             can_apply = allows(self._table.stage.intake_state, IntakeStep.CUT)
             self.panel_cut.show_preview(found, can_apply=can_apply, earlier=self._history)
             self.view.viewport().update()
@@ -312,19 +314,6 @@ class StagesTab(ReserveTab):
         export_stage_list(self, self._table.stage.id, title, order, shown_filter=words)
 
     @Slot()
-    def _on_column(self) -> None:
-        assert self._table is not None
-        try:
-            choices = self.context.services.stage_scores.columns(self.intake.row.id)
-        except AppError as error:
-            self.bar.complain(error_text(error))
-            return
-        if not choices:
-            self.bar.complain(self.tr("The list of applications brought no scores."))
-            return
-        ColumnDialog(self, self._table.stage, choices).open()
-
-    @Slot()
     def _on_cut(self) -> None:
         if self.panel_cut.isVisible():
             self.hide_panel()
@@ -333,63 +322,15 @@ class StagesTab(ReserveTab):
         if self._table is not None and self._table.stage.cut is None:
             self._load_preview()
 
-    @Slot()
-    def _on_apply(self) -> None:
-        if self._table is not None and self._preview is not None:
-            dialog = ApplyDialog(self, self._table.stage, self._preview)
-            dialog.accepted.connect(self._on_applied)
-            dialog.open()
-
-    @Slot()
-    def _on_applied(self) -> None:
+    @Slot(int)
+    def _on_applied(self, passed: int) -> None:
         """Offer the next stage, where there is one."""
-        assert self._preview is not None
         box = self.stage_head.box
         place = box.currentIndex() + 1
         if place < box.count():
             self.bar.tell(
-                self.tr("%n go on", "", self._preview.passed),
+                self.tr("%n go on", "", passed),
                 tone=Tone.GOOD,
                 action_text=self.tr("To the stage {stage}").format(stage=box.itemText(place)),
                 action=partial(self._choose_stage, box.itemData(place)),
             )
-
-    @Slot()
-    def _on_reopen(self) -> None:
-        assert self._table is not None
-        try:
-            effect = self.context.services.stage_cuts.reopening(self._table.stage.id)
-        except AppError as error:
-            self.tell_failure(error)
-            return
-        ReopenDialog(self, self._table.stage, effect).open()
-
-    @Slot()
-    def _on_rest_absent(self) -> None:
-        assert self._preview is not None
-        count = len(self._preview.missing)
-        confirm(
-            self,
-            self.tr("Did the rest not come?"),
-            self.tr("Everybody without a score is entered as absent: %n people.", "", count),
-            self.tr("Enter as absent"),
-            self._mark_rest,
-        )
-
-    def _mark_rest(self) -> None:
-        stage_id, service = self._stage_id, self.context.services.stage_scores
-        assert stage_id is not None
-        done: list[tuple[int, ...]] = []
-        if not self.attempt(lambda: done.append(service.mark_rest_absent(stage_id))):
-            return
-        ids = done[0]
-
-        def back() -> None:
-            self.attempt(lambda: service.enter(stage_id, dict.fromkeys(ids)))
-
-        self.bar.tell(
-            self.tr("Entered as absent: %n people", "", len(ids)),
-            tone=Tone.GOOD,
-            action_text=term("btn_undo"),
-            action=back,
-        )

@@ -156,8 +156,7 @@ def test_a_document_says_what_it_changed_and_why(qtbot: QtBot, page: ReservePage
     scan.write_bytes(b"%PDF-1.4 scan")
     qtbot.mouseClick(panel.findChild(QPushButton, "enter_conviction"), Qt.MouseButton.LeftButton)
     dialog = dialog_of(page, DocumentDialog)
-    box = dialog.form.widget("has_conviction")
-    box.setCurrentIndex(box.findData(False))
+    dialog.form.widget("has_conviction").set_value(False)
     dialog.form.widget("number").setText("00-17/55")
     dialog.form.widget("issued_on").setText("29.09.2023")
     dialog.form.widget("file").set_value(str(scan))
@@ -192,7 +191,9 @@ def test_another_application_of_the_same_person_is_a_click_away(
 
 
 def test_letters_are_written_from_the_list(qtbot: QtBot, page: ReservePage, tmp_path: Path) -> None:
-    page.findChild(QAction, "letters").trigger()
+    letters = page.findChild(QAction, "letters")
+    qtbot.waitUntil(letters.isEnabled)
+    letters.trigger()
     dialog = dialog_of(page, LettersDialog)
     assert dialog.verb.text() == "Write 1 letter"
     assert "The letterhead names no state body yet in this language." in words(dialog)

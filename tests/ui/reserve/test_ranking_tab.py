@@ -105,6 +105,7 @@ def test_all_in_the_list_are_admitted_and_it_can_be_undone(
     tab.about_shown.trigger()
     dialog = tab.findChild(DecisionDialog)
     assert isinstance(dialog, DecisionDialog)
+    qtbot.waitUntil(dialog.verb.isEnabled)
     fill(dialog)
     with qtbot.waitSignal(tab.counted):
         dialog.verb.click()
@@ -122,14 +123,16 @@ def test_a_decision_names_what_it_leaves_out_and_asks_for_its_fields(
     qtbot.addWidget(tab)
     dialog = DecisionDialog(tab, intake[0], AdmissionStep.SELECTION, intake[1:])
     dialog.open()
-    assert dialog.verb.text() == "Record 4"
+    assert not dialog.verb.isEnabled(), "nothing is known yet"
+    qtbot.waitUntil(lambda: dialog.verb.text() == "Record 4")
     dialog.overrides.setChecked(True)
     assert dialog.verb.text() == "Record 5"
     dialog.verb.click()
     qtbot.waitUntil(dialog.verb.isEnabled)
     assert dialog.isVisible()
     dialog.kinds.choose(AdmissionKind.REFUSED)
-    assert dialog.verb.text() == "Record 1"
+    assert not dialog.verb.isEnabled(), "the list still says what admitting would do"
+    qtbot.waitUntil(lambda: dialog.verb.text() == "Record 1" and dialog.verb.isEnabled())
 
 
 def test_the_list_of_applications_decides_about_the_eligible(
@@ -146,6 +149,7 @@ def test_the_list_of_applications_decides_about_the_eligible(
     button.eligible.trigger()
     dialog = tab.findChild(DecisionDialog)
     assert isinstance(dialog, DecisionDialog)
+    qtbot.waitUntil(dialog.verb.isEnabled)
     fill(dialog)
     with qtbot.waitSignal(dialog.recorded):
         dialog.verb.click()
@@ -170,12 +174,16 @@ def test_another_account_confirms_and_the_own_one_cannot(
         service.decide(intake[0], seen, fields, with_overrides=True)
     overrides = OverridesDialog(tab, intake[0])
     overrides.open()
+    qtbot.waitUntil(lambda: bool(overrides.model.all_rows()))
     by_account = {row.account: row for row in overrides.model.all_rows()}
     overrides.view.select_id(by_account["admin"].id)
     assert not overrides.confirm.isEnabled()
     overrides.view.select_id(by_account["officer"].id)
     overrides.confirm.click()
-    assert [row.seconded_by for row in overrides.model.all_rows() if row.account == "officer"] == ["admin"]
+    qtbot.waitUntil(
+        lambda: [row.seconded_by for row in overrides.model.all_rows() if row.account == "officer"]
+        == ["admin"]
+    )
 
 
 def test_the_admitted_are_enrolled_for_the_term_of_the_rules(
@@ -186,6 +194,7 @@ def test_the_admitted_are_enrolled_for_the_term_of_the_rules(
     tab.enrol_button.click()
     dialog = tab.findChild(EnrolDialog)
     assert isinstance(dialog, EnrolDialog)
+    qtbot.waitUntil(dialog.verb.isEnabled)
     assert dialog.form.values()["stay_until"] is not None
     decision = dialog.form.widget("decision")
     assert isinstance(decision, QLineEdit)

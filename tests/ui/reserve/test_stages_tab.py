@@ -140,9 +140,10 @@ def test_cut_is_seen_applied_reopened_and_compared(
     qtbot.waitUntil(tab.panel_cut.reopen_button.isVisible)
     assert not tab.view.is_open
     press(qtbot, tab, "reopen_cut")
+    qtbot.waitUntil(lambda: bool(tab.findChildren(ReopenDialog)))
     asked = dialog(tab, ReopenDialog)
     asked.accept()
-    assert asked.isVisible(), "a reason is needed"
+    qtbot.waitUntil(lambda: bool(asked.form.error("reason")))
     asked.form.widget("reason").setPlainText("Апелляция")
     asked.accept()
     qtbot.waitUntil(lambda: tab.view.is_open)
@@ -153,13 +154,53 @@ def test_cut_is_seen_applied_reopened_and_compared(
     assert [name.split()[0] for name in names if name] == ["МКР-00002", "МКР-00003"]
 
 
+def test_work_on_a_stage_can_be_stopped_and_leaves_nothing(
+    qtbot: QtBot, context: PageContext, made: Selection
+) -> None:
+    context.services.stage_scores.enter(made.stages[0], marks(made.people, "40", "30", "20", "10"))
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 4)
+    press(qtbot, tab, "show_cut")
+    qtbot.waitUntil(tab.panel_cut.apply_button.isEnabled)
+    press(qtbot, tab, "apply_cut")
+    asked = dialog(tab, ApplyDialog)
+    asked.verb.click()
+    asked.cancel.click()
+    qtbot.waitUntil(asked.verb.isEnabled)
+    assert asked.isVisible()
+    assert context.services.stage_cuts.history(made.stages[0]) == ()
+    asked.verb.click()
+    qtbot.waitUntil(tab.panel_cut.reopen_button.isVisible)
+
+
+def test_people_who_become_absent_are_counted_before_anything_is_written(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    made = add_selection(db, 3, {}, scores=({"Тест": 61.5}, {}, {"Тест": "absent"}))
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 3)
+    tab.stage_head.column_button.click()
+    qtbot.waitUntil(lambda: bool(tab.findChildren(ColumnDialog)))
+    asked = dialog(tab, ColumnDialog)
+    qtbot.waitUntil(lambda: asked.warning.isVisibleTo(asked))
+    assert asked.warning.text() == "Will be entered as absent: 2 people, 1 of them for an empty cell."
+    assert asked.verb.text() == "Take 3 entries"
+    asked.form.widget("blank").setChecked(False)
+    qtbot.waitUntil(lambda: asked.verb.text() == "Take 2 entries")
+    assert "left empty: 1" in asked.effect.text()
+    assert shown(tab) == [None, None, None]
+    assert context.services.stages.table(made.stages[0]).stage.absent == 0
+
+
 def test_column_of_the_list_says_what_it_brings(qtbot: QtBot, context: PageContext, db: Database) -> None:
     add_selection(db, 2, {}, scores=({"Тест": 61.5}, {"Тест": 400}))
     tab = open_tab(qtbot, context)
     filled(qtbot, tab, 2)
     tab.stage_head.column_button.click()
+    qtbot.waitUntil(lambda: bool(tab.findChildren(ColumnDialog)))
     asked = dialog(tab, ColumnDialog)
     assert isinstance(asked, ColumnDialog)
+    qtbot.waitUntil(asked.verb.isEnabled)
     assert "МКР-00002: 400" in asked.effect.text()
     asked.accept()
     qtbot.waitUntil(lambda: shown(tab) == [StageMark(Decimal("61.5")), None])
