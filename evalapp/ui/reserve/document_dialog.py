@@ -1,29 +1,23 @@
 """Entering a fact from a paper, with the paper's number and date: what ends *document needed*."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from evalapp.domain.document import FACTS, DocumentFields
 from evalapp.domain.reference import EducationLevel, LanguageLevel
 from evalapp.domain.rule_set import Criterion
 from evalapp.services.application_cards import ApplicationCard
-from evalapp.services.criterion_words import (
-    citizenship_text,
-    criterion_name,
-    date_text,
-    level_text,
-    result_text,
-)
+from evalapp.services.criterion_words import criterion_name, date_text, level_text, result_text
 from evalapp.services.reserve_terms import reserve_terms
-from evalapp.services.screening import KAZAKHSTAN
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
+from evalapp.ui.reserve.fact_fields import CodeField, CountryField
 from evalapp.ui.reserve.file_dialogs import FileField
 from evalapp.ui.reserve.jobs_field import JobsField
 
@@ -111,26 +105,21 @@ class DocumentDialog(FormDialog):
                 year.setSpecialValueText("–")
                 levels = [(level, level_text(self._language, level)) for level in EducationLevel]
                 name = self.tr("Level of education")
-                education = Field("education_level", name, _choices(levels), required=True, stretch=2)
+                education = Field("education_level", name, CodeField(levels), required=True, stretch=2)
                 return [
                     (education, Field("graduation_year", self.tr("Year of graduation"), year, required=True))
                 ]
             case Criterion.CITIZENSHIP:
-                return [(Field("citizenship", self.tr("Citizenship"), self._countries(), required=True),)]
+                field = CountryField(self._language)
+                return [(Field("citizenship", self.tr("Citizenship"), field, required=True),)]
             case Criterion.KAZAKH:
                 grades = [(level, level_text(self._language, level)) for level in LanguageLevel]
                 name = self.tr("Level of Kazakh")
-                return [(Field("kazakh_level", name, _choices(grades), required=True),)]
+                return [(Field("kazakh_level", name, CodeField(grades), required=True),)]
             case _:
                 answers = [(False, self.tr("No conviction")), (True, self.tr("There is a conviction"))]
                 name = self.tr("Conviction")
-                return [(Field("has_conviction", name, _choices(answers), required=True),)]
-
-    def _countries(self) -> QComboBox:
-        box = _Countries()
-        box.addItem(citizenship_text(self._language, KAZAKHSTAN), KAZAKHSTAN)
-        box.setEditable(True)
-        return box
+                return [(Field("has_conviction", name, CodeField(answers), required=True),)]
 
     def _files_hint(self) -> str:
         return self.tr("May stay empty. A copy is kept encrypted in the workspace.")
@@ -141,29 +130,3 @@ class DocumentDialog(FormDialog):
         if "graduation_year" in stated:
             stated["graduation_year"] = stated["graduation_year"] or _FIRST_YEAR
         return stated
-
-
-def _choices(choices: Sequence[tuple[Any, str]]) -> QComboBox:
-    box = QComboBox()
-    box.addItem("–", None)
-    for value, words in choices:
-        box.addItem(words, value)
-    return box
-
-
-class _Countries(QComboBox):
-    """Kazakhstan to choose, any other country to type."""
-
-    @property
-    def changed(self) -> Any:
-        """Something was chosen or typed."""
-        return self.editTextChanged
-
-    def value(self) -> str | None:
-        """The stored form of what stands there."""
-        typed = self.currentText().strip()
-        return KAZAKHSTAN if typed == self.itemText(0) else typed or None
-
-    def set_value(self, value: str | None) -> None:
-        """Show a citizenship."""
-        self.setEditText(self.itemText(0) if value == KAZAKHSTAN else value or "")

@@ -34,7 +34,7 @@ class CodeField(QComboBox):
 
     def value(self) -> Any:
         """The chosen value, None at the dash."""
-        return self._values[self.currentIndex()]
+        return self._values[max(self.currentIndex(), 0)]
 
     def set_value(self, value: Any) -> None:
         """Choose a value; one that is not offered counts as none."""

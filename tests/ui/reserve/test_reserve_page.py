@@ -138,8 +138,7 @@ def test_a_document_is_entered_by_keyboard(qtbot: QtBot, page: ReservePage) -> N
     assert dialog is not None
     dialog.accept()
     assert dialog.form.error("number") == "Fill in this field."
-    box = dialog.form.widget("has_conviction")
-    box.setCurrentIndex(box.findData(False))
+    dialog.form.widget("has_conviction").set_value(False)
     qtbot.keyClicks(dialog.form.widget("number"), "00-17/55")
     qtbot.keyClicks(dialog.form.widget("issued_on"), "29.09.2023")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
