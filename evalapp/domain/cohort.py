@@ -7,7 +7,7 @@ companies, 36 other) are read off the same way. Definitions: docs/scoring.md, Me
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
 from evalapp.domain.membership import EmployerKind, MemberState, PostKind, Stay, goes_on, state_on
@@ -132,4 +132,4 @@ def quantile(ordered: Sequence[int], share: Fraction) -> Decimal:
     low = int(place)
     high = min(low + 1, len(ordered) - 1)
     value = Fraction(ordered[low]) + (place - low) * (ordered[high] - ordered[low])
-    return (Decimal(value.numerator) / Decimal(value.denominator)).quantize(_TENTHS)
+    return (Decimal(value.numerator) / Decimal(value.denominator)).quantize(_TENTHS, rounding=ROUND_HALF_UP)

@@ -85,3 +85,8 @@ def test_the_median_is_the_middle_one(days):
     assert quantile(days, Fraction(1, 2)) == Decimal(str(median(days)))
     assert quantile(days, Fraction(0)) == days[0]
     assert quantile(days, Fraction(1)) == days[-1]
+
+
+def test_quantiles_are_rounded_half_up() -> None:
+    assert quantile([58, 59], Fraction(1, 4)) == Decimal("58.3")
+    assert quantile([91, 92], Fraction(1, 4)) == Decimal("91.3")
