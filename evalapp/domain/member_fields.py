@@ -226,6 +226,25 @@ class ConsiderationFields:
 
 
 @dataclass(frozen=True, slots=True)
+class ProlongFields:
+    """The same body holds a member longer, until ``expires_on``, its new last day."""
+
+    expires_on: date | None
+    note: str = ""
+
+    def checked(self, *, was: date) -> "ProlongFields":
+        """The fields tidied; ``was``: the last day so far. :raises Invalid: ``required``, ``too_long``,
+        ``held_already``."""
+        tidy = replace(self, note=tidy_text(self.note))
+        faults = _too_long(tidy, note=_NOTE) | _missing(tidy, "expires_on", "note")
+        if tidy.expires_on is not None and tidy.expires_on <= was:
+            faults["expires_on"] = "held_already"
+        if faults:
+            raise Invalid(faults)
+        return tidy
+
+
+@dataclass(frozen=True, slots=True)
 class ConsiderationEndFields:
     """How a consideration ended."""
 

@@ -75,12 +75,18 @@ _DECISIONS = (
 )
 
 
+_EXTENDED = 1
+"""The decision whose members' stays may be prolonged: they end soon."""
+
+
 def add_members(session: Session, chance: Random, *, today: date) -> None:
     """Enter the members as they stand on ``today``; a few of them are among the applicants of an intake."""
     rules = session.execute(
         select(RuleSet).where(col(RuleSet.code) == "presidential").order_by(col(RuleSet.valid_from))
     ).scalars()
-    rule_set_id = next((one.id for one in rules), None)
+    presidential = next(iter(rules), None)
+    rule_set_id = presidential.id if presidential else None
+    with_extension = _with_extension(session, presidential)
     again = _applicants(session)
     regions = session.execute(select(col(Region.code)).order_by(col(Region.code))).scalars().all()
     names = invented_names(chance)
@@ -99,7 +105,7 @@ def add_members(session: Session, chance: Random, *, today: date) -> None:
                 enrolled_on=enrolled_on,
                 stay_until=stay_end(enrolled_on, _YEARS),
                 decision=f"Учебное решение № {number + 1} от {enrolled_on:%d.%m.%Y}",
-                rule_set_id=rule_set_id,
+                rule_set_id=with_extension if number == _EXTENDED else rule_set_id,
                 cohort=str(first.year),
                 direction=chance.choice(_DIRECTIONS),
                 region_code=chance.choice(regions),
@@ -115,6 +121,29 @@ def add_members(session: Session, chance: Random, *, today: date) -> None:
     bulk_insert(session, list(member_work(chance, standing, today)))
     if again:
         judge_applications(session, again[0].intake_id, again)
+
+
+def _with_extension(session: Session, presidential: RuleSet | None) -> int | None:
+    """An invented rule set by which a stay may be prolonged: no shipped one provides for that."""
+    if presidential is None:
+        return None
+    rules = RuleSet(
+        code="training_extension",
+        name_kk="Мерзімі ұзартылатын оқу жиынтығы (ойдан шығарылған)",
+        name_ru="Учебный набор с продлением срока (вымышленный)",
+        name_en="Training rules with an extension (invented)",
+        source_kk="Ұзартуды көрсету үшін оқу деректеріне ойдан шығарылған; ешбір актіге қатысты емес",
+        source_ru="Вымышлен для учебных данных, чтобы показать продление; не относится ни к какому акту",
+        source_en="Invented for training data, to show an extension; belongs to no act",
+        criteria=presidential.criteria,
+        stay_years=_YEARS,
+        extension_years=1,
+        based_on_id=presidential.id,
+        valid_from=presidential.valid_from,
+    )
+    session.add(rules)
+    session.flush()
+    return rules.id
 
 
 def _enrolled(decision: _Decision, today: date) -> date:

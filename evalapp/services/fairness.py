@@ -80,7 +80,7 @@ class Fairness:
         )
 
     def tells(self, group: FairnessGroup, counts: Sequence[int | None], base: int, passed: int) -> bool:
-        """Whether the comparison of a group may leave the workspace; ``counts``: its row of :meth:`hidden`."""
+        """Whether the comparison of a group may leave; ``counts``: its row of :meth:`hidden`."""
         # Whoever stands at the second step alone was admitted by people: one person, perhaps.
         return counts[base] is not None and counts[passed] == group.at_both(base, passed)
 

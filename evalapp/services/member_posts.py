@@ -8,7 +8,12 @@ from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import Conflict, Invalid, NotFound, Refused
-from evalapp.domain.member_fields import AppointmentFields, ConsiderationEndFields, ConsiderationFields
+from evalapp.domain.member_fields import (
+    AppointmentFields,
+    ConsiderationEndFields,
+    ConsiderationFields,
+    ProlongFields,
+)
 from evalapp.domain.membership import ConsiderationEnd, is_open
 from evalapp.domain.names import fold
 from evalapp.entities.base import stored_id
@@ -73,6 +78,30 @@ class MemberPostService:
             session.add(made)
             session.flush()
             return stored_id(made.id)
+
+    def prolong_consideration(self, consideration_id: int, fields: ProlongFields, *, version: int) -> None:
+        """Let the same body hold a member longer; what was before stands in the audit log.
+
+        Raises Invalid (see ProlongFields), Conflict, NotFound, Refused ``consideration_ended``,
+        ``consideration_expired`` (he is free; a new one is entered), ``member_held``.
+        """
+        self._actor.require(Action.EDIT_MEMBERS)
+        with self._db.transaction() as session:
+            record = _consideration(session, consideration_id)
+            if record.version != version:
+                raise Conflict
+            if record.ended_on is not None:
+                raise Refused("consideration_ended")
+            today, last = self._today(), record.expires_on
+            stay = stay_of(member_at(session, record.reservist_id))
+            if last < today or not stay.covers(max(today, record.since)):
+                raise Refused("consideration_expired")
+            fields = fields.checked(was=last)
+            assert fields.expires_on is not None, "checked"
+            _require_not_held(
+                session, record.reservist_id, last + _DAY, fields.expires_on, but=consideration_id
+            )
+            record.expires_on, record.note = fields.expires_on, fields.note
 
     def end_consideration(
         self, consideration_id: int, fields: ConsiderationEndFields, *, version: int
@@ -168,12 +197,14 @@ def _appointments(session: Session, member_id: int) -> list[ReserveAppointment]:
     return list(session.execute(wanted).scalars())
 
 
-def _require_not_held(session: Session, member_id: int, first: date, last: date) -> None:
+def _require_not_held(
+    session: Session, member_id: int, first: date, last: date, *, but: int | None = None
+) -> None:
     wanted = select(Consideration).where(col(Consideration.reservist_id) == member_id)
     for other in session.execute(wanted).scalars():
         # Who lets him go on a day leaves that day to the next body.
         end = other.expires_on if other.ended_on is None else min(other.expires_on, other.ended_on - _DAY)
-        if other.since <= last and first <= end:
+        if other.id != but and other.since <= last and first <= end:
             raise Refused("member_held", organization=other.organization, until=f"{end:%d.%m.%Y}")
 
 

@@ -9,6 +9,7 @@ from evalapp.domain.errors import BadWorkspace
 from evalapp.services.backups import BackupResult, back_up
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.reference import lacks_reference, load_reference
+from evalapp.services.search_keys import fill_search_keys, lacks_search_keys
 from evalapp.storage import audit, backup, passwords, places, recovery, workspace_creation, workspace_recovery
 from evalapp.storage import workspace as store
 from evalapp.storage.clock import utc_now
@@ -29,15 +30,18 @@ def open_workspace(
 ) -> Workspace:
     """Log in to the workspace in ``folder``; errors as of :func:`evalapp.storage.workspace.open_workspace`.
 
-    A workspace that an older version of the program made gets the reference data shipped since.
+    A workspace that an older version of the program made gets the reference data shipped since, and its
+    members the keys by which they are searched.
     """
     workspace = store.open_workspace(folder, login, password, take_over_lock=take_over_lock, clock=clock)
     try:
         with workspace.db.reading() as session:
-            is_behind = lacks_reference(session)
-        if is_behind:
+            is_behind, lacks_keys = lacks_reference(session), lacks_search_keys(session)
+        if is_behind or lacks_keys:
             with workspace.db.transaction() as session:
-                load_reference(session)
+                if is_behind:
+                    load_reference(session)
+                fill_search_keys(session)
     except BaseException:
         workspace.close()
         raise

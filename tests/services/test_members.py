@@ -18,6 +18,7 @@ from evalapp.domain.member_fields import (
     MemberFields,
     MentorFields,
     PlanItemFields,
+    ProlongFields,
 )
 from evalapp.domain.membership import (
     ConsiderationEnd,
@@ -346,3 +347,42 @@ def test_the_search_box_finds_members_for_those_who_see_them(db, officer, viewer
     (hit,) = SearchService(db, officer).find("примеров", Language.RU)
     assert (hit.kind, hit.id, hit.detail) == (HitKind.MEMBER, number, "2023")
     assert SearchService(db, viewer).find("примеров", Language.RU) == []
+
+
+def test_the_same_body_holds_a_member_longer(db, members, posts):
+    number = members.add(fields())
+    first = posts.consider(number, held())
+    line = members.card(number).considerations[0]
+    longer = line.expires_on + timedelta(days=20)
+    for wrong, fault in (
+        (ProlongFields(line.expires_on, "письмо № 7"), {"expires_on": "held_already"}),
+        (ProlongFields(longer, " "), {"note": "required"}),
+    ):
+        with pytest.raises(Invalid) as caught:
+            posts.prolong_consideration(first, wrong, version=line.version)
+        assert caught.value.fields == fault
+    posts.prolong_consideration(first, ProlongFields(longer, "письмо № 7"), version=line.version)
+    (line,) = members.card(number).considerations
+    assert (line.id, line.expires_on, line.note, line.is_open) == (first, longer, "письмо № 7", True)
+    with db.reading() as session:
+        wanted = select(AuditEvent).where(AuditEvent.record_table == "consideration")
+        assert [(one.action, one.account) for one in session.exec(wanted)][-1] == ("changed", "admin")
+
+
+def test_no_body_holds_a_member_longer_once_he_is_free_or_another_waits(members, posts):
+    number = members.add(fields())
+    first = posts.consider(number, held())
+    line = members.card(number).considerations[0]
+    after = line.expires_on + timedelta(days=1)
+    later = held(organization="Акимат «Пример»", since=after, expires_on=after + timedelta(days=9))
+    posts.consider(number, later)
+    with pytest.raises(Refused) as caught:
+        posts.prolong_consideration(first, ProlongFields(after, "письмо"), version=line.version)
+    assert caught.value.code == "member_held"
+    over = posts.consider(
+        members.add(fields(iin=iin("95030530001"))),
+        held(since=date(2026, 9, 1), expires_on=date(2026, 9, 30)),
+    )
+    with pytest.raises(Refused) as caught:
+        posts.prolong_consideration(over, ProlongFields(after, "письмо"), version=1)
+    assert caught.value.code == "consideration_expired"

@@ -9,13 +9,16 @@ import pytest
 from sqlalchemy import select
 from sqlmodel import col
 
+from evalapp.domain.language import Language
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import DatePrecision, OriginSector, PositionCategory
 from evalapp.domain.service_length import Job
 from evalapp.entities.reserve import Application, Verdict
+from evalapp.entities.workspace import AuditEvent
 from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.campaigns import CampaignFields
 from evalapp.services.screening import job_of, job_values, origin_of
+from evalapp.services.search import HitKind
 from evalapp.services.suite import build_services
 from evalapp.services.workspaces import open_workspace
 from evalapp.storage.migrations import current, known_revisions
@@ -86,6 +89,18 @@ def test_an_old_reserve_keeps_its_verdicts_and_facts(upgraded_reserve):
         )
         found = [(one.jobs, origin) for one, origin in session.execute(wanted)]
     assert [origin for _, origin in found] == [origin_of(tuple(map(job_of, jobs))) for jobs, _ in found]
+
+
+def test_members_entered_before_there_were_search_keys_are_found(upgraded_reserve):
+    services = build_services(upgraded_reserve)
+    (member,) = services.members.rows()
+    found = services.search.find(member.full_name.split()[0].lower(), Language.RU)
+    assert [hit.id for hit in found if hit.kind is HitKind.MEMBER] == [member.id]
+    with upgraded_reserve.db.reading() as session:
+        wanted = select(AuditEvent).where(col(AuditEvent.record_table) == "reservist")
+        event = list(session.execute(wanted).scalars())[-1]
+    assert (event.action, event.account) == ("changed", "admin")
+    assert "search_key" in event.fields
 
 
 JOBS = (

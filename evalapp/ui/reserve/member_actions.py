@@ -23,6 +23,7 @@ from evalapp.ui.reserve.member_post_dialogs import (
     ConsiderationDialog,
     ConsiderationEndDialog,
     MemberPostDialog,
+    ProlongDialog,
 )
 
 translate = QCoreApplication.translate
@@ -58,6 +59,7 @@ class MemberActions(QObject):
             "unmentor": self._unmentor,
             "consider": self._consider,
             "end_consideration": self._end_consideration,
+            "prolong": self._prolong,
             "unconsider": self._unconsider,
             "appoint": self._appoint,
             "post": self._post,
@@ -158,6 +160,10 @@ class MemberActions(QObject):
     def _end_consideration(self, card: MemberCard) -> None:
         assert isinstance(self._line, ConsiderationLine)
         ConsiderationEndDialog(self._context, card, self._line, self._page).open()
+
+    def _prolong(self, card: MemberCard) -> None:
+        assert isinstance(self._line, ConsiderationLine)
+        ProlongDialog(self._context, card, self._line, self._page).open()
 
     def _unconsider(self, _card: MemberCard) -> None:
         line = self._line

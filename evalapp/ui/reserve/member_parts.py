@@ -214,7 +214,8 @@ class PostsPart(MemberPart):
         detail = ", ".join(part for part in (line.post, f"{day(line.since)} – {until}") if part)
         deeds = self.deeds(line, (self.tr("Remove"), "unconsider"))
         if line.ended_on is None:
-            deeds = [*self.deeds(line, (self.tr("How it ended…"), "end_consideration")), *deeds]
+            longer = ((self.tr("Prolong…"), "prolong"),) if line.is_open else ()
+            deeds = [*self.deeds(line, (self.tr("How it ended…"), "end_consideration"), *longer), *deeds]
         chip = ChipLook(said("member.state_under_consideration"), Tone.ACCENT, "clock")
         self.entry(
             line.organization, (detail, end_text(line), line.note), deeds, chip if line.is_open else None

@@ -6,7 +6,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
-from evalapp.domain.member_fields import AppointmentFields, ConsiderationEndFields, ConsiderationFields
+from evalapp.domain.member_fields import (
+    AppointmentFields,
+    ConsiderationEndFields,
+    ConsiderationFields,
+    ProlongFields,
+)
 from evalapp.domain.membership import ConsiderationEnd, EmployerKind, PostKind
 from evalapp.domain.names import fold
 from evalapp.services.member_lines import ConsiderationLine, MemberCard, PostLine
@@ -139,6 +144,34 @@ class ConsiderationDialog(DatedDialog):
         since = self._since.value()
         if since is not None:
             self._expires.set_value(self._context.services.member_posts.expiry(since))
+
+
+class ProlongDialog(DatedDialog):
+    """The same body holds a member longer."""
+
+    def __init__(
+        self, context: PageContext, card: MemberCard, line: ConsiderationLine, parent: QWidget
+    ) -> None:
+        super().__init__(
+            parent,
+            self.tr("Until when does {body} hold {name}?").format(
+                body=line.organization, name=card.row.full_name
+            ),
+            self.tr("So far until {day}.").format(day=day(line.expires_on)),
+            verb=self.tr("Prolong the consideration"),
+            width=520,
+        )
+        self._context, self._line = context, line
+        self.form.add(Field("expires_on", said("member.expires_on"), DateField(), required=True))
+        self.form.add(Field("note", self.tr("Why, and at whose request"), QLineEdit(), required=True))
+        self.form.load({"expires_on": context.services.member_posts.expiry(line.expires_on)})
+
+    def save(self, values: dict[str, Any]) -> None:
+        """Write the new last day down."""
+        fields = ProlongFields(values["expires_on"], values["note"])
+        self._context.services.member_posts.prolong_consideration(
+            self._line.id, fields, version=self._line.version
+        )
 
 
 class ConsiderationEndDialog(DatedDialog):
