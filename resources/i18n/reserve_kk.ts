@@ -23,6 +23,10 @@
             <source>About all in the list: {count}</source>
             <translation>Тізімдегілердің бәрі туралы: {count}</translation>
         </message>
+        <message>
+            <source>This selection is completed; decisions were entered before.</source>
+            <translation>Бұл іріктеу аяқталған; шешімдер бұған дейін енгізілген.</translation>
+        </message>
     </context>
     <context>
         <name>ApplicationNotices</name>
@@ -190,6 +194,10 @@
             <translation>Бағыты белгісіз</translation>
         </message>
         <message>
+            <source>not known</source>
+            <translation>белгісіз</translation>
+        </message>
+        <message>
             <source>Region</source>
             <translation>Өңірі</translation>
         </message>
@@ -216,6 +224,10 @@
         <message>
             <source>Origin</source>
             <translation>Бұрынғы саласы</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Жасы</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -426,6 +438,41 @@
         </message>
     </context>
     <context>
+        <name>CutGroups</name>
+        <message>
+            <source>Sat</source>
+            <translation>Келгені</translation>
+        </message>
+        <message>
+            <source>Border</source>
+            <translation>Шегі</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Өтеді</translation>
+        </message>
+        <message>
+            <source>wanted: {count}</source>
+            <translation>көзделгені: {count}</translation>
+        </message>
+        <message>
+            <source>share the border score: {count}</source>
+            <translation>шектегі балды бөлісетіндер: {count}</translation>
+        </message>
+        <message>
+            <source>beyond the number: {count}</source>
+            <translation>саннан тыс өтетіндер: {count}</translation>
+        </message>
+        <message>
+            <source>fewer than wanted, all go on</source>
+            <translation>көзделгеннен аз, бәрі өтеді</translation>
+        </message>
+        <message>
+            <source>absent: {count}</source>
+            <translation>келмегені: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>CutPanel</name>
         <message>
             <source>Apply</source>
@@ -490,6 +537,10 @@
             <translation>{day} күні {account} қайта ашқан: {reason}</translation>
         </message>
         <message>
+            <source>Try another rule…</source>
+            <translation>Басқа ережені сынап көру…</translation>
+        </message>
+        <message>
             <source>Scores not entered: {count}</source>
             <translation>Балы енгізілмегендер: {count}</translation>
         </message>
@@ -512,38 +563,6 @@
         <message>
             <source>{passed} of {sat}</source>
             <translation>{sat} ішінен {passed}</translation>
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation>Келгені</translation>
-        </message>
-        <message>
-            <source>Border</source>
-            <translation>Шегі</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Өтеді</translation>
-        </message>
-        <message>
-            <source>wanted: {count}</source>
-            <translation>көзделгені: {count}</translation>
-        </message>
-        <message>
-            <source>share the border score: {count}</source>
-            <translation>шектегі балды бөлісетіндер: {count}</translation>
-        </message>
-        <message>
-            <source>beyond the number: {count}</source>
-            <translation>саннан тыс өтетіндер: {count}</translation>
-        </message>
-        <message>
-            <source>fewer than wanted, all go on</source>
-            <translation>көзделгеннен аз, бәрі өтеді</translation>
-        </message>
-        <message>
-            <source>absent: {count}</source>
-            <translation>келмегені: {count}</translation>
         </message>
         <message>
             <source>Against cut {number}</source>
@@ -572,6 +591,41 @@
         <message>
             <source>has scores at a later stage, which count no more</source>
             <translation>келесі кезеңде балы бар, олар енді есептелмейді</translation>
+        </message>
+    </context>
+    <context>
+        <name>CutTrialDialog</name>
+        <message>
+            <source>Try another rule for “{stage}”</source>
+            <translation>«{stage}» үшін басқа ережені сынап көру</translation>
+        </message>
+        <message>
+            <source>A trial only: nothing is stored, and it cannot be applied. The rule of the intake holds: {rule}.</source>
+            <translation>Бұл тек сынақ: ештеңе сақталмайды, қолдануға болмайды. Қабылдаудың ережесі күшінде: {rule}.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>For each direction apart</source>
+            <translation>Әр бағыт бойынша бөлек</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Ереже</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Мәні</translation>
+        </message>
+        <message>
+            <source>Scores not entered yet, not counted here: {count}</source>
+            <translation>Әлі енгізілмеген баллдар, мұнда есептелмеген: {count}</translation>
+        </message>
+        <message>
+            <source>{passed} would go on, by the intake's rule {own}. Only by the trial: {more}, only by the rule: {fewer}.</source>
+            <translation>Өтер еді: {passed}, қабылдау ережесімен: {own}. Тек сынақ бойынша: {more}, тек ереже бойынша: {fewer}.</translation>
         </message>
     </context>
     <context>
@@ -1281,7 +1335,7 @@
         </message>
         <message>
             <source>of {places}</source>
-            <translation>{places} орыннан</translation>
+            <translation>/ {places}</translation>
         </message>
     </context>
     <context>

@@ -23,6 +23,10 @@
             <source>About all in the list: {count}</source>
             <translation>Обо всех в списке: {count}</translation>
         </message>
+        <message>
+            <source>This selection is completed; decisions were entered before.</source>
+            <translation>Этот отбор завершён, решения уже внесены.</translation>
+        </message>
     </context>
     <context>
         <name>ApplicationNotices</name>
@@ -192,6 +196,10 @@
             <translation>Направление неизвестно</translation>
         </message>
         <message>
+            <source>not known</source>
+            <translation>не известно</translation>
+        </message>
+        <message>
             <source>Region</source>
             <translation>Регион</translation>
         </message>
@@ -218,6 +226,10 @@
         <message>
             <source>Origin</source>
             <translation>Откуда пришёл</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Возраст</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -432,6 +444,41 @@
         </message>
     </context>
     <context>
+        <name>CutGroups</name>
+        <message>
+            <source>Sat</source>
+            <translation>Явились</translation>
+        </message>
+        <message>
+            <source>Border</source>
+            <translation>Граница</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Проходят</translation>
+        </message>
+        <message>
+            <source>wanted: {count}</source>
+            <translation>по правилу: {count}</translation>
+        </message>
+        <message>
+            <source>share the border score: {count}</source>
+            <translation>с баллом границы: {count}</translation>
+        </message>
+        <message>
+            <source>beyond the number: {count}</source>
+            <translation>сверх числа: {count}</translation>
+        </message>
+        <message>
+            <source>fewer than wanted, all go on</source>
+            <translation>меньше, чем по правилу, — проходят все</translation>
+        </message>
+        <message>
+            <source>absent: {count}</source>
+            <translation>неявка: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>CutPanel</name>
         <message>
             <source>Apply</source>
@@ -498,6 +545,10 @@
             <translation>Открыт заново {day}, {account}: {reason}</translation>
         </message>
         <message>
+            <source>Try another rule…</source>
+            <translation>Попробовать другое правило…</translation>
+        </message>
+        <message>
             <source>Scores not entered: {count}</source>
             <translation>Баллы не введены: {count}</translation>
         </message>
@@ -520,38 +571,6 @@
         <message>
             <source>{passed} of {sat}</source>
             <translation>{passed} из {sat}</translation>
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation>Явились</translation>
-        </message>
-        <message>
-            <source>Border</source>
-            <translation>Граница</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Проходят</translation>
-        </message>
-        <message>
-            <source>wanted: {count}</source>
-            <translation>по правилу: {count}</translation>
-        </message>
-        <message>
-            <source>share the border score: {count}</source>
-            <translation>с баллом границы: {count}</translation>
-        </message>
-        <message>
-            <source>beyond the number: {count}</source>
-            <translation>сверх числа: {count}</translation>
-        </message>
-        <message>
-            <source>fewer than wanted, all go on</source>
-            <translation>меньше, чем по правилу, — проходят все</translation>
-        </message>
-        <message>
-            <source>absent: {count}</source>
-            <translation>неявка: {count}</translation>
         </message>
         <message>
             <source>Against cut {number}</source>
@@ -580,6 +599,41 @@
         <message>
             <source>has scores at a later stage, which count no more</source>
             <translation>есть баллы следующего этапа, они больше не учитываются</translation>
+        </message>
+    </context>
+    <context>
+        <name>CutTrialDialog</name>
+        <message>
+            <source>Try another rule for “{stage}”</source>
+            <translation>Попробовать другое правило: «{stage}»</translation>
+        </message>
+        <message>
+            <source>A trial only: nothing is stored, and it cannot be applied. The rule of the intake holds: {rule}.</source>
+            <translation>Это только проба: ничего не сохраняется, применить её нельзя. Действует правило набора: {rule}.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>For each direction apart</source>
+            <translation>По каждому направлению отдельно</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Правило</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Scores not entered yet, not counted here: {count}</source>
+            <translation>Баллы ещё не внесены, здесь не учтены: {count}</translation>
+        </message>
+        <message>
+            <source>{passed} would go on, by the intake's rule {own}. Only by the trial: {more}, only by the rule: {fewer}.</source>
+            <translation>Прошли бы: {passed}, по правилу набора: {own}. Только по пробе: {more}, только по правилу: {fewer}.</translation>
         </message>
     </context>
     <context>

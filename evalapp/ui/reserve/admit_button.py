@@ -6,9 +6,11 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from evalapp.domain.access import Action
+from evalapp.domain.intake import IntakeState
 from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.application_rows import ApplicationRow
 from evalapp.ui.common.formats import whole
+from evalapp.ui.common.messages import code_text
 from evalapp.ui.reserve.overrides_dialog import OverridesDialog
 from evalapp.ui.reserve.reserve_tab import ReserveTab
 
@@ -34,6 +36,8 @@ class AdmitButton(QPushButton):
         self.setIconSize(QSize(16, 16))
         self.setVisible(tab.context.actor.may(Action.RECORD_ADMISSIONS))
         menu = QMenu(self)
+        self.why_not = menu.addAction("")
+        self.why_not.setEnabled(False)
         self.eligible = menu.addAction("", self._on_eligible)
         self.chosen = menu.addAction("", self._on_chosen)
         self.listed = menu.addAction("", self._on_listed)
@@ -47,6 +51,8 @@ class AdmitButton(QPushButton):
         """Bring the counts of the menu up to date."""
         intake_id = self._tab.intake.row.id
         may_decide = self._service.may_decide(intake_id)
+        self.why_not.setVisible(not may_decide)
+        self.why_not.setText(self._why_not())
         for action, words, count in (
             (
                 self.eligible,
@@ -59,6 +65,12 @@ class AdmitButton(QPushButton):
             action.setText(words.format(count=whole(count)))
             action.setEnabled(may_decide and bool(count))
         self.overrides.setEnabled(bool(self._service.overrides(intake_id)))
+
+    def _why_not(self) -> str:
+        row = self._tab.intake.row
+        if row.state is IntakeState.COMPLETED:
+            return self.tr("This selection is completed; decisions were entered before.")
+        return code_text("intake_step_admit", intake=row.name)
 
     def _ids_listed(self) -> Sequence[int]:
         return self._service.listed(self._query())

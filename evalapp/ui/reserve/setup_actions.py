@@ -201,3 +201,5 @@ class SetupActions(QObject):
             step(self._tab.intake.row.id)
         except AppError as error:
             self._tab.bar.complain(error_text(error))
+        else:
+            self._tab.bar.hide()  # what it said was about the step before

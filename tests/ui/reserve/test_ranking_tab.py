@@ -156,6 +156,21 @@ def test_the_list_of_applications_decides_about_the_eligible(
     assert context.services.admissions.undecided(intake[0]) == ()
 
 
+def test_the_button_says_why_nothing_can_be_decided_yet(
+    qtbot: QtBot, context: PageContext, db: Database, intake: list[int]
+) -> None:
+    set_state(db, intake[0], IntakeState.OPEN)
+    tab = ReserveTab(context)
+    qtbot.addWidget(tab)
+    tab.card = context.services.intakes.card(intake[0])
+    button = AdmitButton(tab, list, lambda: ApplicationQuery(intake[0]))
+    qtbot.addWidget(button)
+    button.show_choices()
+    assert button.why_not.isVisible()
+    assert "Close the window" in button.why_not.text()
+    assert not button.eligible.isEnabled()
+
+
 def test_another_account_confirms_and_the_own_one_cannot(
     qtbot: QtBot, context: PageContext, db: Database, intake: list[int]
 ) -> None:
@@ -181,8 +196,9 @@ def test_another_account_confirms_and_the_own_one_cannot(
     overrides.view.select_id(by_account["officer"].id)
     overrides.confirm.click()
     qtbot.waitUntil(
-        lambda: [row.seconded_by for row in overrides.model.all_rows() if row.account == "officer"]
-        == ["admin"]
+        lambda: (
+            [row.seconded_by for row in overrides.model.all_rows() if row.account == "officer"] == ["admin"]
+        )
     )
 
 
