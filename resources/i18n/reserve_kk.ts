@@ -601,7 +601,7 @@
         </message>
         <message>
             <source>A trial only: nothing is stored, and it cannot be applied. The rule of the intake holds: {rule}.</source>
-            <translation>Бұл тек сынақ: ештеңе сақталмайды, қолдануға болмайды. Қабылдаудың ережесі күшінде: {rule}.</translation>
+            <translation>Бұл тек сынақ: ештеңе сақталмайды, қолдануға болмайды. Іріктеудің ережесі күшінде: {rule}.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -625,7 +625,7 @@
         </message>
         <message>
             <source>{passed} would go on, by the intake's rule {own}. Only by the trial: {more}, only by the rule: {fewer}.</source>
-            <translation>Өтер еді: {passed}, қабылдау ережесімен: {own}. Тек сынақ бойынша: {more}, тек ереже бойынша: {fewer}.</translation>
+            <translation>Өтер еді: {passed}, іріктеу ережесімен: {own}. Тек сынақ бойынша: {more}, тек ереже бойынша: {fewer}.</translation>
         </message>
     </context>
     <context>

@@ -609,7 +609,7 @@
         </message>
         <message>
             <source>A trial only: nothing is stored, and it cannot be applied. The rule of the intake holds: {rule}.</source>
-            <translation>Это только проба: ничего не сохраняется, применить её нельзя. Действует правило набора: {rule}.</translation>
+            <translation>Это только проба: ничего не сохраняется, применить её нельзя. Действует правило отбора: {rule}.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -633,7 +633,7 @@
         </message>
         <message>
             <source>{passed} would go on, by the intake's rule {own}. Only by the trial: {more}, only by the rule: {fewer}.</source>
-            <translation>Прошли бы: {passed}, по правилу набора: {own}. Только по пробе: {more}, только по правилу: {fewer}.</translation>
+            <translation>Прошли бы: {passed}, по правилу отбора: {own}. Только по пробе: {more}, только по правилу: {fewer}.</translation>
         </message>
     </context>
     <context>

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from evalapp.domain.cut import CutGroup
-from evalapp.domain.language import Language, Trilingual
-from evalapp.domain.numbers import exact_text
+from evalapp.domain.language import Language
 from evalapp.domain.stage import CutKind, CutState
 from evalapp.services.cut_comparison import CutChange, CutComparison
 from evalapp.services.cut_records import CutLine
@@ -16,12 +14,11 @@ from evalapp.services.stage_words import cut_rule_words, mark_text
 from evalapp.ui.common.buttons import danger, link, primary
 from evalapp.ui.common.chip import Chip, ChipLook, Tone
 from evalapp.ui.common.formats import day, whole
-from evalapp.ui.common.messages import said
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.text_label import text_label
+from evalapp.ui.reserve.cut_groups import CutGroups, Groups
 
 _MOST_CHANGES = 12
-Groups = Sequence[tuple[Trilingual | None, CutGroup]]
 
 
 class CutPanel(SidePanel):
@@ -33,6 +30,7 @@ class CutPanel(SidePanel):
     unknown_asked = Signal()
     reopen_asked = Signal()
     person_asked = Signal(int)
+    trial_asked = Signal()
 
     def __init__(self, language: Language, *, may_edit: bool) -> None:
         super().__init__(width=410, title=" ")
@@ -50,6 +48,7 @@ class CutPanel(SidePanel):
         self._begin(self.tr("Cut"), ChipLook(self.tr("not applied yet")))
         self.body.addWidget(text_label(cut_rule_words(self._language, found.rule), "strong", wraps=True))
         if found.rule.kind is CutKind.NONE:
+            self._add_trial()
             self.show_foot(False)
             self.body.addStretch(1)
             return
@@ -62,6 +61,7 @@ class CutPanel(SidePanel):
                 self.tr("The cut is a proposal; it is in force once somebody applies it."), "hint", wraps=True
             )
         )
+        self._add_trial()
         self._add_history(earlier)
         self.body.addStretch(1)
         is_clear = not found.missing and not found.unknown and bool(found.outcomes)
@@ -90,6 +90,7 @@ class CutPanel(SidePanel):
         self._add_groups(cut.groups, apart=cut.rule.per_direction and len(cut.groups) > 1)
         if compared is not None:
             self._add_comparison(compared)
+        self._add_trial()
         self._add_history(earlier)
         self.body.addStretch(1)
         self.apply_button.hide()
@@ -118,6 +119,14 @@ class CutPanel(SidePanel):
         self.title.setText(title)
         row = QHBoxLayout()
         row.addWidget(Chip(look))
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def _add_trial(self) -> None:
+        row = QHBoxLayout()
+        button = self._link(self.tr("Try another rule…"), "try_rule")
+        button.clicked.connect(self.trial_asked)
+        row.addWidget(button)
         row.addStretch(1)
         self.body.addLayout(row)
 
@@ -156,48 +165,7 @@ class CutPanel(SidePanel):
         self.add_section(
             self.tr("Who goes on"), self.tr("{passed} of {sat}").format(passed=whole(total), sat=whole(sat))
         )
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
-        heads = ("", self.tr("Sat"), self.tr("Border"), self.tr("Go on"))
-        for column, words in enumerate(heads):
-            grid.addWidget(
-                _right(text_label(words, "small_strong")) if column else text_label(words), 0, column
-            )
-        line = 1
-        for name, group in groups:
-            title = self._group_title(name, apart=apart)
-            border = exact_text(group.border, self._language) if group.border is not None else "–"
-            grid.addWidget(text_label(title, "body", wraps=True), line, 0)
-            for column, words in enumerate((whole(group.sat), border, whole(group.passed)), 1):
-                grid.addWidget(_right(text_label(words, "strong" if column > 2 else "body")), line, column)  # noqa: PLR2004
-            line += 1
-            if detail := self._group_detail(group):
-                grid.addWidget(text_label(detail, "hint", wraps=True), line, 0, 1, len(heads))
-                line += 1
-        self.body.addWidget(holder)
-
-    def _group_title(self, name: Trilingual | None, *, apart: bool) -> str:
-        if name is not None:
-            return name.pick(self._language)
-        return said("stage.direction_unknown") if apart else said("stage.over_all")
-
-    def _group_detail(self, group: CutGroup) -> str:
-        parts = []
-        if group.wanted is not None and group.sat:
-            parts.append(self.tr("wanted: {count}").format(count=whole(group.wanted)))
-        if group.tied > 1:
-            parts.append(self.tr("share the border score: {count}").format(count=whole(group.tied)))
-        if group.beyond:
-            parts.append(self.tr("beyond the number: {count}").format(count=whole(group.beyond)))
-        if group.short:
-            parts.append(self.tr("fewer than wanted, all go on"))
-        if group.absent:
-            parts.append(self.tr("absent: {count}").format(count=whole(group.absent)))
-        return " · ".join(parts)
+        self.body.addWidget(CutGroups(self._language, groups, apart=apart))
 
     def _add_comparison(self, compared: CutComparison) -> None:
         title = self.tr("Against cut {number}").format(number=compared.number)
@@ -232,11 +200,6 @@ class CutPanel(SidePanel):
             return mark_text(self._language, change.mark_after)
         before = mark_text(self._language, change.mark_before) or "–"
         return f"{before} → {mark_text(self._language, change.mark_after) or '–'}"
-
-
-def _right(label: QLabel) -> QLabel:
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-    return label
 
 
 def _local_day(cut: CutLine) -> str:

@@ -14,6 +14,7 @@ from evalapp.ui.common.messages import term
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.progress_dialog import run_with_progress
 from evalapp.ui.common.tasks import Result, Task
+from evalapp.ui.reserve.cut_trial import CutTrialDialog
 from evalapp.ui.reserve.stage_dialogs import ApplyDialog, ColumnDialog, ReopenDialog
 
 
@@ -53,6 +54,12 @@ class StageDeeds(QObject):
             ReopenDialog(self._page, stage, effect).open()
 
         self._page.run(lambda _task: service.reopening(stage.id), ask)
+
+    @Slot()
+    def try_rule(self) -> None:
+        """Let another rule of the cut be tried; it is never applied."""
+        if self._stage is not None:
+            CutTrialDialog(self._page, self._stage).open()
 
     @Slot()
     def take_column(self) -> None:

@@ -143,6 +143,7 @@ class StagesTab(ReserveTab):
         panel.apply_asked.connect(self.deeds.apply)
         panel.reopen_asked.connect(self.deeds.reopen)
         panel.rest_absent_asked.connect(self.deeds.mark_rest_absent)
+        panel.trial_asked.connect(self.deeds.try_rule)
         panel.missing_asked.connect(self._on_missing)
         panel.unknown_asked.connect(self._on_unknown)
         panel.person_asked.connect(self._on_person)

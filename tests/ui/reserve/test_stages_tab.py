@@ -10,13 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from evalapp.domain.stage import StageOutcomeKind
+from evalapp.domain.stage import CutKind, StageOutcomeKind
 from evalapp.domain.stage_score import ABSENT, InterviewMark, StageMark
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.services.interviews import InterviewEntry
 from evalapp.storage.database import Database
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.dialog import Dialog
+from evalapp.ui.reserve.cut_trial import CutTrialDialog
 from evalapp.ui.reserve.interview_dialogs import EntryDialog
 from evalapp.ui.reserve.reserve_page import ReservePage
 from evalapp.ui.reserve.stage_dialogs import ApplyDialog, ColumnDialog, ReopenDialog
@@ -171,6 +172,27 @@ def test_work_on_a_stage_can_be_stopped_and_leaves_nothing(
     assert context.services.stage_cuts.history(made.stages[0]) == ()
     asked.verb.click()
     qtbot.waitUntil(tab.panel_cut.reopen_button.isVisible)
+
+
+def test_another_rule_is_tried_and_never_applied(qtbot: QtBot, context: PageContext, made: Selection) -> None:
+    context.services.stage_scores.enter(made.stages[0], marks(made.people, "40", "30", "20", "10"))
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 4)
+    press(qtbot, tab, "show_cut")
+    qtbot.waitUntil(tab.panel_cut.apply_button.isEnabled)
+    press(qtbot, tab, "try_rule")
+    trial = dialog(tab, CutTrialDialog)
+    kinds = trial.form.widget("kind")
+    kinds.setCurrentIndex(kinds.findData(CutKind.TOP_NUMBER.value))
+    trial.form.widget("cut_value").set_value(Decimal(3))
+    said = "3 would go on, by the intake's rule 2. Only by the trial: 1, only by the rule: 0."
+    qtbot.waitUntil(lambda: said in [label.text() for label in trial.findChildren(QLabel)])
+    trial.form.widget("cut_value").setText("1,5")
+    assert trial.form.error("cut_value")
+    assert [button.text() for button in trial.findChildren(QPushButton) if button.text()] == ["Close"]
+    trial.reject()
+    assert tab.panel_cut.apply_button.text() == "Apply: 2 go on"
+    assert context.services.stage_cuts.history(made.stages[0]) == ()
 
 
 def test_people_who_become_absent_are_counted_before_anything_is_written(
