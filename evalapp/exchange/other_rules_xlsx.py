@@ -1,5 +1,6 @@
 """What would change: the applicants whose verdict other rules change, and both sets of rules."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,12 +26,15 @@ class MovedLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideOfRules:
-    """Rules in words with the day they judge on; ``counts``: applications by verdict."""
+    """Rules in words with the day they judge on; ``counts``: applications by verdict.
+
+    ``lines``: by what they are about, so that two sets stand side by side.
+    """
 
     name: str
     valid_from: date
     as_of: date
-    lines: tuple[str, ...]
+    lines: Mapping[str, str]
     counts: dict[VerdictKind, int]
 
 
@@ -108,8 +112,8 @@ def _side(side: SideOfRules, words: Words) -> str:
 def _rules(compared: OtherRulesLines, words: Words) -> Table:
     """Both sets of rules, a line each; what stands on one side only leaves the other empty."""
     own, other = compared.own.lines, compared.other.lines
-    rows: list[tuple[TableValue, ...]] = [(line, line if line in other else None) for line in own]
-    rows += [(None, line) for line in other if line not in own]
+    subjects = dict.fromkeys((*own, *other))
+    rows: list[tuple[TableValue, ...]] = [(own.get(one), other.get(one)) for one in subjects]
     return Table(
         title=words.text("other_rules.sheet_rules"),
         columns=(

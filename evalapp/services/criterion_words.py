@@ -163,9 +163,14 @@ def stay_texts(language: Language, rules: RuleSet) -> list[str]:
 
 def rule_texts(language: Language, rules: RuleSet) -> list[str]:
     """A rule set in words, a line for each criterion, the reference date and the stay."""
-    lines = [rule_text(language, rules, criterion) for criterion in rules.criteria]
-    lines.append(text(language, f"criterion.reference_{rules.reference.value}"))
-    return [*lines, *stay_texts(language, rules)]
+    return list(named_rule_texts(language, rules).values())
+
+
+def named_rule_texts(language: Language, rules: RuleSet) -> dict[str, str]:
+    """The lines of :func:`rule_texts` by what they are about, the same in every rule set."""
+    lines = {criterion.value: rule_text(language, rules, criterion) for criterion in rules.criteria}
+    lines["reference"] = text(language, f"criterion.reference_{rules.reference.value}")
+    return lines | {f"stay_{place}": line for place, line in enumerate(stay_texts(language, rules))}
 
 
 def date_text(day: date) -> str:

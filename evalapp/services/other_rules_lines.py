@@ -6,7 +6,7 @@ from evalapp.domain.eligibility import VerdictKind
 from evalapp.domain.rule_set import RuleSet
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.other_rules_xlsx import MovedLine, OtherRulesLines, SideOfRules
-from evalapp.services.criterion_words import rule_texts
+from evalapp.services.criterion_words import named_rule_texts
 from evalapp.services.intake_rows import VerdictCounts
 from evalapp.services.other_rules import Moved, OtherJudgement
 from evalapp.services.verdict_words import moved_text
@@ -24,12 +24,15 @@ def other_rules_lines(judged: OtherJudgement, words: Words) -> OtherRulesLines:
 
 
 def _side(rules: RuleSet, as_of: date, counts: VerdictCounts, words: Words) -> SideOfRules:
-    in_languages = [rule_texts(language, rules) for language in words.language.languages]
+    in_languages = [named_rule_texts(language, rules) for language in words.language.languages]
     return SideOfRules(
         name=words.pick(rules.name),
         valid_from=rules.valid_from,
         as_of=as_of,
-        lines=tuple(words.joint.join(dict.fromkeys(each)) for each in zip(*in_languages, strict=True)),
+        lines={
+            subject: words.joint.join(dict.fromkeys(lines[subject] for lines in in_languages))
+            for subject in in_languages[0]
+        },
         counts={verdict: counts.of(verdict) for verdict in VerdictKind},
     )
 
