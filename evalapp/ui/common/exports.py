@@ -73,8 +73,10 @@ def export_applications(
         exports.documents_needed(query, target, progress=progress)
 
     kinds = (
-        ExportKind(translate("Export", "List of applications"), name, applications),
-        ExportKind(term("documents_needed"), f"{name} – {term('documents_needed')}", documents),
+        ExportKind(translate("Export", "List of applications"), name, applications, is_marked=True),
+        ExportKind(
+            term("documents_needed"), f"{name} – {term('documents_needed')}", documents, is_marked=True
+        ),
     )
     return _opened(ExportDialog(page, kinds, shown_filter=shown_filter))
 
