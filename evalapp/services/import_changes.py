@@ -18,9 +18,10 @@ from evalapp.domain.errors import Refused
 from evalapp.domain.stage import CutState
 from evalapp.entities.assessment import Assessee, Campaign, Form
 from evalapp.entities.base import Entity, Exact, UtcDateTime
-from evalapp.entities.reserve import Verdict, VerdictDetail
+from evalapp.entities.reserve import Application, Verdict, VerdictDetail
 from evalapp.entities.selection import Stage, StageCut, StageScore
 from evalapp.entities.workspace import ImportChange
+from evalapp.services.stage_people import held_in_direction
 from evalapp.storage import audit
 from evalapp.storage.batches import batches
 
@@ -107,7 +108,8 @@ def undo_changes(session: Session, batch_id: int, step: Callable[[int, int], Non
 
     Raises Refused ``import_has_dependants`` when a record was changed since, or another record that the
     import did not bring depends on it, ``import_released`` when released results rest on its forms,
-    ``import_scores_cut`` when a cut in force rests on its scores; nothing is changed then.
+    ``import_scores_cut`` when a cut in force rests on its scores, ``direction_held`` when one was drawn
+    within the directions that it changed; nothing is changed then.
     """
     wanted = select(ImportChange).where(col(ImportChange.batch_id) == batch_id)
     changes = session.execute(wanted.order_by(col(ImportChange.id).desc())).scalars().all()
@@ -116,6 +118,7 @@ def undo_changes(session: Session, batch_id: int, step: Callable[[int, int], Non
         raise Refused("import_has_dependants")
     _require_unreleased(session, batch_id)
     _require_uncut(session, batch_id)
+    _require_free_directions(session, changes)
     created = _created(changes)
     _require_no_dependants(session, created)
     _delete_computed(session, created.get("application", set()))
@@ -194,6 +197,17 @@ def _require_uncut(session: Session, batch_id: int) -> None:
     ).scalar()
     if cut is not None:
         raise Refused("import_scores_cut")
+
+
+def _require_free_directions(session: Session, changes: Sequence[ImportChange]) -> None:
+    """A cut within directions does not change the applications whose direction it rests on."""
+    moved = [
+        change.record_id
+        for change in changes
+        if change.record_table == Application.__tablename__ and "direction_id" in (change.before or {})
+    ]
+    if held_in_direction(session, moved):
+        raise Refused("direction_held")
 
 
 def _require_no_dependants(session: Session, created: Mapping[str, set[int]]) -> None:

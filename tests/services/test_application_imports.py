@@ -12,12 +12,18 @@ from sqlmodel import col
 from evalapp.domain.access import Actor
 from evalapp.domain.errors import Refused
 from evalapp.domain.intake import IntakeState
+from evalapp.domain.stage import CutKind
 from evalapp.entities.reserve import Application, Intake, IntakeDirection, Verdict
+from evalapp.entities.selection import Stage
 from evalapp.exchange.headers import ImportKind
 from evalapp.services.import_preview import ImportOptions, ImportPreview, ImportSummary
 from evalapp.services.imports import ImportService
+from evalapp.services.stage_cuts import StageCutService
+from evalapp.services.stage_scores import StageScoreService
 from evalapp.storage.database import Database
 from tests.applicants import iin_for
+from tests.selection import StageSpec, add_stages, admit
+from tests.services.selection_builder import add_selection, marks
 
 OPTIONS = ImportOptions(intake="Отбор", as_of=date(2023, 9, 30), rule_set="youth")
 HEADERS = ["Номер заявки", "Ф.И.О.", "ИИН", "Направление"]
@@ -168,3 +174,51 @@ def test_after_the_window_rows_change_but_none_is_added(
     in_state(db, IntakeState.COMPLETED)
     with pytest.raises(Refused, match="intake_step_edit_facts"):
         service.preview(ImportKind.APPLICATIONS, path, OPTIONS)
+
+
+def test_a_cut_within_directions_holds_them_against_lists_and_undo(
+    service: ImportService, db: Database, officer: Actor, tmp_path: Path
+) -> None:
+    bring(service, made(tmp_path / "a.xlsx", ["Экология", "Цифрландыру"]))
+    moving = service.preview(
+        ImportKind.APPLICATIONS, made(tmp_path / "b.xlsx", ["Экология", "Экология"]), OPTIONS
+    )
+    moved = service.apply(moving).batch_id or 0
+    in_state(db, IntakeState.SELECTION)
+    with db.reading() as session:
+        intake_id = session.execute(select(col(Intake.id))).scalar_one() or 0
+        ids = [number or 0 for number in session.execute(select(col(Application.id))).scalars()]
+    admit(db, ids)
+    (stage_id,) = add_stages(db, intake_id, StageSpec("10", dict.fromkeys(ids, "5"), passed=ids))
+    with db.transaction() as session:
+        stage = session.get(Stage, stage_id)
+        assert stage is not None
+        stage.per_direction = True
+    back = service.preview(
+        ImportKind.APPLICATIONS, made(tmp_path / "c.xlsx", ["Цифрландыру", "Экология"]), OPTIONS
+    )
+    assert [(one.code, one.column) for one in back.problems] == [("direction_held", 3)]
+    assert back.summary == ImportSummary(0, 0, 1, 1)
+    with pytest.raises(Refused, match="direction_held"):
+        service.undo(moved)
+    StageCutService(db, officer).reopen(stage_id, "Направления уточняются")
+    service.undo(moved)
+    assert [name for _, name in chosen(db)] == ["Экология", "Цифрландыру"]
+
+
+def test_scores_before_a_later_cut_are_not_undone(
+    service: ImportService, db: Database, officer: Actor, tmp_path: Path
+) -> None:
+    uncut = {"cut_kind": CutKind.NONE, "cut_value": None}
+    picked = add_selection(db, 2, uncut, {})
+    book = Workbook()
+    for line in (["Номер заявки", "Этап 1", "Этап 2"], ["МКР-00001", 5], ["МКР-00002", 6]):
+        book.worksheets[0].append(line)
+    book.save(tmp_path / "s.xlsx")
+    options = ImportOptions(intake="Отбор youth")
+    done = service.apply(service.preview(ImportKind.SCORES, tmp_path / "s.xlsx", options))
+    StageScoreService(db, officer).enter(picked.stages[1], marks(picked.people, "5", "6"))
+    cuts = StageCutService(db, officer)
+    cuts.apply(picked.stages[1], seal=cuts.preview(picked.stages[1]).seal)
+    with pytest.raises(Refused, match="import_scores_cut"):
+        service.undo(done.batch_id or 0)

@@ -87,8 +87,14 @@ def test_a_stay_that_begins_later_is_not_overlapped(db: Database, enrolments: En
     with db.transaction() as session:
         application = session.get(Application, first)
         assert application is not None
-        later = {"enrolled_on": date(2026, 10, 31), "stay_until": date(2029, 10, 30)}
-        session.add(Reservist(iin=application.iin, full_name="Примерова Дана", **later))
+        session.add(
+            Reservist(
+                iin=application.iin,
+                full_name="Примерова Дана",
+                enrolled_on=date(2026, 10, 31),
+                stay_until=date(2029, 10, 30),
+            )
+        )
     notes = {line.application_id: line.note for line in enrolments.preview(intake_id, ON).lines}
     assert notes == {first: EnrolmentNote.MEMBER, second: None}
     assert enrolments.enrol(intake_id, fields()) == 1
