@@ -1,10 +1,12 @@
 """What is asked of the list of applications: filters and order, as conditions of one select."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col
 
 from evalapp.domain.admission import AdmissionKind, AdmissionStep
@@ -18,6 +20,9 @@ from evalapp.services.selection_funnel import people_of
 
 NOT_KNOWN = 0
 """Stands for "direction not known" among the ids of directions."""
+
+
+AgeBand = tuple[int, int | None]
 
 
 class ApplicationSort(StrEnum):
@@ -47,7 +52,9 @@ class ApplicationQuery:
 
     ``text``: words that must all occur in name, number or IIN, in any case and spelling of Kazakh letters.
     ``statuses``: (criterion, status) pairs, all of which must fit; of the other filters one value must.
-    ``direction_ids``: :data:`NOT_KNOWN` stands for applications without a known direction. ``step``: key of
+    ``direction_ids``: :data:`NOT_KNOWN` stands for applications without a known direction; among
+    ``region_codes`` "" does so, among ``sexes``, ``origins`` and ``ages`` None. ``ages``: first and last full
+    years of bands on the reference date, a last of None has no end. ``step``: key of
     a step of the funnel (selection_funnel.people_of), "" = everything received. ``limit`` None = all rows.
     """
 
@@ -57,8 +64,9 @@ class ApplicationQuery:
     statuses: frozenset[tuple[Criterion, Status]] = frozenset()
     region_codes: frozenset[str] = frozenset()
     direction_ids: frozenset[int] = frozenset()
-    sexes: frozenset[Sex] = frozenset()
-    origins: frozenset[OriginSector] = frozenset()
+    sexes: frozenset[Sex | None] = frozenset()
+    origins: frozenset[OriginSector | None] = frozenset()
+    ages: frozenset[AgeBand | None] = frozenset()
     decided: frozenset[Decided] = frozenset()
     step: str = ""
     sort: ApplicationSort = ApplicationSort.NUMBER
@@ -123,16 +131,33 @@ def _conditions(query: ApplicationQuery) -> list[ColumnElement[bool]]:
         found.append(col(Verdict.verdict).in_(sorted(verdict.value for verdict in query.verdicts)))
     found += [criterion_column(criterion) == status.value for criterion, status in sorted(query.statuses)]
     if query.region_codes:
-        found.append(col(Application.region_code).in_(sorted(query.region_codes)))
+        codes = {code or None for code in query.region_codes}
+        found.append(_one_of(col(Application.region_code), codes))
     if query.sexes:
-        found.append(col(Application.sex).in_(sorted(query.sexes)))
+        found.append(_one_of(col(Application.sex), query.sexes))
     if query.origins:
-        found.append(col(Verdict.origin).in_(sorted(query.origins)))
+        found.append(_one_of(col(Verdict.origin), query.origins))
+    if query.ages:
+        found.append(or_(*(_of_age(band) for band in query.ages)))
     if query.direction_ids:
         found.append(_of_directions(query.direction_ids))
     if query.decided:
         found.append(or_(*(_is_decided(decided) for decided in sorted(query.decided))))
     return found
+
+
+def _one_of(column: Mapped[Any], values: Collection[str | None]) -> ColumnElement[bool]:
+    """``column`` is one of ``values``; None among them stands for nothing stored."""
+    known = sorted(value for value in values if value is not None)
+    return or_(column.in_(known), column.is_(None)) if None in values else column.in_(known)
+
+
+def _of_age(band: AgeBand | None) -> ColumnElement[bool]:
+    age = col(Verdict.age_years)
+    if band is None:
+        return age.is_(None)
+    first, last = band
+    return age >= first if last is None else age.between(first, last)
 
 
 def _of_directions(ids: frozenset[int]) -> ColumnElement[bool]:

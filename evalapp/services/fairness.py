@@ -200,13 +200,14 @@ def _names(
     return {
         FairnessDimension.REGION: {**region_names(session), **unknown},
         FairnessDimension.SEX: {sex.value: _term(sex.value) for sex in (Sex.FEMALE, Sex.MALE)} | unknown,
-        FairnessDimension.AGE: _bands(bands) | unknown,
+        FairnessDimension.AGE: age_band_names(bands) | unknown,
         FairnessDimension.DIRECTION: directions | unknown,
         FairnessDimension.ORIGIN: {one.value: _term(f"sector_{one.value}") for one in OriginSector} | unknown,
     }
 
 
-def _bands(bands: Sequence[int]) -> dict[str, Trilingual]:
+def age_band_names(bands: Sequence[int]) -> dict[str, Trilingual]:
+    """What the bands are called, by their first full years as text; ``bands`` from the reserve terms."""
     lasts = [first - 1 for first in bands[1:]]
     return {
         str(first): _in_three(partial(_band_words, first=first, last=last))

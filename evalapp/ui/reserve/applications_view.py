@@ -13,11 +13,19 @@ from evalapp.domain.language import Language, Trilingual
 from evalapp.domain.names import sort_key
 from evalapp.domain.reference import OriginSector, Sex
 from evalapp.domain.rule_set import Criterion
-from evalapp.services.application_query import NOT_KNOWN, ApplicationQuery, ApplicationSort, Decided
+from evalapp.services.application_query import (
+    NOT_KNOWN,
+    AgeBand,
+    ApplicationQuery,
+    ApplicationSort,
+    Decided,
+)
 from evalapp.services.application_rows import ApplicationPage
 from evalapp.services.criterion_words import criterion_name, status_text
 from evalapp.services.directions import DirectionRow
+from evalapp.services.fairness import age_band_names
 from evalapp.services.intake_rows import IntakeCard
+from evalapp.services.reserve_terms import reserve_terms
 from evalapp.ui.common.buttons import icon_button, link, second
 from evalapp.ui.common.empty_state import EmptyState, NothingFound
 from evalapp.ui.common.formats import quoted, whole
@@ -44,7 +52,7 @@ _NARROW = 800
 _RARELY_FAIL = frozenset({Criterion.CITIZENSHIP, Criterion.CONVICTION, Criterion.MEMBERSHIP})
 FIRST_PAGE, PAGE = 50, 100
 """Rows fetched at first and while scrolling: as many as the largest screen shows, to answer at once."""
-REGION, SEX, ORIGIN, DECIDED = "region", "sex", "origin", "decided"
+REGION, SEX, ORIGIN, AGE, DECIDED = "region", "sex", "origin", "age", "decided"
 DIRECTION = "direction"
 """Groups of the filter "More"."""
 
@@ -82,6 +90,7 @@ class ApplicationsView(QWidget):
         self._step = ""
         self._step_words = ""
         self._absent: set[int] = set()
+        self._ages: dict[str, AgeBand] = {}
         self._criteria: frozenset[Criterion] = frozenset(Criterion)
         self._was_narrow = False
         self.model = PagedTableModel(application_columns(language), sort_by="number")
@@ -143,8 +152,9 @@ class ApplicationsView(QWidget):
             direction_ids=self.directions.chosen(),
             region_codes=self.more.chosen(REGION),
             # Qt gives back the plain texts of coded values.
-            sexes=frozenset(map(Sex, self.more.chosen(SEX))),
-            origins=frozenset(map(OriginSector, self.more.chosen(ORIGIN))),
+            sexes=frozenset(Sex(one) if one else None for one in self.more.chosen(SEX)),
+            origins=frozenset(OriginSector(one) if one else None for one in self.more.chosen(ORIGIN)),
+            ages=frozenset(self._ages.get(one) for one in self.more.chosen(AGE)),
             decided=frozenset(map(Decided, self.more.chosen(DECIDED))),
             step=self._step,
             sort=_SORTS.get(key, ApplicationSort.NUMBER),
@@ -162,7 +172,8 @@ class ApplicationsView(QWidget):
     def show_only(self, key: str, value: object) -> None:
         """Let all filters go but the step, and keep what has ``value``; ``key``: a filter of the list.
 
-        REGION, SEX, ORIGIN, or "direction" with the id of a direction.
+        REGION, SEX, ORIGIN, AGE (the first full year of a band, as text), each with "" for not known, or
+        "direction" with the id of a direction.
         """
         step = self._step, self._step_words
         self._clear_filters()
@@ -271,10 +282,21 @@ class ApplicationsView(QWidget):
         self.directions.set_choices([*named, (NOT_KNOWN, self.tr("Direction not known"))])
         self.directions.setVisible(bool(directions))
         places = [(code, name.pick(self._language)) for code, name in frame.regions.items()]
-        self.more.set_group(REGION, self.tr("Region"), sorted(places, key=lambda one: sort_key(one[1])))
-        self.more.set_group(SEX, self.tr("Sex"), [(sex, label(sex)) for sex in Sex])
-        self.more.set_group(ORIGIN, self.tr("Origin"), [(one, label(one)) for one in OriginSector])
+        regions = sorted(places, key=lambda one: sort_key(one[1]))
+        self._set_group(REGION, self.tr("Region"), regions)
+        self._set_group(SEX, self.tr("Sex"), [(sex, label(sex)) for sex in Sex])
+        self._set_group(ORIGIN, self.tr("Origin"), [(one, label(one)) for one in OriginSector])
+        bands = reserve_terms(card.row.as_of).age_bands
+        lasts = [*(first - 1 for first in bands[1:]), None]
+        self._ages = {str(first): (first, last) for first, last in zip(bands, lasts, strict=True)}
+        names = age_band_names(bands).items()
+        self._set_group(AGE, self.tr("Age"), [(first, name.pick(self._language)) for first, name in names])
         self.more.set_group(DECIDED, self.tr("Decision"), [(one, decided_word(one)) for one in Decided])
+
+    def _set_group(self, key: str, title: str, choices: list[tuple[Any, str]]) -> None:
+        """Offer a group of filters, those of whom it is not known as "" among them."""
+        unknown = self.tr("{what}: not known").format(what=title)
+        self.more.set_group(key, title, [*choices, ("", unknown)])
 
     def _exceptions(self, card: IntakeCard) -> list[tuple[tuple[Criterion, Status], str]]:
         words = self.tr("{criterion}: {status} – {count}")

@@ -187,13 +187,13 @@ class FairnessTab(ReserveTab):
         self._show_rows()
 
     def _on_opened(self, row: FairnessRow) -> None:
-        """The people of a group in the list of applications, where that has such a filter."""
+        """The people of a group in the list of applications."""
         dimension = FairnessDimension(self.dimensions.chosen())
         wanted: object = row.key
-        if dimension is FairnessDimension.DIRECTION and row.comparison is not None:
-            wanted = int(row.key) if row.key else DIRECTION_NOT_KNOWN
-        elif dimension is FairnessDimension.AGE or not row.key:
+        if row.comparison is None:
             return
+        if dimension is FairnessDimension.DIRECTION:
+            wanted = int(row.key) if row.key else DIRECTION_NOT_KNOWN
         target = ("group", (dimension.value, wanted))
         self.requested.emit("reserve_tab", (APPLICATIONS, self.intake.row.id, target))
 

@@ -94,7 +94,8 @@ def test_small_groups_are_not_copied(qtbot: QtBot, db: Database, tab: Callable[[
 def test_a_group_leads_to_its_people(qtbot: QtBot, db: Database, context: PageContext) -> None:
     born = [date(1995, 1, 1 + place) for place in range(4)]
     sexes = (Sex.FEMALE, Sex.MALE, Sex.MALE, None)
-    add_intake(db, *({"sex": sex, "born_on": day} for sex, day in zip(sexes, born, strict=True)))
+    facts = [{"sex": sex, "born_on": day} for sex, day in zip(sexes, born, strict=True)]
+    add_intake(db, *facts, {"sex": None, "birth_date": None, "region_code": None, "iin": ""})
     page = ReservePage(context)
     qtbot.addWidget(page)
     page.resize(1100, 700)
@@ -115,6 +116,26 @@ def test_a_group_leads_to_its_people(qtbot: QtBot, db: Database, context: PageCo
     assert isinstance(applications, ApplicationsTab)
     qtbot.waitUntil(lambda: applications.list.model.rowCount() == 2)
     assert applications.list.query().sexes == {Sex.MALE}
+
+    for dimension, name, filters in (
+        (FairnessDimension.SEX, "not known", {"sexes": {None}}),
+        (FairnessDimension.AGE, "25–29", {"ages": {(25, 29)}}),
+        (FairnessDimension.AGE, "not known", {"ages": {None}}),
+        (FairnessDimension.REGION, "not known", {"region_codes": {""}}),
+        (FairnessDimension.ORIGIN, "not known", {"origins": {None}}),
+    ):
+        page.show_tab("fairness")
+        tab.dimensions.choose(dimension)
+        row = next((row for row in tab.model.shown_rows() if name in row.name), None)
+        if row is None:
+            assert name == "not known", tab.model.shown_rows()
+            continue
+        tab.view.opened.emit(row)
+        assert page.tabs.chosen() == "applications"
+        key, wanted = next(iter(filters.items()))
+        qtbot.waitUntil(lambda key=key, wanted=wanted: getattr(applications.list.query(), key) == wanted)
+        count = row.counts[0]
+        qtbot.waitUntil(lambda count=count: applications.list.model.rowCount() == count)
 
 
 def test_the_workbook_is_offered(qtbot: QtBot, db: Database, tab: Callable[[int], FairnessTab]) -> None:
