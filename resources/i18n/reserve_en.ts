@@ -76,19 +76,12 @@
         </message>
     </context>
     <context>
-        <name>InterviewPart</name>
+        <name>InterviewFiles</name>
         <message numerus="yes">
             <source>%n sheet(s) written</source>
             <translation>
                 <numerusform>%n sheet written</numerusform>
                 <numerusform>%n sheets written</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n score(s) taken from the sheets</source>
-            <translation>
-                <numerusform>%n score taken from the sheets</numerusform>
-                <numerusform>%n scores taken from the sheets</numerusform>
             </translation>
         </message>
     </context>
@@ -160,6 +153,23 @@
             <translation>
                 <numerusform>%n place</numerusform>
                 <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsDialog</name>
+        <message numerus="yes">
+            <source>%n score(s) taken from the sheets</source>
+            <translation>
+                <numerusform>%n score taken from the sheets</numerusform>
+                <numerusform>%n scores taken from the sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n score(s)</source>
+            <translation>
+                <numerusform>Take %n score</numerusform>
+                <numerusform>Take %n scores</numerusform>
             </translation>
         </message>
     </context>

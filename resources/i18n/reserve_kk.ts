@@ -194,10 +194,6 @@
             <translation>Бағыты белгісіз</translation>
         </message>
         <message>
-            <source>not known</source>
-            <translation>белгісіз</translation>
-        </message>
-        <message>
             <source>Region</source>
             <translation>Өңірі</translation>
         </message>
@@ -232,6 +228,10 @@
         <message>
             <source>Decision</source>
             <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>{what}: not known</source>
+            <translation>{what}: белгісіз</translation>
         </message>
         <message>
             <source>{criterion}: {status} – {count}</source>
@@ -298,7 +298,7 @@
         </message>
         <message>
             <source>Take the scores</source>
-            <translation>Балдарды алу</translation>
+            <translation>Баллдарды алу</translation>
         </message>
         <message>
             <source>{title}: {scores}, absent {absent}</source>
@@ -400,7 +400,7 @@
         </message>
         <message>
             <source>Interviewer</source>
-            <translation>Әңгіме жүргізуші</translation>
+            <translation>Сұхбаттасушы</translation>
         </message>
         <message>
             <source>Score</source>
@@ -578,7 +578,7 @@
         </message>
         <message>
             <source>and {count} more</source>
-            <translation>тағы {count}</translation>
+            <translation>және тағы {count}</translation>
         </message>
         <message>
             <source>goes on now</source>
@@ -1505,10 +1505,48 @@
         </message>
     </context>
     <context>
+        <name>InterviewFiles</name>
+        <message>
+            <source>Write the sheets in Kazakh…</source>
+            <translation>Парақтарды қазақша шығару…</translation>
+        </message>
+        <message>
+            <source>Write the sheets in Russian…</source>
+            <translation>Парақтарды орысша шығару…</translation>
+        </message>
+        <message>
+            <source>Write the sheets in English…</source>
+            <translation>Парақтарды ағылшынша шығару…</translation>
+        </message>
+        <message>
+            <source>Take filled sheets back…</source>
+            <translation>Толтырылған парақтарды қабылдау…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) written</source>
+            <translation>
+                <numerusform>Шығарылған парақ: %n</numerusform>
+                <numerusform>Шығарылған парақ: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sheets are being written</source>
+            <translation>Парақтар жазылуда</translation>
+        </message>
+        <message>
+            <source>Folder for the sheets</source>
+            <translation>Парақтарға арналған қалта</translation>
+        </message>
+        <message>
+            <source>Filled sheets</source>
+            <translation>Толтырылған парақтар</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewPart</name>
         <message>
             <source>Interviewer</source>
-            <translation>Әңгіме жүргізуші</translation>
+            <translation>Сұхбаттасушы</translation>
         </message>
         <message>
             <source>Interviewers</source>
@@ -1585,48 +1623,6 @@
         <message>
             <source>Show</source>
             <translation>Көрсету</translation>
-        </message>
-        <message>
-            <source>Write the sheets in Kazakh…</source>
-            <translation>Парақтарды қазақша шығару…</translation>
-        </message>
-        <message>
-            <source>Write the sheets in Russian…</source>
-            <translation>Парақтарды орысша шығару…</translation>
-        </message>
-        <message>
-            <source>Write the sheets in English…</source>
-            <translation>Парақтарды ағылшынша шығару…</translation>
-        </message>
-        <message>
-            <source>Take filled sheets back…</source>
-            <translation>Толтырылған парақтарды қабылдау…</translation>
-        </message>
-        <message>
-            <source>Folder for the sheets</source>
-            <translation>Парақтарға арналған қалта</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s) written</source>
-            <translation>
-                <numerusform>Шығарылған парақ: %n</numerusform>
-                <numerusform>Шығарылған парақ: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Filled sheets</source>
-            <translation>Толтырылған парақтар</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n score(s) taken from the sheets</source>
-            <translation>
-                <numerusform>Парақтардан алынған балл: %n</numerusform>
-                <numerusform>Парақтардан алынған балл: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{file}: cells that are no scores: {count} ({some}).</source>
-            <translation>{file}: балл емес ұяшықтар: {count} ({some}).</translation>
         </message>
     </context>
     <context>
@@ -2339,12 +2335,35 @@
             <translation>Алып тастау</translation>
         </message>
         <message>
+            <source>Prolong…</source>
+            <translation>Ұзарту…</translation>
+        </message>
+        <message>
             <source>How it ended…</source>
             <translation>Қалай аяқталды…</translation>
         </message>
         <message>
             <source>Change or end…</source>
             <translation>Өзгерту немесе аяқтау…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProlongDialog</name>
+        <message>
+            <source>Until when does {body} hold {name}?</source>
+            <translation>{body} {name} кандидатурасын қашанға дейін қарайды?</translation>
+        </message>
+        <message>
+            <source>So far until {day}.</source>
+            <translation>Қазіргі соңғы күні – {day}.</translation>
+        </message>
+        <message>
+            <source>Prolong the consideration</source>
+            <translation>Қарауды ұзарту</translation>
+        </message>
+        <message>
+            <source>Why, and at whose request</source>
+            <translation>Неге және кімнің өтініші бойынша</translation>
         </message>
     </context>
     <context>
@@ -3048,6 +3067,79 @@
         <message>
             <source>Saved</source>
             <translation>Сақталған</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsDialog</name>
+        <message>
+            <source>Take filled sheets back</source>
+            <translation>Толтырылған парақтарды қабылдау</translation>
+        </message>
+        <message>
+            <source>Each file is taken whole or not at all. An empty cell changes nothing.</source>
+            <translation>Әр файл не толық қабылданады, не мүлде қабылданбайды. Бос ұяшық ештеңені өзгертпейді.</translation>
+        </message>
+        <message>
+            <source>Take the scores</source>
+            <translation>Баллдарды алу</translation>
+        </message>
+        <message>
+            <source>Filled sheets</source>
+            <translation>Толтырылған парақтар</translation>
+        </message>
+        <message>
+            <source>Not taken: {files}.</source>
+            <translation>Қабылданбады: {files}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n score(s) taken from the sheets</source>
+            <translation>
+                <numerusform>Парақтардан %n балл алынды</numerusform>
+                <numerusform>Парақтардан %n балл алынды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n score(s)</source>
+            <translation>
+                <numerusform>%n балды алу</numerusform>
+                <numerusform>%n балды алу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>және тағы {count}</translation>
+        </message>
+        <message>
+            <source>can be taken</source>
+            <translation>қабылдауға болады</translation>
+        </message>
+        <message>
+            <source>will not be taken</source>
+            <translation>қабылданбайды</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Сұхбаттасушы</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңа</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Бұрынғыдай</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Бос</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
         </message>
     </context>
     <context>

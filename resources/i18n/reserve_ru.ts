@@ -196,10 +196,6 @@
             <translation>Направление неизвестно</translation>
         </message>
         <message>
-            <source>not known</source>
-            <translation>не известно</translation>
-        </message>
-        <message>
             <source>Region</source>
             <translation>Регион</translation>
         </message>
@@ -1513,6 +1509,41 @@
         </message>
     </context>
     <context>
+        <name>InterviewFiles</name>
+        <message>
+            <source>Write the sheets in Kazakh…</source>
+            <translation>Выгрузить листы на казахском…</translation>
+        </message>
+        <message>
+            <source>Write the sheets in Russian…</source>
+            <translation>Выгрузить листы на русском…</translation>
+        </message>
+        <message>
+            <source>Write the sheets in English…</source>
+            <translation>Выгрузить листы на английском…</translation>
+        </message>
+        <message>
+            <source>Take filled sheets back…</source>
+            <translation>Принять заполненные листы…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) written</source>
+            <translation>
+                <numerusform>Выгружен %n лист</numerusform>
+                <numerusform>Выгружено %n листа</numerusform>
+                <numerusform>Выгружено %n листов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder for the sheets</source>
+            <translation>Папка для листов</translation>
+        </message>
+        <message>
+            <source>Filled sheets</source>
+            <translation>Заполненные листы</translation>
+        </message>
+    </context>
+    <context>
         <name>InterviewPart</name>
         <message>
             <source>Interviewer</source>
@@ -1593,50 +1624,6 @@
         <message>
             <source>Show</source>
             <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Write the sheets in Kazakh…</source>
-            <translation>Выгрузить листы на казахском…</translation>
-        </message>
-        <message>
-            <source>Write the sheets in Russian…</source>
-            <translation>Выгрузить листы на русском…</translation>
-        </message>
-        <message>
-            <source>Write the sheets in English…</source>
-            <translation>Выгрузить листы на английском…</translation>
-        </message>
-        <message>
-            <source>Take filled sheets back…</source>
-            <translation>Принять заполненные листы…</translation>
-        </message>
-        <message>
-            <source>Folder for the sheets</source>
-            <translation>Папка для листов</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s) written</source>
-            <translation>
-                <numerusform>Выгружен %n лист</numerusform>
-                <numerusform>Выгружено %n листа</numerusform>
-                <numerusform>Выгружено %n листов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Filled sheets</source>
-            <translation>Заполненные листы</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n score(s) taken from the sheets</source>
-            <translation>
-                <numerusform>Из листов взят %n балл</numerusform>
-                <numerusform>Из листов взято %n балла</numerusform>
-                <numerusform>Из листов взято %n баллов</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{file}: cells that are no scores: {count} ({some}).</source>
-            <translation>{file}: ячейки, где не балл: {count} ({some}).</translation>
         </message>
     </context>
     <context>
@@ -3066,6 +3053,41 @@
         <message>
             <source>Saved</source>
             <translation>Сохранено</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsDialog</name>
+        <message>
+            <source>Take the scores</source>
+            <translation>Взять баллы</translation>
+        </message>
+        <message>
+            <source>Filled sheets</source>
+            <translation>Заполненные листы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n score(s) taken from the sheets</source>
+            <translation>
+                <numerusform>Из листов взят %n балл</numerusform>
+                <numerusform>Из листов взято %n балла</numerusform>
+                <numerusform>Из листов взято %n баллов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>и ещё {count}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Интервьюер</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
         </message>
     </context>
     <context>
