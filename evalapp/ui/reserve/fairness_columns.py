@@ -162,7 +162,7 @@ def fairness_columns(steps: tuple[FunnelStep, ...], language: Language) -> list[
             sort=_share_value,
             tip=_share_tip,
             right=True,
-            width=100,
+            width=90,
         ),
         Column(
             "ratio",
@@ -205,7 +205,7 @@ def _count_column(place: int, step: FunnelStep, language: Language) -> Column:
         text=whole,
         tip=lambda _row: name,
         right=True,
-        width=69,
+        width=71,
         hint=rest,
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.iin import mask
@@ -24,10 +25,13 @@ from evalapp.ui.common.member_words import (
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 from evalapp.ui.reserve.stay_delegate import StayDelegate
 
 _PRESENT = (MemberState.ACTIVE, MemberState.UNDER_CONSIDERATION, MemberState.APPOINTED)
+_NARROW = 800
+"""Below this width, in pixels at 100 %, the names need the room of what the card beside says as well."""
 _ENDS, _HELD, _OVERDUE = "ends", "held", "overdue"
 
 
@@ -42,6 +46,7 @@ class MemberList(QWidget):
         self._language = context.language
         self._only: frozenset[int] = frozenset()
         self._regions: dict[str, Trilingual] = {}
+        self._made_room = False
         self.model = RowTableModel(self._columns(), sort_by="name")
         self.view = RowView(self.model, "members", memory=context.memory, row_height=40)
         self.view.setAccessibleName(said("member.title"))
@@ -74,6 +79,18 @@ class MemberList(QWidget):
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(self.stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < scaled(_NARROW)
+        self.toolbar.summary.setVisible(not is_narrow)
+        place = [column.key for column in self.model.columns].index("place")
+        if is_narrow and not self.view.isColumnHidden(place):
+            self._made_room = True
+            self.view.setColumnHidden(place, True)
+        elif self._made_room and not is_narrow:  # hidden by somebody, it stays hidden
+            self._made_room = False
+            self.view.setColumnHidden(place, False)
 
     def show_rows(self, rows: Sequence[MemberRow], regions: dict[str, Trilingual]) -> None:
         """Show the members."""

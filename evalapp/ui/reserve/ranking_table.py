@@ -177,7 +177,7 @@ def _stage_column(language: Language, stage: RankingStage, place: int) -> Column
         text=lambda score: exact_text(score.quantize(_HUNDREDTH, ROUND_HALF_UP), language),
         tip=lambda row: "" if row.scores[place] is None else exact_text(row.scores[place], language),
         right=True,
-        width=104,
+        width=118,
         hint=translate("Ranking", "of {score}").format(score=exact_text(stage.max_score, language)),
         searched=False,
     )

@@ -297,3 +297,20 @@ def test_days_left_stand_in_the_list(page, ids, context):
     column = [one.key for one in tab.list.model.columns].index("stay_until")
     place = tab.list.model.index(0, column)
     assert tab.list.model.data(place) == day(TODAY + timedelta(days=20))
+
+
+def test_names_get_the_room_beside_the_card(qtbot: QtBot, page: ReservePage) -> None:
+    tab = page.tab("members")
+    assert isinstance(tab, MembersTab)
+    listed = tab.list
+    place = [column.key for column in listed.model.columns].index("place")
+    listed.resize(1000, 600)
+    assert not listed.view.isColumnHidden(place)
+    listed.resize(700, 600)
+    assert listed.view.isColumnHidden(place)
+    listed.resize(1000, 600)
+    assert not listed.view.isColumnHidden(place)
+    listed.view.setColumnHidden(place, True)
+    listed.resize(700, 600)
+    listed.resize(1000, 600)
+    assert listed.view.isColumnHidden(place), "hidden by hand, it stays hidden"
