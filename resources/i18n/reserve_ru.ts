@@ -232,6 +232,10 @@
             <translation>Решение</translation>
         </message>
         <message>
+            <source>{what}: not known</source>
+            <translation>{what}: не известно</translation>
+        </message>
+        <message>
             <source>{criterion}: {status} – {count}</source>
             <translation>{criterion}: {status} – {count}</translation>
         </message>
@@ -1535,6 +1539,10 @@
             </translation>
         </message>
         <message>
+            <source>Sheets are being written</source>
+            <translation>Листы записываются</translation>
+        </message>
+        <message>
             <source>Folder for the sheets</source>
             <translation>Папка для листов</translation>
         </message>
@@ -2340,12 +2348,35 @@
             <translation>Убрать</translation>
         </message>
         <message>
+            <source>Prolong…</source>
+            <translation>Продлить…</translation>
+        </message>
+        <message>
             <source>How it ended…</source>
             <translation>Чем завершилось…</translation>
         </message>
         <message>
             <source>Change or end…</source>
             <translation>Изменить или завершить…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProlongDialog</name>
+        <message>
+            <source>Until when does {body} hold {name}?</source>
+            <translation>До какого дня {name} рассматривает {body}?</translation>
+        </message>
+        <message>
+            <source>So far until {day}.</source>
+            <translation>Сейчас последний день – {day}.</translation>
+        </message>
+        <message>
+            <source>Prolong the consideration</source>
+            <translation>Продлить рассмотрение</translation>
+        </message>
+        <message>
+            <source>Why, and at whose request</source>
+            <translation>Почему и по чьему обращению</translation>
         </message>
     </context>
     <context>
@@ -3058,12 +3089,24 @@
     <context>
         <name>SheetsDialog</name>
         <message>
+            <source>Take filled sheets back</source>
+            <translation>Принять заполненные листы</translation>
+        </message>
+        <message>
+            <source>Each file is taken whole or not at all. An empty cell changes nothing.</source>
+            <translation>Каждый файл принимается целиком или не принимается совсем. Пустая ячейка ничего не меняет.</translation>
+        </message>
+        <message>
             <source>Take the scores</source>
             <translation>Взять баллы</translation>
         </message>
         <message>
             <source>Filled sheets</source>
             <translation>Заполненные листы</translation>
+        </message>
+        <message>
+            <source>Not taken: {files}.</source>
+            <translation>Не приняты: {files}.</translation>
         </message>
         <message numerus="yes">
             <source>%n score(s) taken from the sheets</source>
@@ -3073,9 +3116,25 @@
                 <numerusform>Из листов взято %n баллов</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Take %n score(s)</source>
+            <translation>
+                <numerusform>Взять %n балл</numerusform>
+                <numerusform>Взять %n балла</numerusform>
+                <numerusform>Взять %n баллов</numerusform>
+            </translation>
+        </message>
         <message>
             <source>and {count} more</source>
             <translation>и ещё {count}</translation>
+        </message>
+        <message>
+            <source>can be taken</source>
+            <translation>можно принять</translation>
+        </message>
+        <message>
+            <source>will not be taken</source>
+            <translation>не будет принят</translation>
         </message>
         <message>
             <source>File</source>
@@ -3084,6 +3143,18 @@
         <message>
             <source>Interviewer</source>
             <translation>Интервьюер</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новых</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Без изменений</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Пусто</translation>
         </message>
         <message>
             <source>State</source>
