@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.errors import Invalid, Refused
+from evalapp.domain.errors import Conflict, Invalid, Refused
 from evalapp.domain.names import tidy_text
 from evalapp.domain.stage import ScoreSource
 from evalapp.domain.stage_score import ABSENT, ScoreFault, StageMark, read_score
@@ -74,13 +74,17 @@ class StageScoreService:
         stage_id: int,
         marks: Mapping[int, StageMark | None],
         *,
+        seen: Mapping[int, StageMark | None] | None = None,
         note: str = "",
         progress: Progress = SILENT,
     ) -> dict[int, StageMark | None]:
         """Keep scores by application id (None = take the entry back); returns what stood there before.
 
+        :param seen: what the screen shows there, by application id; None = whatever stands is replaced.
+
         Raises NotFound, Invalid (``score``), Refused ``not_at_stage``, ``stage_is_cut``,
-        ``stage_by_interviewers``, ``intake_step_enter_scores``; Cancelled, and nothing is kept.
+        ``stage_by_interviewers``, ``intake_step_enter_scores``, Conflict (``list_changed``) when somebody
+        else has entered another score since; Cancelled, and nothing is kept.
         """
         self._actor.require(Action.ENTER_SCORES)
         with self._db.transaction() as session:
@@ -88,6 +92,8 @@ class StageScoreService:
             require_typed(session, stage)
             _require_fit(stage, marks.values())
             require_taking_part(session, stage, marks)
+            if seen is not None:
+                _require_unchanged(session, stage_id, marks, seen)
             writer = self._writer(session, stage, progress)
             return writer.write(marks, ScoreSource.TYPED, note=tidy_text(note))
 
@@ -230,6 +236,20 @@ def require_taking_part(session: Session, stage: Stage, application_ids: Iterabl
         known |= set(session.execute(part).scalars())
     if known != wanted:
         raise Refused("not_at_stage", count=len(wanted - known))
+
+
+def _require_unchanged(
+    session: Session,
+    stage_id: int,
+    marks: Mapping[int, StageMark | None],
+    seen: Mapping[int, StageMark | None],
+) -> None:
+    stored = stored_scores(session, stage_id, marks)
+    for application_id, mark in marks.items():
+        score = stored.get(application_id)
+        stands = StageMark(score.score) if score else None
+        if stands not in (seen.get(application_id), mark):
+            raise Conflict("list_changed")
 
 
 def _require_fit(stage: Stage, marks: Iterable[StageMark | None]) -> None:

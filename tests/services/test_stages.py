@@ -9,7 +9,7 @@ from sqlmodel import col
 from evalapp.domain.access import Actor
 from evalapp.domain.admission import AdmissionKind, AdmissionStep
 from evalapp.domain.cut import CutRule
-from evalapp.domain.errors import Forbidden, Invalid, Refused
+from evalapp.domain.errors import Conflict, Forbidden, Invalid, Refused
 from evalapp.domain.intake import IntakeState
 from evalapp.domain.stage import CutKind, CutState, ScoreSource, StageOutcomeKind
 from evalapp.domain.stage_score import ABSENT, ScoreFault, StageMark
@@ -75,6 +75,21 @@ def test_entering_says_what_stood_before_and_can_be_taken_back(
     assert before == {first: StageMark(Decimal(5)), second: None}
     scores.enter(made.stages[0], before)
     assert [one.mark for one in stages.table(made.stages[0]).people] == [StageMark(Decimal(5)), None]
+
+
+def test_what_another_has_entered_since_is_not_replaced_unseen(
+    db: Database, stages: StageService, scores: StageScoreService
+) -> None:
+    made = add_selection(db, 2, {})
+    first, second = made.people
+    nothing = dict.fromkeys(made.people)
+    scores.enter(made.stages[0], {first: StageMark(Decimal(60))}, seen=nothing)
+    with pytest.raises(Conflict, match="list_changed"):
+        scores.enter(made.stages[0], marks(made.people, "70", "80"), seen=nothing)
+    assert [one.mark for one in stages.table(made.stages[0]).people] == [StageMark(Decimal(60)), None]
+    scores.enter(made.stages[0], marks(made.people, "60", "80"), seen=nothing)
+    scores.enter(made.stages[0], {second: None}, seen={second: StageMark(Decimal(80))})
+    assert [one.mark for one in stages.table(made.stages[0]).people] == [StageMark(Decimal(60)), None]
 
 
 def test_only_whoever_was_admitted_takes_part(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from evalapp.domain.errors import AppError
+from evalapp.domain.errors import AppError, Conflict
 from evalapp.domain.stage import ScoreSource
 from evalapp.domain.stage_score import ScoreFault, StageMark
 from evalapp.services.stage_words import typed_mark
@@ -26,6 +26,8 @@ class ScoreDesk(QObject):
 
     written = Signal(object)
     """All people of the stage, after some of their scores changed."""
+    outdated = Signal()
+    """Somebody else has entered scores since; nothing was written."""
 
     def __init__(self, page: Page, view: ScoreView) -> None:
         super().__init__(page)
@@ -92,8 +94,15 @@ class ScoreDesk(QObject):
         """Store marks and show them where they stand; False when they were refused."""
         assert self._table is not None
         self.is_writing = True
+        service = self._page.context.services.stage_scores
+        seen = {one.id: one.mark for one in self._table.people}
         try:
-            before = self._page.context.services.stage_scores.enter(self._table.stage.id, marks)
+            before = service.enter(self._table.stage.id, marks, seen=seen)
+        except Conflict as error:
+            self._page.tell_failure(error)
+            self._undo.clear()
+            self.outdated.emit()
+            return False
         except AppError as error:
             self._page.tell_failure(error)
             return False

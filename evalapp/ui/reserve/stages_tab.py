@@ -133,6 +133,7 @@ class StagesTab(ReserveTab):
         self.search.searched.connect(self.model.set_filter)
         self.shown.changed.connect(self._on_shown)
         self.desk.written.connect(self._on_written)
+        self.desk.outdated.connect(self.reload)
         self.deeds.applied.connect(self._on_applied)
         self.parts.changed.connect(self._show_part)
         self.view.opened.connect(self._on_opened)

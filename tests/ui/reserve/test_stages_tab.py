@@ -20,6 +20,7 @@ from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.reserve.cut_trial import CutTrialDialog
 from evalapp.ui.reserve.interview_dialogs import EntryDialog
 from evalapp.ui.reserve.reserve_page import ReservePage
+from evalapp.ui.reserve.sheets_dialog import SheetsDialog
 from evalapp.ui.reserve.stage_dialogs import ApplyDialog, ColumnDialog, ReopenDialog
 from evalapp.ui.reserve.stage_filter import MISSING
 from evalapp.ui.reserve.stages_tab import INTERVIEWS, StagesTab
@@ -89,6 +90,20 @@ def test_scores_are_typed_one_below_the_other_and_taken_back(
     qtbot.keyClick(tab.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     stored = context.services.stages.table(made.stages[0]).people
     assert stored[0].mark == shown(tab)[0] == StageMark(Decimal("67.5"))
+
+
+def test_score_entered_by_another_meanwhile_is_shown_and_stays(
+    qtbot: QtBot, context: PageContext, made: Selection
+) -> None:
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 4)
+    theirs = StageMark(Decimal(60))
+    context.services.stage_scores.enter(made.stages[0], {made.people[0]: theirs})
+    type_score(qtbot, tab, "70")
+    told = " ".join(label.text() for label in tab.bar.findChildren(QLabel))
+    assert "The list has changed meanwhile" in told
+    qtbot.waitUntil(lambda: shown(tab)[0] == theirs)
+    assert context.services.stages.table(made.stages[0]).people[0].mark == theirs
 
 
 def test_wrong_text_stays_in_the_field(qtbot: QtBot, context: PageContext, made: Selection) -> None:
@@ -269,7 +284,7 @@ def test_interviewers_score_alone_then_side_by_side(
     assert not part.show_button.isEnabled()
     part.box.setCurrentIndex(part.box.findData(second))
     qtbot.waitUntil(lambda: [row.entry for row in part.model.all_rows()] == [None, None])
-    part.write_sheets(tmp_path, DocumentLanguage.EN)
+    part.files.write(tmp_path, DocumentLanguage.EN)
     path = tmp_path / "Этап 1 – Сарапшина.xlsx"
     qtbot.waitUntil(path.exists)
     book = openpyxl.load_workbook(path)
@@ -277,7 +292,16 @@ def test_interviewers_score_alone_then_side_by_side(
     start = next(row for row in range(1, 20) if page.cell(row, 1).value == 1)
     page.cell(start, 5).value, page.cell(start + 1, 5).value = 72, 30
     book.save(path)
-    part.take_sheets([path])
+    broken = tmp_path / "broken.xlsx"
+    openpyxl.Workbook().save(broken)
+    part.files.take([path, broken])
+    sheets = dialog(tab, SheetsDialog)
+    qtbot.waitUntil(sheets.verb.isEnabled)
+    assert sheets.verb.text() == "Take 2 scores"
+    assert [row.is_fit for row in sheets.model.all_rows()] == [True, False]
+    assert "broken.xlsx" in sheets.why.text(), "what cannot be taken is explained first"
+    assert not part.show_button.isEnabled(), "nothing is taken yet"
+    sheets.verb.click()
     qtbot.waitUntil(part.show_button.isEnabled)
     press(qtbot, tab, "show_scores")
     tab.findChildren(Dialog)[-1].accept()
