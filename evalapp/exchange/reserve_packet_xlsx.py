@@ -114,7 +114,7 @@ def _columns(packet: ReservePacket, words: Words) -> tuple[TableColumn, ...]:
         TableColumn(words.label("application_number"), Kind.IDENTIFIER, 11),
         TableColumn(words.text("admission.direction"), Kind.TEXT, 20),
         TableColumn(words.label("full_years"), Kind.WHOLE, 6),
-        TableColumn(words.term("region"), Kind.TEXT, 14),
+        TableColumn(words.term("region"), Kind.TEXT, 16),
         TableColumn(words.label("service_low"), Kind.WORD, 10),
         *(
             TableColumn(_stage_head(stage.title, exact_text(stage.max_score, words.first)), Kind.POINTS, 8.5)

@@ -5,7 +5,7 @@ import re
 
 BOLD = 1.12
 """How much wider bold letters are."""
-_CHARACTERS_PER_DIGIT = 0.98
+_CHARACTERS_PER_DIGIT = 0.94
 """Mean width of our letters in widths of a digit, the column's padding included."""
 _POINTS_PER_LINE = 1.22
 """Height of a line of text, as a multiple of its size."""
