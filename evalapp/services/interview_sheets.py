@@ -11,7 +11,7 @@ from sqlmodel import Session, col
 
 from evalapp import texts
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.errors import BadFile, Refused
+from evalapp.domain.errors import AppError, BadFile, Invalid, Refused
 from evalapp.domain.stage_score import InterviewMark
 from evalapp.entities.reserve import Intake
 from evalapp.entities.workspace import WorkspaceInfo
@@ -23,6 +23,7 @@ from evalapp.services.interviewers import interviewers_of
 from evalapp.services.interviews import InterviewEntry, InterviewService, InterviewSheet, sheet_of
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.stage_people import stage_of
+from evalapp.services.stage_steps import require_scores
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -34,15 +35,34 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class TakenSheet:
-    """What taking one file gave: whose it is, how many marks changed, what could not be taken."""
+class SheetReport:
+    """What taking one file would do or did: whose it is, how many marks differ, what stands in the way.
+
+    All or nothing: nothing of a file is taken with ``faults`` (cells that are no marks) or ``refused``
+    (why the file as a whole is not taken; ``interviewer`` "" where it is not known whose it is).
+    """
 
     file: str
-    interviewer: str
-    changed: int
-    unchanged: int
-    empty: int
-    faults: "tuple[SheetFault, ...]"
+    interviewer: str = ""
+    changed: int = 0
+    unchanged: int = 0
+    empty: int = 0
+    faults: "tuple[SheetFault, ...]" = ()
+    refused: AppError | None = None
+
+    @property
+    def is_fit(self) -> bool:
+        """Whether the file is taken."""
+        return self.refused is None and not self.faults
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A file that belongs to the stage: its report, whose it is, and all marks that stand in it."""
+
+    report: SheetReport
+    interviewer_id: int
+    wanted: dict[int, InterviewEntry]
 
 
 class InterviewSheetService:
@@ -103,49 +123,88 @@ class InterviewSheetService:
             paths.append(path)
         return tuple(paths)
 
+    def preview(
+        self, stage_id: int, paths: Sequence[Path], *, progress: Progress = SILENT
+    ) -> tuple[SheetReport, ...]:
+        """What taking these files would do, file by file; changes nothing. Raises NotFound, Cancelled."""
+        self._actor.require(Action.ENTER_SCORES)
+        return self._each(stage_id, paths, progress, takes=False)
+
     def take(
         self, stage_id: int, paths: Sequence[Path], *, progress: Progress = SILENT
-    ) -> tuple[TakenSheet, ...]:
-        """Take sheets of a stage back, each file in one transaction; cells that are no scores are left out.
+    ) -> tuple[SheetReport, ...]:
+        """Take sheets of a stage back: each file whole, in one transaction, or nothing of it.
 
-        An empty cell changes nothing. Raises NotFound, BadFile (``not_an_interview_sheet``,
-        ``interview_sheet_foreign``, ``interview_sheet_changed`` …), Refused as ``InterviewService.enter``.
+        A file that is refused leaves the others as their reports say: ``not_an_interview_sheet``,
+        ``interview_sheet_foreign``, ``interview_sheet_changed``, ``interview_sheet_twice`` and what
+        ``InterviewService.enter`` refuses. An empty cell changes nothing. Raises NotFound.
         """
         self._actor.require(Action.ENTER_SCORES)
-        taken = []
+        return self._each(stage_id, paths, progress, takes=True)
+
+    def _each(
+        self, stage_id: int, paths: Sequence[Path], progress: Progress, *, takes: bool
+    ) -> tuple[SheetReport, ...]:
+        reports: list[SheetReport] = []
+        seen: set[int] = set()
         for done, path in enumerate(paths):
             progress.step(done, len(paths))
-            taken.append(self._take(stage_id, path))
-        return tuple(taken)
+            reports.append(self._one(stage_id, path, seen, takes=takes))
+        return tuple(reports)
 
-    def _take(self, stage_id: int, path: Path) -> TakenSheet:
+    def _one(self, stage_id: int, path: Path, seen: set[int], *, takes: bool) -> SheetReport:
+        try:
+            found = self._read(stage_id, path)
+            if found.interviewer_id in seen:
+                # Which of two sheets of one person holds is nothing a program may guess.
+                raise BadFile("interview_sheet_twice", path=path.name)
+            seen.add(found.interviewer_id)
+            if takes and found.report.is_fit:
+                service = InterviewService(self._db, self._actor, clock=self._clock)
+                before = service.enter(found.interviewer_id, found.wanted)
+                unchanged = len(found.wanted) - len(before)
+                return replace(found.report, changed=len(before), unchanged=unchanged)
+        except (BadFile, Refused, Invalid) as error:
+            return SheetReport(path.name, refused=error)
+        return found.report
+
+    def _read(self, stage_id: int, path: Path) -> _Found:
         from evalapp.exchange.interview_reader import read_entries, read_interview_sheet  # noqa: PLC0415
 
         returned = read_interview_sheet(path)
         with self._db.reading() as session:
             here = str(session.execute(select(col(WorkspaceInfo.workspace_id))).scalar() or "")
-            known = {row.id for row in interviewers_of(session, stage_of(session, stage_id))}
+            stage = stage_of(session, stage_id)
+            known = {row.id for row in interviewers_of(session, stage)}
             is_ours = returned.stage_id == stage_id and returned.interviewer_id in known
             if returned.workspace_id != here or not is_ours:
                 raise BadFile("interview_sheet_foreign", path=path.name)
+            require_scores(session, stage)
             sheet = sheet_of(session, returned.interviewer_id)
+        if sheet.is_shown:
+            raise Refused("interview_scores_shown")
         entries = read_entries(returned, sheet.stage.max_score)
         _require_unchanged(sheet, entries, path)
-        wanted = {
-            one.application_id: InterviewEntry(one.mark, one.remark)
-            for one in entries
-            if one.mark is not None
-        }
-        service = InterviewService(self._db, self._actor, clock=self._clock)
-        before = service.enter(returned.interviewer_id, wanted)
-        return TakenSheet(
-            file=path.name,
-            interviewer=sheet.interviewer.name,
-            changed=len(before),
-            unchanged=len(wanted) - len(before),
-            empty=sum(1 for one in entries if one.mark is None and one.fault is None),
-            faults=tuple(one.fault for one in entries if one.fault is not None),
-        )
+        return _found(path, returned.interviewer_id, sheet, entries)
+
+
+def _found(
+    path: Path, interviewer_id: int, sheet: InterviewSheet, entries: "Sequence[ReturnedEntry]"
+) -> _Found:
+    stored = {line.id: line.entry for line in sheet.lines}
+    wanted = {
+        one.application_id: InterviewEntry(one.mark, one.remark) for one in entries if one.mark is not None
+    }
+    unchanged = sum(1 for number, entry in wanted.items() if stored.get(number) == entry)
+    report = SheetReport(
+        file=path.name,
+        interviewer=sheet.interviewer.name,
+        changed=len(wanted) - unchanged,
+        unchanged=unchanged,
+        empty=sum(1 for one in entries if one.mark is None and one.fault is None),
+        faults=tuple(one.fault for one in entries if one.fault is not None),
+    )
+    return _Found(report, interviewer_id, wanted)
 
 
 def _require_unchanged(sheet: InterviewSheet, entries: "Sequence[ReturnedEntry]", path: Path) -> None:

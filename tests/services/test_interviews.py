@@ -1,5 +1,6 @@
 """Several interviewers: independent until shown, the mean, corrections with a reason, wide spreads first."""
 
+import shutil
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from evalapp.domain.access import Actor
-from evalapp.domain.errors import BadFile, Forbidden, Invalid, Refused
+from evalapp.domain.errors import Forbidden, Invalid, Refused
 from evalapp.domain.stage import ScoreSource
 from evalapp.domain.stage_score import ABSENT, InterviewMark, StageMark
 from evalapp.entities.workspace import AuditEvent, WorkspaceInfo
@@ -211,7 +212,10 @@ def test_sheets_go_out_with_own_marks_only_and_come_back(
     assert cells(first)[0][4] == 80
     fill_in(first, ("80", ""), ("65,5", "Ясно отвечает"), ("неявка", ""))
     fill_in(second, ("101", ""), ("самоотвод", ""), (None, ""))
+    seen = sheets.preview(made.stages[0], [first, second])
+    assert [line.entry for line in interviews.sheet(panel[0]).lines][1:] == [None, None], "only looked at"
     one, other = sheets.take(made.stages[0], [first, second])
+    assert (one, other) == seen
     assert (one.interviewer, one.changed, one.unchanged, one.empty, one.faults) == (
         "Сұхбатшина Үлгі",
         2,
@@ -219,7 +223,8 @@ def test_sheets_go_out_with_own_marks_only_and_come_back(
         0,
         (),
     )
-    assert (other.changed, other.empty) == (1, 1)
+    assert (other.is_fit, other.changed, other.empty) == (False, 1, 1)
+    assert {line.entry for line in interviews.sheet(panel[1]).lines} == {None}, "all or nothing of a file"
     assert [(fault.raw, fault.code) for fault in other.faults] == [("101", "stage_score_off_scale")]
     lines = interviews.sheet(panel[0]).lines
     assert [line.entry for line in lines] == [
@@ -239,17 +244,21 @@ def test_foreign_and_altered_sheets_are_refused(
     row = first_row(book.worksheets[0])
     book.worksheets[0].cell(row, 2).value = "МКР-00002"
     book.save(first)
-    with pytest.raises(BadFile, match="interview_sheet_changed") as refused:
-        sheets.take(made.stages[0], [first])
-    assert refused.value.params["cell"] == f"B{row}"
-    with db.transaction() as session:
-        session.execute(select(WorkspaceInfo)).scalars().one().workspace_id = "other"
-    with pytest.raises(BadFile, match="interview_sheet_foreign"):
-        sheets.take(made.stages[0], [second])
+    fill_in(second, ("70", ""))
     stranger = tmp_path / "x.xlsx"
     openpyxl.Workbook().save(stranger)
-    with pytest.raises(BadFile, match="not_an_interview_sheet"):
-        sheets.take(made.stages[0], [stranger])
+    copy = shutil.copy(second, tmp_path / "copy.xlsx")
+    reports = sheets.take(made.stages[0], [first, second, copy, stranger])
+    codes = [one.refused.code if one.refused else "" for one in reports]
+    assert codes == ["interview_sheet_changed", "", "interview_sheet_twice", "not_an_interview_sheet"]
+    assert reports[0].refused is not None
+    assert reports[0].refused.params["cell"] == f"B{row}"
+    assert reports[1].changed == 1, "one refused file leaves the others"
+    with db.transaction() as session:
+        session.execute(select(WorkspaceInfo)).scalars().one().workspace_id = "other"
+    (foreign,) = sheets.preview(made.stages[0], [second])
+    assert foreign.refused is not None
+    assert foreign.refused.code == "interview_sheet_foreign"
 
 
 @pytest.mark.parametrize("language", list(DocumentLanguage))

@@ -42,8 +42,8 @@ class CutTrialDialog(Dialog):
         self._asked: CutRule | None = None
         self.cancel.setText(self.tr("Close"))
         self.form = Form()
-        self.result = QVBoxLayout()
-        self.result.setSpacing(8)
+        self.outcome = QVBoxLayout()
+        self.outcome.setSpacing(8)
         self._build()
 
     def _build(self) -> None:
@@ -56,7 +56,7 @@ class CutTrialDialog(Dialog):
         )
         self.form.add(Field("apart", "", apart))
         self.body.addWidget(self.form)
-        self.body.addWidget(scrolled(self.result), 1)
+        self.body.addWidget(scrolled(self.outcome), 1)
         rule = self._row.rule
         kind = rule.kind if rule.kind in _KINDS else CutKind.TOP_PERCENT
         self.form.load({"kind": kind.value, "cut_value": rule.value, "apart": rule.per_direction})
@@ -70,7 +70,7 @@ class CutTrialDialog(Dialog):
         rule = CutRule(CutKind(values["kind"]), values["cut_value"], bool(values["apart"]))
         self.form.show_errors({})
         self._asked = rule
-        clear_layout(self.result)
+        clear_layout(self.outcome)
         try:
             rule.checked(self._row.max_score)
         except Invalid as error:
@@ -88,16 +88,16 @@ class CutTrialDialog(Dialog):
         own, tried = found
         if tried.rule != self._asked:
             return
-        clear_layout(self.result)
-        self.result.addWidget(text_label(self._difference(own, tried), "strong", wraps=True))
+        clear_layout(self.outcome)
+        self.outcome.addWidget(text_label(self._difference(own, tried), "strong", wraps=True))
         groups = [(line.name, line.figures) for line in tried.groups]
-        self.result.addWidget(CutGroups(self._page.context.language, groups, apart=len(groups) > 1))
+        self.outcome.addWidget(CutGroups(self._page.context.language, groups, apart=len(groups) > 1))
         if tried.missing:
             words = self.tr("Scores not entered yet, not counted here: {count}")
-            self.result.addWidget(
+            self.outcome.addWidget(
                 text_label(words.format(count=whole(len(tried.missing))), "warn", wraps=True)
             )
-        self.result.addStretch(1)
+        self.outcome.addStretch(1)
 
     def _difference(self, own: CutPreview, tried: CutPreview) -> str:
         before, after = _passed(own), _passed(tried)

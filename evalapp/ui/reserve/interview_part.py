@@ -1,13 +1,10 @@
 """The part of a stage with interviewers: each one's own sheet, then all marks side by side."""
 
 from collections.abc import Sequence
-from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -16,26 +13,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from evalapp.domain.errors import AppError
 from evalapp.domain.intake import IntakeStep, allows
 from evalapp.domain.stage_score import ScoreFault
-from evalapp.exchange.document_words import DocumentLanguage
-from evalapp.services.interview_sheets import TakenSheet
 from evalapp.services.interviewers import InterviewerRow
 from evalapp.services.interviews import InterviewBoard, InterviewEntry, InterviewSheet, SheetLine, SpreadLine
 from evalapp.services.stage_words import interview_mark_text, typed_interview_mark
 from evalapp.ui.common.ask import confirm
 from evalapp.ui.common.buttons import primary, second
-from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.formats import whole
-from evalapp.ui.common.messages import code_text, error_text
+from evalapp.ui.common.messages import code_text
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.reserve.interview_columns import SCORE, SPREAD, sheet_columns, spread_columns
 from evalapp.ui.reserve.interview_dialogs import CorrectionDialog, EntryDialog, InterviewerDialog
+from evalapp.ui.reserve.interview_files import InterviewFiles
 from evalapp.ui.reserve.score_pasting import read_pasted
 from evalapp.ui.reserve.score_view import ScoreView
 
@@ -79,12 +73,14 @@ class InterviewPart(QWidget):
         )
         for part in (self.view, self.empty):
             self.stack.addWidget(part)
+        self.files = InterviewFiles(page)
         self._build()
         self._connect()
 
     def show_stage(self, stage_id: int) -> None:
         """Fetch how far the interviewers of a stage are, and the sheet or the marks side by side."""
         services = self._page.context.services
+        self.files.show_stage(stage_id)
 
         def work() -> tuple[InterviewBoard, tuple[SpreadLine, ...]]:
             board = services.interviews.board(stage_id)
@@ -304,60 +300,7 @@ class InterviewPart(QWidget):
 
     @Slot()
     def _on_files(self) -> None:
-        menu = QMenu(self)
-        for language, words in (
-            (DocumentLanguage.KK, self.tr("Write the sheets in Kazakh…")),
-            (DocumentLanguage.RU, self.tr("Write the sheets in Russian…")),
-            (DocumentLanguage.EN, self.tr("Write the sheets in English…")),
-        ):
-            menu.addAction(words, partial(self._on_write, language))
-        menu.addSeparator()
-        menu.addAction(self.tr("Take filled sheets back…"), self._on_take)
-        menu.popup(_below(self.files_button))
-
-    def _on_write(self, language: DocumentLanguage) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the sheets"))
-        if folder:
-            self.write_sheets(Path(folder), language)
-
-    def write_sheets(self, folder: Path, language: DocumentLanguage) -> None:
-        """Write a workbook for each interviewer into ``folder``."""
-        assert self._board is not None
-        service, stage_id = self._page.context.services.interview_sheets, self._board.stage.id
-
-        def tell(paths: Sequence[Path]) -> None:
-            self._page.bar.tell(self.tr("%n sheet(s) written", "", len(paths)), str(folder), tone=Tone.GOOD)
-
-        self._page.run(lambda _task: service.export(stage_id, folder, language), tell)
-
-    @Slot()
-    def _on_take(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Filled sheets"), "", "Excel (*.xlsx *.xlsm *.ods)"
-        )
-        if paths:
-            self.take_sheets([Path(path) for path in paths])
-
-    def take_sheets(self, paths: Sequence[Path]) -> None:
-        """Take filled sheets back and say what they brought."""
-        assert self._board is not None
-        service, stage_id = self._page.context.services.interview_sheets, self._board.stage.id
-        try:
-            taken = service.take(stage_id, paths)
-        except AppError as error:
-            self._page.bar.complain(error_text(error))
-            return
-        faults = [self._fault_words(sheet) for sheet in taken if sheet.faults]
-        self._page.bar.tell(
-            self.tr("%n score(s) taken from the sheets", "", sum(sheet.changed for sheet in taken)),
-            " ".join(faults),
-            tone=Tone.WARN if faults else Tone.GOOD,
-        )
-
-    def _fault_words(self, sheet: TakenSheet) -> str:
-        some = "; ".join(f"{one.cell} «{one.raw}»" for one in sheet.faults[:_MOST_FAULTS])
-        words = self.tr("{file}: cells that are no scores: {count} ({some}).")
-        return words.format(file=sheet.file, count=whole(len(sheet.faults)), some=some)
+        self.files.menu(self).popup(_below(self.files_button))
 
 
 def _note(row: SheetLine) -> str:
