@@ -28,6 +28,7 @@ from evalapp.services.admission_rows import (
     DecisionLine,
     DecisionPreview,
     OverrideRow,
+    counts,
     is_overtaken,
     overrides_of,
     preview_of,
@@ -266,9 +267,10 @@ def _is_used(session: Session, step: AdmissionStep, ids: Sequence[int]) -> bool:
 
 
 def _restore(session: Session, step: AdmissionStep, ids: Sequence[int], batch: str) -> None:
-    """Put the newest earlier decision of each application in force again, unless another one stands."""
+    """Put the newest earlier decision of each application in force again, unless another one is; one that
+    waits for its confirmation is not."""
     session.flush()
-    standing = {one.application_id for one in standing_of(session, step, ids)}
+    standing = {one.application_id for one in standing_of(session, step, ids) if counts(one)}
     newest: dict[int, Admission] = {}
     for some in batches(number for number in ids if number not in standing):
         wanted = select(Admission).where(
@@ -278,7 +280,7 @@ def _restore(session: Session, step: AdmissionStep, ids: Sequence[int], batch: s
             col(Admission.taken_back) == "",
         )
         for one in session.execute(wanted.order_by(col(Admission.id))).scalars():
-            if not one.is_override or one.seconded_by:
+            if counts(one):
                 newest[one.application_id] = one
     for one in newest.values():
         one.superseded = False

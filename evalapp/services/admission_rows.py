@@ -160,8 +160,8 @@ class _Facts:
         self.step = step
         self.people = _people(session, intake_id, ids)
         standing = standing_of(session, step, ids)
-        self.standing = {one.application_id: one.kind for one in standing if _counts(one)}
-        self.waiting = {one.application_id: one.kind for one in standing if not _counts(one)}
+        self.standing = {one.application_id: one.kind for one in standing if counts(one)}
+        self.waiting = {one.application_id: one.kind for one in standing if not counts(one)}
         self.held = _held(session, step, ids)
         is_reserve = step is AdmissionStep.RESERVE
         chosen = admitted_of(intake_id, AdmissionStep.SELECTION)
@@ -185,7 +185,8 @@ class _Facts:
         return DecisionEffect.NEW if is_new else DecisionEffect.REPLACES
 
 
-def _counts(admission: Admission) -> bool:
+def counts(admission: Admission) -> bool:
+    """Whether a decision that is not superseded is in force: an override has to be seconded."""
     return not admission.is_override or bool(admission.seconded_by)
 
 

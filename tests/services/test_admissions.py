@@ -186,6 +186,19 @@ def test_taking_back_puts_the_decision_before_in_force_again(
         admissions.take_back(recorded.batch, "Ещё раз")
 
 
+def test_an_override_that_waits_keeps_nothing_from_holding_again(
+    db: Database, admissions: AdmissionService, second: AdmissionService, intake: list[int]
+) -> None:
+    intake_id, _, _, third, _ = intake
+    decide(admissions, intake_id, [third], with_overrides=True)
+    second.second(admissions.overrides(intake_id)[0].id)
+    refusal = decide(admissions, intake_id, [third], REFUSED)
+    decide(admissions, intake_id, [third], with_overrides=True)
+    assert ids_in_force(db, SELECTION, REFUSED) == {third}
+    admissions.take_back(refusal.batch, "Внесено по ошибке")
+    assert ids_in_force(db, SELECTION, ADMITTED) == {third}
+
+
 def test_a_decision_on_which_scores_rest_is_not_taken_back(
     db: Database, admissions: AdmissionService, intake: list[int]
 ) -> None:
