@@ -17,9 +17,6 @@ from evalapp.services.candidate_values import InReserve, PresentPost
 from evalapp.services.criterion_words import length_text, level_text, years_text
 from evalapp.texts import has_text
 
-SHIPPED_LANGUAGES = ("kk", "ru", "en", "zh", "tr", "de", "fr", "ar")
-"""Languages that are offered; another code is shown as it is kept."""
-
 
 def requirement_name(words: Words, requirement: Requirement) -> str:
     """Name of a requirement."""

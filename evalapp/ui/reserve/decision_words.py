@@ -1,7 +1,6 @@
 """Words and looks of decisions and places in the window."""
 
 from evalapp.domain.admission import AdmissionKind, AdmissionStep, DecisionEffect
-from evalapp.domain.ranking import Standing
 from evalapp.services.ranking_rows import RankingRow
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.formats import whole
@@ -11,11 +10,6 @@ _EFFECTS = {
     DecisionEffect.NEW: (Tone.NEUTRAL, "add"),
     DecisionEffect.REPLACES: (Tone.ACCENT, "edit"),
     DecisionEffect.AGAINST: (Tone.WARN, "flag"),
-}
-_STANDINGS = {
-    Standing.WITHIN: (Tone.GOOD, "met"),
-    Standing.SHARES_LAST: (Tone.WARN, "equals"),
-    Standing.BEYOND: (Tone.NEUTRAL, ""),
 }
 
 
