@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>No total</source>
-            <translation>Жиынтық балл жоқ</translation>
+            <translation>Жиынтық балы жоқ</translation>
         </message>
         <message>
             <source>Total {total}</source>

@@ -539,7 +539,7 @@
         </message>
         <message>
             <source>No total</source>
-            <translation>Итогового балла нет</translation>
+            <translation>Без итогового балла</translation>
         </message>
         <message>
             <source>Total {total}</source>
