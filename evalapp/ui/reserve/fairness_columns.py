@@ -172,7 +172,7 @@ def fairness_columns(steps: tuple[FunnelStep, ...], language: Language) -> list[
             tip=lambda row: ratio_words(_ratio(row)),
             right=True,
             strong=True,
-            width=84,
+            width=80,
         ),
         Column(
             "plot",

@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.fairness import FairnessDimension
+from evalapp.domain.language import Language, Trilingual
 from evalapp.domain.reference import Sex
+from evalapp.services.selection_funnel import FunnelKind, FunnelStep
 from evalapp.storage.database import Database
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.export_dialog import ExportDialog
+from evalapp.ui.common.table_view import LEAST_STRETCHED
 from evalapp.ui.reserve.applications_tab import ApplicationsTab
+from evalapp.ui.reserve.fairness_columns import fairness_columns
 from evalapp.ui.reserve.fairness_tab import FairnessTab
 from evalapp.ui.reserve.reserve_page import ReservePage
 from tests.applicants import add_intake
@@ -155,3 +159,17 @@ def test_without_applications_there_is_nothing_to_compare(
     intake_id, *_ = add_intake(db)
     made = tab(intake_id)
     qtbot.waitUntil(lambda: made.stack.currentWidget() is made.empty and not made.bar_row.isVisible())
+
+
+def test_nine_steps_leave_the_ratio_in_sight_in_a_small_window() -> None:
+    title = Trilingual("Сұхбат", "Собеседование", "Interview")
+    kinds = [FunnelKind.RECEIVED, FunnelKind.FACTS_KNOWN, FunnelKind.ELIGIBLE, FunnelKind.SELECTION]
+    kinds += [FunnelKind.STAGE] * 4 + [FunnelKind.RESERVE]
+    steps = tuple(
+        FunnelStep(f"{kind}:{place}", kind, None, title if kind is FunnelKind.STAGE else None, 10, None)
+        for place, kind in enumerate(kinds)
+    )
+    columns = fairness_columns(steps, Language.RU)
+    needed = sum(column.width for column in columns if not column.stretch) + LEAST_STRETCHED
+    # 1180 without the narrow navigation and the scroll bar.
+    assert needed <= 1180 - 56 - 10
