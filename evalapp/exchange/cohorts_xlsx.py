@@ -108,14 +108,14 @@ def _days(found: CohortLines, words: Words) -> Table:
     rows: list[tuple[TableValue, ...]] = []
     for line in found.lines:
         first, median, third = (round(value) for value in line.quartiles) if line.quartiles else (None,) * 3
-        rows.append((line.name, line.appointed, median, first, third))
+        rows.append((line.name, line.appointed, first, median, third))
     return Table(
         title=words.text("member.to_first"),
         columns=(
             TableColumn(words.text("member.cohort"), Kind.TEXT, 20),
             _count(words, "appointed"),
-            _count(words, "to_first_hint"),
             _count(words, "first_quartile", 16),
+            _count(words, "median", 16),
             _count(words, "third_quartile", 16),
         ),
         rows=rows,

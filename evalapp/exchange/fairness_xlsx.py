@@ -58,13 +58,13 @@ def fairness_book(fairness: FairnessLines, document: Document, *, step: Step | N
     title = f"{words.text('fairness.title')}: {fairness.intake}"
     book = Book()
     tables = (
-        ("sheet_counts", _counts(fairness, title, words)),
-        ("sheet_ratios", _ratios(fairness, title, words)),
-        ("sheet_method", _method(fairness, title, words)),
+        ("sheet_counts", _counts(fairness, title, words), 2),
+        ("sheet_ratios", _ratios(fairness, title, words), 2),
+        ("sheet_method", _method(fairness, title, words), 0),
     )
-    for key, table in tables:
+    for key, table, frozen in tables:
         add_table(
-            book, table, document, sheet_title=words.text(f"fairness.{key}"), frozen_columns=2, step=step
+            book, table, document, sheet_title=words.text(f"fairness.{key}"), frozen_columns=frozen, step=step
         )
     finish(book, document, title=title, kind="fairness", content=content_hash(fairness))
     return book

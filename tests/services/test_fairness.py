@@ -146,6 +146,8 @@ def test_small_groups_are_hidden_in_the_workbook(
     shown = {(row[1], row[3]) for row in book.worksheets[1].iter_rows(values_only=True) if row[0] == "Пол"}
     assert ("Мужской", "Допущены к отбору") in shown
     assert not {name for name, _ in shown} & {"Женский", "не известно"}
+    assert book.worksheets[0].freeze_panes == "C8"
+    assert str(book.worksheets[2].freeze_panes).startswith("A")  # one wide column scrolls
     method = " ".join(str(row[0]) for row in book.worksheets[2].iter_rows(values_only=True))
     assert "меньше 5 человек" in method
     assert "а не его причину" in method
