@@ -90,6 +90,8 @@ class EnrolDialog(WorkingForm):
         self.model.set_rows(found.lines)
         if found.stay_until is not None:
             self._until.set_value(found.stay_until)
+        # The service takes no other day than that of the rules.
+        self._until.setEnabled(found.stay_until is None)
         words = translate("Enrol", "By the rules of the intake: {years} years, to the day before.")
         without = translate("Enrol", "The rules of the intake set no term; enter the last day.")
         self._rule.setText(

@@ -212,6 +212,7 @@ def test_the_admitted_are_enrolled_for_the_term_of_the_rules(
     assert isinstance(dialog, EnrolDialog)
     qtbot.waitUntil(dialog.verb.isEnabled)
     assert dialog.form.values()["stay_until"] is not None
+    assert not dialog.form.widget("stay_until").isEnabled()
     decision = dialog.form.widget("decision")
     assert isinstance(decision, QLineEdit)
     decision.setText("№ 12")
