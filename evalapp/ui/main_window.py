@@ -259,7 +259,8 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         page = self._pages.get(self._key)
         focused = page is not None and (page.is_focused() if isinstance(page, Section) else page.FOCUSED)
-        self.navigation.set_folded(self._wants_fold or focused or self.width() < NARROW)
+        must_fold = focused or self.width() < NARROW
+        self.navigation.set_folded(self._wants_fold or must_fold, may_unfold=not must_fold)
         self.status.setVisible(not (focused and self.height() < LOW))
 
     def _show_backup(self) -> None:

@@ -61,14 +61,15 @@ class Navigation(QFrame):
         column.addLayout(self._build_account(actor))
         self.set_folded(False)
 
-    def set_folded(self, folded: bool) -> None:
-        """Show icons with tooltips only, or words as well."""
+    def set_folded(self, folded: bool, *, may_unfold: bool = True) -> None:
+        """Show icons with tooltips only, or words as well; ``may_unfold``: whether there is room for them."""
         self._is_folded = folded
         self.setFixedWidth(FOLDED if folded else scaled(WIDE))
         for widget in self._wide_only:
             widget.setVisible(not folded)
         for widget in self._folded_only:
             widget.setVisible(folded)
+        self._unfold.setVisible(folded and may_unfold)
         for button in self._buttons.values():
             button.set_folded(folded)
 
@@ -107,6 +108,10 @@ class Navigation(QFrame):
     def _build_search(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setContentsMargins(12, 0, 12, 10)
+        self._unfold = icon_button("fold", self.tr("Unfold the navigation"))
+        self._unfold.setObjectName("unfold")
+        self._unfold.clicked.connect(self._on_fold)
+        column.addWidget(self._unfold)
         wide = SearchButton(self.tr("Search"), "Ctrl K")
         wide.clicked.connect(self.search_wanted)
         narrow = NavigationButton("search", self.tr("Search"))

@@ -27,6 +27,10 @@
             <translation>Мәзірді жию</translation>
         </message>
         <message>
+            <source>Unfold the navigation</source>
+            <translation>Мәзірді жаю</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Іздеу</translation>
         </message>

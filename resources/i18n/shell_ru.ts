@@ -27,6 +27,10 @@
             <translation>Свернуть меню</translation>
         </message>
         <message>
+            <source>Unfold the navigation</source>
+            <translation>Развернуть меню</translation>
+        </message>
+        <message>
             <source>Search</source>
             <translation>Поиск</translation>
         </message>

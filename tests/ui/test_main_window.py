@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.access import AccountRole, Actor
@@ -185,3 +185,19 @@ def test_f6_goes_round_the_regions(qtbot: QtBot, make_window: Maker) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     assert window.page("officials").isAncestorOf(focused)
+
+
+def test_a_navigation_folded_by_hand_unfolds_again(make_window: Maker) -> None:
+    window = make_window()
+    window.resize(1366, 768)
+    unfold = window.navigation.findChild(QAbstractButton, "unfold")
+    assert unfold is not None
+    assert unfold.isHidden()
+    window.navigation.fold_wanted.emit(True)
+    assert window.navigation.is_folded()
+    assert not unfold.isHidden()
+    unfold.click()
+    assert not window.navigation.is_folded()
+    window.resize(1180, 660)
+    assert window.navigation.is_folded()
+    assert unfold.isHidden(), "there is no room for the words"
