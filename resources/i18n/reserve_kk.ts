@@ -2782,6 +2782,10 @@
             <source>Not taken: {count} ({some})</source>
             <translation>Алынбағаны: {count} ({some})</translation>
         </message>
+        <message>
+            <source>Scores are being entered</source>
+            <translation>Баллдар енгізілуде</translation>
+        </message>
     </context>
     <context>
         <name>SelectionPart</name>

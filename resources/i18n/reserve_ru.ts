@@ -2796,6 +2796,10 @@
             <source>Not taken: {count} ({some})</source>
             <translation>Не взято: {count} ({some})</translation>
         </message>
+        <message>
+            <source>Scores are being entered</source>
+            <translation>Баллы вносятся</translation>
+        </message>
     </context>
     <context>
         <name>SelectionPart</name>

@@ -171,6 +171,7 @@ def run_with_progress(
     *,
     done: Callable[[Result], object],
     failed: Callable[[Exception], object],
+    cancelled: Callable[[], object] | None = None,
 ) -> Task:
     """Run ``work`` in the background behind a :class:`ProgressDialog`."""
     dialog = ProgressDialog(parent, title)
@@ -183,13 +184,18 @@ def run_with_progress(
         dialog.finish()
         failed(error)
 
+    def stopped() -> None:
+        dialog.finish()
+        if cancelled:
+            cancelled()
+
     task = tasks.run(
         dialog,
         work,
         done=finished,
         failed=broken,
         progress=dialog.row.show_progress,
-        cancelled=dialog.finish,
+        cancelled=stopped,
     )
     dialog.rejected.connect(task.cancel)
     dialog.start()

@@ -1,7 +1,8 @@
 """Scores typed or pasted into the table of a stage: read, stored at once, taken back with Ctrl+Z."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,10 +15,13 @@ from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.messages import code_text, term
 from evalapp.ui.common.page import Page
+from evalapp.ui.common.progress_dialog import run_with_progress
 from evalapp.ui.reserve.score_pasting import Pasted, read_pasted
 from evalapp.ui.reserve.score_view import ScoreView
 
 _MOST_NAMED = 5
+_AT_ONCE = 20
+"""More scores than these are stored in the background."""
 Marks = dict[int, StageMark | None]
 
 
@@ -50,8 +54,8 @@ class ScoreDesk(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last entry back."""
-        if self._undo:
-            self._write(self._undo.pop(), keeps_undo=False)
+        if self._undo and not self.is_writing:
+            self._write_many(self._undo.pop(), lambda: None, keeps_undo=False)
 
     @Slot(object, str)
     def _on_typed(self, row: StagePerson, text: str) -> None:
@@ -72,8 +76,8 @@ class ScoreDesk(QObject):
             [(one.id, one.number) for one in self._table.people],
             lambda text: typed_mark(text, max_score),
         )
-        if found.marks and self._write(dict(found.marks)):
-            self._tell_pasted(found)
+        if found.marks:
+            self._write_many(dict(found.marks), lambda: self._tell_pasted(found))
         elif found.refused:
             self._page.bar.complain(self._refused_words(found))
 
@@ -112,6 +116,49 @@ class ScoreDesk(QObject):
             self._undo.append(before)
         self._show(marks)
         return True
+
+    def _write_many(self, marks: Marks, done: Callable[[], object], *, keeps_undo: bool = True) -> None:
+        """Store marks, many of them in the background; ``done`` is called once they stand there."""
+        assert self._table is not None
+        if len(marks) <= _AT_ONCE:
+            if self._write(marks, keeps_undo=keeps_undo):
+                done()
+            return
+        service, stage_id = self._page.context.services.stage_scores, self._table.stage.id
+        seen = {one.id: one.mark for one in self._table.people}
+        # Nothing is typed meanwhile.
+        self.is_writing, self._view.is_open = True, False
+
+        def written(before: Marks) -> None:
+            self._release(stage_id)
+            if self._table is None or self._table.stage.id != stage_id:
+                return
+            if keeps_undo and before:
+                self._undo.append(before)
+            self._show(marks)
+            done()
+
+        run_with_progress(
+            self._page.context.tasks,
+            self._page,
+            self.tr("Scores are being entered"),
+            lambda task: service.enter(stage_id, marks, seen=seen, progress=task),
+            done=written,
+            failed=partial(self._on_failed, stage_id),
+            cancelled=partial(self._release, stage_id),
+        )
+
+    def _release(self, stage_id: int) -> None:
+        self.is_writing = False
+        if self._table is not None and self._table.stage.id == stage_id:
+            self._view.is_open = True
+
+    def _on_failed(self, stage_id: int, error: Exception) -> None:
+        self._release(stage_id)
+        self._page.tell_failure(error)
+        if isinstance(error, Conflict):
+            self._undo.clear()
+            self.outdated.emit()
 
     def _show(self, marks: Marks) -> None:
         assert self._table is not None

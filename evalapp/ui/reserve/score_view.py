@@ -14,8 +14,9 @@ from evalapp.ui.common.table_view import RowView, TableMemory
 class ScoreView(RowView):
     """A table with one column that is typed into, while :attr:`is_open`.
 
-    Typing begins an entry in the row of the cursor, F2 opens what stands there, Enter and the arrows keep
-    it and go on, Esc leaves it, Delete empties the cell; Ctrl+V takes lines of a spreadsheet.
+    As in a spreadsheet: typing begins an entry in the row of the cursor, F2 opens what stands there, Enter,
+    Tab and the arrows keep it and go on (with Shift back), Esc leaves it, Delete empties the cell, Enter
+    without an entry goes on too; Ctrl+V takes lines of a spreadsheet, Ctrl+Enter opens the row.
     """
 
     typed = Signal(object, str)
@@ -29,7 +30,11 @@ class ScoreView(RowView):
         Qt.Key.Key_Enter: 1,
         Qt.Key.Key_Down: 1,
         Qt.Key.Key_Up: -1,
+        Qt.Key.Key_Tab: 1,
+        Qt.Key.Key_Backtab: -1,
     }
+    """Keys that keep what stands in the field, and by how many rows they go on."""
+    ENTER: ClassVar[tuple[Qt.Key, ...]] = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
     def __init__(
         self,
@@ -84,6 +89,12 @@ class ScoreView(RowView):
             self.undo_asked.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.typed.emit(self.current_row(), "")
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._open("")
+        elif event.key() in self.ENTER and not _has_command(event):
+            self._go(self._step(event))
+        elif event.key() in self.ENTER:
+            self.opened.emit(self.current_row())
         elif event.key() == Qt.Key.Key_F2:
             self._open(self._text_of(self.current_row()))
         elif event.text().strip() and event.text().isprintable() and not _has_command(event):
@@ -98,14 +109,19 @@ class ScoreView(RowView):
             self._leave()
             self.setFocus()
             return True
-        step = self.STEPS.get(Qt.Key(event.key()))
-        if step is None or _has_command(event):
+        step = self._step(event)
+        if not step or _has_command(event):
             return False
         self._keep()
         if not self.field.isVisible():
             self._go(step)
             self.setFocus()
         return True
+
+    def _step(self, event: QKeyEvent) -> int:
+        """By how many rows a key goes on; 0 = it does not."""
+        is_back = event.key() in self.ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        return -1 if is_back else self.STEPS.get(Qt.Key(event.key()), 0)
 
     def _open(self, text: str) -> None:
         cell = self._cell(self.currentIndex().row())

@@ -24,6 +24,9 @@ class StageDeeds(QObject):
     applied = Signal(int)
     """A cut came into force; how many go on."""
 
+    closed = Signal()
+    """Something was applied or reopened; what was pressed for it may be gone."""
+
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
@@ -41,6 +44,7 @@ class StageDeeds(QObject):
             return
         dialog = ApplyDialog(self._page, self._stage, self._preview)
         dialog.accepted.connect(partial(self.applied.emit, self._preview.passed))
+        dialog.accepted.connect(self.closed)
         dialog.open()
 
     @Slot()
@@ -51,7 +55,9 @@ class StageDeeds(QObject):
             return
 
         def ask(effect: Reopening) -> None:
-            ReopenDialog(self._page, stage, effect).open()
+            dialog = ReopenDialog(self._page, stage, effect)
+            dialog.accepted.connect(self.closed)
+            dialog.open()
 
         self._page.run(lambda _task: service.reopening(stage.id), ask)
 

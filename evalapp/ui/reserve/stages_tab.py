@@ -135,6 +135,7 @@ class StagesTab(ReserveTab):
         self.desk.written.connect(self._on_written)
         self.desk.outdated.connect(self.reload)
         self.deeds.applied.connect(self._on_applied)
+        self.deeds.closed.connect(self.view.setFocus)
         self.parts.changed.connect(self._show_part)
         self.view.opened.connect(self._on_opened)
         self.stage_head.column_button.clicked.connect(self.deeds.take_column)

@@ -106,6 +106,55 @@ def test_score_entered_by_another_meanwhile_is_shown_and_stays(
     assert context.services.stages.table(made.stages[0]).people[0].mark == theirs
 
 
+def test_keys_go_through_the_scores_as_in_a_spreadsheet(
+    qtbot: QtBot, context: PageContext, made: Selection
+) -> None:
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 4)
+    tab.view.setFocus()
+
+    def place() -> int:
+        return tab.model.shown_rows().index(tab.view.current_row())
+
+    opened: list[object] = []
+    tab.view.opened.connect(opened.append)
+    qtbot.keyClick(tab.view, Qt.Key.Key_Return)
+    assert (place(), opened) == (1, []), "passing over a row leads nowhere else"
+    qtbot.keyClick(tab.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert place() == 0
+    for text, key, went in (
+        ("1", Qt.Key.Key_Tab, 1),
+        ("2", Qt.Key.Key_Down, 2),
+        ("3", Qt.Key.Key_Backtab, 1),
+        ("4", Qt.Key.Key_Up, 0),
+    ):
+        qtbot.keyClicks(tab.view, text)
+        qtbot.keyClick(tab.view.field, key)
+        assert place() == went
+        assert tab.window().focusWidget() is tab.view
+    assert shown(tab) == [StageMark(Decimal(1)), StageMark(Decimal(4)), StageMark(Decimal(3)), None]
+    qtbot.keyClick(tab.view, Qt.Key.Key_Backspace)
+    qtbot.keyClick(tab.view.field, Qt.Key.Key_Return)
+    assert shown(tab)[0] is None
+    qtbot.keyClick(tab.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown(tab)[0] == StageMark(Decimal(1))
+
+
+def test_many_scores_are_pasted_in_the_background_and_taken_back(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    add_selection(db, 25, {})
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 25)
+    QGuiApplication.clipboard().setText("\n".join(["7,5"] * 25))
+    qtbot.keyClick(tab.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert not tab.view.is_open, "nothing is typed meanwhile"
+    qtbot.waitUntil(lambda: shown(tab) == [StageMark(Decimal("7.5"))] * 25)
+    assert tab.view.is_open
+    tab.desk.undo()
+    qtbot.waitUntil(lambda: shown(tab) == [None] * 25)
+
+
 def test_wrong_text_stays_in_the_field(qtbot: QtBot, context: PageContext, made: Selection) -> None:
     tab = open_tab(qtbot, context)
     filled(qtbot, tab, 4)
@@ -155,6 +204,7 @@ def test_cut_is_seen_applied_reopened_and_compared(
     dialog(tab, ApplyDialog).accept()
     qtbot.waitUntil(tab.panel_cut.reopen_button.isVisible)
     assert not tab.view.is_open
+    assert tab.window().focusWidget() is tab.view, "the button that was pressed is gone"
     press(qtbot, tab, "reopen_cut")
     qtbot.waitUntil(lambda: bool(tab.findChildren(ReopenDialog)))
     asked = dialog(tab, ReopenDialog)
