@@ -111,7 +111,7 @@ class Navigation(QFrame):
         self._unfold = icon_button("fold", self.tr("Unfold the navigation"))
         self._unfold.setObjectName("unfold")
         self._unfold.clicked.connect(self._on_fold)
-        column.addWidget(self._unfold)
+        column.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignHCenter)
         wide = SearchButton(self.tr("Search"), "Ctrl K")
         wide.clicked.connect(self.search_wanted)
         narrow = NavigationButton("search", self.tr("Search"))
