@@ -2364,7 +2364,7 @@
         <name>ProlongDialog</name>
         <message>
             <source>Until when does {body} hold {name}?</source>
-            <translation>До какого дня {name} рассматривает {body}?</translation>
+            <translation>До какого дня {body} рассматривает кандидатуру ({name})?</translation>
         </message>
         <message>
             <source>So far until {day}.</source>
