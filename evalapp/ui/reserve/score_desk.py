@@ -36,6 +36,7 @@ class ScoreDesk(QObject):
     def __init__(self, page: Page, view: ScoreView) -> None:
         super().__init__(page)
         self.is_writing = False
+        self.writes = 0
         self._page, self._view = page, view
         self._table: StageTable | None = None
         self._undo: list[Marks] = []
@@ -162,6 +163,7 @@ class ScoreDesk(QObject):
 
     def _show(self, marks: Marks) -> None:
         assert self._table is not None
+        self.writes += 1
         people = tuple(_marked(one, marks[one.id]) if one.id in marks else one for one in self._table.people)
         self._table = replace(self._table, people=people)
         if len(marks) == 1:

@@ -174,7 +174,16 @@ class StagesTab(ReserveTab):
             cuts = services.stage_cuts
             return table, cuts.preview(stage_id), cuts.history(stage_id), cuts.comparison(stage_id)
 
-        self.run(lambda _task: work(), self._show_table)
+        written = self.desk.writes
+
+        def show(found: Found) -> None:
+            if written == self.desk.writes:
+                self._show_table(found)
+            else:
+                # What was typed while the table was read may be missing in it.
+                self._load_table()
+
+        self.run(lambda _task: work(), show)
 
     def _show_table(self, found: Found) -> None:
         table, preview, history, compared = found

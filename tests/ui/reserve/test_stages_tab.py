@@ -155,6 +155,23 @@ def test_many_scores_are_pasted_in_the_background_and_taken_back(
     qtbot.waitUntil(lambda: shown(tab) == [None] * 25)
 
 
+def test_what_is_typed_while_the_table_is_read_stays(
+    qtbot: QtBot, context: PageContext, made: Selection
+) -> None:
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 4)
+    tab.reload()
+    qtbot.waitUntil(lambda: not context.tasks.is_busy())
+    tab._load_table()
+    while context.tasks.is_busy():
+        """The table is read; its answer waits for the window."""
+    type_score(qtbot, tab, "50")
+    qtbot.waitUntil(lambda: not context.tasks.is_busy())
+    qtbot.wait(0)
+    qtbot.waitUntil(lambda: not context.tasks.is_busy())
+    assert shown(tab)[0] == StageMark(Decimal(50))
+
+
 def test_wrong_text_stays_in_the_field(qtbot: QtBot, context: PageContext, made: Selection) -> None:
     tab = open_tab(qtbot, context)
     filled(qtbot, tab, 4)
