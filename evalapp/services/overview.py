@@ -78,6 +78,7 @@ class OverviewService:
                 backup=self._backup(now) if may(Action.BACK_UP) else None,
                 audit=_audit(session, now) if may(Action.SEE_AUDIT) and not runs else None,
                 unfilled_years=_unfilled(session, today) if may(Action.HANDLE_OBJECTIONS) else (),
+                has_reserve=may(Action.SEE_APPLICATIONS) and _has_reserve(session),
             )
 
     def _backup(self, now: datetime) -> BackupHealth:
@@ -95,6 +96,11 @@ class OverviewService:
 
 def _officials(session: Session) -> int:
     return int(session.execute(select(func.count(col(Person.id)))).scalar_one())
+
+
+def _has_reserve(session: Session) -> bool:
+    first = (select(col(Intake.id)).limit(1), select(col(Reservist.id)).limit(1))
+    return any(session.execute(query).first() for query in first)
 
 
 def _campaigns(session: Session) -> tuple[CampaignRow, ...]:

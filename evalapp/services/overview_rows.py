@@ -76,6 +76,7 @@ class Overview:
 
     ``officials``: persons in the register, None when this account does not see it.
     ``unfilled_years``: years of which the calendar of working days says nothing.
+    ``has_reserve``: whether there is an intake or a member that this account sees.
     """
 
     today: date
@@ -89,8 +90,9 @@ class Overview:
     backup: BackupHealth | None
     audit: AuditGlance | None
     unfilled_years: tuple[int, ...]
+    has_reserve: bool = False
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was entered yet."""
-        return self.officials == 0 and not self.campaigns and not self.releases
+        return self.officials == 0 and not (self.campaigns or self.releases or self.has_reserve)

@@ -18,6 +18,7 @@ from evalapp.services.objections import ObjectionService
 from evalapp.services.overview import OverviewService
 from evalapp.services.result_notices import ResultNoticeService
 from evalapp.services.workspaces import Workspace
+from tests.applicants import add_intake
 from tests.services.campaign_builder import add_form, build_campaign
 
 NOW = datetime(2026, 4, 1, 9, tzinfo=UTC)
@@ -46,6 +47,11 @@ def test_an_empty_workspace_is_empty(workspace):
     assert overview.backup is not None
     assert overview.backup.is_late
     assert overview.backup.second_folder == ""
+
+
+def test_a_workspace_with_an_intake_alone_is_not_empty(workspace):
+    add_intake(workspace.db)
+    assert not overview_of(workspace).is_empty
 
 
 def test_campaigns_under_way_say_what_is_missing(workspace):
