@@ -43,6 +43,7 @@ class CutTrialDialog(Dialog):
         self.cancel.setText(self.tr("Close"))
         self.form = Form()
         self.outcome = QVBoxLayout()
+        self.outcome.setContentsMargins(0, 0, 0, 0)
         self.outcome.setSpacing(8)
         self._build()
 

@@ -166,9 +166,8 @@ def test_what_is_typed_while_the_table_is_read_stays(
     while context.tasks.is_busy():
         """The table is read; its answer waits for the window."""
     type_score(qtbot, tab, "50")
-    qtbot.waitUntil(lambda: not context.tasks.is_busy())
-    qtbot.wait(0)
-    qtbot.waitUntil(lambda: not context.tasks.is_busy())
+    with qtbot.waitSignal(tab.noted):
+        """The table is shown."""
     assert shown(tab)[0] == StageMark(Decimal(50))
 
 
