@@ -1,6 +1,6 @@
 """Invented applicants for tests."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from evalapp.domain import iin as iins
@@ -19,7 +19,7 @@ PEOPLE = ("Үлгіұлы", "Примерова", "Мысалов", "Шабло�
 
 
 def new_application(intake_id: int, place: int, **other: Any) -> Application:
-    born_on = other.pop("born_on", date(1995, 5, 1 + place))
+    born_on = other.pop("born_on", date(1995, 5, 1) + timedelta(days=place))
     job = Job("Акимат", "специалист", PartialDate(date(2017, 9, 1)), None, to_present=True)
     stated: dict[str, Any] = {
         "intake_id": intake_id,

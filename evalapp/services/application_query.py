@@ -56,6 +56,7 @@ class ApplicationQuery:
     ``region_codes`` "" does so, among ``sexes``, ``origins`` and ``ages`` None. ``ages``: first and last full
     years of bands on the reference date, a last of None has no end. ``step``: key of
     a step of the funnel (selection_funnel.people_of), "" = everything received. ``limit`` None = all rows.
+    ``counted``: how many fit, when whoever asks was told so for the same filters; they are not counted again.
     """
 
     intake_id: int
@@ -73,6 +74,7 @@ class ApplicationQuery:
     descending: bool = False
     offset: int = 0
     limit: int | None = None
+    counted: int | None = None
 
 
 def found_by(session: Session, query: ApplicationQuery) -> Select[Any]:

@@ -75,7 +75,7 @@ def page_of(session: Session, query: ApplicationQuery) -> ApplicationPage:
         ordered = ordered.offset(query.offset).limit(query.limit)
     ids = list(session.execute(ordered).scalars())
     is_all = not query.offset and (query.limit is None or len(ids) < query.limit)
-    count = len(ids) if is_all else session.execute(_count(found)).scalar_one()
+    count = len(ids) if is_all else query.counted or session.execute(_count(found)).scalar_one()
     return ApplicationPage(_rows(session, ids), count)
 
 

@@ -50,7 +50,7 @@ _SORTS = {
 }
 _NARROW = 800
 _RARELY_FAIL = frozenset({Criterion.CITIZENSHIP, Criterion.CONVICTION, Criterion.MEMBERSHIP})
-FIRST_PAGE, PAGE = 50, 100
+FIRST_PAGE, PAGE = 30, 100
 """Rows fetched at first and while scrolling: as many as the largest screen shows, to answer at once."""
 REGION, SEX, ORIGIN, AGE, DECIDED = "region", "sex", "origin", "age", "decided"
 DIRECTION = "direction"
@@ -87,6 +87,7 @@ class ApplicationsView(QWidget):
         self._language = language
         self._intake_id = 0
         self._first = FIRST_PAGE
+        self._counted: tuple[ApplicationQuery, int] | None = None
         self._step = ""
         self._step_words = ""
         self._absent: set[int] = set()
@@ -117,6 +118,7 @@ class ApplicationsView(QWidget):
     def show_intake(self, frame: ListFrame) -> None:
         """Show the notices and filters of an intake, and ask for its first rows."""
         card = frame.card
+        self._counted = None
         if card.row.id != self._intake_id:
             self._intake_id = card.row.id
             self._clear_filters()
@@ -133,8 +135,9 @@ class ApplicationsView(QWidget):
 
     def show_page(self, query: ApplicationQuery, page: ApplicationPage) -> None:
         """Rows that were asked for; an answer to an older question is dropped."""
-        if query != self.query(query.offset):
+        if replace(query, counted=None) != self.query(query.offset):
             return
+        self._counted = _filters(query), page.count
         self.model.show_rows(page.rows, page.count, query.offset)
         empty = self.nothing if self._is_filtered() else self.empty
         self._stack.setCurrentWidget(self.view if page.count else empty)
@@ -331,7 +334,9 @@ class ApplicationsView(QWidget):
 
     def _on_wanted(self, offset: int) -> None:
         if self._intake_id:
-            self.wanted.emit(self.query(offset))
+            query = self.query(offset)
+            known, count = self._counted or (None, None)
+            self.wanted.emit(replace(query, counted=count if known == _filters(query) else None))
 
     def _on_filter(self, _what: object) -> None:
         self._ask_anew()
@@ -344,3 +349,16 @@ class ApplicationsView(QWidget):
     def _ask_anew(self) -> None:
         self._first = FIRST_PAGE
         self.model.ask_anew()
+
+
+def _filters(query: ApplicationQuery) -> ApplicationQuery:
+    """The same question whatever its order and its page: as many fit."""
+    plain = ApplicationQuery(query.intake_id)
+    return replace(
+        query,
+        sort=plain.sort,
+        descending=plain.descending,
+        offset=plain.offset,
+        limit=plain.limit,
+        counted=plain.counted,
+    )

@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlmodel import col
 
+from evalapp.domain.eligibility import Status
 from evalapp.domain.reference import OriginSector, Sex
+from evalapp.domain.rule_set import Criterion
 from evalapp.entities.reserve import Application, IntakeDirection
 from evalapp.services.application_query import Decided
+from evalapp.services.screening import judge_applications
 from evalapp.storage.database import Database
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.reserve.applications_tab import ApplicationsTab
@@ -186,3 +189,38 @@ def test_a_step_of_the_funnel_filters(qtbot: QtBot, tab: ApplicationsTab) -> Non
 
 def _is_filtered(tab: ApplicationsTab) -> bool:
     return tab.list.toolbar.summary.text() == "2"
+
+
+def test_the_count_stays_right_over_orders_filters_and_changes(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    """More rows than the first page: what was counted is kept for another order, not for another filter."""
+    add_intake(db, *({"has_conviction": number < 35} for number in range(40)))
+    page = ReservePage(context)
+    qtbot.addWidget(page)
+    page.resize(1360, 760)
+    with qtbot.waitExposed(page):
+        page.show()
+    tab = page.tab(APPLICATIONS)
+    assert isinstance(tab, ApplicationsTab)
+    model = tab.list.model
+
+    def total(expected: int) -> None:
+        qtbot.waitUntil(lambda: model.total == expected and not context.tasks.is_busy())
+
+    total(40)
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    total(40)
+    tab.list.criteria.choose([(Criterion.CONVICTION, Status.NOT_MET)])
+    total(35)
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+    total(35)
+    with db.transaction() as session:
+        convicted = session.scalars(select(Application).where(col(Application.has_conviction))).first()
+        assert convicted is not None
+        convicted.has_conviction = False
+        session.flush()
+        judge_applications(session, convicted.intake_id, [convicted])
+    total(34)
+    tab.list.criteria.clear()
+    total(40)
