@@ -6,10 +6,10 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
@@ -32,6 +32,9 @@ SERVER = os.environ.get("EVALAPP_TEST_SERVER", "")
 The account must be allowed to make databases; the driver is not among the dependencies.
 """
 
+NEEDS_OFFICE = bool(os.environ.get("EVALAPP_REQUIRE_LIBREOFFICE"))
+"""Whether tests that open files with LibreOffice must run."""
+
 PASSWORD = "зелёный чайник 47"
 """Password of ``admin`` in the workspaces of tests."""
 
@@ -52,6 +55,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if SERVER and item.get_closest_marker("embedded"):
             item.add_marker(pytest.mark.skip(reason="the database is not a file"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
+    """Where LibreOffice is said to be there, a test that was skipped for its lack has failed."""
+    report = yield
+    if report.skipped and NEEDS_OFFICE and "LibreOffice" in str(report.longrepr):
+        report.outcome = "failed"
+    return report
 
 
 @pytest.fixture(scope="session", autouse=True)
