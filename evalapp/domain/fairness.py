@@ -44,11 +44,6 @@ class Ratio:
     low: float
     high: float | None
 
-    @property
-    def includes_one(self) -> bool:
-        """Whether the interval leaves it open which of the two shares is the larger."""
-        return self.low <= 1 and (self.high is None or self.high >= 1)
-
 
 @dataclass(frozen=True, slots=True)
 class Comparison:

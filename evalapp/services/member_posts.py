@@ -87,11 +87,7 @@ class MemberPostService:
         """
         self._actor.require(Action.EDIT_MEMBERS)
         with self._db.transaction() as session:
-            record = _consideration(session, consideration_id)
-            if record.version != version:
-                raise Conflict
-            if record.ended_on is not None:
-                raise Refused("consideration_ended")
+            record = _going_on(session, consideration_id, version)
             today, last = self._today(), record.expires_on
             stay = stay_of(member_at(session, record.reservist_id))
             if last < today or not stay.covers(max(today, record.since)):
@@ -110,11 +106,7 @@ class MemberPostService:
         ``consideration_ended``."""
         self._actor.require(Action.EDIT_MEMBERS)
         with self._db.transaction() as session:
-            record = _consideration(session, consideration_id)
-            if record.version != version:
-                raise Conflict
-            if record.ended_on is not None:
-                raise Refused("consideration_ended")
+            record = _going_on(session, consideration_id, version)
             fields = fields.checked(since=record.since, today=self._today())
             record.end, record.ended_on = fields.end, fields.ended_on
             if fields.note:
@@ -182,6 +174,16 @@ def _consideration(session: Session, consideration_id: int) -> Consideration:
     record = session.get(Consideration, consideration_id)
     if record is None:
         raise NotFound
+    return record
+
+
+def _going_on(session: Session, consideration_id: int, version: int) -> Consideration:
+    """A consideration nobody has ended, as it was opened. Raises Conflict, NotFound, Refused."""
+    record = _consideration(session, consideration_id)
+    if record.version != version:
+        raise Conflict
+    if record.ended_on is not None:
+        raise Refused("consideration_ended")
     return record
 
 

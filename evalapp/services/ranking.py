@@ -5,7 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
@@ -96,11 +96,10 @@ def _people(session: Session, intake_id: int, counted: Sequence[Stage]) -> dict[
     """Those who take part in the last of the stages or were decided about, by number."""
     if not counted:
         return {}
-    ids = set(session.execute(taking_part(session, counted[-1])).scalars())
-    ids |= set(session.execute(in_force(AdmissionStep.RESERVE)).scalars())
+    number = col(Application.id)
     wanted = (
         select(
-            col(Application.id),
+            number,
             col(Application.number),
             col(Application.surname),
             col(Application.given_name),
@@ -113,11 +112,17 @@ def _people(session: Session, intake_id: int, counted: Sequence[Stage]) -> dict[
             col(Verdict.verdict),
             col(Verdict.age_years),
         )
-        .join(Verdict, col(Verdict.application_id) == col(Application.id))
-        .where(col(Application.intake_id) == intake_id)
-        .order_by(col(Application.number), col(Application.id))
+        .join(Verdict, col(Verdict.application_id) == number)
+        .where(
+            col(Application.intake_id) == intake_id,
+            or_(
+                number.in_(taking_part(session, counted[-1])),
+                number.in_(in_force(AdmissionStep.RESERVE)),
+            ),
+        )
+        .order_by(col(Application.number), number)
     )
-    return {found.id: found for found in session.execute(wanted) if found.id in ids}
+    return {found.id: found for found in session.execute(wanted)}
 
 
 def _scores(session: Session, counted: Sequence[Stage]) -> dict[tuple[int, int], Decimal | None]:

@@ -23,7 +23,7 @@ from evalapp.ui.common.tasks import Task
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.working_form import WorkingForm
-from evalapp.ui.reserve.decision_words import decision_text, effect_look
+from evalapp.ui.reserve.decision_words import applicant_columns, decision_text, effect_look
 from evalapp.ui.reserve.words import verdict_look
 
 translate = QCoreApplication.translate
@@ -181,14 +181,7 @@ def _key(line: DecisionLine) -> int:
 
 def _columns() -> list[Column]:
     return [
-        Column("number", translate("Reserve", "No."), lambda line: line.number, width=112),
-        Column(
-            "name",
-            translate("Reserve", "Applicant"),
-            lambda line: line.full_name,
-            stretch=True,
-            required=True,
-        ),
+        *applicant_columns(),
         Column(
             "verdict",
             translate("Reserve", "Verdict"),

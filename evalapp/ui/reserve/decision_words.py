@@ -1,16 +1,35 @@
 """Words and looks of decisions and places in the window."""
 
+from PySide6.QtCore import QCoreApplication
+
 from evalapp.domain.admission import AdmissionKind, AdmissionStep, DecisionEffect
 from evalapp.services.ranking_rows import RankingRow
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.messages import said
+from evalapp.ui.common.table_model import Column
+
+translate = QCoreApplication.translate
 
 _EFFECTS = {
     DecisionEffect.NEW: (Tone.NEUTRAL, "add"),
     DecisionEffect.REPLACES: (Tone.ACCENT, "edit"),
     DecisionEffect.AGAINST: (Tone.WARN, "flag"),
 }
+
+
+def applicant_columns() -> list[Column]:
+    """Number and name, with which the lists of dialogs about applicants begin."""
+    return [
+        Column("number", translate("Reserve", "No."), lambda line: line.number, width=112),
+        Column(
+            "name",
+            translate("Reserve", "Applicant"),
+            lambda line: line.full_name,
+            stretch=True,
+            required=True,
+        ),
+    ]
 
 
 def effect_look(effect: DecisionEffect) -> ChipLook:

@@ -20,6 +20,7 @@ from evalapp.ui.common.tasks import Task
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.working_form import WorkingForm
+from evalapp.ui.reserve.decision_words import applicant_columns
 
 translate = QCoreApplication.translate
 _ALL_HEIGHT = 100
@@ -118,14 +119,7 @@ def _note(line: EnrolmentLine) -> ChipLook | None:
 
 def _columns() -> list[Column]:
     return [
-        Column("number", translate("Reserve", "No."), lambda line: line.number, width=112),
-        Column(
-            "name",
-            translate("Reserve", "Applicant"),
-            lambda line: line.full_name,
-            stretch=True,
-            required=True,
-        ),
+        *applicant_columns(),
         Column(
             "decided", translate("Enrol", "Decided on"), lambda line: line.decided_on, text=day, width=110
         ),

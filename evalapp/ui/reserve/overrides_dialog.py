@@ -22,7 +22,7 @@ from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.tasks import Result
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
-from evalapp.ui.reserve.decision_words import decision_text
+from evalapp.ui.reserve.decision_words import applicant_columns, decision_text
 from evalapp.ui.reserve.words import verdict_look
 
 translate = QCoreApplication.translate
@@ -155,14 +155,7 @@ def _state(row: OverrideRow) -> ChipLook:
 
 def _columns() -> list[Column]:
     return [
-        Column("number", translate("Reserve", "No."), lambda row: row.number, width=112),
-        Column(
-            "name",
-            translate("Reserve", "Applicant"),
-            lambda row: row.full_name,
-            stretch=True,
-            required=True,
-        ),
+        *applicant_columns(),
         Column(
             "verdict",
             translate("Reserve", "Verdict"),
