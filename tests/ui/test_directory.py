@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.intake import IntakeState
@@ -18,6 +18,7 @@ from evalapp.ui.directory.leaving_grounds_part import LeavingGroundDialog
 from evalapp.ui.directory.rule_set_dialogs import CopyDialog, EndDialog
 from evalapp.ui.directory.rule_set_editor import RuleSetDialog
 from tests.applicants import add_intake
+from tests.ui.shown import words
 
 
 @pytest.fixture
@@ -29,10 +30,6 @@ def page(qtbot: QtBot, context: PageContext) -> DirectoryPage:
         page.show()
     qtbot.waitUntil(lambda: page.rule_sets.model.rowCount() > 0)
     return page
-
-
-def words(part: QWidget) -> str:
-    return "\n".join(label.text() for label in part.findChildren(QLabel) if not label.isHidden())
 
 
 def test_bodies_are_found_in_any_spelling_and_open_the_register(qtbot: QtBot, page: DirectoryPage) -> None:

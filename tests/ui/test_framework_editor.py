@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.campaign import CampaignState
@@ -24,6 +24,7 @@ from evalapp.ui.directory.framework_lines import FIGURES, VERSION
 from evalapp.ui.directory.framework_part import FrameworkPart
 from evalapp.ui.directory.version_editor import VersionEditor
 from tests.services.campaign_builder import AS_OF, NOW
+from tests.ui.shown import words
 
 AKIMS = PositionCategory.DEPUTY_AKIMS
 
@@ -45,10 +46,6 @@ def page(qtbot: QtBot, context: PageContext) -> DirectoryPage:
 def part(page: DirectoryPage) -> FrameworkPart:
     page.framework.start_editing()
     return page.framework
-
-
-def words(part: QWidget) -> str:
-    return "\n".join(label.text() for label in part.findChildren(QLabel) if not label.isHidden())
 
 
 def opened(page: QWidget, kind: type) -> QWidget:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlmodel import select
 
@@ -23,6 +23,7 @@ from evalapp.ui.reserve.member_dialogs import ExtensionDialog, LeavingDialog, Me
 from evalapp.ui.reserve.member_post_dialogs import ConsiderationDialog, MemberPostDialog
 from evalapp.ui.reserve.members_tab import MembersTab
 from evalapp.ui.reserve.reserve_page import ReservePage
+from tests.ui.shown import words
 
 TODAY = utc_now().astimezone().date()
 
@@ -93,10 +94,6 @@ def cohorts_of(page: ReservePage) -> CohortsTab:
     tab = page.tab("cohorts")
     assert isinstance(tab, CohortsTab)
     return tab
-
-
-def words(part: QWidget) -> str:
-    return "\n".join(label.text() for label in part.findChildren(QLabel) if not label.isHidden())
 
 
 def open_card(qtbot: QtBot, page: ReservePage, number: int) -> MembersTab:

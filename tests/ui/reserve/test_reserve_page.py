@@ -26,6 +26,7 @@ from evalapp.ui.reserve.jobs_field import JobsField
 from evalapp.ui.reserve.other_rules_dialog import OtherRulesDialog
 from evalapp.ui.reserve.reserve_page import ReservePage
 from tests.applicants import add_intake
+from tests.ui.shown import words
 
 PEOPLE = (
     {},
@@ -68,10 +69,6 @@ def intakes_of(page: ReservePage) -> IntakesView:
     tab = page.tab("intakes")
     assert isinstance(tab, IntakesTab)
     return tab.list
-
-
-def words(part: QWidget) -> str:
-    return "\n".join(label.text() for label in part.findChildren(QLabel) if not label.isHidden())
 
 
 def open_card(qtbot: QtBot, page: ReservePage, row: int) -> None:
