@@ -39,6 +39,10 @@ class Action(StrEnum):
     RECORD_ADMISSIONS = "record_admissions"
     SEE_MEMBERS = "see_members"
     EDIT_MEMBERS = "edit_members"
+    SEE_COMMISSION = "see_commission"
+    RUN_COMMISSION = "run_commission"
+    ENTER_VOTES = "enter_votes"
+    RECORD_DECISIONS = "record_decisions"
     EXPORT = "export"
     SEE_DIRECTORY = "see_directory"
     EDIT_DIRECTORY = "edit_directory"
@@ -63,6 +67,10 @@ _OFFICER = _VIEWER | {
     Action.RECORD_ADMISSIONS,
     Action.SEE_MEMBERS,
     Action.EDIT_MEMBERS,
+    Action.SEE_COMMISSION,
+    Action.RUN_COMMISSION,
+    Action.ENTER_VOTES,
+    Action.RECORD_DECISIONS,
     Action.EDIT_DIRECTORY,
     Action.BACK_UP,
 }

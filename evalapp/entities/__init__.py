@@ -3,6 +3,9 @@
 from evalapp.entities import (
     assessment,
     calibration,
+    commission,
+    decision,
+    meeting,
     membership,
     register,
     reserve,
@@ -10,4 +13,15 @@ from evalapp.entities import (
     workspace,
 )
 
-__all__ = ["assessment", "calibration", "membership", "register", "reserve", "selection", "workspace"]
+__all__ = [
+    "assessment",
+    "calibration",
+    "commission",
+    "decision",
+    "meeting",
+    "membership",
+    "register",
+    "reserve",
+    "selection",
+    "workspace",
+]

@@ -28,6 +28,7 @@ from evalapp.entities.assessment import (
 )
 from evalapp.entities.base import stored_id
 from evalapp.entities.calibration import CalendarDay
+from evalapp.entities.commission import VotingRule
 from evalapp.entities.membership import LeavingGround
 from evalapp.entities.register import Organization, Position, Region
 from evalapp.entities.reserve import RuleSet
@@ -35,7 +36,7 @@ from evalapp.entities.workspace import WorkspaceInfo
 from evalapp.paths import SEED
 from evalapp.storage.clock import utc_now
 
-REFERENCE_VERSION = 3
+REFERENCE_VERSION = 4
 """Raised when a version of the program ships more reference data than the one before."""
 
 
@@ -52,6 +53,7 @@ def load_reference(session: Session, *, now: datetime | None = None) -> None:
     _load_weights(session)
     _load_calendar(session)
     _load_leaving_grounds(session)
+    _load_voting_rules(session)
     info = session.exec(select(WorkspaceInfo)).first()
     if info is not None:
         info.reference_version = REFERENCE_VERSION
@@ -224,6 +226,33 @@ def _load_leaving_grounds(session: Session) -> None:
                     **_in_three("name", seed["name"]),
                 )
             )
+
+
+def _load_voting_rules(session: Session) -> None:
+    known = set(session.exec(select(VotingRule.code)))
+    for seed in _json("voting_rules.json")["rules"]:
+        if seed["code"] not in known:
+            session.add(_voting_rule(seed))
+
+
+def _voting_rule(seed: dict[str, Any]) -> VotingRule:
+    until = seed["valid_to"]
+    return VotingRule(
+        code=seed["code"],
+        **_in_three("name", seed["name"]),
+        valid_from=date.fromisoformat(seed["valid_from"]),
+        valid_to=None if until is None else date.fromisoformat(until),
+        quorum_numerator=seed["quorum"][0],
+        quorum_denominator=seed["quorum"][1],
+        quorum_is_strict=seed["quorum_is_strict"],
+        majority_numerator=seed["majority"][0],
+        majority_denominator=seed["majority"][1],
+        majority_is_strict=seed["majority_is_strict"],
+        majority_base=seed["majority_base"],
+        casting_vote=seed["casting_vote"],
+        **_in_three("source", seed["source"]),
+        is_shipped=True,
+    )
 
 
 def _load_rule_sets(session: Session) -> None:

@@ -13,6 +13,7 @@ from evalapp.domain.language import Language
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import DatePrecision, OriginSector, PositionCategory
 from evalapp.domain.service_length import Job
+from evalapp.entities.commission import VotingRule
 from evalapp.entities.reserve import Application, Verdict
 from evalapp.entities.workspace import AuditEvent
 from evalapp.services.application_query import ApplicationQuery
@@ -101,6 +102,24 @@ def test_members_entered_before_there_were_search_keys_are_found(upgraded_reserv
         event = list(session.execute(wanted).scalars())[-1]
     assert (event.action, event.account) == ("changed", "admin")
     assert "search_key" in event.fields
+
+
+@pytest.fixture
+def upgraded_members(tmp_path):
+    """Made by the version with migration 0004: a register of 103 invented officials, two members."""
+    shutil.copytree(OLD.parent / "workspace_0004", tmp_path / "old")
+    workspace = open_workspace(tmp_path / "old", "admin", PASSWORD)
+    yield workspace
+    workspace.close()
+
+
+def test_a_workspace_without_commissions_gets_their_rules(upgraded_members):
+    assert current(upgraded_members.db) == known_revisions()[-1]
+    assert verify(upgraded_members.db).problems == ()
+    services = build_services(upgraded_members)
+    assert len(services.members.rows()) == 2
+    with upgraded_members.db.reading() as session:
+        assert list(session.execute(select(col(VotingRule.code))).scalars()) == ["personnel_commission"]
 
 
 JOBS = (
