@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.campaign import FormState, RaterRole
@@ -28,6 +28,7 @@ from evalapp.ui.reserve.applications_tab import ApplicationsTab
 from evalapp.ui.reserve.reserve_page import ReservePage
 from evalapp.ui.search_box import SearchBox
 from evalapp.ui.workbooks.import_page import CHECK, COLUMNS, FILE, ImportPage
+from tests.ui.shown import seen
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 
@@ -85,10 +86,6 @@ def tab_order(dialog: QWidget) -> list[QWidget]:
     return found
 
 
-def words(part: QWidget) -> str:
-    return "\n".join(label.text() for label in part.findChildren(QLabel) if label.isVisible())
-
-
 def test_a_register_comes_in_is_found_and_goes_out_again(window: MainWindow, qtbot: QtBot) -> None:
     window.route("import", ImportKind.OFFICIALS.value)
     page = import_list(window, qtbot, SAMPLES / "deputy_ministers_2022.xlsx")
@@ -143,9 +140,9 @@ def test_marks_come_in_and_a_total_is_explained(
     campaign.explanation_wanted.emit(shown, row.official.assessee_id)
     explained = section.top()  # type: ignore[attr-defined]
     assert isinstance(explained, ExplanationPage)
-    until(qtbot, lambda: "3.74" in words(explained.strip))
-    assert "below the limit" in words(explained.strip), "the gate is said in words"
-    assert "98\u00a0%" in words(explained), "how much of the error is assumed"
+    until(qtbot, lambda: "3.74" in seen(explained.strip))
+    assert "below the limit" in seen(explained.strip), "the gate is said in words"
+    assert "98\u00a0%" in seen(explained), "how much of the error is assumed"
 
 
 def test_fourteen_marks_and_the_finish_take_sixteen_keys(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.rule_set import Criterion
@@ -21,6 +21,7 @@ from evalapp.ui.reserve.letter_texts_dialog import LetterTextsDialog
 from evalapp.ui.reserve.letters_dialog import LettersDialog
 from evalapp.ui.reserve.reserve_page import ReservePage
 from tests.applicants import add_intake
+from tests.ui.shown import seen
 
 
 @pytest.fixture
@@ -45,10 +46,6 @@ def panel_of(page: ReservePage) -> ApplicationPanel:
     panel = page.findChild(ApplicationPanel)
     assert panel is not None
     return panel
-
-
-def words(part: QWidget) -> str:
-    return "\n".join(label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part))
 
 
 def dialog_of(page: ReservePage, kind: type[Dialog]) -> Dialog:
@@ -79,7 +76,7 @@ def test_the_tabs_tell_facts_selection_and_history(page: ReservePage) -> None:
     ):
         panel.show_tab(key)
         for sentence in expected:
-            assert sentence in words(panel), key
+            assert sentence in seen(panel), key
 
 
 def test_a_direction_that_the_intake_lacks_is_named(
@@ -90,7 +87,7 @@ def test_a_direction_that_the_intake_lacks_is_named(
     panel = panel_of(page)
     panel.show_tab("facts")
     panel.reload()
-    qtbot.waitUntil(lambda: "Экономика (not a direction of this intake)" in words(panel))
+    qtbot.waitUntil(lambda: "Экономика (not a direction of this intake)" in seen(panel))
 
 
 def test_a_file_comes_in_and_goes_for_good(qtbot: QtBot, page: ReservePage, tmp_path: Path) -> None:
@@ -98,14 +95,14 @@ def test_a_file_comes_in_and_goes_for_good(qtbot: QtBot, page: ReservePage, tmp_
     path.write_bytes(b"%PDF-1.4 invented")
     add_file(qtbot, page, path)
     panel = panel_of(page)
-    qtbot.waitUntil(lambda: "справка.pdf" in words(panel))
-    assert "PDF · 1 KiB · No conviction" in words(panel)
+    qtbot.waitUntil(lambda: "справка.pdf" in seen(panel))
+    assert "PDF · 1 KiB · No conviction" in seen(panel)
     assert panel.findChild(QToolButton, "show_file") is None
     panel.show_tab("criteria")
-    assert "справка.pdf" in words(panel)
+    assert "справка.pdf" in seen(panel)
     panel.files.remove_asked.emit(panel.card.files[0])
     question = dialog_of(page, Dialog)
-    assert "taken out of the workspace for good" in words(question)
+    assert "taken out of the workspace for good" in seen(question)
     qtbot.mouseClick(question.findChild(QPushButton, "verb"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.card.files == ())
 
@@ -165,8 +162,8 @@ def test_a_document_says_what_it_changed_and_why(qtbot: QtBot, page: ReservePage
     bar = page.tab("applications").bar
     assert bar.text() == "Verdict: Documents needed → Eligible"
     panel.show_tab("history")
-    assert "No conviction: document 00-17/55 of 29.09.2023 was entered." in words(panel)
-    assert "No conviction: document needed → met (none)" in words(panel)
+    assert "No conviction: document 00-17/55 of 29.09.2023 was entered." in seen(panel)
+    assert "No conviction: document needed → met (none)" in seen(panel)
     undo = next(button for button in bar.findChildren(QPushButton) if button.text() == "Undo")
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bar.text() == "Verdict: Eligible → Documents needed")
@@ -196,7 +193,7 @@ def test_letters_are_written_from_the_list(qtbot: QtBot, page: ReservePage, tmp_
     letters.trigger()
     dialog = dialog_of(page, LettersDialog)
     assert dialog.verb.text() == "Write 1 letter"
-    assert "The letterhead names no state body yet in this language." in words(dialog)
+    assert "The letterhead names no state body yet in this language." in seen(dialog)
     dialog.deadline.setText("33.33.2026")
     dialog.verb.click()
     assert dialog.form.error("deadline")
@@ -208,7 +205,7 @@ def test_letters_are_written_from_the_list(qtbot: QtBot, page: ReservePage, tmp_
     qtbot.waitUntil(lambda: page.tab("applications").bar.text() == "1 letter written.")
     panel = panel_of(page)
     panel.reload()
-    qtbot.waitUntil(lambda: "Documents asked for by 01.12.2099, letter of" in words(panel))
+    qtbot.waitUntil(lambda: "Documents asked for by 01.12.2099, letter of" in seen(panel))
 
 
 def test_the_card_offers_one_letter_with_the_units_own_texts(
@@ -217,7 +214,7 @@ def test_the_card_offers_one_letter_with_the_units_own_texts(
     panel_of(page).menu.actions()
     panel_of(page).requested.emit("letter", panel_of(page).card.id)
     dialog = dialog_of(page, LettersDialog)
-    assert "application МКР-00001" in words(dialog)
+    assert "application МКР-00001" in seen(dialog)
     qtbot.mouseClick(dialog.findChild(QPushButton, "letter_texts"), Qt.MouseButton.LeftButton)
     texts = dialog_of(page, LetterTextsDialog)
     field = texts.form.widget("organization")
