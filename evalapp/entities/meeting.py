@@ -49,13 +49,17 @@ class AgendaItem(Entity, table=True):
     ``release_id``: the version of results the question rests on. ``post``, ``organization``: what a person
     is proposed for, as text, with ids where they are in the register. ``question``: the wording; ``ground``:
     why it is proposed. ``reporter``: who presents it. ``is_secret`` None = as the meeting.
+    ``turn``: its place in the order in which the meeting takes the items up, None = as ``position``.
     ``heard``: minutes' notes of the discussion. ``state_reason``: why it was withdrawn or postponed.
+    ``undoes_id``: the decision that is to be undone by this question; no foreign key, for decisions point
+    to items.
     """
 
     __tablename__ = "agenda_item"
 
     meeting_id: int = Field(foreign_key="meeting.id", index=True)
     position: int
+    turn: int | None = None
     subject: SubjectKind = Field(sa_type=text_enum(SubjectKind))
     person_id: int | None = Field(default=None, foreign_key="person.id", index=True)
     assessee_id: int | None = Field(default=None, foreign_key="assessee.id")
@@ -73,6 +77,7 @@ class AgendaItem(Entity, table=True):
     reporter: str = Field(default="", max_length=200)
     is_secret: bool | None = None
     heard: str = Field(default="", max_length=4000)
+    undoes_id: int | None = None
     state: ItemState = Field(default=ItemState.ON_AGENDA, sa_type=text_enum(ItemState))
     state_reason: str = Field(default="", max_length=500)
 

@@ -242,6 +242,7 @@ def upgrade() -> None:
     sa.Column('reporter', sa.String(length=200), nullable=False),
     sa.Column('is_secret', sa.Boolean(), nullable=True),
     sa.Column('heard', sa.String(length=4000), nullable=False),
+    sa.Column('undoes_id', sa.Integer(), nullable=True),
     sa.Column('state', sa.Enum('on_agenda', 'withdrawn', 'postponed', name='itemstate', native_enum=False, length=24), nullable=False),
     sa.Column('state_reason', sa.String(length=500), nullable=False),
     sa.ForeignKeyConstraint(['application_id'], ['application.id'], name=op.f('fk_agenda_item_application_id_application')),
