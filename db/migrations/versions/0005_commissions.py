@@ -225,6 +225,7 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('meeting_id', sa.Integer(), nullable=False),
     sa.Column('position', sa.Integer(), nullable=False),
+    sa.Column('turn', sa.Integer(), nullable=True),
     sa.Column('subject', sa.Enum('official', 'applicant', 'reservist', 'other', name='subjectkind', native_enum=False, length=24), nullable=False),
     sa.Column('person_id', sa.Integer(), nullable=True),
     sa.Column('assessee_id', sa.Integer(), nullable=True),
