@@ -6,7 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from evalapp.domain.access import AccountRole
 from evalapp.domain.campaign import AssesseeState, CampaignState, FormState, RaterRole
+from evalapp.domain.commission import CommissionKind, MemberRole
+from evalapp.domain.decision import DecisionKind
 from evalapp.domain.intake import IntakeState
+from evalapp.domain.meeting import MeetingState
 from evalapp.domain.reference import (
     EducationLevel,
     LanguageLevel,
@@ -16,6 +19,7 @@ from evalapp.domain.reference import (
     Sex,
 )
 from evalapp.domain.stage import CutKind, StageKind
+from evalapp.domain.vote import VoteChoice
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.messages import term
 
@@ -26,6 +30,11 @@ PREFIXES: dict[type[StrEnum], str] = {
     IntakeState: "intake_",
     StageKind: "stage_",
     CutKind: "cut_",
+    CommissionKind: "commission_",
+    MeetingState: "meeting_",
+    DecisionKind: "decision_",
+    VoteChoice: "vote_",
+    MemberRole: "",
     PositionCategory: "category_",
     EducationLevel: "edu_",
     LanguageLevel: "lang_",
@@ -36,6 +45,12 @@ PREFIXES: dict[type[StrEnum], str] = {
     AccountRole: "",
 }
 """Glossary keys are this and the value."""
+
+OWN_KEYS: tuple[tuple[StrEnum, str], ...] = (
+    (RaterRole.SELF, "self_assessment"),
+    (MemberRole.MEMBER, "voting_member"),
+)
+"""Values that the glossary has under another key. No dict: values of different kinds may be equal."""
 
 
 def label(value: StrEnum | None) -> str:
@@ -49,11 +64,10 @@ def label(value: StrEnum | None) -> str:
         return _form_state(value)
     if isinstance(value, AssesseeState):
         return _assessee_state(value)
-    if value in (OrganizationKind.OTHER, PositionCategory.OTHER):
+    if value is OrganizationKind.OTHER or value is PositionCategory.OTHER:
         return translate("Labels", "Other")
-    if value is RaterRole.SELF:
-        return term("self_assessment")
-    return term(f"{PREFIXES[type(value)]}{value.value}")
+    own = next((key for other, key in OWN_KEYS if other is value), None)
+    return term(own or f"{PREFIXES[type(value)]}{value.value}")
 
 
 def state_chip(state: CampaignState) -> ChipLook:
@@ -69,6 +83,14 @@ def intake_chip(state: IntakeState) -> ChipLook:
     if state is IntakeState.COMPLETED:
         return ChipLook(label(state), Tone.GOOD, "met")
     return ChipLook(label(state), Tone.NEUTRAL if state is IntakeState.DRAFT else Tone.ACCENT)
+
+
+def meeting_chip(state: MeetingState) -> ChipLook:
+    """The chip of a meeting's state."""
+    if state is MeetingState.CLOSED:
+        return ChipLook(label(state), Tone.GOOD, "met")
+    is_going = state in (MeetingState.CALLED, MeetingState.OPEN)
+    return ChipLook(label(state), Tone.ACCENT if is_going else Tone.NEUTRAL)
 
 
 def _form_state(state: FormState) -> str:
