@@ -38,6 +38,7 @@ from evalapp.services.interviewers import InterviewerService
 from evalapp.services.interviews import InterviewService
 from evalapp.services.leaving_grounds import LeavingGroundService
 from evalapp.services.letters import LetterService
+from evalapp.services.meetings import MeetingService
 from evalapp.services.member_development import MemberDevelopmentService
 from evalapp.services.member_posts import MemberPostService
 from evalapp.services.member_terms import MemberTermService
@@ -127,6 +128,7 @@ class Services:
     result_notices: ResultNoticeService
     objections: ObjectionService
     indicators: IndicatorService
+    meetings: MeetingService
     members: MemberService
     member_terms: MemberTermService
     member_development: MemberDevelopmentService
@@ -195,6 +197,7 @@ def build_services(workspace: Workspace) -> Services:
         result_notices=ResultNoticeService(db, actor),
         objections=ObjectionService(db, actor),
         indicators=IndicatorService(db, actor),
+        meetings=MeetingService(db, actor),
         members=MemberService(db, actor),
         member_terms=MemberTermService(db, actor),
         member_development=MemberDevelopmentService(db, actor),
