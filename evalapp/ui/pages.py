@@ -61,6 +61,13 @@ PAGES = (
         "reserve", "reserve", "evalapp.ui.reserve.reserve_page", "ReservePage", Action.SEE_APPLICATIONS
     ),
     PageEntry(
+        "commission",
+        "commission",
+        "evalapp.ui.commission.commission_page",
+        "CommissionPage",
+        Action.SEE_COMMISSION,
+    ),
+    PageEntry(
         "analytics",
         "analytics",
         "evalapp.ui.analytics.analytics_page",
@@ -107,6 +114,13 @@ ROUTES = {
     "member": "reserve",
     "members": "reserve",
     "fitting": "reserve",
+    "commission": "commission",
+    "voting_rule": "commission",
+    "commission_tab": "commission",
+    "meetings": "commission",
+    "meeting": "commission",
+    "meeting_tab": "commission",
+    "decision": "commission",
     "body": "directory",
     "framework": "directory",
     "directory_tab": "directory",

@@ -69,7 +69,7 @@ def person_id(db: Database) -> int:
     [
         (
             AccountRole.ADMINISTRATOR,
-            {"officials", "assessments", "reserve", "analytics", "directory", "import"},
+            {"officials", "assessments", "reserve", "commission", "analytics", "directory", "import"},
         ),
         (AccountRole.VIEWER, {"officials", "assessments", "analytics", "directory"}),
         (AccountRole.AUDITOR, set()),

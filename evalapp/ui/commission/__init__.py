@@ -1,0 +1,1 @@
+"""Personnel commissions: meetings, packets, votes, decisions, minutes."""
