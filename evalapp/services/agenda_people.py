@@ -36,12 +36,14 @@ class AgendaPeople:
     """The people of some items as they are on ``day``, read in a fixed number of statements a portion."""
 
     def __init__(self, session: Session, items: Sequence[AgendaItem], day: date) -> None:
-        people = {item.person_id for item in items if item.person_id is not None}
+        people = _given(item.person_id for item in items)
         self._names = person_names(session, people)
         self._serving = serving_on(session, people, day)
-        self._applicants = _applicants(session, {item.application_id for item in items} - {None})
-        members = sorted({item.reservist_id for item in items if item.reservist_id is not None})
+        self._applicants = _applicants(session, {item.application_id for item in items})
+        members = sorted(_given(item.reservist_id for item in items))
         self._members = {row.id: row for row in member_rows(session, day, ids=members)} if members else {}
+        self._posts = _posts(session, {item.position_id for item in items})
+        self._bodies = _bodies(session, {item.organization_id for item in items})
 
     def name(self, item: AgendaItem) -> Trilingual:
         """The name of an item's person, or the subject of a question without one."""
@@ -63,6 +65,11 @@ class AgendaPeople:
         if found is NOWHERE and item.application_id in self._applicants:
             return Serving(None, self._applicants[item.application_id][1])
         return found
+
+    def target(self, item: AgendaItem) -> Serving:
+        """What an item's person is proposed for."""
+        post = self._posts.get(item.position_id) or _known(item.post)
+        return Serving(post, self._bodies.get(item.organization_id) or _known(item.organization))
 
 
 def person_names(session: Session, ids: Iterable[int]) -> dict[int, Trilingual]:
@@ -123,12 +130,28 @@ def members_by_person(session: Session, person_ids: Iterable[int]) -> dict[int, 
     return found
 
 
+def _posts(session: Session, ids: Iterable[int | None]) -> dict[int | None, Trilingual]:
+    found: dict[int | None, Trilingual] = {}
+    for some in batches(sorted(_given(ids))):
+        wanted = select(Position).where(col(Position.id).in_(some))
+        found |= {one.id: post_title(one) for one in session.execute(wanted).scalars()}
+    return found
+
+
+def _bodies(session: Session, ids: Iterable[int | None]) -> dict[int | None, Trilingual]:
+    found: dict[int | None, Trilingual] = {}
+    for some in batches(sorted(_given(ids))):
+        wanted = select(Organization).where(col(Organization.id).in_(some))
+        found |= {one.id: trilingual(one) for one in session.execute(wanted).scalars()}
+    return found
+
+
 def _applicants(
     session: Session, ids: Iterable[int | None]
 ) -> dict[int | None, tuple[Trilingual, Trilingual]]:
     """{application: (name, direction or intake)}."""
     found: dict[int | None, tuple[Trilingual, Trilingual]] = {}
-    for some in batches(sorted(number for number in ids if number is not None)):
+    for some in batches(sorted(_given(ids))):
         wanted = (
             select(Application, col(Intake.name), IntakeDirection)
             .join(Intake, col(Intake.id) == col(Application.intake_id))
@@ -139,6 +162,14 @@ def _applicants(
             name = _alike(full_name(one.surname, one.given_name, one.patronymic))
             found[one.id] = (name, _alike(intake) if direction is None else trilingual(direction))
     return found
+
+
+def _given(ids: Iterable[int | None]) -> set[int]:
+    return {number for number in ids if number is not None}
+
+
+def _known(words: str) -> Trilingual | None:
+    return _alike(words) if words else None
 
 
 def _alike(words: str) -> Trilingual:

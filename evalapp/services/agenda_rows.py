@@ -21,7 +21,8 @@ class AgendaRow:
     ``number``: the fixed one, as on paper; ``turn``: its place in the order in which the items are taken
     up. ``name``: of the person, as the register spells it in each language, or the question's subject.
     ``present_post``, ``body``: where the person serves now. ``question``: the wording typed by somebody, ""
-    = built from ``proposed`` and ``post`` (services.agenda_words). ``post``, ``organization``: where to.
+    = built from what is proposed (services.agenda_words). ``post``, ``organization``: where to, as text;
+    ``to_post``, ``to_body``: the same in the register's words, None = nothing is named.
     ``is_secret``: in force; ``own_secret``: set for this item, None = as the meeting.
     """
 
@@ -45,6 +46,8 @@ class AgendaRow:
     organization_id: int | None
     post: str
     organization: str
+    to_post: Trilingual | None
+    to_body: Trilingual | None
     ground: str
     reporter: str
     is_secret: bool
@@ -75,7 +78,7 @@ def agenda_rows(session: Session, meeting: Meeting) -> tuple[AgendaRow, ...]:
 
 
 def _row(meeting: Meeting, item: AgendaItem, people: AgendaPeople) -> AgendaRow:
-    serving = people.serving(item)
+    serving, target = people.serving(item), people.target(item)
     return AgendaRow(
         id=stored_id(item.id),
         meeting_id=item.meeting_id,
@@ -97,6 +100,8 @@ def _row(meeting: Meeting, item: AgendaItem, people: AgendaPeople) -> AgendaRow:
         organization_id=item.organization_id,
         post=item.post,
         organization=item.organization,
+        to_post=target.post,
+        to_body=target.body,
         ground=item.ground,
         reporter=item.reporter,
         is_secret=is_secret(meeting, item),
