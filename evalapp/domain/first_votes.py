@@ -34,7 +34,7 @@ class FirstVotes:
 
     @property
     def disagreement(self) -> Fraction | None:
-        """1 − the largest share among for, against, abstained: 0 = all alike, at most 2/3. None without any."""
+        """1 − the largest share among for, against, abstained: 0 (all alike) to 2/3; None without any."""
         if not self.total:
             return None
         return 1 - Fraction(max(self.votes_for, self.votes_against, self.votes_abstained), self.total)

@@ -224,6 +224,12 @@ _CHAIR_NOTES: Mapping[VoteChoice | None, TieNote] = {
 }
 
 
+_BY_CHAIR: Mapping[TieNote | None, MajorityOutcome] = {
+    TieNote.CHAIR_FOR: MajorityOutcome.REACHED_BY_CHAIR,
+    TieNote.CHAIR_AGAINST: MajorityOutcome.NOT_REACHED_BY_CHAIR,
+}
+
+
 class _Count:
     """One item, once its sources are compared."""
 
@@ -285,15 +291,10 @@ class _Count:
             return MajorityOutcome.UNKNOWN
         if self.quorum.reached is False:
             return MajorityOutcome.NO_QUORUM
-        if self.unknown or not self.taken.is_any:
+        if self.unknown or not self.taken.is_any or self.tie is TieNote.OPEN:
             return MajorityOutcome.UNKNOWN
-        match self.tie:
-            case TieNote.OPEN:
-                return MajorityOutcome.UNKNOWN
-            case TieNote.CHAIR_FOR:
-                return MajorityOutcome.REACHED_BY_CHAIR
-            case TieNote.CHAIR_AGAINST:
-                return MajorityOutcome.NOT_REACHED_BY_CHAIR
+        if self.tie in _BY_CHAIR:
+            return _BY_CHAIR[self.tie]
         reached = self._reaches(self.taken.votes_for, self.taken.votes_against)
         return MajorityOutcome.REACHED if reached else MajorityOutcome.NOT_REACHED
 
