@@ -26,7 +26,6 @@ class ReservePerson:
     selection: SelectionFact | None
     stay: StayFact | None
     decisions: tuple[DecisionFact, ...] = ()
-    objections: int = 0
 
     @property
     def person_id(self) -> int | None:

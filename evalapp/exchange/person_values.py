@@ -1,6 +1,6 @@
 """What personal sheets, cards and pages of the reserve are written from: plain values in no language.
 
-Texts that the program words itself stand in all three languages; texts that people typed are the same in each.
+Texts that the program words itself stand in three languages; texts that people typed are the same in each.
 """
 
 from dataclasses import dataclass
@@ -66,7 +66,7 @@ class NoteFact:
 class PersonFacts:
     """Who somebody is and where he worked.
 
-    ``subject`` and ``record_id`` say whose record it is (person, application or reservist). ``iin`` is masked.
+    ``subject`` and ``record_id`` say whose record it is: person, application or reservist. ``iin`` is masked.
     ``post`` and ``body`` are the present ones, empty without; ``since``: from when he holds that post.
     ``jobs``: newest first. ``person_id``: in the register of officials, None = not there; photos go by it.
     """
@@ -159,7 +159,7 @@ class PeriodFact:
 
     name: str
     detail: str
-    since: date
+    since: date | None
     until: date | None
     note: str = ""
 

@@ -51,8 +51,8 @@ def packet_people(
 ) -> tuple[PacketPerson, ...]:
     """The pages of these lines, in their order."""
     ids = [line.application_id for line in lines]
-    marks = _Marks(session, ranking, ids)
-    decisions = _decisions(session, ids)
+    marks = StageMarks(session, ranking, ids)
+    decisions = decisions_of_applications(session, ids)
     return tuple(
         _person(line, people, marks.of(line.application_id, words), decisions, words) for line in lines
     )
@@ -78,7 +78,7 @@ def _person(
         ),
         marks=marks,
         jobs=tuple(_jobs(record, words)),
-        decisions=tuple(_decision(one, words) for one in decisions.get(line.application_id, ())),
+        decisions=tuple(decision_words(one, words) for one in decisions.get(line.application_id, ())),
     )
 
 
@@ -119,7 +119,7 @@ def _jobs(record: Application, words: Words) -> Iterable[str]:
         yield f"{start} – {end}: {', '.join(part for part in (job.organization, job.post) if part)}"
 
 
-class _Marks:
+class StageMarks:
     """Scores and outcomes of all stages for some people."""
 
     def __init__(self, session: Session, ranking: Ranking, ids: Sequence[int]) -> None:
@@ -150,13 +150,24 @@ class _Marks:
 
     def of(self, number: int, words: Words) -> tuple[PacketMark, ...]:
         """The stages at which there is anything about one application."""
-        return tuple(
-            self._mark(stage, number, words) for stage in self._stages if (stage.id, number) in self._scores
-        )
+        return tuple(self._mark(*found, words) for found in self.found(number))
 
-    def _mark(self, stage: RankingStage, number: int, words: Words) -> PacketMark:
-        score = self._scores[stage.id, number]
-        kind, at_border = self._outcomes.get((stage.id, number), (None, False))
+    def found(self, number: int) -> list[tuple[RankingStage, Decimal | None, StageOutcomeKind | None, bool]]:
+        """Stage, score (None = absent), outcome of the cut in force, whether exactly on its border."""
+        return [
+            (stage, self._scores[stage.id, number], *self._outcomes.get((stage.id, number), (None, False)))
+            for stage in self._stages
+            if (stage.id, number) in self._scores
+        ]
+
+    def _mark(
+        self,
+        stage: RankingStage,
+        score: Decimal | None,
+        kind: StageOutcomeKind | None,
+        at_border: bool,
+        words: Words,
+    ) -> PacketMark:
         outcome = ""
         if kind is StageOutcomeKind.PASSED:
             outcome = words.text("reserve_packet.at_border" if at_border else "reserve_packet.passed")
@@ -175,7 +186,7 @@ def _printed(score: Decimal, words: Words) -> str:
     return exact_text(score.quantize(_FINEST, ROUND_HALF_UP), words.first)
 
 
-def _decisions(session: Session, ids: Sequence[int]) -> dict[int, list[Admission]]:
+def decisions_of_applications(session: Session, ids: Sequence[int]) -> dict[int, list[Admission]]:
     """Decisions that stand, newest first, by application."""
     found: dict[int, list[Admission]] = {}
     for some in batches(ids):
@@ -187,7 +198,9 @@ def _decisions(session: Session, ids: Sequence[int]) -> dict[int, list[Admission
     return found
 
 
-def _decision(one: Admission, words: Words) -> str:
+def decision_words(one: Admission, words: Words) -> str:
+    """A decision in one line: day, what, by whom, minutes, ground."""
+
     def say(own: Words) -> str:
         decision = own.text(f"admission.{one.step.value}_{AdmissionKind(one.kind).value}")
         line = own.text(
