@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from math import ceil, floor
 from typing import Any, Self
 
 from evalapp.domain.language import Trilingual
@@ -43,6 +44,18 @@ class VotingRule:
     casting_vote: bool = True
     source: Trilingual
 
+    def quorum_needed(self, seats: int) -> int:
+        """How many of ``seats`` voting members (the recused left out) must be present."""
+        return _least(self.quorum * seats, self.quorum_is_strict)
+
+    def majority_needed(self, base: int) -> int:
+        """How many votes for a base of ``base`` members asks for (``majority_base`` says whom it counts)."""
+        return _least(self.majority * base, self.majority_is_strict)
+
+    def holds_on(self, day: date) -> bool:
+        """Whether this version is in force on ``day``."""
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
+
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON; :meth:`from_dict` reads them."""
         return {
@@ -76,6 +89,11 @@ class VotingRule:
             casting_vote=data["casting_vote"],
             source=Trilingual(**data["source"]),
         )
+
+
+def _least(limit: Fraction, is_strict: bool) -> int:
+    """The smallest whole number above ``limit`` (``is_strict``) or not below it."""
+    return floor(limit) + 1 if is_strict else ceil(limit)
 
 
 def _texts(words: Trilingual) -> dict[str, str]:

@@ -18,6 +18,8 @@ from evalapp.services.campaign_drafts import CampaignDraftService
 from evalapp.services.campaign_people import CampaignPeopleService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.cohorts import CohortService
+from evalapp.services.commission_members import CommissionMemberService
+from evalapp.services.commissions import CommissionService
 from evalapp.services.comparison import ComparisonService
 from evalapp.services.enrolments import EnrolmentService
 from evalapp.services.explanations import ExplanationService
@@ -64,6 +66,7 @@ from evalapp.services.selection_funnel import SelectionFunnelService
 from evalapp.services.stage_cuts import StageCutService
 from evalapp.services.stage_scores import StageScoreService
 from evalapp.services.stages import StageService
+from evalapp.services.voting_rules import VotingRuleService
 from evalapp.services.working_days import CalendarService
 from evalapp.services.workspaces import Workspace
 
@@ -86,6 +89,8 @@ class Services:
     campaigns: CampaignService
     drafts: CampaignDraftService
     campaign_people: CampaignPeopleService
+    commissions: CommissionService
+    commission_members: CommissionMemberService
     comparison: ComparisonService
     enrolments: EnrolmentService
     explanations: ExplanationService
@@ -134,6 +139,7 @@ class Services:
     member_development: MemberDevelopmentService
     member_posts: MemberPostService
     cohorts: CohortService
+    voting_rules: VotingRuleService
 
 
 def build_services(workspace: Workspace) -> Services:
@@ -155,6 +161,8 @@ def build_services(workspace: Workspace) -> Services:
         campaigns=CampaignService(db, actor),
         drafts=CampaignDraftService(db, actor),
         campaign_people=CampaignPeopleService(db, actor),
+        commissions=CommissionService(db, actor),
+        commission_members=CommissionMemberService(db, actor),
         comparison=ComparisonService(db, actor),
         enrolments=EnrolmentService(db, actor),
         explanations=ExplanationService(db, actor),
@@ -203,4 +211,5 @@ def build_services(workspace: Workspace) -> Services:
         member_development=MemberDevelopmentService(db, actor),
         member_posts=MemberPostService(db, actor),
         cohorts=CohortService(db, actor),
+        voting_rules=VotingRuleService(db, actor),
     )
