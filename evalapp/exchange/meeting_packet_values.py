@@ -61,7 +61,8 @@ class PacketItem:
     """A question of the agenda. ``number`` as printed; ``iin`` masked, "" where nobody is meant.
 
     ``post``, ``body``: present ones, None where unknown. ``question``: as worded for the agenda, whether
-    typed or built. ``target_post``, ``target_body``: what he is proposed for. ``is_secret``: of its vote.
+    typed or built. ``target_post``, ``target_body``: what he is proposed for, None = nothing is named.
+    ``is_secret``: of its vote.
     """
 
     item_id: int
@@ -74,8 +75,8 @@ class PacketItem:
     body: Trilingual | None
     question: Trilingual
     proposed: DecisionKind | None
-    target_post: str
-    target_body: str
+    target_post: Trilingual | None
+    target_body: Trilingual | None
     ground: str
     reporter: str
     is_secret: bool

@@ -10,7 +10,7 @@ from evalapp.domain.campaign import AssesseeState
 from evalapp.domain.language import Trilingual
 from evalapp.domain.names import full_name
 from evalapp.domain.partial_date import PartialDate
-from evalapp.entities.assessment import Assessee, Campaign, ScaleLevel
+from evalapp.entities.assessment import Assessee, Campaign, Release, ScaleLevel
 from evalapp.entities.register import Appointment, Person
 from evalapp.exchange.campaign_values import (
     BlockName,
@@ -31,14 +31,20 @@ _UNKNOWN = Trilingual("–", "–", "–")
 
 
 def figures_of(
-    session: Session, campaign_id: int, *, order: Sequence[int] | None = None, shown_filter: str = ""
+    session: Session,
+    campaign_id: int,
+    *,
+    order: Sequence[int] | None = None,
+    shown_filter: str = "",
+    release: Release | None = None,
 ) -> CampaignFigures:
     """Figures of a campaign: released ones, else a preview. Raises NotFound.
 
     :param order: ids of the assessees to take, in the order of the screen; None = all, in order of bands.
+        ``release``: an earlier version; None = the newest.
     """
     campaign = get_campaign(session, campaign_id)
-    results = campaign_results(session, campaign, newest_release(session, campaign_id))
+    results = campaign_results(session, campaign, release or newest_release(session, campaign_id))
     rows = list(results.rows)
     if order is not None:
         by_id = {row.official.assessee_id: row for row in rows}

@@ -50,6 +50,7 @@ from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
 from evalapp.services.other_rules import OtherRulesService
 from evalapp.services.overview import OverviewService
+from evalapp.services.packets import PacketService
 from evalapp.services.ranking import RankingService
 from evalapp.services.rater_diagnostics import RaterDiagnosticsService
 from evalapp.services.rating_returns import RatingReturnService
@@ -111,6 +112,7 @@ class Services:
     organizations: OrganizationService
     other_rules: OtherRulesService
     overview: OverviewService
+    packets: PacketService
     reports: ReportService
     reserve_exports: ReserveExportService
     results: ResultService
@@ -183,6 +185,7 @@ def build_services(workspace: Workspace) -> Services:
         organizations=OrganizationService(db, actor),
         other_rules=OtherRulesService(db, actor),
         overview=OverviewService(db, actor, backups=backups, imports=ImportService(db, actor)),
+        packets=PacketService(db, actor),
         reports=ReportService(db, actor),
         reserve_exports=ReserveExportService(db, actor),
         results=ResultService(db, actor),
