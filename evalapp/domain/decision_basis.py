@@ -42,9 +42,10 @@ class VoteSums:
         return self.votes_for + self.votes_against + self.abstained
 
     @property
-    def is_for(self) -> bool:
-        """Whether more than half of them are for."""
-        return 2 * self.votes_for > self.cast
+    def majority_is_for(self) -> bool | None:
+        """Whether more than half are for, or more than half are not; None at exactly half."""
+        twice = 2 * self.votes_for
+        return None if twice == self.cast else twice > self.cast
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +56,9 @@ class DecisionBasis:
     ``high``: 1–5, unrounded; ``band`` counts from 1; ``gate``: ``clear``, ``below`` or ``not_scored``.
     ``campaign``, ``release_number``: the version of results it rests on. ``first_votes``: None = no first
     vote came in. ``majority``: whether the vote reached it, None = not known yet; ``tally``: its sums.
-    ``post``, ``body``, ``body_id``: where the person was in post then.
+    Members who take part and did not vote count like abstained; ``is_settled``: whether no vote of theirs
+    can change the majority. ``has_quorum``: whether enough took part. ``post``, ``body``, ``body_id``:
+    where the person was in post then.
     """
 
     level: int | None = None
@@ -71,6 +74,8 @@ class DecisionBasis:
     first_votes: VoteSums | None = None
     tally: VoteSums | None = None
     majority: bool | None = None
+    has_quorum: bool = True
+    is_settled: bool = False
     post: Trilingual | None = None
     body: Trilingual | None = None
     body_id: int | None = None
@@ -109,6 +114,8 @@ _PLAIN = (
     "campaign",
     "release_number",
     "majority",
+    "has_quorum",
+    "is_settled",
     "body_id",
 )
 _WORDS = ("post", "body")
@@ -158,7 +165,7 @@ def _is_outside(level: int | None, limits: AssessmentLimits) -> bool:
 
 
 def _contradicts_first(adopted: bool, votes: VoteSums | None) -> bool:
-    return votes is not None and votes.cast > 0 and votes.is_for is not adopted
+    return votes is not None and votes.majority_is_for is (not adopted)
 
 
 def _sums(votes: VoteSums | None) -> dict[str, int] | None:

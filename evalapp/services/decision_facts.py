@@ -4,22 +4,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.calibration import level_of_score
 from evalapp.domain.decision_basis import DecisionBasis, VoteSums
+from evalapp.domain.first_votes import FirstVotes
 from evalapp.domain.language import Trilingual
 from evalapp.domain.scores import OfficialScore
 from evalapp.domain.scoring_rules import ScoringRules
-from evalapp.domain.vote import VoteChoice, VotePhase
+from evalapp.domain.tally import MajorityOutcome, Tally
 from evalapp.entities.assessment import Campaign, Release, Result
 from evalapp.entities.base import stored_id
-from evalapp.entities.meeting import AgendaItem, Meeting, Vote
+from evalapp.entities.meeting import AgendaItem, Meeting
 from evalapp.entities.register import Appointment, Organization, Position
 from evalapp.services.assessees import AssesseeFacts, appointments_at
 from evalapp.services.calibration_records import recorded_calibrations
-from evalapp.services.decision_tallies import TallySums, tally_sums
+from evalapp.services.meeting_votes import first_votes_of, tallies_of, vote_records
 from evalapp.services.official_rows import body_name, post_title, region_names
 from evalapp.storage.batches import batches
 
@@ -37,17 +38,16 @@ def basis_of_items(
     session: Session, meeting: Meeting, items: Sequence[AgendaItem]
 ) -> dict[int, DecisionBasis]:
     """{item: the facts as they are now}, in a number of statements that does not grow with the items."""
-    ids = [stored_id(item.id) for item in items]
     results = _results(session, items)
-    votes = first_votes(session, ids)
-    tallies = tally_sums(session, meeting, items)
+    records = vote_records(session, stored_id(meeting.id))
+    votes = first_votes_of(session, meeting, records)
+    tallies = tallies_of(session, meeting, records)
     posts = _posts(session, [item.person_id for item in items if item.person_id], meeting.held_on)
     found = {}
     for item in items:
         number = stored_id(item.id)
         basis = results.get((item.release_id or 0, item.assessee_id or 0), DecisionBasis())
-        tally = tallies.get(number, TallySums())
-        basis = replace(basis, first_votes=votes.get(number), tally=tally.sums, majority=tally.is_reached)
+        basis = _with_tally(replace(basis, first_votes=_first(votes.get(number))), tallies.get(number))
         held = posts.get(item.person_id or 0)
         if held is not None and basis.post is None:
             basis = replace(basis, post=held.post, body=held.body, body_id=held.body_id)
@@ -55,30 +55,22 @@ def basis_of_items(
     return found
 
 
-def first_votes(session: Session, item_ids: Sequence[int]) -> dict[int, VoteSums]:
-    """{item: sums of its first votes}, the recused and what was set aside left out; sums only."""
-    counted: dict[int, dict[VoteChoice, int]] = {}
-    for some in batches(item_ids):
-        wanted = (
-            select(col(Vote.item_id), col(Vote.choice), func.count(func.distinct(col(Vote.member_id))))
-            .where(
-                col(Vote.item_id).in_(some),
-                col(Vote.phase) == VotePhase.FIRST,
-                col(Vote.set_aside) == "",
-                col(Vote.choice) != VoteChoice.RECUSED,
-            )
-            .group_by(col(Vote.item_id), col(Vote.choice))
-        )
-        for item_id, choice, count in session.execute(wanted):
-            counted.setdefault(item_id, {})[choice] = count
-    return {
-        item_id: VoteSums(
-            counts.get(VoteChoice.FOR, 0),
-            counts.get(VoteChoice.AGAINST, 0),
-            counts.get(VoteChoice.ABSTAINED, 0),
-        )
-        for item_id, counts in counted.items()
-    }
+def _first(votes: FirstVotes | None) -> VoteSums | None:
+    if votes is None or not votes.total:
+        return None
+    return VoteSums(votes.votes_for, votes.votes_against, votes.votes_abstained)
+
+
+def _with_tally(basis: DecisionBasis, tally: Tally | None) -> DecisionBasis:
+    if tally is None or not tally.has_votes:
+        return basis
+    return replace(
+        basis,
+        tally=VoteSums(tally.votes_for, tally.votes_against, tally.votes_abstained),
+        majority=tally.outcome.is_reached,
+        has_quorum=tally.outcome is not MajorityOutcome.NO_QUORUM,
+        is_settled=tally.is_complete or tally.is_settled,
+    )
 
 
 def _results(session: Session, items: Sequence[AgendaItem]) -> dict[tuple[int, int], DecisionBasis]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, false, func, or_, select
+from sqlalchemy import false, func, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -18,6 +18,7 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.commission import Commission
 from evalapp.entities.decision import Decision, DecisionEffect
 from evalapp.entities.meeting import AgendaItem, Meeting, Minutes
+from evalapp.services.agenda_people import person_names
 from evalapp.services.commission_terms import commission_terms
 from evalapp.services.decision_records import outcomes_of
 from evalapp.services.trilingual import trilingual
@@ -46,7 +47,8 @@ class DecisionRow:
     ``kind`` None with ``result`` rejected: the proposal was not taken and nothing else decided; None with
     ``undoes_id``: an earlier decision ended. ``undone_by_id``: the further decision that took its place.
     ``number``: of the item on the agenda; ``minutes``: number of the signed minutes, "" = not signed.
-    ``effects``: how many records of register and reserve it changed.
+    ``name``: of the person, as the register spells it in each language now. ``effects``: how many records
+    of register and reserve it changed.
     """
 
     id: int
@@ -64,7 +66,7 @@ class DecisionRow:
     person_id: int | None
     application_id: int | None
     reservist_id: int | None
-    name: str
+    name: Trilingual
     question: str
     proposed: DecisionKind | None
     result: DecisionResult
@@ -131,10 +133,12 @@ def decision_rows(session: Session, query: DecisionQuery, today: date) -> tuple[
     ids = [row.id for row in rows]
     undone_by, effects = _undone_by(session, ids), _effects(session, ids)
     outcomes = outcomes_of(session, ids)
+    names = person_names(session, {row.person_id for row in rows if row.person_id is not None})
     warning = commission_terms(today).outcome_warning_days
     complete = (
         replace(
             row,
+            name=names.get(row.person_id or 0, row.name),
             undone_by_id=undone_by.get(row.id),
             effects=effects.get(row.id, 0),
             outcomes=tuple(_outcome(one, today, warning) for one in outcomes.get(row.id, ())),
@@ -154,8 +158,8 @@ def _is_wanted(row: DecisionRow, query: DecisionQuery) -> bool:
     )
 
 
-def _statement(query: DecisionQuery) -> Select[Any]:
-    wanted: Select[Any] = (
+def _statement(query: DecisionQuery) -> Any:
+    wanted = (
         select(Decision, AgendaItem, Meeting, Commission, col(Minutes.number))
         .join(AgendaItem, col(AgendaItem.id) == col(Decision.item_id))
         .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
@@ -209,7 +213,7 @@ def _row(found: Any) -> DecisionRow:
         person_id=decision.person_id,
         application_id=decision.application_id,
         reservist_id=decision.reservist_id,
-        name=decision.subject_name,
+        name=_alike(decision.subject_name),
         question=item.question,
         proposed=item.proposed,
         result=decision.result,
@@ -267,3 +271,7 @@ def _effects(session: Session, ids: Sequence[int]) -> dict[int, int]:
         )
         found |= dict(session.execute(wanted).tuples())
     return found
+
+
+def _alike(words: str) -> Trilingual:
+    return Trilingual(words, words, words)
