@@ -72,8 +72,8 @@ class EffectStanding(StrEnum):
 class RecordChange:
     """One record: its fields before (empty = it is added) and after (empty = it is taken out).
 
-    Both hold only what differs, but for added and taken out records, which are whole. ``record_id`` 0 = it
-    will be given when the record is added.
+    Of a changed record both hold what differs and, alike on both sides, what tells which record it is; added
+    and taken out records are whole. ``record_id`` 0 = it will be given when the record is added.
     """
 
     kind: RecordKind
@@ -81,6 +81,11 @@ class RecordChange:
     record_id: int
     before: Mapping[str, Plain] = field(default_factory=dict)
     after: Mapping[str, Plain] = field(default_factory=dict)
+
+    @property
+    def whole(self) -> Mapping[str, Plain]:
+        """The record as it is afterwards; of one that is taken out, as it was."""
+        return self.after or self.before
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,13 @@
 """What confirming decisions would change, line by line, and what they have changed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from evalapp.domain.decision import DecisionKind, DecisionResult, EffectState
 from evalapp.domain.decision_effect import EffectNote, EffectStanding, RecordChange, RecordKind
 from evalapp.domain.errors import AppError
+from evalapp.domain.language import Trilingual
 from evalapp.domain.meeting import SubjectKind
 
 
@@ -33,14 +35,21 @@ class EffectLine:
 
 
 @dataclass(frozen=True, slots=True)
-class EffectPreview:
-    """The list in view before its confirmation; ``token`` stands for exactly these changes.
+class EffectNames:
+    """Names behind numbers and codes in changes: posts, bodies, grounds of leaving."""
 
-    ``grounds``: (code, name in kk, ru, en) of leaving.
-    """
+    posts: Mapping[int, Trilingual]
+    bodies: Mapping[int, Trilingual]
+    grounds: Mapping[str, Trilingual]
+
+
+@dataclass(frozen=True, slots=True)
+class EffectPreview:
+    """The list in view before its confirmation; ``token`` stands for exactly these changes."""
 
     lines: tuple[EffectLine, ...]
     token: str
+    names: EffectNames
 
     @property
     def ready(self) -> tuple[EffectLine, ...]:
@@ -66,6 +75,15 @@ class EffectRow:
     reverted_by_id: int | None
     at: datetime
     account: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionEffects:
+    """What a decision changed, in order, how far that stands, and the names to say it with."""
+
+    rows: tuple[EffectRow, ...]
+    standing: EffectStanding
+    names: EffectNames
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,23 +206,47 @@ def _line(one: _Admitted) -> EnrolmentLine:
 
 
 def _member(intake: Intake, one: _Admitted, fields: EnrolmentFields, directions: dict[int, str]) -> Reservist:
-    application = one.application
     assert fields.enrolled_on is not None, "checked"
     assert fields.stay_until is not None, "checked"
+    return member_from(
+        intake,
+        one.application,
+        Stay(fields.enrolled_on, fields.stay_until),
+        decision=fields.decision,
+        admission_id=stored_id(one.admission.id),
+        origin=one.origin,
+        direction=directions.get(one.application.direction_id or 0),
+    )
+
+
+def member_from(
+    intake: Intake,
+    application: Application,
+    stay: Stay,
+    *,
+    decision: str,
+    admission_id: int,
+    origin: OriginSector | None,
+    direction: str | None,
+) -> Reservist:
+    """The member an admitted applicant becomes; not in a session yet.
+
+    :param direction: its name in the intake, None where the application names none of them.
+    """
     return new_member(
         iin=application.iin,
-        full_name=one.name,
-        enrolled_on=fields.enrolled_on,
-        stay_until=fields.stay_until,
-        decision=fields.decision,
+        full_name=full_name(application.surname, application.given_name, application.patronymic),
+        enrolled_on=stay.enrolled_on,
+        stay_until=stay.stay_until,
+        decision=decision,
         intake_id=intake.id,
         application_id=application.id,
-        admission_id=one.admission.id,
+        admission_id=admission_id,
         rule_set_id=intake.rule_set_id,
         cohort=intake.name[:_LONGEST_COHORT],
-        direction=directions.get(application.direction_id or 0) or application.direction or "",
+        direction=direction or application.direction or "",
         birth_date=application.birth_date,
         sex=application.sex,
         region_code=application.region_code,
-        origin=one.origin,
+        origin=origin,
     )

@@ -1,0 +1,283 @@
+"""Carrying decisions out, one after the other: what each changes, or what stands against it.
+
+A trial and the confirmation run this same code; a trial is rolled back.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from evalapp.domain.admission import AdmissionKind
+from evalapp.domain.decision import DecisionKind, DecisionState
+from evalapp.domain.decision_effect import POSTS, ChangeWay, EffectChoices, EffectNote, changes_records
+from evalapp.domain.errors import AppError, Refused
+from evalapp.domain.meeting import SubjectKind
+from evalapp.entities.base import stored_id
+from evalapp.entities.commission import Commission
+from evalapp.entities.decision import Decision, DecisionEffect
+from evalapp.entities.meeting import AgendaItem, Meeting, Minutes
+from evalapp.entities.register import Organization, Position
+from evalapp.services import effect_reserve
+from evalapp.services.effect_admissions import Applicants, admit, enrol_applicant
+from evalapp.services.effect_lines import EffectLine
+from evalapp.services.effect_posts import begin_post, end_posts, held_on
+from evalapp.services.effect_recorder import EffectRecorder
+from evalapp.services.effect_undo import applied_effects, begins_post, enrols, put_back
+from evalapp.services.progress import SILENT, Progress
+from evalapp.storage.batches import batches
+from evalapp.storage.record_values import json_text
+from evalapp.texts import text
+
+_PASSING = frozenset({"at", "account", "batch", "admission_id"})
+"""Fields of added records that differ from one run to the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A decision with where it was taken; ``number``: of its item."""
+
+    decision: Decision
+    number: int
+    proposed: DecisionKind | None
+    commission: str
+    paper: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRun:
+    """The lines of a run, and whose applications are to be judged anew (IINs)."""
+
+    lines: tuple[EffectLine, ...]
+    iins: frozenset[str]
+
+
+class EffectPlan:
+    """Carries decisions out within the caller's transaction.
+
+    A decision that meets an obstacle leaves nothing behind; the others go on.
+    """
+
+    def __init__(
+        self, session: Session, choices: EffectChoices, *, account: str, at: datetime, today: date
+    ) -> None:
+        self._session, self._choices = session, choices
+        self._account, self._at, self._today = account, at, today
+
+    def run(self, decision_ids: Sequence[int], progress: Progress = SILENT) -> PlanRun:
+        """Carry them out in the order of their agenda. Raises Cancelled."""
+        cases = _cases(self._session, decision_ids)
+        applicants = Applicants(self._session, [kind for case in cases if (kind := _admission(case))])
+        lines, iins = [], set[str]()
+        for done, case in enumerate(cases):
+            progress.step(done, len(cases))
+            made = EffectRecorder(self._session, case.decision, case.paper, self._account, self._at)
+            lines.append(self._line(made, case, applicants))
+            iins |= made.iins
+        return PlanRun(tuple(lines), frozenset(iins))
+
+    def _line(self, made: EffectRecorder, case: _Case, applicants: Applicants) -> EffectLine:
+        decision, fault = case.decision, None
+        undone = _undone(self._session, decision)
+        notes: list[EffectNote] = []
+        needs_ground = decision.kind is DecisionKind.EXCLUDE or enrols(undone)
+        may_deny = begins_post(undone)
+        try:
+            with self._session.begin_nested():
+                self._perform(made, case, applicants, undone, notes)
+                self._session.flush()
+        except AppError as error:
+            fault = error
+            made.changes.clear()
+            made.iins.clear()
+        return EffectLine(
+            decision_id=made.decision_id,
+            item_number=case.number,
+            subject=decision.subject,
+            subject_name=decision.subject_name,
+            result=decision.result,
+            kind=decision.kind,
+            undoes_id=decision.undoes_id,
+            effective_on=decision.effective_on,
+            changes=tuple(made.changes),
+            notes=() if fault else self._notes(case, made, notes),
+            fault=fault,
+            needs_ground=needs_ground,
+            may_be_not_taken_up=may_deny,
+        )
+
+    def _notes(self, case: _Case, made: EffectRecorder, notes: list[EffectNote]) -> tuple[EffectNote, ...]:
+        decision = case.decision
+        if not made.changes and not notes:
+            return (EffectNote.NOTHING_CHANGES,)
+        found = list(notes)
+        if made.changes and not decision.order_number and decision.kind in POSTS | {DecisionKind.RELEASE}:
+            found.append(EffectNote.NO_ORDER)
+        if made.changes and decision.effective_on is not None and decision.effective_on > self._today:
+            found.append(EffectNote.BEGINS_LATER)
+        return tuple(found)
+
+    def _perform(
+        self,
+        made: EffectRecorder,
+        case: _Case,
+        applicants: Applicants,
+        undone: Sequence[DecisionEffect],
+        notes: list[EffectNote],
+    ) -> None:
+        decision = case.decision
+        if decision.state is not DecisionState.IN_FORCE:
+            raise Refused("effect_not_in_force")
+        if applied_effects(self._session, made.decision_id) or _puts_back(self._session, made.decision_id):
+            raise Refused("effect_applied_already")
+        own = changes_records(decision.subject, decision.result, decision.kind, proposed=case.proposed)
+        if decision.undoes_id is not None and not undone:
+            notes.append(EffectNote.NOTHING_TO_PUT_BACK)
+        if not undone and not own:
+            return
+        first = self._first_day(case)
+        ground = self._choices.grounds.get(made.decision_id, "")
+        if undone:
+            denied = made.decision_id in self._choices.not_taken_up
+            put_back(made, undone, first, is_not_taken_up=denied, ground=ground)
+        if own:
+            self._carry_out(made, case, applicants, first, ground, notes)
+
+    def _first_day(self, case: _Case) -> date:
+        """The first day on which the decision holds; a refused admission holds from its meeting on."""
+        decision = case.decision
+        if decision.effective_on is None and decision.kind is None and decision.undoes_id is None:
+            return decision.decided_on or self._today
+        if decision.effective_on is None:
+            raise Refused("effect_no_date")
+        return decision.effective_on
+
+    def _carry_out(
+        self,
+        made: EffectRecorder,
+        case: _Case,
+        applicants: Applicants,
+        first: date,
+        ground: str,
+        notes: list[EffectNote],
+    ) -> None:
+        decision = case.decision
+        match decision.subject:
+            case SubjectKind.APPLICANT:
+                number = decision.application_id or 0
+                if decision.kind is DecisionKind.ENROL:
+                    enrol_applicant(made, applicants, number, first, case.commission)
+                else:
+                    admit(made, applicants, number, AdmissionKind.REFUSED, case.commission)
+            case SubjectKind.RESERVIST:
+                self._of_reservist(made, first, ground, notes)
+            case _:
+                self._of_official(made, decision.person_id, first)
+
+    def _of_official(self, made: EffectRecorder, person_id: int | None, first: date) -> None:
+        if person_id is None:
+            raise Refused("effect_record_gone")
+        if made.decision.kind is DecisionKind.RELEASE:
+            end_posts(made, person_id, first)
+            return
+        position, body = self._place(made.decision)
+        if position is None or body is None:
+            raise Refused("effect_place_needed")
+        begin_post(made, person_id, stored_id(position.id), stored_id(body.id), first)
+
+    def _of_reservist(self, made: EffectRecorder, first: date, ground: str, notes: list[EffectNote]) -> None:
+        decision = made.decision
+        member = effect_reserve.reservist_of(self._session, decision.reservist_id)
+        if decision.kind is DecisionKind.EXCLUDE:
+            effect_reserve.exclude_member(made, member, first, ground)
+            return
+        person_id = decision.person_id or effect_reserve.in_register(self._session, member)
+        if decision.kind is DecisionKind.RELEASE:
+            released = effect_reserve.release_member(made, member, first)
+            serves = person_id is not None and held_on(self._session, person_id, first)
+            if person_id is not None and serves:
+                end_posts(made, person_id, first)
+            elif not released:
+                raise Refused("effect_no_post")
+            return
+        place = self._place(decision)
+        effect_reserve.appoint_member(made, member, first, place)
+        position, body = place
+        if person_id is not None and position is not None and body is not None:
+            begin_post(made, person_id, stored_id(position.id), stored_id(body.id), first)
+        else:
+            notes.append(EffectNote.NOT_IN_REGISTER)
+
+    def _place(self, decision: Decision) -> tuple[Position | None, Organization | None]:
+        position = self._session.get(Position, decision.position_id) if decision.position_id else None
+        body = self._session.get(Organization, decision.organization_id) if decision.organization_id else None
+        return position, body
+
+
+def token_of(lines: Sequence[EffectLine]) -> str:
+    """SHA-256 that stands for exactly these lines."""
+    return hashlib.sha256(json_text([_seen(line) for line in lines]).encode()).hexdigest()
+
+
+def _seen(line: EffectLine) -> list[object]:
+    fault = (
+        None if line.fault is None else [line.fault.code, {k: str(v) for k, v in line.fault.params.items()}]
+    )
+    changes = [
+        [one.kind, one.way, one.record_id, _lasting(one.before), _lasting(one.after, one.way)]
+        for one in line.changes
+    ]
+    return [line.decision_id, changes, fault]
+
+
+def _lasting(values: object, way: ChangeWay = ChangeWay.CHANGED) -> object:
+    assert isinstance(values, dict)
+    left_out = _PASSING if way is ChangeWay.ADDED else frozenset()
+    return {name: value for name, value in values.items() if name not in left_out}
+
+
+def _undone(session: Session, decision: Decision) -> list[DecisionEffect]:
+    return [] if decision.undoes_id is None else applied_effects(session, decision.undoes_id)
+
+
+def _puts_back(session: Session, decision_id: int) -> bool:
+    wanted = select(col(DecisionEffect.id)).where(col(DecisionEffect.reverted_by_id) == decision_id)
+    return session.execute(wanted.limit(1)).first() is not None
+
+
+def _admission(case: _Case) -> tuple[int, AdmissionKind] | None:
+    """The admission a decision records: of which application, which."""
+    decision = case.decision
+    if decision.application_id is None or decision.subject is not SubjectKind.APPLICANT:
+        return None
+    is_enrolled = decision.kind is DecisionKind.ENROL
+    return decision.application_id, AdmissionKind.ADMITTED if is_enrolled else AdmissionKind.REFUSED
+
+
+def _cases(session: Session, decision_ids: Sequence[int]) -> list[_Case]:
+    """The decisions in the order of their meetings and agendas."""
+    found: list[tuple[int, int, _Case]] = []
+    for some in batches(sorted(set(decision_ids))):
+        wanted = (
+            select(Decision, AgendaItem, Meeting, Commission, Minutes)
+            .join(AgendaItem, col(AgendaItem.id) == col(Decision.item_id))
+            .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
+            .join(Commission, col(Commission.id) == col(Meeting.commission_id))
+            .outerjoin(Minutes, col(Minutes.id) == col(Decision.minutes_id))
+            .where(col(Decision.id).in_(some))
+        )
+        for decision, item, meeting, commission, minutes in session.execute(wanted):
+            language = meeting.language.split("+")[0]
+            name = {"kk": commission.name_kk, "en": commission.name_en}.get(language) or commission.name_ru
+            paper = text(
+                language,
+                "effect.paper",
+                number=minutes.number if minutes else meeting.number,
+                day=f"{meeting.held_on:%d.%m.%Y}",
+            )
+            case = _Case(decision, item.position, item.proposed, name, paper)
+            found.append((stored_id(meeting.id), item.position, case))
+    return [case for _, _, case in sorted(found, key=lambda one: one[:2])]
