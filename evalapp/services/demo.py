@@ -18,6 +18,7 @@ from evalapp.services.backups import BackupService
 from evalapp.services.demo_admissions import admit_to_reserve, admit_to_selection
 from evalapp.services.demo_calibrations import add_calibrations
 from evalapp.services.demo_campaigns import add_campaigns
+from evalapp.services.demo_commissions import add_commissions
 from evalapp.services.demo_fitting import add_profiles
 from evalapp.services.demo_framework import add_framework
 from evalapp.services.demo_indicators import add_indicators
@@ -35,7 +36,7 @@ from evalapp.storage.keys import Cost
 
 _log = logging.getLogger(__name__)
 _SEED = 2026
-_PARTS = 10
+_PARTS = 11
 NAME = "Учебная база · Оқу базасы"
 
 
@@ -106,6 +107,8 @@ def _fill(db: Database, actor: Actor, clock: "_Stopwatch") -> None:
         add_members(session, Random(_SEED + 4), today=utc_now().astimezone().date())
     with clock.part("profiles"):
         add_profiles(db, actor)
+    with clock.part("commissions"), db.transaction() as session:
+        add_commissions(session, Random(_SEED + 8), today=utc_now().astimezone().date())
 
 
 def _note_imports(session: Session) -> None:
