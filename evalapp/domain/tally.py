@@ -6,7 +6,6 @@ Definitions in words: docs/scoring.md, "Votes of a commission".
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from fractions import Fraction
 
 from evalapp.domain.meeting import AbsenceKind
 from evalapp.domain.sitting import ItemPlace, Place, SeatState, places_at_item
@@ -201,18 +200,11 @@ def tally_item(
     return _Count(rule, at_item, taken, chair_id, is_secret).tally()
 
 
-def needed_of(share: Fraction, base: int, *, is_strict: bool) -> int:
-    """The smallest whole number ≥ 1 that is more than (not strict: at least) ``share`` (0–1) of ``base``."""
-    product = share.numerator * base
-    least = product // share.denominator + 1 if is_strict else -(-product // share.denominator)
-    return max(1, least)
-
-
 def _quorum(rule: VotingRule, at_item: Sequence[ItemPlace]) -> Quorum:
     base = sum(one.state is not SeatState.RECUSED for one in at_item)
     present = sum(one.state is SeatState.TAKES_PART for one in at_item)
     unknown = sum(one.state is SeatState.UNKNOWN for one in at_item)
-    needed = needed_of(rule.quorum, base, is_strict=rule.quorum_is_strict)
+    needed = max(1, rule.quorum_needed(base))
     reached = present >= needed
     return Quorum(base, present, needed, None if unknown and not reached else reached)
 
@@ -263,7 +255,7 @@ class _Count:
             votes_abstained=taken.votes_abstained,
             not_voted=self.not_voted,
             base=base,
-            needed=needed_of(self.rule.majority, base, is_strict=self.rule.majority_is_strict),
+            needed=self._needed(base),
             outcome=self._outcome(),
             tie=self.tie,
             choices=taken.choices,
@@ -283,8 +275,11 @@ class _Count:
                 return self.quorum.base
 
     def _reaches(self, votes_for: int, votes_against: int) -> bool:
-        base = self._base(votes_for, votes_against)
-        return votes_for >= needed_of(self.rule.majority, base, is_strict=self.rule.majority_is_strict)
+        return votes_for >= self._needed(self._base(votes_for, votes_against))
+
+    def _needed(self, base: int) -> int:
+        # Without a single vote for nothing is reached, however low the share.
+        return max(1, self.rule.majority_needed(base))
 
     def _outcome(self) -> MajorityOutcome:
         if self.taken.contradictions:

@@ -12,7 +12,7 @@ from evalapp.domain.first_votes import FirstVotes, sum_up
 from evalapp.domain.meeting import AbsenceKind, ItemState
 from evalapp.domain.meeting_rules import MeetingRules
 from evalapp.domain.sitting import Place, Presence, seated
-from evalapp.domain.tally import Quorum, Tally, needed_of, quorum_of, tally_item
+from evalapp.domain.tally import Quorum, Tally, quorum_of, tally_item
 from evalapp.domain.tally_sources import CountedVotes, NamedVote
 from evalapp.domain.vote import VoteChoice, VotePhase, VoteSource
 from evalapp.entities.base import stored_id
@@ -170,7 +170,7 @@ def unanimous_items(session: Session, meeting: Meeting) -> tuple[int, ...]:
     rules = rules_of(meeting)
     if rules is None:
         return ()
-    at_least = needed_of(rules.rule.quorum, len(rules.seats), is_strict=rules.rule.quorum_is_strict)
+    at_least = rules.rule.quorum_needed(len(rules.seats))
     absences = kinds_of_absence(session, stored_id(meeting.id))
     return tuple(
         number
