@@ -4,6 +4,7 @@ The only module that knows fpdf, besides that of its letters: DejaVu Sans has al
 and is embedded, so a page looks the same on every computer.
 """
 
+import io
 import weakref
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -34,6 +35,8 @@ from evalapp.exchange.pdf_parts import (
     Drawn,
     Ink,
     PaperColumn,
+    as_cell,
+    rgb,
 )
 from evalapp.exchange.placing import Confirm, place
 from evalapp.exchange.sheet import clean_text
@@ -197,32 +200,43 @@ class Paper:
 
     def stroke(self, x1: float, y1: float, x2: float, y2: float, color: str, width: float = _HAIR) -> None:
         """A straight line."""
-        self._pages.set_draw_color(_rgb(color))
+        self._pages.set_draw_color(rgb(color))
         self._pages.set_line_width(width)
         self._pages.line(x1, y1, x2, y2)
 
     def dot(self, x: float, y: float, radius: float, color: str, *, is_hollow: bool = False) -> None:
         """A round mark around a point."""
-        self._pages.set_draw_color(_rgb(color))
-        self._pages.set_fill_color(_rgb("FFFFFF" if is_hollow else color))
+        self._pages.set_draw_color(rgb(color))
+        self._pages.set_fill_color(rgb("FFFFFF" if is_hollow else color))
         self._pages.set_line_width(0.35)
         self._pages.circle(x, y, radius, style="DF")
 
     def diamond(self, x: float, y: float, radius: float, color: str) -> None:
         """A square mark on its corner around a point."""
-        self._pages.set_draw_color(_rgb(color))
-        self._pages.set_fill_color(_rgb(color))
+        self._pages.set_draw_color(rgb(color))
+        self._pages.set_fill_color(rgb(color))
         corners = [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)]
         self._pages.polygon(corners, style="DF")
 
     def fill(self, box: Box, color: str) -> None:
         """A filled rectangle."""
-        self._pages.set_fill_color(_rgb(color))
+        self._pages.set_fill_color(rgb(color))
         self._pages.rect(box.x, box.y, box.width, box.height, style="F")
 
     def label(self, text: str, box: Box, ink: Ink = HINT) -> None:
         """One line of text in the upper part of ``box``, aligned as ``ink`` says."""
         self._put(clean_text(text), box, ink)
+
+    def picture(self, content: bytes, box: Box) -> None:
+        """A picture (JPEG or PNG) that fills ``box``."""
+        self._pages.image(io.BytesIO(content), box.x, box.y, box.width, box.height)
+
+    def cut(self, text: str, width: float, ink: Ink, most: int) -> tuple[list[str], bool]:
+        """At most ``most`` lines of ``text``, and whether something is left out; then … stands at the end."""
+        lines = self._lines(text, width, ink)
+        if len(lines) <= most:
+            return lines, False
+        return [*lines[: most - 1], self._short(f"{lines[most - 1]} …", width, ink, is_cut=True)], True
 
     def drawing(self, height: float, draw: Callable[[Canvas, Box], None]) -> None:
         """Room over the whole width for ``draw(page, box)``."""
@@ -260,7 +274,7 @@ class Paper:
     def _turned(self, text: str, box: Box) -> None:
         self.fill(Box(box.x - _PAD, box.y - _PAD, box.width + 2 * _PAD, box.height + 2 * _PAD), look.SUNKEN)
         self._use(_HEADER)
-        self._pages.set_text_color(_rgb(_HEADER.color))
+        self._pages.set_text_color(rgb(_HEADER.color))
         lines = clean_text(text).split("\n")
         y = box.y + box.height
         for number, line in enumerate(reversed(lines)):
@@ -296,7 +310,7 @@ class Paper:
     def _height(self, cell: CellContent, width: float) -> float:
         if isinstance(cell, Drawn):
             return cell.height
-        shown = _as_cell(cell)
+        shown = as_cell(cell)
         return len(self._lines(shown.text, width - 2 * _PAD, shown.ink)) * shown.ink.line
 
     def _put_row(
@@ -314,7 +328,7 @@ class Paper:
         if isinstance(content, Drawn):
             content.draw(self, inside)
             return
-        cell = _as_cell(content)
+        cell = as_cell(content)
         if cell.fill:
             self.fill(box, cell.fill)
         ink = replace(cell.ink, align=align) if cell.ink.align == "L" else cell.ink
@@ -326,7 +340,7 @@ class Paper:
 
     def _put(self, line: str, box: Box, ink: Ink) -> None:
         self._use(ink)
-        self._pages.set_text_color(_rgb(ink.color))
+        self._pages.set_text_color(rgb(ink.color))
         y = self._pages.get_y()
         self._pages.set_xy(box.x, box.y)
         self._pages.cell(box.width, ink.line, line, align=ink.align)
@@ -376,11 +390,12 @@ class Paper:
         self._use(replace(_RUNNING, bold=True))
         return float(self._pages.get_string_width(text))
 
-    def _short(self, text: str, width: float) -> str:
-        """``text`` cut with … where it is longer than ``width``."""
-        self._use(_RUNNING)
+    def _short(self, text: str, width: float, ink: Ink = _RUNNING, *, is_cut: bool = False) -> str:
+        """``text`` cut with … where it is longer than ``width``; ``is_cut``: it ends in … already."""
+        self._use(ink)
         if self._pages.get_string_width(text) <= width:
             return text
+        text = text.removesuffix("…") if is_cut else text
         while text and self._pages.get_string_width(f"{text}…") > width:
             text = text[:-1]
         return f"{text.rstrip()}…"
@@ -401,11 +416,3 @@ def _low_line(draw: Callable[[Canvas, Box], None], paper: Canvas, box: Box) -> N
     """Draw into the lowest line of a header; the colour of headers behind it."""
     paper.fill(Box(box.x - _PAD, box.y - _PAD, box.width + 2 * _PAD, box.height + 2 * _PAD), look.SUNKEN)
     draw(paper, Box(box.x, box.y + box.height - _HEADER.line, box.width, _HEADER.line))
-
-
-def _as_cell(content: str | Cell) -> Cell:
-    return Cell(content) if isinstance(content, str) else content
-
-
-def _rgb(color: str) -> tuple[int, int, int]:
-    return int(color[:2], 16), int(color[2:4], 16), int(color[4:], 16)

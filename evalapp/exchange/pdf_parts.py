@@ -102,3 +102,13 @@ class PaperColumn:
     align: Align = "L"
     is_turned: bool = False
     draw: Callable[[Canvas, Box], None] | None = None
+
+
+def as_cell(content: str | Cell) -> Cell:
+    """A text as a cell in the ordinary look."""
+    return Cell(content) if isinstance(content, str) else content
+
+
+def rgb(color: str) -> tuple[int, int, int]:
+    """Red, green, blue (0–255) of a colour written as RRGGBB."""
+    return int(color[:2], 16), int(color[2:4], 16), int(color[4:], 16)

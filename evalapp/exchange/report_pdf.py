@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from itertools import zip_longest
 
 from evalapp.exchange import cell_style as look
@@ -23,6 +22,7 @@ from evalapp.exchange.pdf import (
     Paper,
     PaperColumn,
 )
+from evalapp.exchange.pdf_plot import PLOT_HEIGHT, PlotScale
 from evalapp.exchange.report_blocks import (
     Block,
     Fact,
@@ -41,9 +41,8 @@ from evalapp.exchange.table_xlsx import Step
 
 _BIG = Ink(size=13, bold=True)
 _SMALL = Ink(size=8)
-_MARK = Ink(size=7.5, bold=True, color=look.TEXT2, align="C")
-_DOT, _CAP, _RULE = 1.25, 1.0, 8.0
-_ROW = 4.2
+_RULE = 8.0
+_ROW = PLOT_HEIGHT
 _LEAST_PART, _NAMED_PART = 8.0, 24.0
 """Millimetres that stay with a heading: two lines; a name with what is said under it."""
 
@@ -68,7 +67,7 @@ class _Writer:
 
     def __init__(self, paper: Paper, report: Report) -> None:
         self._paper = paper
-        self._report = report
+        self._scale = PlotScale(report.lowest, report.highest)
 
     def write(self, block: Block, following: Block | None = None) -> None:
         """Place a part; a heading stays with the part that follows."""
@@ -138,7 +137,7 @@ class _Writer:
                 column.share,
                 "R" if column.is_figure else "L",
                 column.is_narrow,
-                self._marks if column.is_plot else None,
+                self._scale.draw_marks if column.is_plot else None,
             )
             for column in block.columns
         ]
@@ -146,43 +145,11 @@ class _Writer:
 
     def _cell(self, cell: GridCell) -> CellContent:
         if isinstance(cell, PlotCell):
-            return Drawn(lambda paper, box: self._plot(paper, box, cell), _ROW)
+            return Drawn(lambda paper, box: self._scale.draw(paper, box, cell.plotted, own=cell.own), _ROW)
         if isinstance(cell, str):
             return Cell(cell, _SMALL)
         ink = replace(_SMALL, bold=cell.is_strong, color=look.WARN if cell.is_alarm else look.TEXT)
         return Cell(cell.text, ink, look.SUNKEN if cell.is_group else "")
-
-    def _marks(self, paper: Canvas, box: Box) -> None:
-        """The marks of the scale over their lines."""
-        for mark in range(self._report.lowest, self._report.highest + 1):
-            middle = self._at(mark, box)
-            paper.label(str(mark), Box(middle - 2, box.y, 4, box.height), _MARK)
-
-    def _at(self, value: float, box: Box) -> float:
-        """Where ``value`` stands on the scale drawn in ``box``."""
-        share = (value - self._report.lowest) / (self._report.highest - self._report.lowest)
-        return box.x + _DOT + (box.width - 2 * _DOT) * min(1.0, max(0.0, share))
-
-    def _plot(self, paper: Canvas, box: Box, cell: PlotCell) -> None:
-        """The scale with hair lines at whole marks; interval, score, target, the own mark."""
-        report, plotted = self._report, cell.plotted
-        middle = box.y + min(box.height, _ROW) / 2
-        at = partial(self._at, box=box)
-        for mark in range(report.lowest, report.highest + 1):
-            paper.stroke(at(mark), box.y - 0.6, at(mark), box.y + box.height + 0.6, look.HAIR)
-        color = look.WARN if plotted.is_below_target else look.ACCENT
-        if plotted.low is not None and plotted.high is not None:
-            paper.stroke(at(plotted.low), middle, at(plotted.high), middle, color, 0.5)
-            for end in (plotted.low, plotted.high):
-                paper.stroke(at(end), middle - _CAP, at(end), middle + _CAP, color, 0.35)
-        if plotted.target is not None:
-            paper.stroke(at(plotted.target), middle - 1.9, at(plotted.target), middle + 1.9, look.TEXT2, 0.6)
-        if cell.own is not None:
-            paper.dot(at(cell.own), middle, _DOT * 0.85, look.TEXT2, is_hollow=True)
-        if plotted.score is not None and plotted.is_below_target:
-            paper.diamond(at(plotted.score), middle, _DOT * 1.2, color)
-        elif plotted.score is not None:
-            paper.dot(at(plotted.score), middle, _DOT, color)
 
     def _lines(self, label: str, count: int) -> None:
         paper = self._paper
