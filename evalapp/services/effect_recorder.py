@@ -83,6 +83,12 @@ class EffectRecorder:
         number = stored_id(record.id)
         self._note(record, ChangeWay.FOUND, number, same, same, number)
 
+    def leave(self, effect: DecisionEffect, record: Entity) -> None:
+        """Note that what ``effect`` only found stays as it is."""
+        self.changes.append(
+            RecordChange(_KINDS[type(record)], ChangeWay.FOUND, effect.record_id, effect.before, effect.after)
+        )
+
     def put_back(self, effect: DecisionEffect, record: Entity) -> None:
         """Write what stood in the changed fields before ``effect``."""
         before = {name: _plain(record, name) for name in effect.before}

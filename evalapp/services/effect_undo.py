@@ -70,7 +70,7 @@ def put_back(
     for one in effects:
         record = records[stored_id(one.id)]
         if one.before == one.after:
-            pass  # the register said so already, before the decision
+            made.leave(one, record)  # the records said so already, before the decision
         elif not one.before:
             _end_added(made, one, record, first, was_held=held, ground=ground)
         elif held and RecordKind(one.record_table) in _POSTS:
