@@ -21,6 +21,11 @@ from evalapp.services.cohorts import CohortService
 from evalapp.services.commission_members import CommissionMemberService
 from evalapp.services.commissions import CommissionService
 from evalapp.services.comparison import ComparisonService
+from evalapp.services.decision_orders import DecisionOrderService
+from evalapp.services.decision_outcomes import DecisionOutcomeService
+from evalapp.services.decision_undoing import DecisionUndoingService
+from evalapp.services.decisions import DecisionService
+from evalapp.services.effects import EffectService
 from evalapp.services.enrolments import EnrolmentService
 from evalapp.services.explanations import ExplanationService
 from evalapp.services.exports import ExportService
@@ -89,10 +94,15 @@ class Services:
     calibrations: CalibrationService
     campaigns: CampaignService
     drafts: CampaignDraftService
+    decision_undoing: DecisionUndoingService
+    decision_outcomes: DecisionOutcomeService
+    decision_orders: DecisionOrderService
+    decisions: DecisionService
     campaign_people: CampaignPeopleService
     commissions: CommissionService
     commission_members: CommissionMemberService
     comparison: ComparisonService
+    effects: EffectService
     enrolments: EnrolmentService
     explanations: ExplanationService
     exports: ExportService
@@ -162,10 +172,15 @@ def build_services(workspace: Workspace) -> Services:
         calibrations=CalibrationService(db, actor),
         campaigns=CampaignService(db, actor),
         drafts=CampaignDraftService(db, actor),
+        decision_undoing=DecisionUndoingService(db, actor),
+        decision_outcomes=DecisionOutcomeService(db, actor),
+        decision_orders=DecisionOrderService(db, actor),
+        decisions=DecisionService(db, actor),
         campaign_people=CampaignPeopleService(db, actor),
         commissions=CommissionService(db, actor),
         commission_members=CommissionMemberService(db, actor),
         comparison=ComparisonService(db, actor),
+        effects=EffectService(db, actor),
         enrolments=EnrolmentService(db, actor),
         explanations=ExplanationService(db, actor),
         exports=ExportService(db, actor),
