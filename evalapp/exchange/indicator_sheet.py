@@ -3,6 +3,8 @@
 They stand beside the results with period and source; no score is computed from them.
 """
 
+from collections.abc import Sequence
+
 from evalapp.domain.indicator import IndicatorKind
 from evalapp.domain.numbers import NO_BREAK_SPACE
 from evalapp.exchange.campaign_values import CampaignFigures, IndicatorFigure, OfficialFigures
@@ -41,10 +43,10 @@ def add_indicators(book: Book, figures: CampaignFigures, document: Document) -> 
     add_table(book, table, document, frozen_columns=1)
 
 
-def newest_indicators(official: OfficialFigures, words: Words) -> str:
+def newest_indicators(indicators: Sequence[IndicatorFigure], words: Words) -> str:
     """The newest indicator of each kind, a line each, with period, sample and source; "" without any."""
     newest: dict[IndicatorKind, IndicatorFigure] = {}
-    for figure in official.indicators:
+    for figure in indicators:
         newest.setdefault(figure.kind, figure)
     ordered = [newest[kind] for kind in IndicatorKind if kind in newest]
     return "\n".join(_sentence(figure, words) for figure in ordered)

@@ -172,7 +172,7 @@ class _CardWriter:
 
     def _put_indicators(self, row: int, official: OfficialFigures) -> int:
         """The newest work indicators in one paragraph, beside the scores."""
-        text = newest_indicators(official, self._words)
+        text = newest_indicators(official.indicators, self._words)
         if not text:
             return row
         self._sheet.put(row, NAME, self._words.text("indicator.title"), _LABEL)

@@ -60,15 +60,22 @@ class _Data:
         return NumDataSource(numRef=NumRef(f=cells))
 
 
-def add_charts(book: Book, figures: CampaignFigures, document: Document) -> None:
-    """A sheet with the totals and their intervals, their distribution, and the profile against target."""
+def add_charts(
+    book: Book, figures: CampaignFigures, document: Document, numbers: Sequence[int] = ()
+) -> None:
+    """A sheet with the totals and their intervals, their distribution, and the profile against target.
+
+    :param numbers: of the officials in the summary table; empty = 1, 2, …
+    """
     words = document.words
+    numbers = numbers or range(1, len(figures.officials) + 1)
     sheet = book.add_sheet(words.label("charts"))
     page = sheet.worksheet
     spread(sheet, 1, figures.name, look.TITLE, [_PRINTED_WIDTH] * _PRINTED_COLUMNS)
     charts: list[BarChart | ScatterChart] = []
     if any(official.score.total is not None for official in figures.officials):
-        charts.append(_interval_chart(_put_totals(sheet, _FIRST_DATA, figures, words), figures, words))
+        totals = _put_totals(sheet, _FIRST_DATA, figures, numbers, words)
+        charts.append(_interval_chart(totals, figures, max(numbers), words))
         charts.append(_distribution_chart(_put_classes(sheet, _FIRST_DATA + 6, figures, words), words))
         charts.append(_profile_chart(_put_profile(sheet, _FIRST_DATA + 9, figures, words), figures, words))
     else:
@@ -83,13 +90,15 @@ def add_charts(book: Book, figures: CampaignFigures, document: Document) -> None
     set_up_page(sheet, document, pages_high=1)
 
 
-def _put_totals(sheet: Sheet, first: int, figures: CampaignFigures, words: Words) -> _Data:
+def _put_totals(
+    sheet: Sheet, first: int, figures: CampaignFigures, numbers: Sequence[int], words: Words
+) -> _Data:
     """Place in the summary table, total, and the lengths of the interval to both sides.
 
     Neighbouring bands stand in two columns, so that they are drawn with two kinds of points.
     """
     rows: list[tuple[CellValue, ...]] = []
-    for number, official in enumerate(figures.officials, start=1):
+    for number, official in zip(numbers, figures.officials, strict=True):
         score = official.score
         if score.total is None:
             continue
@@ -154,7 +163,7 @@ def _put_table(
     return _Data(sheet, first, row)
 
 
-def _interval_chart(data: _Data, figures: CampaignFigures, words: Words) -> ScatterChart:
+def _interval_chart(data: _Data, figures: CampaignFigures, highest: int, words: Words) -> ScatterChart:
     """Officials from the highest total down, a line for each interval; bands in two kinds of points."""
     chart = ScatterChart(scatterStyle="lineMarker")
     style_chart(chart, words.label("chart_intervals"))
@@ -183,7 +192,7 @@ def _interval_chart(data: _Data, figures: CampaignFigures, words: Words) -> Scat
     chart.x_axis.number_format = "0.0"
     chart.x_axis.tickLblPos = "high"
     chart.y_axis.scaling.orientation = "maxMin"
-    chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, data.last_row - _HEAD_ROW + 1
+    chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, highest + 1
     chart.y_axis.number_format = "0"
     chart.layout = inner_plot(0.09, 0.13, 0.87, 0.73)
     return chart

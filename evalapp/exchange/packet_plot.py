@@ -4,6 +4,7 @@ Cells print in grey as well, need no chart object per person, and cannot come ap
 """
 
 from dataclasses import dataclass, replace
+from functools import cache
 from math import floor
 
 from evalapp.exchange import cell_style as look
@@ -30,6 +31,15 @@ class Plotted:
     def is_below_target(self) -> bool:
         """Whether even the upper end of the interval does not exceed the target."""
         return self.high is not None and self.target is not None and self.high <= self.target
+
+
+@cache
+def _plot_style(fill: str, *, is_goal: bool, is_mark: bool) -> CellStyle:
+    """A cell of the plot: filled or not, with the line of the target or of a whole mark at its left."""
+    style = CellStyle(fill=fill, line=look.HAIR, bottom="thin")
+    if is_goal:
+        return replace(style, line=look.TEXT, left="medium", bottom=None)
+    return replace(style, left="thin") if is_mark else style
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +81,8 @@ class PlotScale:
         goal = None if plotted.target is None else self._edge(plotted.target)
         for column in range(self.first, self.last + 1):
             fill = dot if column == score else strip if column in covered else ""
-            style = CellStyle(fill=fill, line=look.HAIR, bottom="thin")
-            if column == goal:
-                style = replace(style, line=look.TEXT, left="medium", bottom=None)
-            elif not fill and (column - self.first) % self._cells_a_mark == 0:
-                style = replace(style, left="thin")
-            sheet.put(row, column, None, style)
+            is_mark = not fill and (column - self.first) % self._cells_a_mark == 0
+            sheet.put(row, column, None, _plot_style(fill, is_goal=column == goal, is_mark=is_mark))
 
     @property
     def _cells_a_mark(self) -> int:

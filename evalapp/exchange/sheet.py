@@ -29,6 +29,7 @@ MAX_TEXT = 32_767
 """Characters a cell holds, counted as Excel counts them: in UTF-16 units."""
 MAX_TITLE = 31
 _HIGHEST_ROW = 409.0
+_MOST_KNOWN = 2000
 _FIRST_INEXACT = 10**15
 _FIRST_EXACT_DATE = date(1900, 3, 1)
 """Before it Excel's calendar has a 29 February 1900 that never was, and none at all before 1900."""
@@ -68,6 +69,7 @@ class Book:
         self.workbook._fonts.add(Font(name=FONT, size=10))  # type: ignore[attr-defined]
         self.workbook._named_styles["Normal"].font = Font(name=FONT, size=10)  # type: ignore[attr-defined]
         self._styles: dict[tuple[CellStyle, bool], StyleArray] = {}
+        self._known: dict[tuple[int, bool], tuple[CellStyle, StyleArray]] = {}
 
     def add_sheet(self, title: str) -> "Sheet":
         """A new last sheet; its title is shortened and numbered where Excel asks for it."""
@@ -75,6 +77,10 @@ class Book:
 
     def style_array(self, worksheet: Worksheet, style: CellStyle, *, quoted: bool) -> StyleArray:
         """openpyxl's record of ``style``, made once (setting it cell by cell is ten times slower)."""
+        # The same object is looked for first: comparing two styles field by field takes longer than a cell.
+        known = self._known.get((id(style), quoted))
+        if known is not None:
+            return known[1]
         found = self._styles.get((style, quoted))
         if found is None:
             cell = Cell(worksheet, row=1, column=1)
@@ -82,6 +88,8 @@ class Book:
             if quoted:
                 cell.quotePrefix = True
             found = self._styles[style, quoted] = copy(cell._style)  # type: ignore[attr-defined]
+        if len(self._known) < _MOST_KNOWN:
+            self._known[id(style), quoted] = (style, found)  # holds the style, so that nothing takes its id
         return found
 
     def _free_title(self, title: str) -> str:
