@@ -14,10 +14,10 @@ from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.delegates import GlyphDelegate
 from evalapp.ui.common.messages import term
+from evalapp.ui.common.reading import LIST_WIDTH
 from evalapp.ui.common.table_model import Column, Group, RowTableModel, ValueRole
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import line
-from evalapp.ui.directory.reading import LIST_WIDTH
 
 VERSION, FIGURES = "@version", "@figures"
 """Ids of the lines that are no competency."""

@@ -22,6 +22,7 @@ from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.exports import export_framework
 from evalapp.ui.common.messages import error_text, term
 from evalapp.ui.common.page import Page
+from evalapp.ui.common.reading import ReadingPane
 from evalapp.ui.common.side_panel import clear_layout
 from evalapp.ui.common.text_label import line
 from evalapp.ui.directory.competency_editor import CompetencyEditor
@@ -31,7 +32,6 @@ from evalapp.ui.directory.framework_bar import FrameworkBar, Step
 from evalapp.ui.directory.framework_dialogs import CodeDialog, CompareDialog, NewVersionDialog
 from evalapp.ui.directory.framework_lines import FIGURES, FrameworkList, line_of
 from evalapp.ui.directory.framework_reading import write_line
-from evalapp.ui.directory.reading import ReadingPane
 from evalapp.ui.directory.version_editor import VersionEditor
 
 _NOTHING = Trilingual("", "", "")

@@ -9,9 +9,9 @@ from evalapp.ui.common.formats import number
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.mark_widgets import LevelBadge
 from evalapp.ui.common.messages import term
+from evalapp.ui.common.reading import ReadingPane
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.directory.framework_lines import FIGURES, VERSION
-from evalapp.ui.directory.reading import ReadingPane
 
 translate = QCoreApplication.translate
 

@@ -18,10 +18,10 @@ from evalapp.ui.common.formats import day, quoted, whole
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.page import Page
+from evalapp.ui.common.reading import Reading, ReadingPane
 from evalapp.ui.common.table_model import Column, Group, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.toolbar import Toolbar
-from evalapp.ui.directory.reading import Reading, ReadingPane
 from evalapp.ui.directory.rule_set_dialogs import CopyDialog, EndDialog
 from evalapp.ui.directory.rule_set_editor import RuleSetDialog
 
