@@ -49,10 +49,11 @@ class MeetingStep(StrEnum):
     ``edit``: commission, number, whether votes are secret. ``set_date``: day and hour. ``edit_details``:
     place, who presides, who keeps the minutes, language, notes. ``add_items``, ``edit_items``: of the
     agenda; ``remove_items``: without a trace of them; ``set_aside_items``: withdraw and postpone with a
-    reason, and put back. ``fix_order``: number the items anew; ``order``: in which order they are taken up.
-    ``attend``: who is there. ``declare``: conflicts of interest. ``seal_packet``; ``issue_ballots``;
-    ``vote_first``: votes before the meeting; ``leave_room``, ``note_discussion``, ``vote``, ``decide``,
-    ``draft_minutes``: while it is held; ``correct_minutes``: by a further version. The others lead to
+    reason, and put back. ``choose_voting``: whether an item is voted on secretly. ``fix_order``: number the
+    items anew; ``order``: in which order they are taken up. ``attend``: who is there. ``declare``: conflicts
+    of interest. ``seal_packet``; ``issue_ballots``; ``vote_first``: votes before the meeting.
+    ``leave_room``, ``note_discussion``, ``vote``, ``decide``, ``draft_minutes``: while it is held.
+    ``correct_minutes``: by a further version. The others lead to
     another state (:data:`MOVES`).
     """
 
@@ -64,6 +65,7 @@ class MeetingStep(StrEnum):
     EDIT_ITEMS = "edit_items"
     REMOVE_ITEMS = "remove_items"
     SET_ASIDE_ITEMS = "set_aside_items"
+    CHOOSE_VOTING = "choose_voting"
     FIX_ORDER = "fix_order"
     ORDER = "order"
     ATTEND = "attend"
@@ -96,7 +98,7 @@ ALLOWED: Mapping[MeetingState, frozenset[MeetingStep]] = {
             MeetingStep.ADD_ITEMS,
             MeetingStep.EDIT_ITEMS,
             MeetingStep.REMOVE_ITEMS,
-            MeetingStep.SET_ASIDE_ITEMS,
+            MeetingStep.CHOOSE_VOTING,
             MeetingStep.FIX_ORDER,
             MeetingStep.CALL,
             MeetingStep.CANCEL,
@@ -109,6 +111,7 @@ ALLOWED: Mapping[MeetingState, frozenset[MeetingStep]] = {
             MeetingStep.ADD_ITEMS,
             MeetingStep.EDIT_ITEMS,
             MeetingStep.SET_ASIDE_ITEMS,
+            MeetingStep.CHOOSE_VOTING,
             MeetingStep.ORDER,
             MeetingStep.ATTEND,
             MeetingStep.DECLARE,
@@ -124,6 +127,7 @@ ALLOWED: Mapping[MeetingState, frozenset[MeetingStep]] = {
         {
             MeetingStep.EDIT_DETAILS,
             MeetingStep.SET_ASIDE_ITEMS,
+            MeetingStep.CHOOSE_VOTING,
             MeetingStep.ORDER,
             MeetingStep.ATTEND,
             MeetingStep.DECLARE,

@@ -1,12 +1,11 @@
 """How a question of an agenda is worded: as somebody typed it, else built from what is proposed."""
 
+from evalapp.domain.agenda import TO_A_POST
 from evalapp.domain.decision import DecisionKind
 from evalapp.domain.language import Language, Trilingual
 from evalapp.domain.meeting import SubjectKind
 from evalapp.services.agenda_rows import AgendaRow
 from evalapp.texts import text
-
-_TO_A_POST = frozenset({DecisionKind.PROMOTE, DecisionKind.APPOINT, DecisionKind.MOVE})
 
 
 def question_words(row: AgendaRow) -> Trilingual:
@@ -41,7 +40,7 @@ def _key(row: AgendaRow) -> str:
 
 
 def _where(row: AgendaRow) -> tuple[Trilingual | None, Trilingual | None]:
-    if row.proposed in _TO_A_POST:
+    if row.proposed in TO_A_POST:
         return row.to_post, row.to_body
     if row.proposed is DecisionKind.RELEASE:
         return row.present_post, row.body

@@ -5,7 +5,10 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from evalapp.entities.meeting import AgendaItem, Attendance, ItemAbsence
+from evalapp.domain.vote import VotePhase
+from evalapp.entities.decision import Decision
+from evalapp.entities.meeting import AgendaItem, Attendance, ItemAbsence, Vote, VoteCount
+from evalapp.storage.batches import batches
 
 
 def attendance_of(session: Session, meeting_id: int) -> tuple[Attendance, ...]:
@@ -23,6 +26,20 @@ def absences_of(session: Session, meeting_id: int) -> dict[int, tuple[ItemAbsenc
         .order_by(col(ItemAbsence.id))
     )
     return _by_item(session.execute(wanted).scalars())
+
+
+def settled_items(session: Session, item_ids: Iterable[int]) -> frozenset[int]:
+    """Those of the items for which final votes, a count or a decision were entered."""
+    found: set[int] = set()
+    for some in batches(item_ids):
+        wanted = (
+            select(col(Vote.item_id)).where(col(Vote.item_id).in_(some), col(Vote.phase) == VotePhase.FINAL),
+            select(col(VoteCount.item_id)).where(col(VoteCount.item_id).in_(some)),
+            select(col(Decision.item_id)).where(col(Decision.item_id).in_(some)),
+        )
+        for one in wanted:
+            found.update(session.execute(one).scalars())
+    return frozenset(found)
 
 
 def _by_item(records: Iterable[ItemAbsence]) -> dict[int, tuple[ItemAbsence, ...]]:

@@ -5,12 +5,15 @@ from functools import partial
 
 from evalapp.services.accounts import AccountService
 from evalapp.services.admission_decisions import AdmissionService
+from evalapp.services.agenda_order import AgendaOrderService
+from evalapp.services.agendas import AgendaService
 from evalapp.services.analytics import AnalyticsService
 from evalapp.services.application_entry import ApplicationEntryService
 from evalapp.services.application_papers import ApplicationPaperService
 from evalapp.services.applications import ApplicationService
 from evalapp.services.assignments import AssignmentService
 from evalapp.services.attachments import AttachmentService
+from evalapp.services.attendances import AttendanceService
 from evalapp.services.audit_log import AuditLogService
 from evalapp.services.backups import BackupService
 from evalapp.services.calibrations import CalibrationService
@@ -21,6 +24,7 @@ from evalapp.services.cohorts import CohortService
 from evalapp.services.commission_members import CommissionMemberService
 from evalapp.services.commissions import CommissionService
 from evalapp.services.comparison import ComparisonService
+from evalapp.services.conflicts import ConflictService
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.decision_outcomes import DecisionOutcomeService
 from evalapp.services.decision_undoing import DecisionUndoingService
@@ -45,6 +49,7 @@ from evalapp.services.interviewers import InterviewerService
 from evalapp.services.interviews import InterviewService
 from evalapp.services.leaving_grounds import LeavingGroundService
 from evalapp.services.letters import LetterService
+from evalapp.services.meeting_lives import MeetingLifeService
 from evalapp.services.meetings import MeetingService
 from evalapp.services.member_development import MemberDevelopmentService
 from evalapp.services.member_posts import MemberPostService
@@ -146,6 +151,11 @@ class Services:
     objections: ObjectionService
     indicators: IndicatorService
     meetings: MeetingService
+    meeting_lives: MeetingLifeService
+    conflicts: ConflictService
+    attendances: AttendanceService
+    agenda_order: AgendaOrderService
+    agendas: AgendaService
     members: MemberService
     member_terms: MemberTermService
     member_development: MemberDevelopmentService
@@ -224,6 +234,11 @@ def build_services(workspace: Workspace) -> Services:
         objections=ObjectionService(db, actor),
         indicators=IndicatorService(db, actor),
         meetings=MeetingService(db, actor),
+        meeting_lives=MeetingLifeService(db, actor),
+        conflicts=ConflictService(db, actor),
+        attendances=AttendanceService(db, actor),
+        agenda_order=AgendaOrderService(db, actor),
+        agendas=AgendaService(db, actor),
         members=MemberService(db, actor),
         member_terms=MemberTermService(db, actor),
         member_development=MemberDevelopmentService(db, actor),
