@@ -1,12 +1,13 @@
 """The lines of a meeting's decisions: every item put to the vote, what it rests on, what was decided."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlmodel import Session
 
+from evalapp.domain.commission_terms import AssessmentLimits
 from evalapp.domain.decision import DecisionKind, DecisionResult, DecisionState
 from evalapp.domain.decision_basis import Against, Choice, DecisionBasis, against, limits_of
 from evalapp.entities.base import stored_id
@@ -23,14 +24,15 @@ class DecisionLine:
     """An item put to the vote with what was decided on it, None = nothing yet.
 
     ``basis``: the facts as they are now, or as they were frozen once the decision is in force.
-    ``against``: what the decision, or else the proposal, goes against. ``undoes``: the earlier decision
-    that the question is about undoing.
+    ``against``: what the decision, or else the proposal, goes against; ``limits``: of the kinds on the day
+    of the meeting. ``undoes``: the earlier decision that the question is about undoing.
     """
 
     item: AgendaRow
     basis: DecisionBasis
     against: tuple[Against, ...]
     decision: DecisionRow | None
+    limits: Mapping[DecisionKind, AssessmentLimits]
     undoes: DecisionRow | None = None
 
     @property
@@ -130,11 +132,11 @@ def _line(
     decided: DecisionRow | None,
     undoes: DecisionRow | None,
 ) -> DecisionLine:
+    limits = commission_terms(meeting.held_on).against
     if decided is None:
-        return DecisionLine(
-            item, basis, codes_against(meeting, DecisionResult.ADOPTED, item.proposed, basis), None, undoes
-        )
-    if decided.state is not DecisionState.DRAFT:
-        return DecisionLine(item, decided.basis, decided.against, decided, undoes)
-    codes = codes_against(meeting, decided.result, decided.kind, basis)
-    return DecisionLine(item, basis, codes, decided, undoes)
+        codes = codes_against(meeting, DecisionResult.ADOPTED, item.proposed, basis)
+    elif decided.state is not DecisionState.DRAFT:
+        basis, codes = decided.basis, decided.against
+    else:
+        codes = codes_against(meeting, decided.result, decided.kind, basis)
+    return DecisionLine(item, basis, codes, decided, limits, undoes)

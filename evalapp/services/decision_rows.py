@@ -73,6 +73,7 @@ class DecisionRow:
     kind: DecisionKind | None
     post: str
     organization: str
+    position_id: int | None
     organization_id: int | None
     plan: str
     wording: str
@@ -220,6 +221,7 @@ def _row(found: Any) -> DecisionRow:
         kind=decision.kind,
         post=decision.post,
         organization=decision.organization,
+        position_id=decision.position_id,
         organization_id=decision.organization_id,
         plan=decision.plan,
         wording=decision.wording,

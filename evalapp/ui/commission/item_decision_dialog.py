@@ -1,0 +1,165 @@
+"""The decision on one item of the agenda: as proposed, another one, or none; why, when it goes against."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+
+from evalapp.domain.agenda import KINDS
+from evalapp.domain.commission_terms import AssessmentLimits
+from evalapp.domain.decision import DecisionKind, DecisionResult
+from evalapp.domain.decision_basis import Against
+from evalapp.domain.decision_fields import TO_A_POST, DecisionFields
+from evalapp.services.agenda_rows import AgendaRow
+from evalapp.services.decision_lines import DecisionLine
+from evalapp.ui.common.choice_box import ChoiceBox
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.decision_look import decision_words
+from evalapp.ui.common.form import Field
+from evalapp.ui.common.form_dialog import FormDialog
+from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.segments import Segments
+from evalapp.ui.common.text_label import text_label
+from evalapp.ui.common.theme import scaled
+
+AS_PROPOSED, OTHER, REJECTED = "as_proposed", "other", "rejected"
+
+
+class ItemDecisionDialog(FormDialog):
+    """What the commission decided on an item; what that goes against is said while choosing."""
+
+    decided = Signal(int)
+    """Id of the item."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        context: PageContext,
+        line: DecisionLine,
+        *,
+        choice: str = AS_PROPOSED,
+        places: tuple[Sequence[tuple[int, str]], Sequence[tuple[int, str]]] = ((), ()),
+    ) -> None:
+        """``choice``: one of the constants above, to begin with; ``places``: posts and bodies to choose."""
+        title = self.tr("What was decided? {name}").format(name=line.item.name.pick(context.language))
+        super().__init__(parent, title, _proposed_text(line.item), verb=self.tr("Enter"), width=600)
+        self._context, self._line = context, line
+        self._kinds = KINDS[line.item.subject]
+        choices = [(AS_PROPOSED, self.tr("As proposed"))]
+        if self._kinds and line.item.undoes_id is None:
+            choices.append((OTHER, self.tr("Another decision")))
+        self.results = Segments([*choices, (REJECTED, self.tr("Rejected"))])
+        self.results.setObjectName("decision_result")
+        self._build(places)
+        self._load(choice)
+        self.results.changed.connect(self._show_choice)
+        self.form.widget("kind").currentIndexChanged.connect(self._show_choice)
+        self._show_choice()
+
+    def save(self, values: dict[str, Any]) -> None:
+        """Enter it, or enter it anew."""
+        stored = self._line.decision
+        fields = self._fields(values)
+        version = None if stored is None else stored.version
+        self._context.services.decisions.enter(self._line.id, fields, version=version)
+        self.decided.emit(self._line.id)
+
+    def _build(self, places: tuple[Sequence[tuple[int, str]], Sequence[tuple[int, str]]]) -> None:
+        kind = QComboBox()
+        for one in self._kinds:
+            kind.addItem(decision_words().kind(one), one)
+        post, body = ChoiceBox(places[0]), ChoiceBox(places[1])
+        self.form.add_widget(self.results)
+        self.form.add(Field("kind", said("decision.kind"), kind))
+        self.form.add(Field("post", term("position"), post), Field("organization", term("state_body"), body))
+        self.form.add(Field("plan", said("decision.plan"), _long_text(56)))
+        self._against = text_label("", "warn", wraps=True)
+        self._against.setObjectName("decision_against")
+        self.form.add_widget(self._against)
+        hint = self.tr("Needed when the decision goes against the assessment or the votes")
+        self.form.add(Field("reason", said("decision.reason"), _long_text(72), hint=hint))
+        hint = self.tr("Only if the minutes shall say it in other words")
+        self.form.add(Field("wording", said("decision.wording"), _long_text(56), hint=hint))
+
+    def _load(self, choice: str) -> None:
+        row = self._line.decision
+        if row is not None and choice == AS_PROPOSED:
+            is_adopted = row.result is DecisionResult.ADOPTED
+            choice = AS_PROPOSED if is_adopted else (OTHER if row.kind else REJECTED)
+        self.results.choose(choice)
+        other = next((kind for kind in self._kinds if kind is not self._line.item.proposed), None)
+        was_other = row is not None and row.result is DecisionResult.REJECTED
+        self.form.load(
+            {
+                "kind": row.kind if row is not None and was_other and row.kind else other,
+                "post": row.position_id if row is not None and was_other else None,
+                "organization": row.organization_id if row is not None and was_other else None,
+                "plan": row.plan if row else "",
+                "reason": row.reason if row else "",
+                "wording": row.wording if row else "",
+            }
+        )
+        if row is not None and was_other:
+            self._type("post", row.position_id, row.post)
+            self._type("organization", row.organization_id, row.organization)
+
+    def _type(self, name: str, number: int | None, words: str) -> None:
+        if number is None and words:
+            self.form.widget(name).setEditText(words)
+
+    def _result(self) -> tuple[DecisionResult, DecisionKind | None]:
+        chosen = self.results.chosen()
+        if chosen == AS_PROPOSED:
+            return DecisionResult.ADOPTED, self._line.item.proposed
+        return DecisionResult.REJECTED, self.form.widget("kind").currentData() if chosen == OTHER else None
+
+    def _fields(self, values: dict[str, Any]) -> DecisionFields:
+        result, kind = self._result()
+        return DecisionFields(
+            result=result,
+            kind=kind,
+            position_id=values["post"],
+            organization_id=values["organization"],
+            post=self.form.widget("post").currentText(),
+            organization=self.form.widget("organization").currentText(),
+            plan=values["plan"] if kind is not None else "",
+            wording=values["wording"],
+            reason=values["reason"],
+        )
+
+    def _show_choice(self) -> None:
+        result, kind = self._result()
+        is_other = self.results.chosen() == OTHER
+        self.form.widget("kind").setEnabled(is_other)
+        for name in ("post", "organization"):
+            self.form.widget(name).setEnabled(is_other and kind in TO_A_POST)
+        self.form.widget("plan").setEnabled(kind is not None)
+        codes = self._context.services.decisions.against(self._line.id, result, kind)
+        self._against.setText(self._against_words(codes, kind))
+        self._against.setVisible(bool(codes))
+        if codes:
+            self.form.widget("reason").setFocus(Qt.FocusReason.OtherFocusReason)
+        self.grow()
+
+    def _against_words(self, codes: tuple[Against, ...], kind: DecisionKind | None) -> str:
+        words = decision_words()
+        limits = self._line.limits.get(kind, AssessmentLimits()) if kind else AssessmentLimits()
+        named = zip(codes, words.against(codes), strict=True)
+        return "\n".join(
+            f"{name}: {why}" if (why := words.why(code, self._line.basis, limits)) else name
+            for code, name in named
+        )
+
+
+def _proposed_text(item: AgendaRow) -> str:
+    proposed = decision_words().kind(item.proposed)
+    where = ", ".join(part for part in (item.post, item.organization) if part)
+    return ": ".join(part for part in (proposed, where) if part) or item.question
+
+
+def _long_text(height: int) -> QPlainTextEdit:
+    field = QPlainTextEdit()
+    field.setTabChangesFocus(True)
+    field.setFixedHeight(scaled(height))
+    return field
