@@ -40,6 +40,8 @@ from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
 _FEWEST_JOBS = 5
+_KINDS = tuple(kind.value for kind in ImportKind)
+"""Imports of lists; ballots are taken back where they are brought in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,7 @@ class ImportService:
         self._actor.require(Action.IMPORT)
         with self._db.transaction() as session:
             batch = session.get(ImportBatch, batch_id)
-            if batch is None:
+            if batch is None or batch.kind not in _KINDS:
                 raise NotFound
             if batch.undone_at is not None:
                 raise Refused("import_undone_already")
@@ -186,7 +188,8 @@ class ImportService:
         """The latest imports, newest first."""
         self._actor.require(Action.IMPORT)
         with self._db.reading() as session:
-            wanted = select(ImportBatch).order_by(col(ImportBatch.id).desc()).limit(limit)
+            wanted = select(ImportBatch).where(col(ImportBatch.kind).in_(_KINDS))
+            wanted = wanted.order_by(col(ImportBatch.id).desc()).limit(limit)
             return [_row(batch) for batch in session.exec(wanted)]
 
     def _preview(

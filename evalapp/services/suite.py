@@ -6,6 +6,7 @@ from functools import partial
 from evalapp.services.accounts import AccountService
 from evalapp.services.admission_decisions import AdmissionService
 from evalapp.services.agenda_order import AgendaOrderService
+from evalapp.services.agenda_sources import AgendaSourceService
 from evalapp.services.agendas import AgendaService
 from evalapp.services.analytics import AnalyticsService
 from evalapp.services.application_entry import ApplicationEntryService
@@ -16,6 +17,8 @@ from evalapp.services.attachments import AttachmentService
 from evalapp.services.attendances import AttendanceService
 from evalapp.services.audit_log import AuditLogService
 from evalapp.services.backups import BackupService
+from evalapp.services.ballot_returns import BallotReturnService
+from evalapp.services.ballots import BallotService
 from evalapp.services.calibrations import CalibrationService
 from evalapp.services.campaign_drafts import CampaignDraftService
 from evalapp.services.campaign_people import CampaignPeopleService
@@ -77,6 +80,9 @@ from evalapp.services.selection_funnel import SelectionFunnelService
 from evalapp.services.stage_cuts import StageCutService
 from evalapp.services.stage_scores import StageScoreService
 from evalapp.services.stages import StageService
+from evalapp.services.tallies import TallyService
+from evalapp.services.vote_counts import VoteCountService
+from evalapp.services.votes import VoteService
 from evalapp.services.voting_rules import VotingRuleService
 from evalapp.services.working_days import CalendarService
 from evalapp.services.workspaces import Workspace
@@ -96,6 +102,8 @@ class Services:
     attachments: AttachmentService
     audit_log: AuditLogService
     backups: BackupService
+    ballots: BallotService
+    ballot_returns: BallotReturnService
     calibrations: CalibrationService
     campaigns: CampaignService
     drafts: CampaignDraftService
@@ -151,11 +159,15 @@ class Services:
     objections: ObjectionService
     indicators: IndicatorService
     meetings: MeetingService
+    votes: VoteService
+    vote_counts: VoteCountService
+    tallies: TallyService
     meeting_lives: MeetingLifeService
     conflicts: ConflictService
     attendances: AttendanceService
     agenda_order: AgendaOrderService
     agendas: AgendaService
+    agenda_sources: AgendaSourceService
     members: MemberService
     member_terms: MemberTermService
     member_development: MemberDevelopmentService
@@ -179,6 +191,8 @@ def build_services(workspace: Workspace) -> Services:
         attachments=AttachmentService(db, actor),
         audit_log=AuditLogService(db, actor),
         backups=backups,
+        ballots=BallotService(db, actor),
+        ballot_returns=BallotReturnService(db, actor, back_up=partial(backups.back_up, "before_import")),
         calibrations=CalibrationService(db, actor),
         campaigns=CampaignService(db, actor),
         drafts=CampaignDraftService(db, actor),
@@ -234,11 +248,15 @@ def build_services(workspace: Workspace) -> Services:
         objections=ObjectionService(db, actor),
         indicators=IndicatorService(db, actor),
         meetings=MeetingService(db, actor),
+        votes=VoteService(db, actor),
+        vote_counts=VoteCountService(db, actor),
+        tallies=TallyService(db, actor),
         meeting_lives=MeetingLifeService(db, actor),
         conflicts=ConflictService(db, actor),
         attendances=AttendanceService(db, actor),
         agenda_order=AgendaOrderService(db, actor),
         agendas=AgendaService(db, actor),
+        agenda_sources=AgendaSourceService(db, actor),
         members=MemberService(db, actor),
         member_terms=MemberTermService(db, actor),
         member_development=MemberDevelopmentService(db, actor),

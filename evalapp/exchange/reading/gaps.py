@@ -58,13 +58,14 @@ def find_gaps(path: Path, kind: str) -> Gaps:
         with zipfile.ZipFile(path) as archive:
             if kind == "ods":
                 return _ods_gaps(archive)
-            return {name: dict(_sheet_gaps(archive, part)) for name, part in _sheet_parts(archive)}
+            return {name: dict(_sheet_gaps(archive, part)) for name, part in sheet_parts(archive)}
     except _UNREADABLE:
         # Whether the file can be read at all is for the reader to say.
         return {}
 
 
-def _sheet_parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+def sheet_parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """Each sheet's name and the part of the .xlsx that holds its cells."""
     known = set(archive.namelist())
     relations = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
     targets = {item.get("Id", ""): item.get("Target", "") for item in relations.iter(_RELATION)}
