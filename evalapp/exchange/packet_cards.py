@@ -8,17 +8,17 @@ from openpyxl.worksheet.pagebreak import Break
 
 from evalapp.domain.numbers import rounded
 from evalapp.exchange import cell_style as look
-from evalapp.exchange.campaign_columns import raters_text, role_word
-from evalapp.exchange.campaign_values import BlockName, CampaignFigures, CompetencyName, OfficialFigures
+from evalapp.exchange.campaign_values import CampaignFigures, OfficialFigures
 from evalapp.exchange.card_facts import calibration_line, card_warning, facts_of, interval_text, person_lines
 from evalapp.exchange.cell_style import CellStyle
 from evalapp.exchange.document import Document, set_paper
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.indicator_sheet import newest_indicators
-from evalapp.exchange.packet_plot import CELL_WIDTH, CELLS, PlotScale, Plotted
+from evalapp.exchange.packet_plot import CELL_WIDTH, CELLS, PlotScale
+from evalapp.exchange.packet_scores import ScoreTable
 from evalapp.exchange.sheet import Book, CellValue, Sheet
 from evalapp.exchange.table_xlsx import Step
-from evalapp.exchange.text_size import BOLD, text_height
+from evalapp.exchange.text_size import text_height
 
 NAME, SCORE, TARGET, FIRST_BAR = 1, 2, 3, 4
 FIRST_ROLE = FIRST_BAR + CELLS
@@ -32,16 +32,12 @@ _PAPER_WIDTH, _PAPER_HEIGHT = 92.0, 738.0
 _LEFT_VALUE, _RIGHT_LABEL, _RIGHT_VALUE = 20, 17, 25
 """Characters that fit into the halves of the facts; the value of the left one reaches to the middle."""
 _ROW = 16
-_HEADER_HEIGHT = 104
 _REMARK_HEIGHT = 72
 
 _LABEL = CellStyle(size=9, color=look.TEXT2, vertical="top", wrap=True)
 _VALUE = CellStyle(size=10, vertical="top", wrap=True, horizontal="left")
 _BIG = CellStyle(size=20, bold=True, horizontal="left", format=look.SCORE_FORMAT)
 _INTERVAL = CellStyle(size=12, bold=True, horizontal="left")
-_BLOCK = CellStyle(size=9.5, bold=True, fill=look.SUNKEN, line=look.LINE, bottom="thin", wrap=True)
-_CELL = CellStyle(size=9.5, line=look.HAIR, bottom="thin", wrap=True)
-_FIGURE = CellStyle(size=9.5, line=look.HAIR, bottom="thin", format=look.SCORE_FORMAT, horizontal="right")
 _WARNING = CellStyle(size=9.5, color=look.WARN, fill=look.WARN_TINT, wrap=True, horizontal="left")
 
 
@@ -80,14 +76,15 @@ class _CardWriter:
         self._figures = figures
         self._words = words
         self._scale = PlotScale(FIRST_BAR, figures.rules.lowest, figures.rules.highest)
-        self._roles = [rule.role for rule in figures.rules.roles]
-        self._last = FIRST_ROLE + len(self._roles) - 1
+        self._roles = len(figures.rules.roles)
+        self._last = FIRST_ROLE + self._roles - 1
         self._name_width = _NAME_WIDTHS[len(words.language.languages) - 1]
+        self._scores = ScoreTable(sheet, figures, words, self._scale, FIRST_ROLE, self._name_width)
 
     @property
     def width(self) -> float:
         """Width of a page in characters."""
-        plot, roles = CELLS * CELL_WIDTH, len(self._roles) * _ROLE_WIDTH
+        plot, roles = CELLS * CELL_WIDTH, self._roles * _ROLE_WIDTH
         return self._name_width + 2 * _FIGURE_WIDTH + plot + roles
 
     def write(self, row: int, number: int, official: OfficialFigures) -> int:
@@ -97,11 +94,7 @@ class _CardWriter:
         row = self._put_calibration(row, official)
         row = self._put_indicators(row, official)
         row = self._put_warning(row, official)
-        row = self._put_header(row, official)
-        row = self._put_total(row, official)
-        for block in self._figures.blocks:
-            row = self._put_block(row, block, official)
-        return self._put_foot(row)
+        return self._put_foot(self._scores.write(row, official))
 
     def set_columns(self) -> None:
         """Widths: together a little less than the paper."""
@@ -182,79 +175,6 @@ class _CardWriter:
         )
         self._span(row, SCORE, self._last, text, _VALUE, height + 2)
         return self._gap(row + 1)
-
-    def _put_header(self, row: int, official: OfficialFigures) -> int:
-        """Names of the columns; the roles are turned, with the number of their raters."""
-        words, style = self._words, replace(look.HEADER, vertical="bottom")
-        self._sheet.put(row, NAME, words.term("competency"), style)
-        self._sheet.put(row, SCORE, words.term("score"), replace(style, horizontal="right"))
-        self._sheet.put(row, TARGET, words.label("target"), replace(style, horizontal="right"))
-        self._scale.put_marks(self._sheet, row, replace(style, wrap=False))
-        for column, role in enumerate(self._roles, start=FIRST_ROLE):
-            summary = official.score.roles.get(role)
-            text = raters_text(role_word(role, words), summary.raters if summary else 0)
-            self._sheet.put(row, column, text, replace(style, rotation=90, horizontal="center"))
-        self._sheet.height(row, _HEADER_HEIGHT)
-        return row + 1
-
-    def _put_total(self, row: int, official: OfficialFigures) -> int:
-        """The total on the axis of the competencies, and the means of the roles."""
-        score = official.score
-        style = replace(_FIGURE, bold=True)
-        means = [score.roles[role].mean if role in score.roles else None for role in self._roles]
-        self._line(row, self._words.label("total"), score.total, None, replace(_CELL, bold=True), style)
-        self._scale.draw(self._sheet, row, Plotted(score.total, score.low, score.high))
-        self._put_means(row, means, [style] * len(means))
-        return row + 1
-
-    def _put_block(self, row: int, block: BlockName, official: OfficialFigures) -> int:
-        score = official.score.blocks.get(block.code)
-        for column in range(FIRST_BAR, self._last + 1):
-            self._sheet.put(row, column, None, _BLOCK)
-        name = self._words.pick(block.name)
-        self._line(row, name, score, None, _BLOCK, replace(_BLOCK, format="0.00", horizontal="right"))
-        for line, competency in enumerate(block.competencies, start=row + 1):
-            self._put_competency(line, competency, official)
-        return row + len(block.competencies) + 1
-
-    def _put_competency(self, row: int, competency: CompetencyName, official: OfficialFigures) -> None:
-        code, score = competency.code, official.score
-        plotted = self._plotted(score.competencies.get(code), score.errors.get(code), competency.target)
-        style = replace(_FIGURE, bold=True, color=look.WARN) if plotted.is_below_target else _FIGURE
-        name = self._words.pick(competency.name)
-        self._line(row, name, plotted.score, plotted.target, _CELL, style)
-        self._scale.draw(self._sheet, row, plotted)
-        means = [score.role_means.get(role, {}).get(code) for role in self._roles]
-        counted = [mean is not None and mean.counted for mean in means]
-        styles = [_FIGURE if is_counted else replace(_FIGURE, color=look.TEXT3) for is_counted in counted]
-        self._put_means(row, [None if mean is None else mean.mean for mean in means], styles)
-
-    def _plotted(self, score: float | None, error: float | None, target: float | None) -> Plotted:
-        if score is None or error is None:
-            return Plotted(score, target=target)
-        half, rules = self._figures.rules.quantile * error, self._figures.rules
-        low, high = max(float(rules.lowest), score - half), min(float(rules.highest), score + half)
-        return Plotted(score, low, high, target)
-
-    def _line(
-        self,
-        row: int,
-        name: str,
-        score: float | None,
-        target: float | None,
-        name_style: CellStyle,
-        style: CellStyle,
-    ) -> None:
-        self._sheet.put(row, NAME, name, name_style)
-        self._sheet.put(row, SCORE, "–" if score is None else rounded(score), style)
-        goal = replace(style, bold=False, color=look.TEXT2)
-        self._sheet.put(row, TARGET, None if target is None else rounded(target), goal)
-        bold = BOLD if name_style.bold else 1
-        self._sheet.height(row, max(_ROW, text_height(name, self._name_width / bold, name_style.size)))
-
-    def _put_means(self, row: int, means: list[float | None], styles: list[CellStyle]) -> None:
-        for column, (mean, style) in enumerate(zip(means, styles, strict=True), start=FIRST_ROLE):
-            self._sheet.put(row, column, "–" if mean is None else rounded(mean), style)
 
     def _put_foot(self, row: int) -> int:
         """Legend, and room for the commission's own hand."""
