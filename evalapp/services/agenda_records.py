@@ -42,7 +42,7 @@ def add_items(
     Raises Invalid (see Proposal; ``name``: item_subject_missing, too_long).
     """
     stored = items_of(session, stored_id(meeting.id))
-    present = {_key(item) for item in stored if item.state is ItemState.ON_AGENDA}
+    present = {subject_of(item).key for item in stored if item.state is ItemState.ON_AGENDA}
     position = max((item.position for item in stored), default=0)
     wanted: list[AgendaItem] = []
     already = 0
@@ -161,9 +161,16 @@ def subject_again(session: Session, item: AgendaItem) -> AgendaSubject:
     """About whom an item is, to be asked once more: of an official with the newest results."""
     if item.assessee_id is not None:
         return officials_by_assessee(session, [item.assessee_id])[0]
+    return subject_of(item)
+
+
+def subject_of(item: AgendaItem) -> AgendaSubject:
+    """About whom an item is."""
     return AgendaSubject(
         kind=item.subject,
         person_id=item.person_id,
+        assessee_id=item.assessee_id,
+        release_id=item.release_id,
         application_id=item.application_id,
         reservist_id=item.reservist_id,
         undoes_id=item.undoes_id,
@@ -206,15 +213,6 @@ def _record(meeting: Meeting, position: int, subject: AgendaSubject) -> AgendaIt
         undoes_id=subject.undoes_id,
         subject_name=subject.name,
     )
-
-
-def _key(item: AgendaItem) -> tuple[SubjectKind, int | None]:
-    return AgendaSubject(
-        kind=item.subject,
-        person_id=item.person_id,
-        application_id=item.application_id,
-        reservist_id=item.reservist_id,
-    ).key
 
 
 def _in_order(found: dict[int, AgendaSubject], ids: Sequence[int]) -> tuple[AgendaSubject, ...]:
