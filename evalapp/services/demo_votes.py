@@ -7,9 +7,10 @@ from random import Random
 from evalapp.domain.access import Actor
 from evalapp.domain.sitting import SeatState
 from evalapp.domain.vote import VoteChoice, VoteSource
-from evalapp.services.vote_counts import CountEntry, VoteCountService
+from evalapp.services.vote_counts import VoteCountService
+from evalapp.services.vote_entries import CountEntry, VoteEntry
 from evalapp.services.vote_sheet import VoteLine
-from evalapp.services.votes import VoteEntry, VoteService
+from evalapp.services.votes import VoteService
 from evalapp.storage.database import Database
 
 _CLOSE = 2

@@ -1,7 +1,6 @@
 """Votes taken as counts: entered, taken back, set aside where they contradict something."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
@@ -21,24 +20,10 @@ from evalapp.services.vote_desk import (
     records_of,
     require_typed,
 )
+from evalapp.services.vote_entries import CountEntry
 from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
-
-
-@dataclass(frozen=True, slots=True)
-class CountEntry:
-    """The count of an item as it is to stand; ``numbers`` (for, against, abstained) None takes it back.
-
-    ``chair_choice``: how the presiding chair voted, of an open vote. ``note``: None keeps the one there is.
-    ``set_aside``: only when an entry is undone, what stood there.
-    """
-
-    item_id: int
-    numbers: tuple[int, int, int] | None
-    chair_choice: VoteChoice | None = None
-    note: str | None = None
-    set_aside: str = ""
 
 
 class VoteCountService:

@@ -101,7 +101,8 @@ class VoteLine:
 class VoteSheet:
     """Votes of one phase of a called meeting. ``lines`` in the order in which items are taken up.
 
-    ``names``: {member: name} of everybody who may be there. ``has_attendance``: something of it is entered.
+    ``names``: {member: name} of everybody who may be there. ``has_attendance``: something of it is entered;
+    ``chair_id``: the member who presides.
     """
 
     meeting_id: int
@@ -113,6 +114,7 @@ class VoteSheet:
     names: Mapping[int, str]
     lines: tuple[VoteLine, ...]
     has_attendance: bool
+    chair_id: int | None
 
     def line(self, item_id: int) -> VoteLine | None:
         """The line of an item; None when it is not put to the vote."""
@@ -139,6 +141,7 @@ def vote_sheet(session: Session, meeting: Meeting, phase: VotePhase) -> VoteShee
     first = first_votes_of(session, meeting, records)
     unanimous = set(unanimous_items(session, meeting))
     absences = kinds_of_absence(session, meeting_id)
+    chair_id = presiding_id(meeting, rules, places)
     lines = tuple(
         VoteLine(
             item=row,
@@ -158,10 +161,11 @@ def vote_sheet(session: Session, meeting: Meeting, phase: VotePhase) -> VoteShee
         phase=phase,
         rule=rules.rule,
         quorum=quorum_of(rules.rule, places),
-        seats=_columns(rules, places, presiding_id(meeting, rules, places)),
+        seats=_columns(rules, places, chair_id),
         names={number: one.name for number, one in rules.people.items()},
         lines=lines,
         has_attendance=any(place.is_entered for place in places),
+        chair_id=chair_id,
     )
 
 

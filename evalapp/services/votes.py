@@ -1,7 +1,6 @@
 """Votes by name, typed by the secretary: entered, taken back, set aside where sources differ."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
@@ -9,7 +8,7 @@ from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import Refused
-from evalapp.domain.vote import VoteChoice, VotePhase, VoteSource
+from evalapp.domain.vote import VotePhase, VoteSource
 from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import Meeting, Vote
 from evalapp.services.meeting_steps import meeting_of
@@ -21,24 +20,11 @@ from evalapp.services.vote_desk import (
     records_of,
     require_typed,
 )
+from evalapp.services.vote_entries import VoteEntry
 from evalapp.services.vote_sheet import VoteSheet, vote_sheet
 from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
-
-
-@dataclass(frozen=True, slots=True)
-class VoteEntry:
-    """A vote as it is to stand for one member and item; ``choice`` None takes it back.
-
-    ``remark`` None keeps the one there is. ``set_aside``: only when an entry is undone, what stood there.
-    """
-
-    item_id: int
-    member_id: int
-    choice: VoteChoice | None
-    remark: str | None = None
-    set_aside: str = ""
 
 
 class VoteService:
