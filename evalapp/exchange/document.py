@@ -85,7 +85,7 @@ def set_up_page(
         page.print_title_rows = f"{header_row}:{header_row}"
     if repeated_columns:
         page.print_title_cols = repeated_columns
-    _set_header_and_footer(page, document)
+    mark_pages(page, document)
 
 
 def set_margins(page: Worksheet, *, side: float, top: float = 17, bottom: float = 14) -> None:
@@ -102,7 +102,7 @@ def set_paper(sheet: Sheet, document: Document, *, scale: int) -> None:
     page.page_setup.orientation = "portrait"
     page.page_setup.scale = scale
     set_margins(page, side=10)
-    _set_header_and_footer(page, document)
+    mark_pages(page, document)
 
 
 def finish(
@@ -149,7 +149,8 @@ def save(book: Book, path: Path, *, confirm: Confirm | None = None) -> None:
     place(content.getbuffer(), path, confirm=confirm)
 
 
-def _set_header_and_footer(page: Worksheet, document: Document) -> None:
+def mark_pages(page: Worksheet, document: Document) -> None:
+    """Header and footer of every page: subject, marking, copy number, where it comes from, page numbers."""
     words = Words(document.language, joint=" · ")
     subject = [_header_text(document.subject)]
     if document.as_of is not None:
