@@ -91,7 +91,7 @@ class ExportDialog(WorkingDialog):
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.language = QComboBox()
         self.language.setObjectName("export_language")
-        for language, words in _languages():
+        for language, words in document_languages():
             self.language.addItem(words, language)
         wanted = self._remembered.get("language", self._page.context.language.value)
         self.language.setCurrentIndex(max(0, self.language.findData(DocumentLanguage(wanted))))
@@ -196,7 +196,7 @@ class PlaceField(PathField):
         dialog.open()
 
 
-def _languages() -> list[tuple[DocumentLanguage, str]]:
+def document_languages() -> list[tuple[DocumentLanguage, str]]:
     """Languages are named in themselves."""
     return [
         (DocumentLanguage.KK, "Қазақша"),
