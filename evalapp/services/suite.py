@@ -5,6 +5,7 @@ from functools import partial
 
 from evalapp.services.accounts import AccountService
 from evalapp.services.admission_decisions import AdmissionService
+from evalapp.services.agenda_items import AgendaItemService
 from evalapp.services.agenda_order import AgendaOrderService
 from evalapp.services.agenda_sources import AgendaSourceService
 from evalapp.services.agendas import AgendaService
@@ -24,6 +25,7 @@ from evalapp.services.campaign_drafts import CampaignDraftService
 from evalapp.services.campaign_people import CampaignPeopleService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.cohorts import CohortService
+from evalapp.services.commission_exports import CommissionExportService
 from evalapp.services.commission_members import CommissionMemberService
 from evalapp.services.commissions import CommissionService
 from evalapp.services.comparison import ComparisonService
@@ -114,6 +116,7 @@ class Services:
     campaign_people: CampaignPeopleService
     commissions: CommissionService
     commission_members: CommissionMemberService
+    commission_exports: CommissionExportService
     comparison: ComparisonService
     effects: EffectService
     enrolments: EnrolmentService
@@ -165,6 +168,7 @@ class Services:
     meeting_lives: MeetingLifeService
     conflicts: ConflictService
     attendances: AttendanceService
+    agenda_items: AgendaItemService
     agenda_order: AgendaOrderService
     agendas: AgendaService
     agenda_sources: AgendaSourceService
@@ -203,6 +207,7 @@ def build_services(workspace: Workspace) -> Services:
         campaign_people=CampaignPeopleService(db, actor),
         commissions=CommissionService(db, actor),
         commission_members=CommissionMemberService(db, actor),
+        commission_exports=CommissionExportService(db, actor),
         comparison=ComparisonService(db, actor),
         effects=EffectService(db, actor),
         enrolments=EnrolmentService(db, actor),
@@ -254,6 +259,7 @@ def build_services(workspace: Workspace) -> Services:
         meeting_lives=MeetingLifeService(db, actor),
         conflicts=ConflictService(db, actor),
         attendances=AttendanceService(db, actor),
+        agenda_items=AgendaItemService(db, actor),
         agenda_order=AgendaOrderService(db, actor),
         agendas=AgendaService(db, actor),
         agenda_sources=AgendaSourceService(db, actor),
