@@ -105,7 +105,7 @@ def outdated_items(session: Session, items: Any) -> dict[int, int]:
             .where(col(Assessee.id).in_(some))
             .group_by(col(Assessee.id))
         )
-        newest |= dict(session.execute(wanted).tuples().all())
+        newest |= dict(session.execute(wanted).all())
     return {
         stored_id(item.id): newest[item.assessee_id]
         for item in items

@@ -210,7 +210,7 @@ def _pairs(session: Session, owner: Any, kind: Any, ids: Sequence[int]) -> dict[
 
 
 def _pair(session: Session, wanted: Any) -> dict[int, int]:
-    return dict(session.execute(wanted).tuples().all())
+    return dict(session.execute(wanted).all())
 
 
 def _next_step(card: MeetingCard) -> NextStep:

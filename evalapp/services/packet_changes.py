@@ -98,7 +98,7 @@ def _rests_on(session: Session, values: MeetingPacket) -> dict[int, int]:
     """{item: id of the version of results that the packet shows of it}."""
     hashes = {one.release.content_hash for one in values.campaigns if one.release is not None}
     wanted = select(col(Release.content_hash), col(Release.id)).where(col(Release.content_hash).in_(hashes))
-    ids = dict(session.execute(wanted).tuples().all())
+    ids = dict(session.execute(wanted).all())
     found: dict[int, int] = {}
     for official in values.people:
         figures = values.figures_of(official)

@@ -105,14 +105,12 @@ def _checked(session: Session, packet: Packet, names: list[str]) -> dict[str, by
     recorded = dict(
         session.execute(
             select(col(PacketPart.name), col(PacketPart.sha256)).where(col(PacketPart.packet_id) == packet.id)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     wanted = select(col(PacketPart.name), col(PacketPart.content)).where(
         col(PacketPart.packet_id) == packet.id, col(PacketPart.name).in_(names)
     )
-    found = dict(session.execute(wanted).tuples().all())
+    found = dict(session.execute(wanted).all())
     is_whole = hash_of(recorded) == packet.content_hash and set(found) == set(names)
     if not is_whole or any(digest_of(content) != recorded[name] for name, content in found.items()):
         raise Refused("packet_damaged", number=packet.number)

@@ -122,9 +122,7 @@ def packet_rows(session: Session, meeting: Meeting) -> tuple[PacketRow, ...]:
             select(col(PacketPart.packet_id), func.sum(func.length(col(PacketPart.content))))
             .where(col(PacketPart.packet_id).in_(ids))
             .group_by(col(PacketPart.packet_id))
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     copies = copy_rows(session, ids)
     return tuple(

@@ -105,7 +105,7 @@ def photos_of(session: Session, values: MeetingPacket) -> dict[int, bytes]:
         wanted = select(col(Person.id), col(Person.photo)).where(
             col(Person.id).in_(some), col(Person.photo).is_not(None)
         )
-        for number, photo in session.execute(wanted).tuples():
+        for number, photo in session.execute(wanted):
             if number is not None and (small := small_photo(photo)):
                 found[number] = small
     return found
