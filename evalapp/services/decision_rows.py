@@ -271,7 +271,7 @@ def _effects(session: Session, ids: Sequence[int]) -> dict[int, int]:
             .where(col(DecisionEffect.decision_id).in_(some))
             .group_by(col(DecisionEffect.decision_id))
         )
-        found |= dict(session.execute(wanted).tuples())
+        found |= {row[0]: row[1] for row in session.execute(wanted)}
     return found
 
 
