@@ -364,6 +364,8 @@ class Paper:
     def _write_feet(self) -> None:
         """The foot of every page, once it is known how many pages belong together."""
         last = self._pages.page
+        # fpdf names a text's colour where fillings have another, and knows only those of the last page.
+        self._pages.set_fill_color(255)
         starts = sorted({1, *self._starts})
         for start, following in pairwise([*starts, last + 1]):
             for page in range(start, following):

@@ -1,6 +1,7 @@
 """Photos of people, made small before they are kept in a document."""
 
 import io
+from functools import cache
 
 _LONGEST = (360, 480)
 """Pixels of a kept photo: 3 × 4 cm at 300 dots an inch."""
@@ -34,3 +35,15 @@ def photo_size(jpeg: bytes) -> tuple[int, int]:
 
     with Image.open(io.BytesIO(jpeg)) as opened:
         return opened.size
+
+
+@cache
+def empty_photo() -> bytes:
+    """A thin frame in the proportions of a photo, as a PNG: room for one that is glued in."""
+    from PIL import Image, ImageDraw  # noqa: PLC0415
+
+    frame = Image.new("L", _LONGEST, 255)
+    ImageDraw.Draw(frame).rectangle((0, 0, _LONGEST[0] - 1, _LONGEST[1] - 1), outline=170, width=2)
+    kept = io.BytesIO()
+    frame.save(kept, "PNG")
+    return kept.getvalue()

@@ -65,6 +65,7 @@ from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
 from evalapp.services.other_rules import OtherRulesService
 from evalapp.services.overview import OverviewService
+from evalapp.services.person_documents import PersonDocumentService
 from evalapp.services.packets import PacketService
 from evalapp.services.ranking import RankingService
 from evalapp.services.rater_diagnostics import RaterDiagnosticsService
@@ -139,6 +140,7 @@ class Services:
     other_rules: OtherRulesService
     overview: OverviewService
     packets: PacketService
+    person_documents: PersonDocumentService
     reports: ReportService
     reserve_exports: ReserveExportService
     results: ResultService
@@ -230,6 +232,7 @@ def build_services(workspace: Workspace) -> Services:
         other_rules=OtherRulesService(db, actor),
         overview=OverviewService(db, actor, backups=backups, imports=ImportService(db, actor)),
         packets=PacketService(db, actor),
+        person_documents=PersonDocumentService(db, actor),
         reports=ReportService(db, actor),
         reserve_exports=ReserveExportService(db, actor),
         results=ResultService(db, actor),

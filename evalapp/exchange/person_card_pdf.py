@@ -1,0 +1,207 @@
+"""Personal cards as printable pages: one A4 page for each person, whatever was typed about him.
+
+What is drawn has its fixed height; the texts share what is left of the page, and … says where one was cut.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from evalapp.exchange import cell_style as look
+from evalapp.exchange import person_words as said
+from evalapp.exchange.document import Document
+from evalapp.exchange.document_words import Words
+from evalapp.exchange.pdf import HINT, TITLE, Box, Canvas, Ink, Paper
+from evalapp.exchange.person_card_parts import profile_height, put_profile, put_strip
+from evalapp.exchange.person_card_texts import TextBlock, blocks_after, blocks_before, longest_first
+from evalapp.exchange.person_sheet_values import PersonRecord
+from evalapp.exchange.photos import photo_size
+from evalapp.exchange.table_xlsx import Step
+
+_PHOTO_WIDTH, _PHOTO_HEIGHT, _BESIDE = 30.0, 40.0, 5.0
+_LABEL_WIDTH = 38.0
+_POST, _SMALL = Ink(size=10), Ink(size=8)
+_LABEL = Ink(size=7.5, color=look.TEXT2)
+_HEADING = Ink(size=9, bold=True)
+_HEADING_HEIGHT, _LINE_GAP, _BLOCK_GAP, _NOTE = 5.0, 0.7, 1.8, 4.5
+_ALL = 1000
+_CUTS = ((8, _ALL), (5, _ALL), (3, _ALL), (2, 4), (1, 1))
+"""Lines of the page that a text may take, and texts that a block keeps: tried until the page is long enough."""
+
+
+def cards_document(
+    people: Sequence[PersonRecord], document: Document, *, title: str, step: Step | None = None
+) -> tuple[Paper, tuple[int, ...]]:
+    """One document with the cards in their order, and the places (from 0) of those that were shortened."""
+    paper = Paper(document, title=title)
+    shortened = []
+    for place, person in enumerate(people):
+        name = person.facts.name.pick(document.words.first)
+        paper.start_page(f"{document.words.term('personal_card')} · {name}")
+        if _Card(paper, person, document).write():
+            shortened.append(place)
+        if step is not None:
+            step(place + 1, len(people))
+    return paper, tuple(shortened)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A text placed on the page: its lines, where from the left, how high it stands."""
+
+    lines: tuple[str, ...]
+    ink: Ink
+    left: float = 0
+    gap: float = 0.5
+
+    @property
+    def height(self) -> float:
+        return len(self.lines) * self.ink.line + self.gap
+
+
+class _Card:
+    """One card being written."""
+
+    def __init__(self, paper: Paper, person: PersonRecord, document: Document) -> None:
+        self._paper, self._person, self._document = paper, person, document
+        self._words: Words = document.words
+        self._is_cut = False
+
+    def write(self) -> bool:
+        """Write the page; returns whether anything was shortened."""
+        person, paper, words = self._person, self._paper, self._words
+        self._put_head()
+        today = self._document.as_of or self._document.exported_at.astimezone().date()
+        put_strip(paper, person.facts.jobs, words, today)
+        before, after = blocks_before(person, words), blocks_after(person, words)
+        drawn = 0.0 if person.figures is None else profile_height(paper, person, words)
+        most, blocks = self._fitted([*before, *after], paper.room - drawn - _NOTE - 1)
+        for block in blocks[: len(before)]:
+            self._put_block(block, most)
+        if person.figures is not None:
+            self._is_cut |= put_profile(paper, person, words)
+        for block in blocks[len(before) :]:
+            self._put_block(block, most)
+        if self._is_cut:
+            paper.text(words.text("person_sheet.shortened"), replace(HINT, size=7))
+        return self._is_cut
+
+    # Head --------------------------------------------------------------------------------------
+
+    def _put_head(self) -> None:
+        width = self._paper.width - _PHOTO_WIDTH - _BESIDE
+        lines = self._head_lines(width)
+        height = max(_PHOTO_HEIGHT + 1, sum(line.height for line in lines)) + 1.5
+
+        def draw(page: Canvas, box: Box) -> None:
+            y = box.y
+            for line in lines:
+                for place, text in enumerate(line.lines):
+                    at = y + place * line.ink.line
+                    page.label(text, Box(box.x + line.left, at, width - line.left, line.ink.line), line.ink)
+                y += line.height
+            self._put_photo(page, Box(box.x + box.width - _PHOTO_WIDTH, box.y, _PHOTO_WIDTH, _PHOTO_HEIGHT))
+
+        self._paper.drawing(height, draw)
+
+    def _head_lines(self, width: float) -> list[_Line]:
+        facts, words = self._person.facts, self._words
+        many = len(words.language.languages)
+        lines = [
+            self._line(words.pick(facts.name), TITLE, width, 2),
+            self._line(said.post_line(facts, words) or said.NONE, _POST, width, 2 + many),
+            self._line(said.since_line(facts, words), replace(_SMALL, color=look.TEXT2), width, 1, gap=1.5),
+        ]
+        pairs = (
+            (words.term("birth_date"), said.born_line(facts, words), 1),
+            (words.term("iin"), facts.iin, 1),
+            (words.term("education"), "; ".join(said.education_lines(facts.education, words)), 2 * many),
+            (words.text("person_sheet.languages"), said.languages_line(facts, words), 2 * many),
+            (words.term("portfolio"), facts.portfolio, 2),
+        )
+        for label, text, most in pairs:
+            if text:
+                lines.append(self._line(f"{label}: {text}", _SMALL, width, most))
+        return [line for line in lines if any(line.lines)]
+
+    def _line(self, text: str, ink: Ink, width: float, most: int, *, gap: float = 0.5) -> _Line:
+        lines, is_cut = self._paper.cut(" ".join(text.split()), width, ink, most)
+        self._is_cut |= is_cut
+        return _Line(tuple(lines), ink, gap=gap)
+
+    def _put_photo(self, page: Canvas, box: Box) -> None:
+        """The photo inside 3 × 4 cm, without one the frame for it."""
+        content = self._person.photo
+        if content is not None:
+            wide, high = photo_size(content)
+            factor = min(box.width / wide, box.height / high)
+            width, height = wide * factor, high * factor
+            self._paper.picture(content, Box(box.x + box.width - width, box.y, width, height))
+            return
+        for x in (box.x, box.x + box.width):
+            page.stroke(x, box.y, x, box.y + box.height, look.LINE)
+        for y in (box.y, box.y + box.height):
+            page.stroke(box.x, y, box.x + box.width, y, look.LINE)
+        middle = Box(box.x, box.y + box.height / 2 - 2, box.width, 4)
+        page.label(self._words.text("person_sheet.photo"), middle, replace(HINT, align="C"))
+
+    # Texts -------------------------------------------------------------------------------------
+
+    def _fitted(self, blocks: list[TextBlock], room: float) -> tuple[int, list[TextBlock]]:
+        """How many lines a text may take, and the blocks without the lines that there is no room for."""
+        fitted = blocks
+        for most, fewest in _CUTS:
+            fitted = list(blocks)
+            while self._height(fitted, most) > room:
+                place = longest_first(fitted)
+                if len(fitted[place].lines) <= fewest:
+                    break
+                fitted[place] = fitted[place].without_last()
+            else:
+                break
+        self._is_cut |= any(block.left_out for block in fitted)
+        return most, fitted
+
+    def _height(self, blocks: Sequence[TextBlock], most: int) -> float:
+        return sum(self._block_height(block, most) for block in blocks)
+
+    def _block_height(self, block: TextBlock, most: int) -> float:
+        lines = sum(self._pair_height(*pair, max(most, block.least)) for pair in block.lines)
+        return _HEADING_HEIGHT + lines + (_SMALL.line if block.left_out else 0) + _BLOCK_GAP
+
+    def _pair_height(self, label: str, text: str, most: int) -> float:
+        rows = max(len(lines) for lines, _ in self._pair(label, text, most))
+        return rows * _SMALL.line + _LINE_GAP
+
+    def _pair(
+        self, label: str, text: str, most: int
+    ) -> tuple[tuple[list[str], bool], tuple[list[str], bool]]:
+        left = self._paper.cut(label, _LABEL_WIDTH - 2, _LABEL, max(2, most)) if label else ([""], False)
+        width = self._paper.width - (_LABEL_WIDTH if label else 0)
+        return left, self._paper.cut(" ".join(text.split()), width, _SMALL, most)
+
+    def _put_block(self, block: TextBlock, most: int) -> None:
+        heading = self._line(block.heading, _HEADING, self._paper.width, 1)
+        height = self._block_height(block, most)
+
+        def draw(page: Canvas, box: Box) -> None:
+            page.label(heading.lines[0], box, _HEADING)
+            y = box.y + _HEADING_HEIGHT
+            for label, text in block.lines:
+                y = self._put_pair(page, Box(box.x, y, box.width, 0), label, text, max(most, block.least))
+            if block.left_out:
+                more = self._words.text("person_sheet.more", count=block.left_out)
+                page.label(more, Box(box.x, y, box.width, _SMALL.line), replace(_SMALL, color=look.TEXT2))
+
+        self._paper.drawing(height, draw)
+
+    def _put_pair(self, page: Canvas, box: Box, label: str, text: str, most: int) -> float:
+        (left, left_cut), (right, right_cut) = self._pair(label, text, most)
+        self._is_cut |= left_cut or right_cut
+        indent = _LABEL_WIDTH if label else 0.0
+        for place, line in enumerate(left):
+            at = Box(box.x, box.y + place * _SMALL.line + 0.2, _LABEL_WIDTH - 2, _SMALL.line)
+            page.label(line, at, _LABEL)
+        for place, line in enumerate(right):
+            at = Box(box.x + indent, box.y + place * _SMALL.line, box.width - indent, _SMALL.line)
+            page.label(line, at, _SMALL)
+        return box.y + max(len(left), len(right)) * _SMALL.line + _LINE_GAP
