@@ -25,7 +25,7 @@ _HEADING = Ink(size=9, bold=True)
 _HEADING_HEIGHT, _LINE_GAP, _BLOCK_GAP, _NOTE = 5.0, 0.7, 1.8, 4.5
 _ALL = 1000
 _CUTS = ((8, _ALL), (5, _ALL), (3, _ALL), (2, 4), (1, 1))
-"""Lines of the page that a text may take, and texts that a block keeps: tried until the page is long enough."""
+"""Lines of the page that a text may take, and texts that a block keeps: tried until all of it fits."""
 
 
 def cards_document(

@@ -65,8 +65,8 @@ from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
 from evalapp.services.other_rules import OtherRulesService
 from evalapp.services.overview import OverviewService
-from evalapp.services.person_documents import PersonDocumentService
 from evalapp.services.packets import PacketService
+from evalapp.services.person_documents import PersonDocumentService
 from evalapp.services.ranking import RankingService
 from evalapp.services.rater_diagnostics import RaterDiagnosticsService
 from evalapp.services.rating_returns import RatingReturnService
