@@ -23,6 +23,7 @@ from evalapp.services.demo_fitting import add_profiles
 from evalapp.services.demo_framework import add_framework
 from evalapp.services.demo_indicators import add_indicators
 from evalapp.services.demo_intakes import APPLICATIONS, add_intakes
+from evalapp.services.demo_meetings import add_meetings
 from evalapp.services.demo_members import add_members
 from evalapp.services.demo_objections import add_objections
 from evalapp.services.demo_officials import DEPUTY_AKIMS, DEPUTY_MINISTERS, add_officials
@@ -36,7 +37,7 @@ from evalapp.storage.keys import Cost
 
 _log = logging.getLogger(__name__)
 _SEED = 2026
-_PARTS = 11
+_PARTS = 12
 NAME = "Учебная база · Оқу базасы"
 
 
@@ -108,7 +109,9 @@ def _fill(db: Database, actor: Actor, clock: "_Stopwatch") -> None:
     with clock.part("profiles"):
         add_profiles(db, actor)
     with clock.part("commissions"), db.transaction() as session:
-        add_commissions(session, Random(_SEED + 8), today=utc_now().astimezone().date())
+        commissions = add_commissions(session, Random(_SEED + 8), today=utc_now().astimezone().date())
+    with clock.part("meetings"):
+        add_meetings(db, actor, commissions, Random(_SEED + 9), now=utc_now())
 
 
 def _note_imports(session: Session) -> None:

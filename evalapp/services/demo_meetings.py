@@ -1,0 +1,176 @@
+"""Meetings of the demonstration: one held months ago with its decisions, one called, one in preparation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from evalapp.domain.access import Actor
+from evalapp.domain.agenda import Proposal
+from evalapp.domain.decision import DecisionKind
+from evalapp.domain.meeting_fields import MeetingFields
+from evalapp.entities.assessment import Assessee, Campaign, Release, Result
+from evalapp.entities.base import stored_id
+from evalapp.entities.membership import Reservist
+from evalapp.entities.register import Position
+from evalapp.services.agenda_records import add_items, officials_by_assessee, reservists
+from evalapp.services.agenda_rows import items_of
+from evalapp.services.attendances import AttendanceService
+from evalapp.services.conflicts import ConflictService
+from evalapp.services.demo_commissions import DemoCommissions
+from evalapp.services.demo_decisions import add_decisions
+from evalapp.services.demo_votes import add_votes
+from evalapp.services.meeting_lives import MeetingLifeService, call_meeting, create_meeting
+from evalapp.services.meeting_steps import frozen_rules, meeting_of
+from evalapp.services.packet_sealing import seal_packet
+from evalapp.storage.database import Database
+
+_CAMPAIGN = "Заместители акимов, 2025, первая очередь"
+_HELD_ITEMS, _COMING_ITEMS, _RESERVISTS, _DRAFT_ITEMS = 12, 12, 8, 4
+_MONTHS_AGO = timedelta(days=214)
+_HOUR = time(5, tzinfo=UTC)
+_BEFORE = timedelta(days=9)
+"""How long before a meeting its packet goes out."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemoMeetings:
+    """Ids of the meetings."""
+
+    held: int
+    coming: int
+    draft: int
+
+
+def add_meetings(
+    db: Database, actor: Actor, commissions: DemoCommissions, chance: Random, *, now: datetime
+) -> DemoMeetings:
+    """Three meetings around ``now``, each as far as it has come by then."""
+    today = now.astimezone().date()
+    with db.transaction() as session:
+        people = _assessed(session)
+        held = _create(session, commissions.national, today - _MONTHS_AGO, actor)
+        _put_officials(session, held, people[: _HELD_ITEMS // 2] + people[-_HELD_ITEMS // 2 :])
+        coming = _create(session, commissions.national, today + timedelta(days=7), actor)
+        _put_officials(session, coming, people[_HELD_ITEMS // 2 :][:_COMING_ITEMS])
+        _put_reservists(session, coming)
+        draft = _create(session, commissions.regional, today + timedelta(days=21), actor)
+        _put_officials(session, draft, people[_HELD_ITEMS + _COMING_ITEMS :][:_DRAFT_ITEMS])
+    held_at = datetime.combine(today - _MONTHS_AGO, _HOUR)
+    _call(db, actor, held, held_at - _BEFORE)
+    _hold(db, actor, held, held_at, chance)
+    _call(db, actor, coming, now - timedelta(days=2))
+    return DemoMeetings(held, coming, draft)
+
+
+def _create(session: Session, commission_id: int, day: date, actor: Actor) -> int:
+    fields = MeetingFields(
+        commission_id=commission_id,
+        held_on=day,
+        starts_at="10:00",
+        place="Учебный зал заседаний № 3",
+        language="kk+ru",
+    )
+    return create_meeting(session, fields, account=actor.login)
+
+
+def _assessed(session: Session) -> list[int]:
+    """Assessees with a total in the newest version of the campaign, the highest total first."""
+    release = (
+        select(col(Release.id))
+        .join(Campaign, col(Campaign.id) == col(Release.campaign_id))
+        .where(col(Campaign.name) == _CAMPAIGN)
+        .order_by(col(Release.number).desc())
+        .limit(1)
+    )
+    wanted = (
+        select(col(Result.assessee_id))
+        .join(Assessee, col(Assessee.id) == col(Result.assessee_id))
+        .where(col(Result.release_id).in_(release), col(Result.total).is_not(None))
+        .order_by(col(Result.total).desc(), col(Result.assessee_id))
+    )
+    return list(session.execute(wanted).scalars())
+
+
+def _put_officials(session: Session, meeting_id: int, assessees: Sequence[int]) -> None:
+    """The first third is proposed for a higher post, the last for release, the others in between."""
+    meeting = meeting_of(session, meeting_id)
+    post = session.execute(select(Position).order_by(col(Position.id)).limit(1)).scalar_one()
+    third = max(len(assessees) // 3, 1)
+    reporter = "Консультант учебной кадровой службы"
+    for place, assessee in enumerate(assessees):
+        if place < third:
+            proposal = Proposal(
+                kind=DecisionKind.PROMOTE,
+                position_id=stored_id(post.id),
+                ground="Итоги оценки и представление примерного органа",
+                reporter=reporter,
+            )
+        elif place < 2 * third:
+            proposal = Proposal(kind=DecisionKind.KEEP_WITH_PLAN, ground="Итоги оценки", reporter=reporter)
+        else:
+            proposal = Proposal(
+                kind=DecisionKind.RELEASE if place % 2 else DecisionKind.KEEP_WITH_PLAN,
+                ground="Представление примерного органа",
+                reporter=reporter,
+            )
+        add_items(session, meeting, officials_by_assessee(session, (assessee,)), proposal)
+
+
+def _put_reservists(session: Session, meeting_id: int) -> None:
+    """Members of the reserve whose stay goes on: for a post, to stay with a plan, to leave."""
+    meeting = meeting_of(session, meeting_id)
+    wanted = (
+        select(col(Reservist.id))
+        .where(col(Reservist.left_on).is_(None), col(Reservist.stay_until) > meeting.held_on)
+        .order_by(col(Reservist.stay_until), col(Reservist.id))
+        .limit(_RESERVISTS)
+    )
+    post = session.execute(select(Position).order_by(col(Position.id)).limit(1)).scalar_one()
+    for place, number in enumerate(session.execute(wanted).scalars()):
+        kind = (DecisionKind.KEEP_WITH_PLAN, DecisionKind.APPOINT, DecisionKind.EXCLUDE)[place % 3]
+        proposal = Proposal(
+            kind=kind,
+            position_id=stored_id(post.id) if kind is DecisionKind.APPOINT else None,
+            ground="Представление учебного управления",
+        )
+        add_items(session, meeting, reservists(session, (number,)), proposal)
+
+
+def _call(db: Database, actor: Actor, meeting_id: int, at: datetime) -> None:
+    """Call a meeting and seal its packet."""
+    with db.transaction() as session:
+        meeting = meeting_of(session, meeting_id)
+        call_meeting(session, meeting, today=at.astimezone().date())
+        seal_packet(session, meeting, account=actor.login, sealed_by=actor.full_name, at=at)
+
+
+def _hold(db: Database, actor: Actor, meeting_id: int, at: datetime, chance: Random) -> None:
+    """Open a meeting: one member is away, one sends his substitute, one is recused on an item; then vote."""
+    MeetingLifeService(db, actor, clock=lambda: at).open(meeting_id)
+    with db.reading() as session:
+        meeting = meeting_of(session, meeting_id)
+        seats = frozen_rules(meeting).seats
+        third_item = _items(session, meeting_id)[2]
+    attendance = AttendanceService(db, actor)
+    substituted = next(seat for seat in seats if seat.substitutes)
+    attendance.absent(
+        meeting_id,
+        substituted.member_id,
+        "в командировке",
+        substitute_id=substituted.substitutes[0].member_id,
+    )
+    attendance.absent(meeting_id, seats[-1].member_id, "в отпуске")
+    attendance.all_present(meeting_id)
+    ConflictService(db, actor, clock=lambda: at).declare(
+        (third_item,), seats[3].member_id, "Работал вместе с этим лицом в примерном акимате"
+    )
+    add_votes(db, actor, meeting_id, chance, now=at + timedelta(hours=2))
+    add_decisions(db, actor, meeting_id, chance, now=at + timedelta(hours=3))
+
+
+def _items(session: Session, meeting_id: int) -> list[int]:
+    return [stored_id(item.id) for item in items_of(session, meeting_id)]
