@@ -5,6 +5,7 @@ Only the modules ``docx*.py`` know python-docx, which is imported when a documen
 
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -80,6 +81,12 @@ class WordPaper:
         """A paragraph over the whole width."""
         write_text(self._add_paragraph(), Text(words, ink))
 
+    def led(self, lead: str, words: str, ink: WordInk = _PLAIN) -> None:
+        """A paragraph that begins with ``lead`` in bold."""
+        paragraph = self._add_paragraph()
+        write_text(paragraph, Text(lead, replace(ink, bold=True)))
+        write_text(paragraph, Text(words, ink))
+
     def columns(
         self, columns: Sequence[Sequence[Text | Picture]], *, shares: Sequence[float] = (), gap: float = 6
     ) -> None:
@@ -137,12 +144,17 @@ class WordPaper:
 
         :raises BadFile: as :func:`evalapp.exchange.placing.place`.
         """
-        content = io.BytesIO()
         try:
-            self._docx.save(content)
+            content = self.content()
         except OSError as error:
             raise worded(error, path, is_beside=False) from error
-        place(content.getbuffer(), path, confirm=confirm)
+        place(content, path, confirm=confirm)
+
+    def content(self) -> bytes:
+        """The bytes of the file, for documents that are kept."""
+        content = io.BytesIO()
+        self._docx.save(content)
+        return content.getvalue()
 
     def _add_paragraph(self) -> "Paragraph":
         from docx.oxml.parser import OxmlElement  # noqa: PLC0415

@@ -1,0 +1,85 @@
+"""Parts of minutes that are read apart: dissents, where decisions lead, who keeps the minutes."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from evalapp.domain.commission import MemberRole
+from evalapp.domain.language import Trilingual
+from evalapp.domain.meeting_rules import MeetingRules
+from evalapp.entities.base import stored_id
+from evalapp.entities.decision import Decision
+from evalapp.entities.meeting import AgendaItem, Attendance, Dissent, Meeting
+from evalapp.entities.register import Organization, Position
+from evalapp.exchange.minutes_values import NamedText
+from evalapp.services.trilingual import trilingual
+
+
+def dissents_of(
+    session: Session, meeting_id: int, names: Mapping[int, str]
+) -> dict[int, tuple[NamedText, ...]]:
+    """{item: dissents, in the order in which they were entered}."""
+    wanted = (
+        select(Dissent)
+        .join(AgendaItem, col(AgendaItem.id) == col(Dissent.item_id))
+        .where(col(AgendaItem.meeting_id) == meeting_id)
+        .order_by(col(Dissent.id))
+    )
+    found: dict[int, list[NamedText]] = {}
+    for one in session.execute(wanted).scalars():
+        found.setdefault(one.item_id, []).append(NamedText(names.get(one.member_id, ""), one.text))
+    return {number: tuple(those) for number, those in found.items()}
+
+
+class Targets:
+    """Where decisions lead: the register's names, else the words that were typed."""
+
+    def __init__(self, session: Session, decisions: Iterable[Decision]) -> None:
+        those = list(decisions)
+        posts = {one.position_id for one in those if one.position_id is not None}
+        bodies = {one.organization_id for one in those if one.organization_id is not None}
+        self._posts = {
+            one.id: trilingual(one, "title")
+            for one in session.execute(select(Position).where(col(Position.id).in_(posts))).scalars()
+        }
+        self._bodies = {
+            one.id: trilingual(one)
+            for one in session.execute(select(Organization).where(col(Organization.id).in_(bodies))).scalars()
+        }
+
+    def of(self, decision: Decision) -> tuple[Trilingual, ...]:
+        """Post and body, as far as they are known."""
+        found = (
+            self._posts.get(decision.position_id) or _typed(decision.post),
+            self._bodies.get(decision.organization_id) or _typed(decision.organization),
+        )
+        return tuple(one for one in found if one is not None)
+
+
+def secretary_of(meeting: Meeting, rules: MeetingRules, attendance: Iterable[Attendance]) -> int | None:
+    """Who keeps the minutes: who was named, else the commission's secretary unless he was absent."""
+    if meeting.secretary_member_id is not None:
+        return meeting.secretary_member_id
+    absent = {one.member_id for one in attendance if not one.is_present}
+    those = [one.member_id for one in rules.others if one.role is MemberRole.SECRETARY]
+    return next((one for one in those if one not in absent), None)
+
+
+def _typed(words: str) -> Trilingual | None:
+    return Trilingual(words, words, words) if words else None
+
+
+def days_of_undone(session: Session, decisions: Iterable[Decision]) -> dict[int, date]:
+    """{decision that is undone: the day of its meeting}."""
+    ids = {one.undoes_id for one in decisions if one.undoes_id is not None}
+    if not ids:
+        return {}
+    wanted = (
+        select(col(Decision.id), col(Meeting.held_on))
+        .join(AgendaItem, col(AgendaItem.id) == col(Decision.item_id))
+        .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
+        .where(col(Decision.id).in_(ids))
+    )
+    return {stored_id(number): day for number, day in session.execute(wanted)}
