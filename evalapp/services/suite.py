@@ -34,6 +34,7 @@ from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.decision_outcomes import DecisionOutcomeService
 from evalapp.services.decision_undoing import DecisionUndoingService
 from evalapp.services.decisions import DecisionService
+from evalapp.services.dissents import DissentService
 from evalapp.services.effects import EffectService
 from evalapp.services.enrolments import EnrolmentService
 from evalapp.services.explanations import ExplanationService
@@ -60,6 +61,7 @@ from evalapp.services.member_development import MemberDevelopmentService
 from evalapp.services.member_posts import MemberPostService
 from evalapp.services.member_terms import MemberTermService
 from evalapp.services.members import MemberService
+from evalapp.services.minutes import MinutesService
 from evalapp.services.objections import ObjectionService
 from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
@@ -119,7 +121,9 @@ class Services:
     commission_members: CommissionMemberService
     commission_exports: CommissionExportService
     comparison: ComparisonService
+    dissents: DissentService
     effects: EffectService
+    minutes: MinutesService
     enrolments: EnrolmentService
     explanations: ExplanationService
     exports: ExportService
@@ -211,7 +215,9 @@ def build_services(workspace: Workspace) -> Services:
         commission_members=CommissionMemberService(db, actor),
         commission_exports=CommissionExportService(db, actor),
         comparison=ComparisonService(db, actor),
+        dissents=DissentService(db, actor),
         effects=EffectService(db, actor),
+        minutes=MinutesService(db, actor),
         enrolments=EnrolmentService(db, actor),
         explanations=ExplanationService(db, actor),
         exports=ExportService(db, actor),
