@@ -26,17 +26,18 @@ FIRST_BAR = 4
 FIRST_ROLE = FIRST_BAR + CELLS
 _MIDDLE = FIRST_BAR + 16
 """Where the right half of the facts begins."""
-_NAME_WIDTHS = (36.0, 44.0)
-"""For one language and for two."""
-_FIGURE_WIDTH, _CELL_WIDTH = 7.0, 6 / 7
-_ROLES_WIDTH, _FEWEST_ROLES = 38.0, 5
+_FIGURE_WIDTH, _FEWEST_ROLES = 7.0, 5
 _PAPER_WIDTH, _PAPER_HEIGHT = 92.0, 738.0
 """What fits on the paper at full size: characters (where LibreOffice counts a digit widest), points."""
 _PHOTO = (42.0, 56.0)
 """Millimetres on the sheet; on paper three quarters of it: 3 × 4 cm."""
-_PHOTO_HEIGHT = 162.0
-"""Points that the photo needs."""
+_PHOTO_WIDTH, _PHOTO_HEIGHT = 24.0, 162.0
+"""Characters and points that the photo needs."""
+_MILLIMETRES = 1.86
+"""Of a character's width on the sheet."""
 _ROW, _GAP = 16, 7
+_LIST, _LEAST_LIST = 3, 50
+"""Line ends and points from which on a list stands below its label, over the whole width."""
 _REMARK_HEIGHT = 60
 
 _LABEL = CellStyle(size=9.5, color=look.TEXT2, vertical="top", wrap=True)
@@ -55,6 +56,19 @@ _WARNING = CellStyle(size=10, color=look.WARN, fill=look.WARN_TINT, wrap=True, h
 _NO_PHOTO = replace(look.HINT, horizontal="right", vertical="top")
 _LEGEND = replace(look.WRAPPED_HINT, size=8.5)
 _BOX = replace(_LABEL, line=look.LINE, top="thin")
+
+
+@dataclass(frozen=True, slots=True)
+class _Widths:
+    """Characters of the columns: labels and competencies, a cell of the scale, all roles together."""
+
+    name: float
+    cell: float
+    roles: float
+
+
+_WIDTHS = (_Widths(38.0, 6 / 7, 41.0), _Widths(54.0, 1.0, 48.0))
+"""For one language and for two, which need more lines and are printed smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,18 +116,23 @@ class _CardWriter:
         self._sheet = sheet
         self._packet = packet
         self._words = words
-        self._name_width = _NAME_WIDTHS[len(words.language.languages) - 1]
+        self._widths = _WIDTHS[len(words.language.languages) - 1]
+        self._name_width = self._widths.name
         self._roles = max([_FEWEST_ROLES, *(len(one.rules.roles) for one in packet.campaigns)])
         self.last = FIRST_ROLE + self._roles - 1
-        self._left = 2 * _FIGURE_WIDTH + (_MIDDLE - FIRST_BAR) * _CELL_WIDTH
-        self._middle = (FIRST_ROLE - _MIDDLE) * _CELL_WIDTH
-        self._beside_photo = 2 * _FIGURE_WIDTH + CELLS * _CELL_WIDTH
+        self._left = 2 * _FIGURE_WIDTH + (_MIDDLE - FIRST_BAR) * self._widths.cell
+        self._middle = (FIRST_ROLE - _MIDDLE) * self._widths.cell
+        self._text = 2 * _FIGURE_WIDTH + CELLS * self._widths.cell + self._widths.roles
+        a_role = self._widths.roles / self._roles
+        free = floor((self._widths.roles - _PHOTO_WIDTH) / a_role)
+        self._before_photo = FIRST_ROLE - 1 + free
+        self._beside_photo = self._text - (self._roles - free) * a_role
         self._tables = [self._table(campaign) for campaign in packet.campaigns]
 
     @property
     def width(self) -> float:
         """Width of a page in characters."""
-        return self._name_width + self._beside_photo + _ROLES_WIDTH
+        return self._name_width + self._text
 
     def write(self, row: int, item: PacketItem, official: PacketOfficial, photo: bytes | None) -> int:
         """Write the page from ``row`` on; returns the row after it."""
@@ -138,9 +157,9 @@ class _CardWriter:
         self._sheet.width(SCORE, _FIGURE_WIDTH)
         self._sheet.width(TARGET, _FIGURE_WIDTH)
         for column in range(FIRST_BAR, FIRST_ROLE):
-            self._sheet.width(column, _CELL_WIDTH)
+            self._sheet.width(column, self._widths.cell)
         for column in range(FIRST_ROLE, self.last + 1):
-            self._sheet.width(column, _ROLES_WIDTH / self._roles)
+            self._sheet.width(column, self._widths.roles / self._roles)
 
     def _table(self, campaign: CampaignFigures) -> ScoreTable:
         scale = PlotScale(FIRST_BAR, campaign.rules.lowest, campaign.rules.highest)
@@ -151,19 +170,21 @@ class _CardWriter:
         name, post = say.name_lines(official, self._words)
         self._span(row, NAME, self.last - 1, name, _TITLE, 27)
         self._sheet.put(row, self.last, item.number, _NUMBER)
-        self._span(
-            row + 1, NAME, FIRST_ROLE - 1, post, _POST, text_height(post, self._beside_photo + 30, 11.5)
-        )
+        room = self._name_width + self._beside_photo
+        self._span(row + 1, NAME, self._before_photo, post, _POST, text_height(post, room, 11.5))
         top = row + 1
         row += 2
         for label, text in say.person_facts(official, self._words):
-            self._pair(row, label, text, FIRST_ROLE - 1, self._beside_photo)
+            self._pair(row, label, text, self._before_photo, self._beside_photo)
             row += 1
         if photo is None:
-            self._span(top, FIRST_ROLE, self.last, self._words.text("packet.no_photo"), _NO_PHOTO)
+            told = self._words.text("packet.no_photo")
+            self._span(top, self._before_photo + 1, self.last, told, _NO_PHOTO)
         else:
             self._stretch(top, row - 1)
-            put_picture(self._sheet, top, FIRST_ROLE, photo, width=_PHOTO[0], height=_PHOTO[1], right=28)
+            right = (self._text - self._beside_photo) * _MILLIMETRES - _PHOTO[0]
+            first = self._before_photo + 1
+            put_picture(self._sheet, top, first, photo, width=_PHOTO[0], height=_PHOTO[1], right=right)
         return self._gap(row)
 
     def _stretch(self, first: int, last: int) -> None:
@@ -174,11 +195,10 @@ class _CardWriter:
             self._sheet.height(last, heights[-1] + missing)
 
     def _put_question(self, row: int, item: PacketItem) -> int:
-        room = self._beside_photo + _ROLES_WIDTH
         for label, text in say.question_lines(item, self._words):
             self._span(row, SCORE, self.last, text, _ASKED)
             self._sheet.put(row, NAME, label, _ASKED_LABEL)
-            heights = (text_height(text, room * 0.9, 10.5), text_height(label, self._name_width, 9.5))
+            heights = (text_height(text, self._text * 0.9, 10.5), text_height(label, self._name_width, 9.5))
             self._sheet.height(row, max(*heights, _ROW))
             row += 1
         return self._gap(row)
@@ -203,7 +223,7 @@ class _CardWriter:
                 text_height(left.label, self._name_width, 9.5),
                 text_height(left.text, self._left, 10.5),
                 text_height(right.label, self._middle, 9.5),
-                text_height(right.text, _ROLES_WIDTH, 10.5),
+                text_height(right.text, self._widths.roles, 10.5),
             )
             self._sheet.height(row, max(*heights, _ROW))
         return self._gap(row + 1)
@@ -219,8 +239,12 @@ class _CardWriter:
     def _put_pairs(self, row: int, lines: Sequence[tuple[str, str]]) -> int:
         """Labels with their texts over the whole width; a text without a label begins at the left."""
         for label, text in lines:
-            if label:
-                self._pair(row, label, text, self.last, self._beside_photo + _ROLES_WIDTH)
+            if label and (text.count("\n") < _LIST or text_height(text, self.width, 10.5) < _LEAST_LIST):
+                self._pair(row, label, text, self.last, self._text)
+            elif label:
+                self._span(row, NAME, self.last, label, _LABEL, _ROW)
+                row += 1
+                self._span(row, NAME, self.last, text, _VALUE, text_height(text, self.width, 10.5))
             else:
                 self._span(row, NAME, self.last, text, _VALUE, text_height(text, self.width, 10.5))
             row += 1

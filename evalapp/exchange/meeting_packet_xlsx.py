@@ -12,10 +12,13 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 
 from evalapp.exchange.document import Document, finish, mark_pages
 from evalapp.exchange.document_words import DocumentLanguage, Words
+from evalapp.exchange.meeting_method import add_meeting_method
 from evalapp.exchange.meeting_packet_agenda import add_agenda
 from evalapp.exchange.meeting_packet_cards import PagePlaces, add_cards
 from evalapp.exchange.meeting_packet_summary import add_summary
 from evalapp.exchange.meeting_packet_values import MeetingPacket
+from evalapp.exchange.meeting_reserve_pages import add_reserve_pages
+from evalapp.exchange.meeting_reserve_summary import add_reserve_summary
 from evalapp.exchange.packet_charts import add_charts
 from evalapp.exchange.sheet import Book
 from evalapp.exchange.table_xlsx import Step, TablePlace
@@ -62,12 +65,18 @@ def meeting_packet_book(
     words = document.words
     agenda = add_agenda(book, packet, document)
     officials = add_summary(book, packet, document)
+    reserve = add_reserve_summary(book, packet.reserve, document) if packet.reserve else None
     for place, campaign in enumerate(packet.campaigns):
         add_charts(book, campaign, document, _numbers(packet, place))
     pages = [add_cards(book, packet, photos, document, step)]
+    if packet.reserve:
+        pages.append(add_reserve_pages(book, packet.reserve, photos, document, step))
+    add_meeting_method(book, packet, document)
     _link(agenda, [item.item_id for item in packet.items], pages)
     if officials is not None:
         _link(officials, [official.item_id for official in packet.people], pages)
+    if reserve is not None:
+        _link(reserve, [person.item_id for person in packet.reserve], pages)
     finish(
         book,
         document,

@@ -60,9 +60,7 @@ class _Data:
         return NumDataSource(numRef=NumRef(f=cells))
 
 
-def add_charts(
-    book: Book, figures: CampaignFigures, document: Document, numbers: Sequence[int] = ()
-) -> None:
+def add_charts(book: Book, figures: CampaignFigures, document: Document, numbers: Sequence[int] = ()) -> None:
     """A sheet with the totals and their intervals, their distribution, and the profile against target.
 
     :param numbers: of the officials in the summary table; empty = 1, 2, …
