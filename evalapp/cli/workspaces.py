@@ -121,6 +121,8 @@ def _verify(_args: argparse.Namespace, context: Context) -> int:
         context.tell(text(context.language, "stage.cuts_altered", count=len(altered)))
     if intakes := found.intakes.altered:
         context.tell(text(context.language, "intake.rules_altered", count=len(intakes)))
+    if minutes := found.minutes.altered:
+        context.tell(text(context.language, "minutes.altered", count=len(minutes)))
     if found.is_sound:
         context.say("verify_sound", events=chain.events, records=chain.records, versions=releases.versions)
     context.give(
@@ -150,6 +152,8 @@ def _verify(_args: argparse.Namespace, context: Context) -> int:
             "altered_cuts": list(found.cuts.altered),
             "intakes": found.intakes.intakes,
             "altered_intakes": list(found.intakes.altered),
+            "minutes": found.minutes.minutes,
+            "altered_minutes": list(found.minutes.altered),
         }
     )
     return ExitCode.DONE if found.is_sound else ExitCode.NO_ACCESS

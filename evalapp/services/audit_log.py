@@ -14,6 +14,7 @@ from evalapp.entities.workspace import AuditEvent, AuditValue
 from evalapp.services.attachment_checks import AttachmentChecks, check_attachments
 from evalapp.services.cut_checks import CutChecks, check_cuts
 from evalapp.services.intake_checks import IntakeChecks, check_intakes
+from evalapp.services.minutes_checks import MinutesChecks, check_minutes
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.release_checks import ReleaseChecks, check_releases
 from evalapp.storage import audit
@@ -77,21 +78,21 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceVerification:
-    """Result of a verification of database, audit chain and records, released results, files, cuts, and
-    rules of intakes."""
+    """Result of a verification of database, audit chain and records, released results, files, cuts, rules of
+    intakes, and signed minutes."""
 
     chain: Verification
     releases: ReleaseChecks
     attachments: AttachmentChecks
     cuts: CutChecks
     intakes: IntakeChecks
+    minutes: MinutesChecks
 
     @property
     def is_sound(self) -> bool:
         """Whether nothing differs anywhere."""
-        has_faults = (
-            self.releases.faults or self.attachments.damaged or self.cuts.altered or self.intakes.altered
-        )
+        altered = (self.cuts.altered, self.intakes.altered, self.minutes.altered)
+        has_faults = self.releases.faults or self.attachments.damaged or any(altered)
         return self.chain.is_sound and not has_faults
 
 
@@ -141,8 +142,8 @@ class AuditLogService:
         ]
 
     def verify(self, progress: Progress = SILENT) -> WorkspaceVerification:
-        """Look through database, chain, records, released versions, files, cuts and rules of intakes; the
-        verification itself is an event.
+        """Look through database, chain, records, released versions, files, cuts, rules of intakes
+        and signed minutes; the verification itself is an event.
 
         A file found damaged is not written to: the engine would refuse, and the finding would be lost.
         """
@@ -150,13 +151,19 @@ class AuditLogService:
         chain = verify(self._db, step=progress.step)
         if any(problem.code == "database_damaged" for problem in chain.problems):
             return WorkspaceVerification(
-                chain, ReleaseChecks(0, ()), AttachmentChecks(0, ()), CutChecks(0, ()), IntakeChecks(0, ())
+                chain,
+                ReleaseChecks(0, ()),
+                AttachmentChecks(0, ()),
+                CutChecks(0, ()),
+                IntakeChecks(0, ()),
+                MinutesChecks(0, ()),
             )
         releases = self._checked_releases(progress)
         files = check_attachments(self._db, step=progress.step)
         cuts = check_cuts(self._db, step=progress.step)
         intakes = check_intakes(self._db, step=progress.step)
-        found = WorkspaceVerification(chain, releases, files, cuts, intakes)
+        minutes = check_minutes(self._db, step=progress.step)
+        found = WorkspaceVerification(chain, releases, files, cuts, intakes, minutes)
         with self._db.transaction() as session:
             audit.note(session, audit.Action.VERIFIED, note="sound" if found.is_sound else "problems")
         return found

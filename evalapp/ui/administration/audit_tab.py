@@ -218,6 +218,8 @@ class AuditTab(Tab):
             sentences.append(said("stage.cuts_altered", count=whole(len(altered))))
         if intakes := found.intakes.altered:
             sentences.append(said("intake.rules_altered", count=whole(len(intakes))))
+        if minutes := found.minutes.altered:
+            sentences.append(said("minutes.altered", count=whole(len(minutes))))
         advice = self.tr("Tell the administrator; compare with a backup.")
         self.bar.tell(" ".join(sentences), advice, tone=Tone.BAD)
 
