@@ -13,7 +13,6 @@ from openpyxl.utils.cell import column_index_from_string, coordinate_from_string
 
 from evalapp.domain.errors import BadFile
 from evalapp.domain.language import Language
-from evalapp.domain.names import fold
 from evalapp.domain.vote import VoteChoice
 from evalapp.exchange.ballot_layout import CHOICES, TOKEN, TOKEN_MARK, Place, choice_words
 from evalapp.exchange.ballot_values import FORMAT, KIND, LONGEST_REMARK, BallotFault, ShownBallot
@@ -136,7 +135,7 @@ def compare(returned: ReturnedBallot, shown: ShownBallot) -> BallotReading:
 
 def read_choice(text: str) -> VoteChoice | None:
     """The choice a cell names in any of the documents' languages; None when it names none of the list."""
-    parts = {fold(part) for part in text.split("/")}
+    parts = {_folded(part) for part in text.split("/")}
     found = {choice for choice in CHOICES if parts & _names(choice)}
     if len(found) != 1:
         return None
@@ -151,7 +150,12 @@ def plain(text: str) -> str:
 
 def _names(choice: VoteChoice) -> set[str]:
     words = (Words(DocumentLanguage(one.value)) for one in Language)
-    return {fold(choice_words(one)[choice]) for one in words}
+    return {_folded(choice_words(one)[choice]) for one in words}
+
+
+def _folded(word: str) -> str:
+    """A word of the list whatever its case; nothing else is forgiven."""
+    return plain(word).casefold()
 
 
 def _metadata(sheet: ReturnedSheet) -> dict[str, str]:

@@ -81,7 +81,7 @@ def not_returned(session: Session, meeting_ids: Iterable[int]) -> dict[int, int]
             .where(col(Ballot.meeting_id).in_(some), col(Ballot.state) == BallotState.ISSUED)
             .group_by(col(Ballot.meeting_id))
         )
-        found |= dict(session.execute(wanted).tuples().all())
+        found |= dict(session.execute(wanted).all())
     return found
 
 
@@ -131,7 +131,7 @@ class _Reader:
                 self._void[one.member_id, one.phase] = self._void.get((one.member_id, one.phase), 0) + 1
         packets = {one.packet_id for one in self._live.values()}
         numbers = select(col(Packet.id), col(Packet.number)).where(col(Packet.id).in_(packets))
-        self._numbers = dict(session.execute(numbers).tuples().all())
+        self._numbers: dict[int, int] = dict(session.execute(numbers).all())
         self._outdated = {one: outdated_by_packet(session, frame, one) | frame.moved for one in packets}
         self._voted = _voted(session, [stored_id(one.id) for one in self._live.values()])
 
