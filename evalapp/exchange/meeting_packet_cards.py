@@ -67,7 +67,7 @@ class _Widths:
     roles: float
 
 
-_WIDTHS = (_Widths(38.0, 6 / 7, 41.0), _Widths(54.0, 1.0, 48.0))
+_WIDTHS = (_Widths(44.0, 6 / 7, 47.0), _Widths(58.0, 1.0, 48.0))
 """For one language and for two, which need more lines and are printed smaller."""
 
 

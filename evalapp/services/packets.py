@@ -9,15 +9,9 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import PacketCopy
 from evalapp.exchange.meeting_packet_values import MeetingPacket
 from evalapp.services.meeting_steps import meeting_of
+from evalapp.services.packet_preview import PacketPreview, packet_preview
 from evalapp.services.packet_records import get_packet, sealed_values
-from evalapp.services.packet_rows import (
-    CopyRow,
-    PacketPreview,
-    PacketRow,
-    copy_rows,
-    packet_preview,
-    packet_rows,
-)
+from evalapp.services.packet_rows import CopyRow, PacketRow, copy_rows, packet_rows
 from evalapp.services.packet_sealing import seal_packet
 from evalapp.services.progress import SILENT, Progress
 from evalapp.storage.clock import utc_now

@@ -67,6 +67,7 @@ from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
 from evalapp.services.other_rules import OtherRulesService
 from evalapp.services.overview import OverviewService
+from evalapp.services.packet_copies import PacketCopyService
 from evalapp.services.packets import PacketService
 from evalapp.services.person_documents import PersonDocumentService
 from evalapp.services.ranking import RankingService
@@ -144,6 +145,7 @@ class Services:
     other_rules: OtherRulesService
     overview: OverviewService
     packets: PacketService
+    packet_copies: PacketCopyService
     person_documents: PersonDocumentService
     reports: ReportService
     reserve_exports: ReserveExportService
@@ -238,6 +240,7 @@ def build_services(workspace: Workspace) -> Services:
         other_rules=OtherRulesService(db, actor),
         overview=OverviewService(db, actor, backups=backups, imports=ImportService(db, actor)),
         packets=PacketService(db, actor),
+        packet_copies=PacketCopyService(db, actor),
         person_documents=PersonDocumentService(db, actor),
         reports=ReportService(db, actor),
         reserve_exports=ReserveExportService(db, actor),
