@@ -31,6 +31,7 @@ from evalapp.storage.database import Database
 _CAMPAIGN = "Заместители акимов, 2025, первая очередь"
 _HELD_ITEMS, _COMING_ITEMS, _RESERVISTS, _DRAFT_ITEMS = 12, 12, 8, 4
 _MONTHS_AGO = timedelta(days=214)
+_FRIDAY = 4
 _HOUR = time(5, tzinfo=UTC)
 _BEFORE = timedelta(days=9)
 """How long before a meeting its packet goes out."""
@@ -52,18 +53,24 @@ def add_meetings(
     today = now.astimezone().date()
     with db.transaction() as session:
         people = _assessed(session)
-        held = _create(session, commissions.national, today - _MONTHS_AGO, actor)
+        held_on = _working_day(today - _MONTHS_AGO)
+        held = _create(session, commissions.national, held_on, actor)
         _put_officials(session, held, people[: _HELD_ITEMS // 2] + people[-_HELD_ITEMS // 2 :])
-        coming = _create(session, commissions.national, today + timedelta(days=7), actor)
+        coming = _create(session, commissions.national, _working_day(today + timedelta(days=7)), actor)
         _put_officials(session, coming, people[_HELD_ITEMS // 2 :][:_COMING_ITEMS])
         _put_reservists(session, coming)
-        draft = _create(session, commissions.regional, today + timedelta(days=21), actor)
+        draft = _create(session, commissions.regional, _working_day(today + timedelta(days=21)), actor)
         _put_officials(session, draft, people[_HELD_ITEMS + _COMING_ITEMS :][:_DRAFT_ITEMS])
-    held_at = datetime.combine(today - _MONTHS_AGO, _HOUR)
+    held_at = datetime.combine(held_on, _HOUR)
     _call(db, actor, held, held_at - _BEFORE)
     _hold(db, actor, held, held_at, chance)
     _call(db, actor, coming, now - timedelta(days=2))
     return DemoMeetings(held, coming, draft)
+
+
+def _working_day(day: date) -> date:
+    """``day``, or the Monday after it."""
+    return day + timedelta(days=7 - day.weekday() if day.weekday() > _FRIDAY else 0)
 
 
 def _create(session: Session, commission_id: int, day: date, actor: Actor) -> int:

@@ -23,6 +23,7 @@ from evalapp.services.campaign_rows import CampaignRow, campaign_rows
 from evalapp.services.imports import ImportService
 from evalapp.services.member_rows import cohort_of
 from evalapp.services.objection_rows import ObjectionRow, objection_rows
+from evalapp.services.overview_commission import ending_terms, outcome_lines, waiting_meetings
 from evalapp.services.overview_rows import (
     AuditGlance,
     BackupHealth,
@@ -65,6 +66,7 @@ class OverviewService:
         today = now.astimezone().date()
         may = self._actor.may
         sees_results, runs = may(Action.SEE_RESULTS), may(Action.RUN_CAMPAIGN)
+        sees_commission = may(Action.SEE_COMMISSION)
         with self._db.reading() as session:
             return Overview(
                 today=today,
@@ -79,6 +81,9 @@ class OverviewService:
                 audit=_audit(session, now) if may(Action.SEE_AUDIT) and not runs else None,
                 unfilled_years=_unfilled(session, today) if may(Action.HANDLE_OBJECTIONS) else (),
                 has_reserve=may(Action.SEE_APPLICATIONS) and _has_reserve(session),
+                meetings=waiting_meetings(session, today) if sees_commission else None,
+                outcomes=outcome_lines(session, today) if sees_commission else None,
+                terms=ending_terms(session, today) if sees_commission else None,
             )
 
     def _backup(self, now: datetime) -> BackupHealth:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from evalapp.services.campaign_rows import CampaignRow
 from evalapp.services.imports import ImportBatchRow
 from evalapp.services.objection_rows import ObjectionRow
+from evalapp.services.overview_commission import EndingTerm, OutcomeLine, WaitingMeeting
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,12 @@ class Overview:
     audit: AuditGlance | None
     unfilled_years: tuple[int, ...]
     has_reserve: bool = False
+    meetings: tuple[WaitingMeeting, ...] | None = None
+    outcomes: tuple[OutcomeLine, ...] | None = None
+    terms: tuple[EndingTerm, ...] | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was entered yet."""
-        return self.officials == 0 and not (self.campaigns or self.releases or self.has_reserve)
+        has_work = self.campaigns or self.releases or self.has_reserve or self.meetings
+        return self.officials == 0 and not has_work

@@ -1,4 +1,4 @@
-"""The search box of the window: people, members of the reserve, bodies and campaigns by a few letters."""
+"""The search box of the window: people, reserve, bodies, campaigns and commissions by a few letters."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +12,8 @@ from evalapp.domain.access import Action, Actor
 from evalapp.domain.language import Language
 from evalapp.domain.names import fold, full_name
 from evalapp.entities.assessment import Campaign
+from evalapp.entities.commission import Commission
+from evalapp.entities.meeting import Meeting
 from evalapp.entities.membership import Reservist
 from evalapp.entities.register import Appointment, Organization, Person, Position
 from evalapp.entities.reserve import Intake
@@ -30,6 +32,8 @@ class HitKind(StrEnum):
     BODY = "body"
     CAMPAIGN = "campaign"
     MEMBER = "member"
+    COMMISSION = "commission"
+    MEETING = "meeting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,8 @@ class SearchService:
                 hits += _bodies(session, words, language)
             if self._actor.may(Action.SEE_RESULTS):
                 hits += _campaigns(session, words)
+            if self._actor.may(Action.SEE_COMMISSION):
+                hits += _commissions(session, words, language)
             return hits
 
 
@@ -126,6 +132,36 @@ def _campaigns(session: Session, words: list[str]) -> list[SearchHit]:
     return [
         SearchHit(HitKind.CAMPAIGN, one.id or 0, one.name, f"{one.as_of:%d.%m.%Y}") for one in fitting[:EACH]
     ]
+
+
+def _commissions(session: Session, words: list[str], language: Language) -> list[SearchHit]:
+    """Commissions by their names, meetings by commission, number, date or subject; the latest first."""
+    names = {one.id or 0: trilingual(one) for one in session.execute(select(Commission)).scalars()}
+    keys = {number: fold(f"{name.kk} {name.ru} {name.en}") for number, name in names.items()}
+    hits = [
+        SearchHit(HitKind.COMMISSION, number, names[number].pick(language), "")
+        for number, key in keys.items()
+        if all(word in key for word in words)
+    ][:EACH]
+    meetings = session.execute(
+        select(
+            col(Meeting.id),
+            col(Meeting.commission_id),
+            col(Meeting.number),
+            col(Meeting.held_on),
+            col(Meeting.title),
+        ).order_by(col(Meeting.held_on).desc(), col(Meeting.id).desc())
+    )
+    found = 0
+    for meeting_id, commission_id, number, held_on, title in meetings:
+        shown = f"№ {number}, {held_on:%d.%m.%Y}"
+        key = f"{keys[commission_id]} {fold(f'{shown} {title}')}"
+        if all(word in key for word in words):
+            hits.append(SearchHit(HitKind.MEETING, meeting_id, shown, names[commission_id].pick(language)))
+            found += 1
+            if found == EACH:
+                break
+    return hits
 
 
 def _having(statement: Any, key: Mapped[str], words: list[str]) -> Any:

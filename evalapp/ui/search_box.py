@@ -30,6 +30,8 @@ ICONS = {
     HitKind.BODY: "body",
     HitKind.CAMPAIGN: "campaign",
     HitKind.MEMBER: "reserve",
+    HitKind.COMMISSION: "commission",
+    HitKind.MEETING: "calendar",
 }
 HitRole = Qt.ItemDataRole.UserRole
 
@@ -44,7 +46,7 @@ class SearchBox(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("popup")
         self._context, self._entries = context, entries
-        self.field = SearchField(self.tr("People, bodies, campaigns, pages"), pause_ms=120)
+        self.field = SearchField(self.tr("People, bodies, campaigns, meetings, pages"), pause_ms=120)
         self.field.searched.connect(self._on_searched)
         self.field.installEventFilter(self)
         self.hits = QListWidget()

@@ -61,8 +61,8 @@
     <context>
         <name>SearchBox</name>
         <message>
-            <source>People, bodies, campaigns, pages</source>
-            <translation>Адамдар, органдар, науқандар, беттер</translation>
+            <source>People, bodies, campaigns, meetings, pages</source>
+            <translation>Адамдар, органдар, науқандар, отырыстар, беттер</translation>
         </message>
         <message>
             <source>Nothing found for “{text}”</source>

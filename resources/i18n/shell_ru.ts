@@ -61,8 +61,8 @@
     <context>
         <name>SearchBox</name>
         <message>
-            <source>People, bodies, campaigns, pages</source>
-            <translation>Люди, органы, кампании, страницы</translation>
+            <source>People, bodies, campaigns, meetings, pages</source>
+            <translation>Люди, органы, кампании, заседания, страницы</translation>
         </message>
         <message>
             <source>Nothing found for “{text}”</source>

@@ -17,7 +17,8 @@ from evalapp.ui.common.side_panel import scrolled
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.overview.charts import OverviewCharts, load_picture
 from evalapp.ui.overview.line import OverviewLine
-from evalapp.ui.overview.sections import Section, left_sections, right_sections
+from evalapp.ui.overview.section import Section
+from evalapp.ui.overview.sections import left_sections, right_sections
 from evalapp.ui.overview.start import Start
 
 LISTS, START = range(2)
@@ -39,6 +40,16 @@ class OverviewPage(Page):
             "person",
             "reservist",
             "workspace_info",
+            "meeting",
+            "agenda_item",
+            "packet",
+            "ballot",
+            "minutes",
+            "decision",
+            "decision_effect",
+            "decision_outcome",
+            "commission",
+            "commission_member",
         }
     )
 

@@ -1,6 +1,5 @@
 """What each section of the overview says, as lines; without a word where there is nothing to say."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -23,21 +22,11 @@ from evalapp.ui.common.formats import day, moment, whole
 from evalapp.ui.common.labels import label, state_chip
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.objection_words import late_text
+from evalapp.ui.overview.commission_sections import commission_sections
 from evalapp.ui.overview.line import OverviewLine
+from evalapp.ui.overview.section import MOST, Section, shortened
 
 translate = QCoreApplication.translate
-MOST = 6
-"""Lines of one section; the rest is counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A section: its title, its lines, and what stands there when it has none."""
-
-    key: str
-    title: str
-    lines: tuple[OverviewLine, ...]
-    nothing: str = ""
 
 
 def left_sections(overview: Overview, language: Language) -> list[Section]:
@@ -48,7 +37,7 @@ def left_sections(overview: Overview, language: Language) -> list[Section]:
             Section(
                 "objections",
                 translate("Overview", "Objections to answer"),
-                _shortened([_objection(row, language) for row in overview.objections]),
+                shortened([_objection(row, language) for row in overview.objections]),
                 translate("Overview", "No objection waits for an answer."),
             )
         )
@@ -57,16 +46,17 @@ def left_sections(overview: Overview, language: Language) -> list[Section]:
             Section(
                 "campaigns",
                 translate("Overview", "Campaigns under way"),
-                _shortened([_campaign(row) for row in overview.campaigns]),
+                shortened([_campaign(row) for row in overview.campaigns]),
                 translate("Overview", "No campaign is under way."),
             )
         )
+    found += commission_sections(overview, language)
     if overview.not_shown:
         found.append(
             Section(
                 "not_shown",
                 translate("Overview", "Results not shown to persons yet"),
-                _shortened([_not_shown(line) for line in overview.not_shown]),
+                shortened([_not_shown(line) for line in overview.not_shown]),
             )
         )
     if overview.stays:
@@ -113,13 +103,6 @@ def right_sections(overview: Overview) -> list[Section]:
             )
         )
     return found
-
-
-def _shortened(lines: list[OverviewLine]) -> tuple[OverviewLine, ...]:
-    if len(lines) <= MOST:
-        return tuple(lines)
-    words = translate("Overview", "More: {count}").format(count=whole(len(lines) - MOST))
-    return (*lines[:MOST], OverviewLine(words, "", lines[MOST].request()))
 
 
 def _objection(row: ObjectionRow, language: Language) -> OverviewLine:
