@@ -4,9 +4,10 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evalapp.cli import letters, members, rating_forms
+from evalapp.cli import letters, members, person_documents, rating_forms
 from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.cli.dates import day_of
+from evalapp.cli.meetings import add_meeting_options
 from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Language
 from evalapp.texts import text
@@ -32,7 +33,15 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     export = commands.add_parser(
         "export", parents=[common], help=explained, description=explained, conflict_handler="resolve"
     )
-    kinds = (*_OF_CAMPAIGNS, *_REPORTS, rating_forms.KIND, letters.KIND, *_OF_INTAKES, *members.KINDS)
+    kinds = (
+        *_OF_CAMPAIGNS,
+        *_REPORTS,
+        rating_forms.KIND,
+        letters.KIND,
+        *_OF_INTAKES,
+        *members.KINDS,
+        *person_documents.KINDS,
+    )
     listed = "; ".join(f"{kind}: {text(language, f'export.{kind}')}" for kind in kinds)
     export.add_argument("kind", choices=kinds, help=listed)
     export.add_argument("--campaign", metavar="NAME", help=text(language, "export.campaign"))
@@ -55,6 +64,8 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         "--return-by", metavar="DATE", type=day_of(language), help=text(language, "export.return_by")
     )
     export.add_argument("--as-of", metavar="DATE", type=day_of(language), help=text(language, "export.as_of"))
+    export.add_argument("--member", metavar="IIN", action="append", help=text(language, "export.member"))
+    add_meeting_options(export, language)
     export.set_defaults(run=_export)
 
 
@@ -65,6 +76,8 @@ def _export(args: argparse.Namespace, context: Context) -> int:
         return letters.export_letters(args, context)
     if args.kind in members.KINDS:
         return members.export_members(args, context)
+    if args.kind in person_documents.KINDS:
+        return person_documents.export_person_documents(args, context)
     from evalapp.exchange.document_words import DocumentLanguage  # noqa: PLC0415 - brings openpyxl along
     from evalapp.services.exports import ExportTarget  # noqa: PLC0415
 

@@ -8,7 +8,7 @@ from evalapp.domain.language import Language
 from evalapp.services.official_cards import OfficialCard
 from evalapp.ui.common.buttons import icon_button
 from evalapp.ui.common.chip import Chip, ChipLook, Tone
-from evalapp.ui.common.messages import term
+from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.photo import Photo
 from evalapp.ui.common.segments import Tabs
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
@@ -31,15 +31,22 @@ class OfficialPanel(SidePanel):
 
     edit_asked = Signal()
     photo_asked = Signal()
+    papers_asked = Signal()
 
     def __init__(
-        self, language: Language, words: TenureWords, *, may_edit: bool, may_handle: bool = False
+        self,
+        language: Language,
+        words: TenureWords,
+        *,
+        may_edit: bool,
+        may_handle: bool = False,
+        may_export: bool = False,
     ) -> None:
         super().__init__(width=WIDTH)
         self.setObjectName("side")
         self.setAccessibleName(term("personal_card"))
         self._language, self._words = language, words
-        self._may_edit = may_edit
+        self._may_edit, self._may_export = may_edit, may_export
         self.card: OfficialCard | None = None
         self._build_head()
         self.tabs = Tabs(
@@ -122,17 +129,25 @@ class OfficialPanel(SidePanel):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._name, 1)
+        if self._may_edit or self._may_export:
+            row.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _more(self) -> QToolButton:
+        more = icon_button("more", self.tr("Personal card: actions"))
+        more.setObjectName("official_actions")
+        menu = QMenu(more)
         if self._may_edit:
-            more = icon_button("more", self.tr("Personal card: actions"))
-            menu = QMenu(more)
             menu.addAction(self.tr("Edit data…"), self.edit_asked.emit)
             menu.addAction(self.tr("Add appointment…"), self._on_add)
             menu.addAction(self.tr("Photo…"), self.photo_asked.emit)
-            more.setMenu(menu)
-            more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        if self._may_export:
+            papers = menu.addAction(said("person_sheet.action"), self.papers_asked.emit)
+            papers.setObjectName("person_papers")
+        more.setMenu(menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return more
 
     def _portfolio_part(self) -> QWidget:
         self._portfolio_row = QWidget()

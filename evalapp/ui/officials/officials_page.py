@@ -90,6 +90,7 @@ class OfficialsPage(Page):
             self._words,
             may_edit=self._may_edit,
             may_handle=context.actor.may(Action.HANDLE_OBJECTIONS),
+            may_export=context.actor.may(Action.EXPORT),
         )
         self.panel_actions = PanelActions(self, self.card_panel, self.choices)
         self.card_panel.results.campaign_asked.connect(self._on_campaign_asked)

@@ -5,13 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from evalapp.domain.errors import AppError
+from evalapp.domain.meeting import SubjectKind
 from evalapp.domain.official import AppointmentFields
+from evalapp.domain.person_document import PersonKey
 from evalapp.services.objection_rows import ObjectionRow
 from evalapp.services.official_cards import AppointmentLine, OfficialCard
 from evalapp.services.official_results import CampaignResult
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.objection_dialogs import ReceiveDialog, ReleasedCampaign, ShownDialog
 from evalapp.ui.common.page import Page
+from evalapp.ui.common.person_exports import export_person_documents
 from evalapp.ui.officials.appointment_dialog import AppointmentDialog, Choices, EndDialog
 from evalapp.ui.officials.indicator_actions import IndicatorActions
 from evalapp.ui.officials.official_dialog import OfficialDialog
@@ -30,6 +33,7 @@ class PanelActions(QObject):
         self._service = page.context.services.officials
         panel.edit_asked.connect(self._on_edit)
         panel.photo_asked.connect(self._on_photo)
+        panel.papers_asked.connect(self._on_papers)
         panel.record.add_asked.connect(self._on_add_appointment)
         panel.record.edit_asked.connect(self._on_edit_appointment)
         panel.record.end_asked.connect(self._on_end)
@@ -48,6 +52,11 @@ class PanelActions(QObject):
     def _on_edit(self) -> None:
         if choices := self._choices():
             OfficialDialog(self._page, self._service, choices, card=self._card()).open()
+
+    def _on_papers(self) -> None:
+        card = self._card()
+        key = PersonKey(SubjectKind.OFFICIAL, card.person_id)
+        export_person_documents(self._page, [key], card.full_name)
 
     def _on_photo(self) -> None:
         choose_photo(self._page, self.take_photo)

@@ -149,6 +149,8 @@ class ApplicationPanel(SidePanel):
             letter = self.menu.addAction(self.tr("Letter about missing documents…"), self._on_letter)
             letter.setObjectName("letter")
             self._letter = letter
+            papers = self.menu.addAction(said("person_sheet.action"), self._on_papers)
+            papers.setObjectName("person_papers")
         if self._context.actor.may(Action.RECORD_ADMISSIONS):
             decide = self.menu.addAction(self.tr("Decide about the applicant…"), self._on_decide)
             decide.setObjectName("decide_about")
@@ -285,6 +287,10 @@ class ApplicationPanel(SidePanel):
     def _on_decide(self) -> None:
         if self.card is not None:
             self.requested.emit("decide", self.card.id)
+
+    def _on_papers(self) -> None:
+        if self.card is not None:
+            self.requested.emit("papers", self.card.id)
 
     def _on_letter(self) -> None:
         if self.card is not None:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from evalapp.domain.language import Trilingual
+from evalapp.domain.meeting import SubjectKind
+from evalapp.domain.person_document import PersonKey
 from evalapp.services.member_lines import ConsiderationLine, MemberCard, MentorLine, PlanLine, PostLine
 from evalapp.services.members import MemberChoices
 from evalapp.ui.common.ask import confirm
 from evalapp.ui.common.page import Page
+from evalapp.ui.common.person_exports import export_person_documents
 from evalapp.ui.reserve.member_dialogs import (
     ExtensionDialog,
     LeavingDialog,
@@ -49,6 +52,7 @@ class MemberActions(QObject):
         self._line: object = None
         self._deeds: dict[str, Callable[[MemberCard], object]] = {
             "edit": self._edit,
+            "papers": self._papers,
             "remove": self._remove,
             "extend": self._extend,
             "unextend": self._unextend,
@@ -88,6 +92,10 @@ class MemberActions(QObject):
     def _edit(self, card: MemberCard) -> None:
         forms = self.forms
         MemberDialog(self._context, forms.choices, forms.regions, self._page, card=card).open()
+
+    def _papers(self, card: MemberCard) -> None:
+        key = PersonKey(SubjectKind.RESERVIST, card.row.id)
+        export_person_documents(self._page, [key], card.row.full_name)
 
     def _remove(self, card: MemberCard) -> None:
         service = self._context.services.members

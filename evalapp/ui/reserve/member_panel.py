@@ -1,11 +1,11 @@
 """The card of a member at the right of the list."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.domain.language import Language, Trilingual
 from evalapp.services.member_lines import MemberCard
-from evalapp.ui.common.buttons import icon_button
+from evalapp.ui.common.buttons import icon_button, quiet
 from evalapp.ui.common.chip import Chip
 from evalapp.ui.common.member_words import member_chip, warning_chip
 from evalapp.ui.common.messages import said, term
@@ -23,7 +23,7 @@ class MemberPanel(SidePanel):
     asked = Signal(str, object)
     """What shall be done, see MemberPart."""
 
-    def __init__(self, language: Language, *, may_edit: bool) -> None:
+    def __init__(self, language: Language, *, may_edit: bool, may_export: bool = False) -> None:
         super().__init__(width=420, title=" ")
         self.setAccessibleName(term("reservist"))
         self.card: MemberCard | None = None
@@ -57,8 +57,14 @@ class MemberPanel(SidePanel):
         self.delete = icon_button("delete", self.tr("Remove the member entered by mistake"))
         self.delete.setObjectName("remove")
         self.delete.clicked.connect(self._on_remove)
-        if may_edit:
-            self.add_foot(self.edit, self.delete)
+        self.papers = quiet(said("person_sheet.action"), "print")
+        self.papers.setObjectName("person_papers")
+        self.papers.clicked.connect(self._on_papers)
+        foot: list[QWidget] = [self.edit, self.delete] if may_edit else []
+        if may_export:
+            foot.insert(0, self.papers)
+        if foot:
+            self.add_foot(*foot)
 
     def set_regions(self, regions: dict[str, Trilingual]) -> None:
         """Names of regions by code."""
@@ -83,6 +89,9 @@ class MemberPanel(SidePanel):
 
     def _on_tab(self, key: str) -> None:
         self.stack.setCurrentWidget(self.parts[key])
+
+    def _on_papers(self) -> None:
+        self.asked.emit("papers", None)
 
     def _on_edit(self) -> None:
         self.asked.emit("edit", None)

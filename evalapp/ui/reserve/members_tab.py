@@ -39,7 +39,9 @@ class MembersTab(ReserveTab):
         self.list.view.selected.connect(self._on_selected)
         self.list.view.opened.connect(self._on_selected)
         self.list.narrowed.connect(self._on_narrowed)
-        self.panel_card = MemberPanel(context.language, may_edit=self._may_edit)
+        self.panel_card = MemberPanel(
+            context.language, may_edit=self._may_edit, may_export=context.actor.may(Action.EXPORT)
+        )
         self.actions_of = MemberActions(self, self.panel_card)
         self.empty = self._empty_state()
         self.stack = QStackedWidget()

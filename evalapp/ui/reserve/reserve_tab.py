@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from evalapp.domain.admission import AdmissionStep
+from evalapp.domain.meeting import SubjectKind
+from evalapp.domain.person_document import PersonKey
 from evalapp.services.admission_decisions import Recorded
 from evalapp.services.application_cards import ApplicationCard
 from evalapp.services.application_query import ApplicationQuery
@@ -14,6 +16,7 @@ from evalapp.services.intake_rows import IntakeCard
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.page import Page
+from evalapp.ui.common.person_exports import export_person_documents
 from evalapp.ui.reserve.application_panel import ApplicationPanel
 from evalapp.ui.reserve.decision_dialog import DecisionDialog, tell_recorded
 from evalapp.ui.reserve.letters_dialog import LettersDialog
@@ -91,6 +94,8 @@ class ReserveTab(Page):
             self.write_letters(ApplicationQuery(self.application_panel.shown_intake()), only=True)
         elif kind == "decide" and isinstance(value, int):
             self.decide([value])
+        elif kind == "papers" and (card := self.application_panel.card) is not None:
+            export_person_documents(self, [PersonKey(SubjectKind.APPLICANT, card.id)], card.full_name)
         else:
             self.requested.emit(kind, value)
 
