@@ -523,6 +523,74 @@
             <translation>Лауазымға қойылатын талаптар</translation>
         </message>
         <message>
+            <source>Voting rule</source>
+            <translation>Дауыс беру ережесі</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Member of a commission</source>
+            <translation>Комиссия мүшесі</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Отырыс</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Күн тәртібіндегі мәселе</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Қатысу</translation>
+        </message>
+        <message>
+            <source>Absence from an item</source>
+            <translation>Мәселеге қатыспау</translation>
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation>Материалдар топтамасы</translation>
+        </message>
+        <message>
+            <source>Copy of a packet</source>
+            <translation>Топтаманың данасы</translation>
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translation>Бюллетень</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>Дауыс</translation>
+        </message>
+        <message>
+            <source>Count of votes</source>
+            <translation>Дауыс санау</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Хаттама</translation>
+        </message>
+        <message>
+            <source>Dissent</source>
+            <translation>Ерекше пікір</translation>
+        </message>
+        <message>
+            <source>Decision of a commission</source>
+            <translation>Комиссия шешімі</translation>
+        </message>
+        <message>
+            <source>Change by a decision</source>
+            <translation>Шешім бойынша өзгеріс</translation>
+        </message>
+        <message>
+            <source>Outcome of a decision</source>
+            <translation>Шешімнің нәтижесі</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>Есептік жазба</translation>
         </message>

@@ -523,6 +523,74 @@
             <translation>Требования к должности</translation>
         </message>
         <message>
+            <source>Voting rule</source>
+            <translation>Правило голосования</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Комиссия</translation>
+        </message>
+        <message>
+            <source>Member of a commission</source>
+            <translation>Член комиссии</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Заседание</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Вопрос повестки дня</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Явка</translation>
+        </message>
+        <message>
+            <source>Absence from an item</source>
+            <translation>Неучастие в вопросе</translation>
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation>Пакет материалов</translation>
+        </message>
+        <message>
+            <source>Copy of a packet</source>
+            <translation>Экземпляр пакета</translation>
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translation>Бюллетень</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>Голос</translation>
+        </message>
+        <message>
+            <source>Count of votes</source>
+            <translation>Подсчёт голосов</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Протокол</translation>
+        </message>
+        <message>
+            <source>Dissent</source>
+            <translation>Особое мнение</translation>
+        </message>
+        <message>
+            <source>Decision of a commission</source>
+            <translation>Решение комиссии</translation>
+        </message>
+        <message>
+            <source>Change by a decision</source>
+            <translation>Изменение по решению</translation>
+        </message>
+        <message>
+            <source>Outcome of a decision</source>
+            <translation>Итог решения</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>Учётная запись</translation>
         </message>

@@ -86,7 +86,13 @@ def _notes() -> dict[str, str]:
 
 def record_text(table: str) -> str:
     """Kind of record, for example "Person"; an unknown table as it stands."""
-    words = {**_people_words(), **_work_words(), **_reserve_words(), **_own_words()}
+    words = {
+        **_people_words(),
+        **_work_words(),
+        **_reserve_words(),
+        **_commission_words(),
+        **_own_words(),
+    }
     return words.get(table, table.replace("_", " "))
 
 
@@ -153,6 +159,28 @@ def _reserve_words() -> dict[str, str]:
         "reserve_appointment": translate("Administration", "Appointment of a reservist"),
         "consideration": translate("Administration", "Consideration"),
         "post_profile": translate("Administration", "Requirements of a post"),
+    }
+
+
+def _commission_words() -> dict[str, str]:
+    return {
+        "voting_rule": translate("Administration", "Voting rule"),
+        "commission": translate("Administration", "Commission"),
+        "commission_member": translate("Administration", "Member of a commission"),
+        "meeting": translate("Administration", "Meeting"),
+        "agenda_item": translate("Administration", "Agenda item"),
+        "attendance": translate("Administration", "Attendance"),
+        "item_absence": translate("Administration", "Absence from an item"),
+        "packet": translate("Administration", "Packet"),
+        "packet_copy": translate("Administration", "Copy of a packet"),
+        "ballot": translate("Administration", "Ballot"),
+        "vote": translate("Administration", "Vote"),
+        "vote_count": translate("Administration", "Count of votes"),
+        "minutes": translate("Administration", "Minutes"),
+        "dissent": translate("Administration", "Dissent"),
+        "decision": translate("Administration", "Decision of a commission"),
+        "decision_effect": translate("Administration", "Change by a decision"),
+        "decision_outcome": translate("Administration", "Outcome of a decision"),
     }
 
 
