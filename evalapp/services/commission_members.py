@@ -58,7 +58,7 @@ class CommissionMemberService:
             return tuple(found)
 
     def check_all(self, commission_id: int, members: Sequence[MemberFields]) -> tuple[dict[str, str], ...]:
-        """What keeps each of ``members`` from being added, earlier ones of the list counted in; {} = nothing."""
+        """What keeps each of ``members`` from being added, those before it counted in; {} = nothing."""
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.reading() as session:
             known = [fields_of_member(one) for one in _stored(session, commission_id)]

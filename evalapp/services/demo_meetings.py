@@ -21,7 +21,8 @@ from evalapp.services.agenda_rows import items_of
 from evalapp.services.attendances import AttendanceService
 from evalapp.services.conflicts import ConflictService
 from evalapp.services.demo_commissions import DemoCommissions
-from evalapp.services.demo_decisions import add_decisions
+from evalapp.services.demo_decisions import add_decisions, add_outcomes
+from evalapp.services.demo_minutes import carry_out_some, sign_minutes
 from evalapp.services.demo_votes import add_votes
 from evalapp.services.meeting_lives import MeetingLifeService, call_meeting, create_meeting
 from evalapp.services.meeting_steps import frozen_rules, meeting_of
@@ -64,6 +65,9 @@ def add_meetings(
     held_at = datetime.combine(held_on, _HOUR)
     _call(db, actor, held, held_at - _BEFORE)
     _hold(db, actor, held, held_at, chance)
+    sign_minutes(db, actor, held, now=held_at + timedelta(days=2))
+    add_outcomes(db, actor, held, chance, now=now)
+    carry_out_some(db, actor, held, now=now)
     _call(db, actor, coming, now - timedelta(days=2))
     return DemoMeetings(held, coming, draft)
 
