@@ -27,13 +27,15 @@ class CommissionTerms:
 
     ``outcome_months``: how many months after the effective date an outcome is recorded, smallest first.
     ``outcome_warning_days``: days before that day at which it is pointed out. ``term_warning_days``: days
-    before a member's term ends. ``against``: by kind of decision.
+    before a member's term ends. ``fewest_for_share``: decisions from which on a report says shares.
+    ``against``: by kind of decision.
     """
 
     valid_from: date
     outcome_months: tuple[int, ...]
     outcome_warning_days: int
     term_warning_days: int
+    fewest_for_share: int
     against: Mapping[DecisionKind, AssessmentLimits]
     source: Trilingual
 
@@ -45,6 +47,7 @@ class CommissionTerms:
             outcome_months=tuple(sorted(data["outcome_months"])),
             outcome_warning_days=data["outcome_warning_days"],
             term_warning_days=data["term_warning_days"],
+            fewest_for_share=data["fewest_for_share"],
             against={
                 DecisionKind(kind): AssessmentLimits(**limits) for kind, limits in data["against"].items()
             },

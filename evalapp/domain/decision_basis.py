@@ -94,9 +94,10 @@ class DecisionBasis:
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         """The basis that :meth:`to_dict` wrote; what is absent is not known."""
+        plain: dict[str, Any] = {name: data[name] for name in _PLAIN if name in data}
+        plain |= {name: Trilingual(**data[name]) for name in _WORDS if data.get(name)}
         return cls(
-            **{name: data[name] for name in _PLAIN if name in data},
-            **{name: Trilingual(**data[name]) for name in _WORDS if data.get(name)},
+            **plain,
             first_votes=_sums_of(data.get("first_votes")),
             tally=_sums_of(data.get("tally")),
         )

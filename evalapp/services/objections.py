@@ -65,7 +65,7 @@ class ObjectionService:
         """Until when an objection received on that day is answered; the day itself does not count."""
         self._actor.require(Action.SEE_RESULTS)
         with self._db.reading() as session:
-            return _due(session, received_on)
+            return due_date(session, received_on)
 
     def receive(self, campaign_id: int, assessee_id: int, fields: ObjectionFields) -> int:
         """Enter an objection against a released version; its last day is fixed now. Returns its id.
@@ -85,7 +85,7 @@ class ObjectionService:
                 subject_id=stored_id(release.id),
                 assessee_id=assessee_id,
                 received_on=fields.received_on,
-                due_on=_due(session, fields.received_on).due_on,
+                due_on=due_date(session, fields.received_on).due_on,
                 statement=fields.statement,
                 account=self._actor.login,
             )
@@ -108,7 +108,7 @@ class ObjectionService:
             assert stored.assessee_id is not None, "objections against results have one"
             assert fields.received_on is not None, "checked"
             _person_with_result(session, release, stored.assessee_id)
-            due_on = _due(session, fields.received_on).due_on
+            due_on = due_date(session, fields.received_on).due_on
             if stored.received_on != fields.received_on:
                 stored.received_on, stored.due_on = fields.received_on, due_on
             stored.subject_id, stored.statement = stored_id(release.id), fields.statement
@@ -171,7 +171,8 @@ class ObjectionService:
         return self._clock().astimezone().date()
 
 
-def _due(session: Session, received_on: date) -> DueDate:
+def due_date(session: Session, received_on: date) -> DueDate:
+    """Until when an objection received on that day is answered. Checks no rights."""
     term, calendar = objection_term(received_on), work_calendar(session)
     due_on = calendar.after(received_on, term.working_days)
     return DueDate(due_on, term, calendar.unfilled_years(received_on, due_on))

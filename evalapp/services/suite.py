@@ -30,8 +30,11 @@ from evalapp.services.commission_members import CommissionMemberService
 from evalapp.services.commissions import CommissionService
 from evalapp.services.comparison import ComparisonService
 from evalapp.services.conflicts import ConflictService
+from evalapp.services.decision_exports import DecisionExportService
+from evalapp.services.decision_objections import DecisionObjectionService
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.decision_outcomes import DecisionOutcomeService
+from evalapp.services.decision_report import DecisionReportService
 from evalapp.services.decision_undoing import DecisionUndoingService
 from evalapp.services.decisions import DecisionService
 from evalapp.services.dissents import DissentService
@@ -115,6 +118,9 @@ class Services:
     drafts: CampaignDraftService
     decision_undoing: DecisionUndoingService
     decision_outcomes: DecisionOutcomeService
+    decision_objections: DecisionObjectionService
+    decision_reports: DecisionReportService
+    decision_exports: DecisionExportService
     decision_orders: DecisionOrderService
     decisions: DecisionService
     campaign_people: CampaignPeopleService
@@ -210,6 +216,9 @@ def build_services(workspace: Workspace) -> Services:
         drafts=CampaignDraftService(db, actor),
         decision_undoing=DecisionUndoingService(db, actor),
         decision_outcomes=DecisionOutcomeService(db, actor),
+        decision_objections=DecisionObjectionService(db, actor),
+        decision_reports=DecisionReportService(db, actor),
+        decision_exports=DecisionExportService(db, actor),
         decision_orders=DecisionOrderService(db, actor),
         decisions=DecisionService(db, actor),
         campaign_people=CampaignPeopleService(db, actor),

@@ -1,9 +1,12 @@
 """What the pages of a commission offer to export: one call from the page opens the dialog."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from evalapp.services.documents import ExportTarget
 from evalapp.services.progress import Progress
 from evalapp.ui.common.export_dialog import ExportDialog, ExportKind
-from evalapp.ui.common.messages import said
+from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.page import Page
 
 
@@ -42,5 +45,48 @@ def export_commission_members(page: Page, commission_id: int | None) -> ExportDi
             ExportKind(title, title, one, is_marked=True),
             ExportKind(said("commission.list_past"), title, with_past, is_marked=True),
             *kinds,
+        ),
+    )
+
+
+def export_tally(page: Page, meeting_id: int, name: str) -> ExportDialog:
+    """Offer the tally of a meeting; ``name``: which meeting, for the file."""
+    service = page.context.services.tallies
+
+    def tally(target: ExportTarget, progress: Progress) -> None:
+        service.export(meeting_id, target, progress=progress)
+
+    title = term("vote_count")
+    return offer_papers(page, (ExportKind(title, f"{title} – {name}", tally, is_marked=True),))
+
+
+def export_decisions(page: Page, order: Sequence[int], *, shown_filter: str = "") -> ExportDialog:
+    """Offer the register of decisions. ``order``: ids as the screen shows them."""
+    exports = page.context.services.decision_exports
+
+    def register(target: ExportTarget, progress: Progress) -> None:
+        exports.register(target, order=order, progress=progress)
+
+    title = said("decision.title")
+    return offer_papers(
+        page, (ExportKind(title, title, register, is_marked=True),), shown_filter=shown_filter
+    )
+
+
+def export_decision_report(
+    page: Page, since: date | None, until: date | None, commissions: frozenset[int]
+) -> ExportDialog:
+    """Offer the report "decisions and results" as a workbook or as pages."""
+    exports = page.context.services.decision_exports
+
+    def report(target: ExportTarget, progress: Progress) -> None:
+        exports.report(target, since=since, until=until, commissions=commissions, progress=progress)
+
+    title = said("decision.report_title")
+    return offer_papers(
+        page,
+        (
+            ExportKind(title, title, report, is_marked=True),
+            ExportKind(f"{title} (PDF)", title, report, is_marked=True, suffix=".pdf"),
         ),
     )

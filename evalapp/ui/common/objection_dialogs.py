@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from evalapp.domain.objection import AnswerFields, ObjectionEffect, ObjectionFields, ObjectionOutcome
+from evalapp.services.decision_objections import DecisionObjection
 from evalapp.services.objection_rows import ObjectionRow
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
@@ -122,7 +123,11 @@ class AnswerDialog(FormDialog):
     answered = Signal(int)
 
     def __init__(
-        self, parent: QWidget, context: PageContext, row: ObjectionRow, later_versions: Sequence[int]
+        self,
+        parent: QWidget,
+        context: PageContext,
+        row: ObjectionRow | DecisionObjection,
+        later_versions: Sequence[int],
     ) -> None:
         super().__init__(
             parent,
@@ -206,7 +211,7 @@ class WithdrawDialog(FormDialog):
 
     withdrawn = Signal(int)
 
-    def __init__(self, parent: QWidget, context: PageContext, row: ObjectionRow) -> None:
+    def __init__(self, parent: QWidget, context: PageContext, row: ObjectionRow | DecisionObjection) -> None:
         super().__init__(
             parent,
             self.tr("Has {name} withdrawn the objection?").format(name=row.full_name),

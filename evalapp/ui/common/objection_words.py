@@ -1,6 +1,7 @@
 """How objections read in the window."""
 
 from evalapp.domain.objection import ObjectionEffect, ObjectionOutcome, ObjectionState
+from evalapp.services.decision_objections import DecisionObjection
 from evalapp.services.objection_rows import ObjectionRow
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.messages import said
@@ -18,7 +19,7 @@ def state_text(state: ObjectionState) -> str:
     return said(f"objection.state_{state.value}")
 
 
-def objection_chip(row: ObjectionRow) -> ChipLook:
+def objection_chip(row: ObjectionRow | DecisionObjection) -> ChipLook:
     """Where an objection stands, or how it ended; red only where a dated limit has passed."""
     tone, icon = _TONES[row.state]
     return ChipLook(outcome_text(row.outcome) or state_text(row.state), tone, icon)
@@ -29,7 +30,7 @@ def outcome_text(outcome: ObjectionOutcome | None) -> str:
     return "" if outcome is None else said(f"objection.outcome_{outcome.value}")
 
 
-def effect_text(row: ObjectionRow) -> str:
+def effect_text(row: ObjectionRow | DecisionObjection) -> str:
     """What followed from the answer, in words; "" before an answer and after a withdrawal."""
     if row.outcome in {None, ObjectionOutcome.WITHDRAWN}:
         return ""
@@ -38,6 +39,6 @@ def effect_text(row: ObjectionRow) -> str:
     return row.effect or said("objection.effect_none")
 
 
-def late_text(row: ObjectionRow) -> str:
+def late_text(row: ObjectionRow | DecisionObjection) -> str:
     """By how many days the answer is late, "" when it is not."""
     return said("objection.days_over", count=row.days_over) if row.days_over else ""

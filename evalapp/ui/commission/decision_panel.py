@@ -1,0 +1,185 @@
+"""One decision in full beside the register: what, by which meeting and order, why, how it turned out."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
+
+from evalapp.domain.decision import DecisionState
+from evalapp.domain.language import Language
+from evalapp.services.commission_terms import commission_terms
+from evalapp.services.decision_objections import DecisionObjection
+from evalapp.services.decision_rows import DecisionRow, OutcomeLine
+from evalapp.ui.commission.decision_facts import add_against, add_basis, add_pair, limits_for
+from evalapp.ui.common.buttons import icon_button, link, second, small
+from evalapp.ui.common.chip import Chip
+from evalapp.ui.common.decision_look import (
+    decided_text,
+    decision_words,
+    meeting_text,
+    order_text,
+    outcome_chip,
+    state_chip,
+    where_text,
+)
+from evalapp.ui.common.decision_objections import DecisionObjectionList
+from evalapp.ui.common.formats import day
+from evalapp.ui.common.messages import said
+from evalapp.ui.common.side_panel import SidePanel, clear_layout
+from evalapp.ui.common.text_label import text_label
+
+
+class DecisionPanel(SidePanel):
+    """Facts, order, outcomes; buttons for who records decisions."""
+
+    order_asked = Signal(object)
+    """A DecisionRow; so do the next."""
+    undo_asked = Signal(object)
+    objection_asked = Signal(object)
+    outcome_asked = Signal(object, object)
+    """A DecisionRow and one of its outcomes."""
+    clear_asked = Signal(object)
+    """An outcome whose record is taken back."""
+    answer_asked = Signal(object)
+    """A DecisionObjection; so does the next."""
+    withdraw_asked = Signal(object)
+    requested = Signal(str, object)
+
+    def __init__(self, language: Language, *, may_record: bool, may_run: bool) -> None:
+        super().__init__(width=420, title=" ")
+        self.setAccessibleName(said("decision.title"))
+        self._language, self._may_record, self._may_run = language, may_record, may_run
+        self.row: DecisionRow | None = None
+        self.order_button = second(self.tr("Order…"))
+        self.order_button.setObjectName("order")
+        self.order_button.clicked.connect(self._on_order)
+        self.meeting_button = second(self.tr("Open the meeting"))
+        self.meeting_button.setObjectName("open_meeting")
+        self.meeting_button.clicked.connect(self._on_meeting)
+        self.more = icon_button("more", self.tr("Decision: actions"))
+        self._menu = QMenu(self.more)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.more.setMenu(self._menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add_foot(self.order_button, self.meeting_button, self.more)
+
+    def show_row(self, row: DecisionRow, objections: tuple[DecisionObjection, ...] = ()) -> None:
+        """Show a decision with the objections against it."""
+        self.row = row
+        self.title.setText(row.name.pick(self._language))
+        clear_layout(self.body)
+        chips = QHBoxLayout()
+        chips.addWidget(Chip(state_chip(row.state)))
+        chips.addStretch(1)
+        self.body.addLayout(chips)
+        self._add_facts(row)
+        self._add_order(row)
+        self._add_outcomes(row)
+        terms = commission_terms(row.held_on)
+        add_against(self, row.against, row.basis, limits_for(terms.against, row.kind), row.reason)
+        if row.basis.has_assessment or row.basis.tally is not None or row.basis.first_votes is not None:
+            add_basis(self, row.basis, self.tr("On the day of the decision"))
+        self._add_objections(objections)
+        if row.person_id is not None:
+            card = link(self.tr("Personal card"), "person")
+            card.clicked.connect(self._on_card)
+            self.body.addSpacing(8)
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+        in_force = row.state is DecisionState.IN_FORCE
+        self.order_button.setVisible(self._may_record and in_force)
+        self.more.setVisible(in_force and (self._may_record or self._may_run))
+
+    def _add_facts(self, row: DecisionRow) -> None:
+        held = ", ".join(words.pick(self._language) for words in (row.basis.post, row.basis.body) if words)
+        if held:
+            self.body.addWidget(text_label(held, "secondary", wraps=True))
+        add_pair(self, self.tr("Decided"), decided_text(row))
+        add_pair(self, said("decision.where_to"), where_text(row.post, row.organization))
+        add_pair(self, said("decision.question"), row.question)
+        add_pair(self, said("decision.plan"), row.plan)
+        add_pair(self, said("decision.wording"), row.wording)
+        place = f"{row.commission.pick(self._language)}, {meeting_text(row)}"
+        add_pair(self, said("decision.meeting"), place)
+        if row.minutes:
+            add_pair(self, self.tr("Minutes"), said("decision.minutes_of", number=row.minutes))
+        answer = decision_words().result(row.result, row.kind)
+        if row.proposed is not None and answer != decided_text(row):
+            add_pair(self, self.tr("Proposal"), f"{decision_words().kind(row.proposed)}. {answer}")
+
+    def _add_order(self, row: DecisionRow) -> None:
+        add_pair(self, said("decision.order"), order_text(row))
+        add_pair(self, said("decision.effective_on"), day(row.effective_on) if row.effective_on else "")
+        if row.lacks_order:
+            self.body.addWidget(text_label(said("decision.order_missing"), "warn", wraps=True))
+        if row.effects:
+            add_pair(self, said("decision.effects"), str(row.effects))
+
+    def _add_outcomes(self, row: DecisionRow) -> None:
+        if not row.outcomes:
+            return
+        self.add_section(said("decision.outcome"))
+        for outcome in row.outcomes:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            words = said("decision.outcome_after", months=outcome.months)
+            label = text_label(words, "small")
+            label.setFixedWidth(108)
+            line.addWidget(label)
+            line.addWidget(Chip(outcome_chip(outcome)))
+            line.addStretch(1)
+            if self._may_record and row.state is DecisionState.IN_FORCE:
+                button = small(second(self.tr("Record…") if outcome.kind is None else self.tr("Change…")))
+                button.setObjectName(f"outcome_{outcome.months}")
+                button.clicked.connect(partial(self._on_outcome, row, outcome))
+                line.addWidget(button)
+            self.body.addLayout(line)
+            if outcome.note:
+                self.body.addWidget(text_label(outcome.note, "small", wraps=True))
+
+    def _add_objections(self, objections: tuple[DecisionObjection, ...]) -> None:
+        if not objections:
+            return
+        self.add_section(said("decision.objection"))
+        rows = DecisionObjectionList(objections, may_answer=self._may_record)
+        rows.answer_asked.connect(self.answer_asked)
+        rows.withdraw_asked.connect(self.withdraw_asked)
+        self.body.addWidget(rows)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        row = self.row
+        if row is None:
+            return
+        if self._may_run:
+            self._menu.addAction(self.tr("Undo by a further decision…"), self._on_undo)
+        if self._may_record and row.person_id is not None:
+            self._menu.addAction(self.tr("Objection received…"), self._on_objection)
+        for outcome in row.outcomes:
+            if outcome.recorded_on is not None and self._may_record:
+                words = self.tr("Take back the outcome after {months} months")
+                action = self._menu.addAction(words.format(months=outcome.months))
+                action.triggered.connect(partial(self._on_clear, outcome))
+
+    def _on_order(self) -> None:
+        self.order_asked.emit(self.row)
+
+    def _on_undo(self) -> None:
+        self.undo_asked.emit(self.row)
+
+    def _on_objection(self) -> None:
+        self.objection_asked.emit(self.row)
+
+    def _on_outcome(self, row: DecisionRow, outcome: OutcomeLine, *_: object) -> None:
+        self.outcome_asked.emit(row, outcome)
+
+    def _on_clear(self, outcome: OutcomeLine, *_: object) -> None:
+        self.clear_asked.emit(outcome)
+
+    def _on_meeting(self) -> None:
+        if self.row is not None:
+            self.requested.emit("meeting_tab", (self.row.meeting_id, "decisions", self.row.item_id))
+
+    def _on_card(self) -> None:
+        if self.row is not None and self.row.person_id is not None:
+            self.requested.emit("official", self.row.person_id)
