@@ -20,6 +20,7 @@ from evalapp.services.agenda_records import add_items, officials_by_assessee, re
 from evalapp.services.agenda_rows import items_of
 from evalapp.services.attendances import AttendanceService
 from evalapp.services.conflicts import ConflictService
+from evalapp.services.demo_ballots import add_first_votes
 from evalapp.services.demo_commissions import DemoCommissions
 from evalapp.services.demo_decisions import add_decisions, add_outcomes
 from evalapp.services.demo_minutes import carry_out_some, sign_minutes
@@ -64,11 +65,13 @@ def add_meetings(
         _put_officials(session, draft, people[_HELD_ITEMS + _COMING_ITEMS :][:_DRAFT_ITEMS])
     held_at = datetime.combine(held_on, _HOUR)
     _call(db, actor, held, held_at - _BEFORE)
+    add_first_votes(db, actor, held, chance, now=held_at - timedelta(days=2))
     _hold(db, actor, held, held_at, chance)
     sign_minutes(db, actor, held, now=held_at + timedelta(days=2))
     add_outcomes(db, actor, held, chance, now=now)
     carry_out_some(db, actor, held, now=now)
     _call(db, actor, coming, now - timedelta(days=2))
+    add_first_votes(db, actor, coming, chance, now=now - timedelta(hours=1), missing=3)
     return DemoMeetings(held, coming, draft)
 
 
