@@ -83,7 +83,8 @@ class MeetingActions(QObject):
         for each, action in self.steps.items():
             action.setVisible(allows(card.state, each))
         self.delete.setVisible(allows(card.state, MeetingStep.DELETE))
-        self.more.setVisible(any(action.isVisible() for action in self.menu.actions()))
+        offered = [one for one in self.menu.actions() if not one.isSeparator()]
+        self.more.setVisible(any(action.isVisible() for action in offered))
 
     def _next_word(self, step: NextStep) -> str:
         return {

@@ -1,0 +1,250 @@
+"""The agenda as a list: in the order in which items are taken up, or by the first votes in groups."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from evalapp.domain.agenda_order import OrderGroup
+from evalapp.domain.decision import DecisionKind
+from evalapp.domain.meeting import MeetingState
+from evalapp.services.agenda_order import AgendaLine, MeetingAgenda
+from evalapp.ui.commission.agenda_columns import LIVE, agenda_columns
+from evalapp.ui.commission.meeting_words import line_missing, order_word, proposal_word, subject_word
+from evalapp.ui.common.buttons import second
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.empty_state import EmptyState, NothingFound
+from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.segments import Segments
+from evalapp.ui.common.table_model import Group, RowTableModel
+from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
+
+AS_TAKEN_UP, BY_VOTES = "as_taken_up", "by_votes"
+
+
+class AgendaList(QWidget):
+    """Toolbar and table; what is done with items is asked of the tab."""
+
+    opened = Signal(object)
+    """The line whose card is wanted."""
+    selected = Signal()
+    moved = Signal(int)
+    """−1 or +1: the chosen items go up or down by one."""
+    removed = Signal()
+    order_wanted = Signal()
+    """The proposed order shall be taken."""
+    numbers_wanted = Signal()
+    """The order of the numbers shall hold again."""
+
+    def __init__(self, context: PageContext, empty: EmptyState, menu: QMenu) -> None:
+        super().__init__()
+        self._agenda: MeetingAgenda | None = None
+        self._menu = menu
+        self.model = RowTableModel(agenda_columns(context.language), key=lambda line: line.row.id)
+        self.view = RowView(self.model, "agenda", memory=context.memory, several=True)
+        self.view.setAccessibleName(term("agenda"))
+        self.view.opened.connect(self.opened)
+        self.view.selectionModel().selectionChanged.connect(self._on_selection)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._on_menu)
+        self._add_keys()
+        self._build_toolbar()
+        self.empty = empty
+        self.nothing = NothingFound()
+        self.nothing.reset.clicked.connect(self._on_reset)
+        self.stack = QStackedWidget()
+        for part in (self.view, empty, self.nothing):
+            self.stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.stack, 1)
+
+    def show_agenda(self, agenda: MeetingAgenda, *, may_run: bool) -> None:
+        """Show the items."""
+        self._agenda = agenda
+        lines = agenda.lines
+        kinds = dict.fromkeys(line.row.proposed for line in lines)
+        self.proposals.set_choices((kind, proposal_word(kind) or self.tr("none")) for kind in kinds)
+        subjects = dict.fromkeys(line.row.subject for line in lines)
+        self.subjects.set_choices((kind, subject_word(kind)) for kind in subjects)
+        self.subjects.setVisible(len(subjects) > 1)
+        is_live = agenda.state in LIVE
+        self.missing.setVisible(is_live and agenda.state is MeetingState.OPEN)
+        can_group = agenda.first_votes
+        if not can_group and self.order.chosen() == BY_VOTES:
+            self.order.choose(AS_TAKEN_UP)
+        self.order.setVisible(can_group)
+        self._may_order = may_run and agenda.state in (MeetingState.CALLED, MeetingState.OPEN)
+        self._arrange_columns(agenda)
+        self._show_lines()
+
+    def chosen(self) -> list[AgendaLine]:
+        """The chosen lines, in their order."""
+        return list(self.view.selected_rows())
+
+    def chosen_ids(self) -> list[int]:
+        """Ids of the chosen items, in their order."""
+        return [line.row.id for line in self.chosen()]
+
+    def order_of_all(self) -> list[int]:
+        """Ids of all items in the order in which they are taken up."""
+        return [] if self._agenda is None else [line.row.id for line in self._agenda.lines]
+
+    # Building --------------------------------------------------------------------------------
+
+    def _build_toolbar(self) -> None:
+        self.search = SearchField(self.tr("Name, body or question"))
+        self.search.searched.connect(self._on_filter)
+        self.order = Segments([(AS_TAKEN_UP, self.tr("As taken up")), (BY_VOTES, self.tr("By first votes"))])
+        self.order.setAccessibleName(self.tr("Order of the list"))
+        self.order.changed.connect(self._on_order)
+        self.subjects = FilterButton(self.tr("About"))
+        self.proposals = FilterButton(self.tr("Proposal"))
+        self.missing = FilterButton(self.tr("Missing"))
+        self.missing.set_choices(((True, self.tr("something is missing")), (False, self.tr("complete"))))
+        for button in (self.subjects, self.proposals, self.missing):
+            button.changed.connect(self._on_filter)
+        self.take = second(self.tr("Take up in this order"))
+        self.take.setObjectName("apply_order")
+        self.take.clicked.connect(self.order_wanted)
+        self.renumber = second(self.tr("Back to the numbers"), "undo")
+        self.renumber.setObjectName("keep_numbers")
+        self.renumber.clicked.connect(self.numbers_wanted)
+        self.with_chosen = QPushButton()
+        self.with_chosen.setObjectName("with_chosen")
+        self.with_chosen.setMenu(self._menu)
+        self.toolbar = Toolbar(self.search)
+        self.toolbar.add(self.order, self.subjects, self.proposals, self.missing)
+        self.toolbar.add(self.take, self.renumber, self.with_chosen)
+        self.toolbar.add_columns(self.view)
+
+    def _add_keys(self) -> None:
+        for keys, slot in (
+            ("Alt+Up", self._on_up),
+            ("Alt+Down", self._on_down),
+            ("Delete", self.removed.emit),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self.view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
+
+    def _arrange_columns(self, agenda: MeetingAgenda) -> None:
+        """Columns that say nothing in this state, or of nobody, are left out."""
+        said_of = {
+            "total": any(line.figures is not None for line in agenda.lines),
+            "first": agenda.first_votes,
+            "state": agenda.state in LIVE or any(not line.row.is_voted for line in agenda.lines),
+            "missing": agenda.state is MeetingState.OPEN,
+        }
+        said_of["band"] = said_of["gate"] = said_of["total"]
+        for place, column in enumerate(self.model.columns):
+            if not said_of.get(column.key, True):
+                self.view.setColumnHidden(place, True)
+            elif column.key in said_of and not column.optional:
+                self.view.setColumnHidden(place, False)
+
+    # Showing ---------------------------------------------------------------------------------
+
+    def _show_lines(self) -> None:
+        agenda = self._agenda
+        assert agenda is not None, "shown"
+        is_by_votes = self.order.chosen() == BY_VOTES
+        lines: Sequence[AgendaLine] = agenda.lines
+        if is_by_votes:
+            places = {number: place for place, number in enumerate(agenda.proposal)}
+            lines = sorted(lines, key=lambda line: places[line.row.id])
+        self.model.set_group(self._groups(agenda) if is_by_votes else None)
+        self.model.set_rows(lines)
+        self.take.setVisible(is_by_votes and self._may_order and not agenda.is_as_proposed)
+        self.renumber.setVisible(not is_by_votes and self._may_order and agenda.is_arranged)
+        self._show_summary(agenda)
+        self._show_found()
+        self._on_selection()
+
+    def _groups(self, agenda: MeetingAgenda) -> Callable[[AgendaLine], Group | None]:
+        sizes: dict[OrderGroup | None, int] = {}
+        for line in agenda.lines:
+            group = line.proposed.group if line.proposed else None
+            sizes[group] = sizes.get(group, 0) + 1
+        groups: dict[OrderGroup | None, Group] = {None: Group(9, self.tr("Not put to the vote"))}
+        for place, group in enumerate(OrderGroup):
+            title = order_word(group)
+            if group is OrderGroup.UNANIMOUS:
+                title = self.tr("Unanimous block: %n item(s)", "", sizes.get(group, 0))
+            groups[group] = Group(place, title, said(f"meeting.order_why_{group.value}"))
+        return lambda line: groups[line.proposed.group if line.proposed else None]
+
+    def _show_summary(self, agenda: MeetingAgenda) -> None:
+        voted = sum(1 for line in agenda.lines if line.row.is_voted)
+        parts = [self.tr("%n item(s)", "", voted)]
+        if aside := len(agenda.lines) - voted:
+            parts.append(self.tr("set aside: {count}").format(count=aside))
+        lacking = sum(1 for line in agenda.lines if line.row.is_voted and line_missing(line))
+        if lacking and agenda.state is MeetingState.OPEN:
+            parts.append(self.tr("with something missing: {count}").format(count=lacking))
+        self.toolbar.summary.setText(" · ".join(parts))
+
+    def _show_found(self) -> None:
+        if not self.model.all_rows():
+            self.stack.setCurrentWidget(self.empty)
+        elif not self.model.shown_rows():
+            self.nothing.show_query(self.search.text().strip())
+            self.stack.setCurrentWidget(self.nothing)
+        else:
+            self.stack.setCurrentWidget(self.view)
+        self.toolbar.setVisible(bool(self.model.all_rows()))
+
+    @Slot()
+    def _on_filter(self) -> None:
+        subjects, proposals = self.subjects.chosen(), self.proposals.chosen()
+        missing = self.missing.chosen()
+
+        def keeps(line: AgendaLine) -> bool:
+            kind: DecisionKind | None = line.row.proposed
+            return (
+                (not subjects or line.row.subject in subjects)
+                and (not proposals or kind in proposals)
+                and (not missing or bool(line_missing(line)) in missing)
+            )
+
+        self.model.set_filter(self.search.text())
+        self.model.set_keeps(keeps if subjects or proposals or missing else None)
+        self._show_found()
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self.search.clear()
+        for button in (self.subjects, self.proposals, self.missing):
+            button.clear()
+        self._on_filter()
+
+    @Slot(object)
+    def _on_order(self, _value: object) -> None:
+        if self._agenda is not None:
+            self._show_lines()
+
+    @Slot()
+    def _on_selection(self) -> None:
+        count = len(self.chosen())
+        self.with_chosen.setText(self.tr("Selected: {count}").format(count=count))
+        self.with_chosen.setVisible(
+            count > 0 and any(one.isVisible() for one in self._menu.actions() if not one.isSeparator())
+        )
+        self.selected.emit()
+
+    @Slot(QPoint)
+    def _on_menu(self, place: QPoint) -> None:
+        if self.chosen():
+            self._menu.popup(self.view.viewport().mapToGlobal(place))
+
+    @Slot()
+    def _on_up(self) -> None:
+        self.moved.emit(-1)
+
+    @Slot()
+    def _on_down(self) -> None:
+        self.moved.emit(1)

@@ -1,0 +1,356 @@
+"""The card of an item: the person, what is asked, results, first votes, who takes no part, the discussion."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from evalapp.domain.meeting import AbsenceKind, MeetingStep, SubjectKind, allows
+from evalapp.domain.scores import Gate
+from evalapp.domain.vote import VoteChoice
+from evalapp.exchange.tally_words import tally_words
+from evalapp.services.agenda_items import ItemCard
+from evalapp.services.agenda_words import place_text
+from evalapp.services.meeting_rows import MeetingCard
+from evalapp.ui.commission.meeting_words import (
+    aside_word,
+    first_votes_tip,
+    is_begun,
+    majority_chip,
+    proposal_word,
+)
+from evalapp.ui.common.autosave import Autosave
+from evalapp.ui.common.buttons import link, quiet, second
+from evalapp.ui.common.chip import Chip, ChipLook, IconLabel, Tone
+from evalapp.ui.common.formats import number, places, span, whole
+from evalapp.ui.common.labels import label
+from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.page import Page
+from evalapp.ui.common.photo import Photo
+from evalapp.ui.common.side_panel import SidePanel, clear_layout
+from evalapp.ui.common.text_label import text_label
+
+_CHIP = {
+    VoteChoice.FOR: ("met", Tone.GOOD),
+    VoteChoice.AGAINST: ("not_met", Tone.BAD),
+    VoteChoice.ABSTAINED: ("", Tone.NEUTRAL),
+    VoteChoice.RECUSED: ("info", Tone.WARN),
+}
+
+
+class AgendaPanel(SidePanel):
+    """Shows one item; the discussion is kept while it is typed."""
+
+    edit_asked = Signal()
+    conflict_asked = Signal()
+    votes_asked = Signal()
+    item_asked = Signal(int)
+    """Number of another item."""
+
+    def __init__(self, page: Page, *, may_run: bool) -> None:
+        super().__init__(width=420)
+        self._page, self._may_run = page, may_run
+        self._meeting: MeetingCard | None = None
+        self._card: ItemCard | None = None
+        self._item_id: int | None = None
+        self.photo = Photo()
+        self.name = text_label("", "heading", wraps=True)
+        self.post = text_label("", "secondary", wraps=True)
+        self.chips = QHBoxLayout()
+        self.chips.setSpacing(6)
+        self._build_head()
+        self.edit = second(self.tr("Change…"), "edit")
+        self.edit.clicked.connect(self.edit_asked)
+        self.conflict = quiet(self.tr("Conflict of interest…"))
+        self.conflict.clicked.connect(self.conflict_asked)
+        self.person = quiet(self.tr("Card"), "person")
+        self.person.clicked.connect(self._on_person)
+        self.add_foot(self.edit, self.conflict, self.person)
+        self.heard = QPlainTextEdit()
+        self.heard.setObjectName("heard")
+        self.heard.setAccessibleName(self.tr("Notes of the discussion"))
+        self.heard.setPlaceholderText(self.tr("What was said; it goes into the minutes"))
+        self.heard.setFixedHeight(96)
+        self.heard.setTabChangesFocus(True)
+        self.heard.textChanged.connect(self._on_heard)
+        self._autosave = Autosave(self._save_heard, self)
+        self._saved_heard = ""
+
+    def show_item(self, item_id: int, meeting: MeetingCard) -> None:
+        """Show an item."""
+        self._autosave.flush()
+        self._item_id, self._meeting = item_id, meeting
+        service = self._page.context.services.agenda_items
+        self._page.run(lambda _task: service.card(item_id), self._show)
+
+    def renew(self) -> None:
+        """Fetch the shown item again, unless the discussion is being typed."""
+        if self.isVisible() and self._item_id is not None and self._meeting and not self.heard.hasFocus():
+            self.show_item(self._item_id, self._meeting)
+
+    # Building --------------------------------------------------------------------------------
+
+    def _build_head(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.name)
+        words.addWidget(self.post)
+        words.addLayout(self.chips)
+        words.addStretch(1)
+        row.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addLayout(row)
+
+    def _show(self, card: ItemCard) -> None:
+        if card.row.id != self._item_id:
+            return
+        self._card = card
+        self._show_head(card)
+        self._take_out_notes()
+        clear_layout(self.body)
+        for part in (self._question, self._results, self._first, self._tally, self._absent, self._discussion):
+            part(card)
+        self.body.addStretch(1)
+        self._show_foot(card)
+
+    def _show_head(self, card: ItemCard) -> None:
+        language = self._page.context.language
+        row = card.row
+        name = row.name.pick(language)
+        self.photo.setVisible(row.subject is not SubjectKind.OTHER)
+        self.photo.show_person(name, card.photo)
+        self.name.setText(self.tr("{number}. {name}").format(number=row.number, name=name))
+        self.post.setText(place_text((row.present_post, row.body), language))
+        self.post.setVisible(bool(self.post.text()))
+        clear_layout(self.chips)
+        for look in self._chip_looks(card):
+            self.chips.addWidget(Chip(look))
+        self.chips.addStretch(1)
+
+    def _chip_looks(self, card: ItemCard) -> list[ChipLook]:
+        row, found = card.row, []
+        if not row.is_voted:
+            found.append(ChipLook(aside_word(row.state), Tone.NEUTRAL))
+        if row.is_secret:
+            found.append(ChipLook(self.tr("Secret vote"), Tone.NEUTRAL, "lock"))
+        if (majority := majority_chip(card.line.tally)) is not None and row.is_voted:
+            found.append(majority)
+        return found
+
+    def _show_foot(self, card: ItemCard) -> None:
+        assert self._meeting is not None
+        state = self._meeting.state
+        self.edit.setVisible(self._may_run and allows(state, MeetingStep.EDIT_ITEMS))
+        self.conflict.setVisible(self._may_run and allows(state, MeetingStep.DECLARE) and card.row.is_voted)
+        self.person.setVisible(self._person_target() is not None)
+
+    # Sections --------------------------------------------------------------------------------
+
+    def _question(self, card: ItemCard) -> None:
+        language, row = self._page.context.language, card.row
+        self.add_section(self.tr("Question"))
+        self._say(card.question.pick(language))
+        self._fact(term("proposed_decision"), proposal_word(row.proposed))
+        self._fact(self.tr("To"), place_text((row.to_post, row.to_body), language))
+        self._fact(self.tr("Ground"), row.ground)
+        self._fact(self.tr("Presents it"), row.reporter)
+        self._fact(self.tr("Why set aside"), row.state_reason)
+
+    def _results(self, card: ItemCard) -> None:
+        found = card.figures
+        if found is None:
+            return
+        hint = self.tr("{campaign}, version {number}").format(campaign=found.campaign, number=found.release)
+        self.add_section(term("assessment_result"))
+        self._say(hint, "hint")
+        if not found.is_newest:
+            self._note("info", self.tr("There is a newer version of these results."))
+        total = number(found.total)
+        if found.low is not None:
+            total = f"{total} ({span(found.low, found.high)})"
+        self._fact(self.tr("Total, 90 % interval"), total)
+        self._fact(self.tr("Level"), whole(found.level))
+        self._fact(self.tr("Band"), whole(found.band))
+        if found.places is not None:
+            self._fact(self.tr("Places"), places(*found.places))
+        if found.gate is not Gate.CLEAR:
+            words = (
+                self.tr("Integrity is below its limit.")
+                if found.gate is Gate.BELOW
+                else self.tr("Integrity has no score.")
+            )
+            self._note("flag", words, "bad")
+        self._close(card)
+
+    def _close(self, card: ItemCard) -> None:
+        if not card.close:
+            return
+        language = self._page.context.language
+        self._say(self.tr("Cannot be told apart from:"), "small_strong")
+        for one in card.close:
+            words = self.tr("{number}. {name}: {total}").format(
+                number=one.number, name=one.name.pick(language), total=number(one.figures.total)
+            )
+            if one.proposed is not None:
+                words += f" – {proposal_word(one.proposed)}"
+            button = link(words)
+            button.clicked.connect(partial(self.item_asked.emit, one.number))
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _first(self, card: ItemCard) -> None:
+        votes = card.first
+        if not votes.total and not votes.recused and not votes.contradicting:
+            return
+        self.add_section(self.tr("First votes"))
+        self._say(first_votes_tip(votes))
+        if card.proposed_place is not None:
+            self._say(said(f"meeting.order_why_{card.proposed_place.group.value}"), "hint")
+        if card.row.is_secret:
+            self._say(self.tr("The vote is secret: only the sums are shown."), "hint")
+        for vote in card.votes:
+            meaning, tone = _CHIP[vote.choice]
+            self.body.addWidget(self._vote(vote.name, ChipLook(label(vote.choice), tone, meaning)))
+            if vote.remark:
+                self._say(vote.remark, "secondary")
+
+    def _tally(self, card: ItemCard) -> None:
+        tally = card.line.tally
+        if tally is None or not is_begun(tally):
+            return
+        words = tally_words(tally, card.names, self._page.context.language)
+        self.add_section(self.tr("Count"), words.numbers)
+        self._say(words.outcome, "medium")
+        for sentence in words.lines:
+            self._say(sentence, "secondary")
+        for sentence in (*words.contradictions, *words.missing):
+            self._note("warn", sentence, "warn")
+        button = link(self.tr("To the votes"))
+        button.clicked.connect(self.votes_asked)
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _absent(self, card: ItemCard) -> None:
+        if not card.absences and not card.hints:
+            return
+        self.add_section(self.tr("Takes no part"))
+        for one in card.absences:
+            kind = (
+                self.tr("conflict of interest")
+                if one.kind is AbsenceKind.CONFLICT
+                else self.tr("out of the room")
+            )
+            words = f"{one.name}: {kind}" + (f" ({one.reason})" if one.reason else "")
+            self._deed(words, self.tr("Take back"), partial(self._take_back, one.member_id))
+        for hint in card.hints:
+            why = said(f"meeting.hint_{hint.why.value}")
+            accept = partial(self._accept, hint.member_id, hint.remark)
+            self._deed(f"{hint.name}: {why}", self.tr("Enter as a conflict"), accept, meaning="info")
+
+    def _discussion(self, card: ItemCard) -> None:
+        assert self._meeting is not None
+        may = self._may_run and allows(self._meeting.state, MeetingStep.NOTE_DISCUSSION)
+        if not may and not card.row.heard:
+            return
+        self.add_section(self.tr("Discussion"), self.tr("kept at once") if may else "")
+        if not may:
+            self._say(card.row.heard)
+            return
+        self._saved_heard = card.row.heard
+        self.heard.blockSignals(True)
+        self.heard.setPlainText(card.row.heard)
+        self.heard.blockSignals(False)
+        self.body.addWidget(self.heard)
+        self.heard.show()
+
+    # Parts -----------------------------------------------------------------------------------
+
+    def _say(self, words: str, role: str = "body") -> None:
+        if words:
+            self.body.addWidget(text_label(words, role, wraps=True))
+
+    def _fact(self, name: str, words: str) -> None:
+        if not words:
+            return
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        title = text_label(name, "secondary", wraps=True)
+        title.setFixedWidth(132)
+        row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text_label(words, "body", wraps=True), 1)
+        self.body.addLayout(row)
+
+    def _note(self, meaning: str, words: str, tint: str = "text2") -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(IconLabel(meaning, tint, 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text_label(words, "secondary", wraps=True), 1)
+        self.body.addLayout(row)
+
+    def _vote(self, name: str, look: ChipLook) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(text_label(name, "body", wraps=True), 1)
+        row.addWidget(Chip(look))
+        return holder
+
+    def _deed(self, words: str, verb: str, deed: Callable[[], object], *, meaning: str = "") -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        if meaning:
+            row.addWidget(IconLabel(meaning, "text2", 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text_label(words, "body", wraps=True), 1)
+        if self._may_run and self._meeting and allows(self._meeting.state, MeetingStep.DECLARE):
+            button = link(verb)
+            button.clicked.connect(deed)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+
+    def _take_out_notes(self) -> None:
+        """The field of the discussion outlives the sections around it."""
+        if self.body.indexOf(self.heard) >= 0:
+            self.body.removeWidget(self.heard)
+        self.heard.hide()
+        self.heard.setParent(self)
+
+    # Deeds -----------------------------------------------------------------------------------
+
+    def _take_back(self, member_id: int) -> None:
+        conflicts, number = self._page.context.services.conflicts, self._item_id
+        if number is not None:
+            self._page.attempt(lambda: conflicts.take_back(number, member_id))
+
+    def _accept(self, member_id: int, remark: str) -> None:
+        conflicts, number = self._page.context.services.conflicts, self._item_id
+        if number is not None:
+            self._page.attempt(lambda: conflicts.declare([number], member_id, remark))
+
+    @Slot()
+    def _on_heard(self) -> None:
+        self._autosave.touch()
+
+    def _save_heard(self) -> None:
+        words, number = self.heard.toPlainText(), self._card.row.id if self._card else None
+        if number is None or words.strip() == self._saved_heard.strip():
+            return
+        agendas = self._page.context.services.agendas
+        if self._page.attempt(lambda: agendas.note_discussion(number, words)):
+            self._saved_heard = words
+
+    def _person_target(self) -> tuple[str, int] | None:
+        if self._card is None:
+            return None
+        row = self._card.row
+        if row.subject is SubjectKind.RESERVIST and row.reservist_id is not None:
+            return "member", row.reservist_id
+        if row.subject is SubjectKind.APPLICANT and row.application_id is not None:
+            return "application", row.application_id
+        return None if row.person_id is None else ("official", row.person_id)
+
+    @Slot()
+    def _on_person(self) -> None:
+        if (target := self._person_target()) is not None:
+            self._page.requested.emit(*target)
