@@ -55,9 +55,11 @@ class _Finder:
         missing = tuple(names[one.seat_id] for one in self.places if not one.is_entered)
         if missing:
             found.append(MinutesGap(GapKind.ATTENDANCE, names=missing))
-        if presiding_id(self.meeting, self.rules, self.places) is None:
+        if presiding_id(self.meeting, self.rules, self.places) not in {one.sitter_id for one in self.places}:
             found.append(MinutesGap(GapKind.CHAIR))
-        if secretary_of(self.meeting, self.rules, self.attendance) is None:
+        secretary = secretary_of(self.meeting, self.rules, self.attendance)
+        absent = {one.member_id for one in self.attendance if not one.is_present}
+        if secretary is None or secretary in absent:
             found.append(MinutesGap(GapKind.SECRETARY))
         if not self.numbers:
             found.append(MinutesGap(GapKind.AGENDA))
