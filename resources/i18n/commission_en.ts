@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>AddItemsPage</name>
+        <message numerus="yes">
+            <source>%n in the list</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add all %n in the list…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is proposed about these %n?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) added to the agenda.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaList</name>
+        <message numerus="yes">
+            <source>Unanimous block: %n item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaTab</name>
+        <message numerus="yes">
+            <source>What is proposed about these %n?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Propose for %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n item(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Postpone %n item(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) set aside.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n item(s) from the agenda?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceTab</name>
+        <message numerus="yes">
+            <source>Enter %n conflict(s) of interest?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BallotIssueDialog</name>
+        <message numerus="yes">
+            <source>%n ballot(s) written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CallDialog</name>
         <message numerus="yes">
             <source>Call with %n item(s)</source>
@@ -46,6 +187,30 @@
         </message>
     </context>
     <context>
+        <name>PacketTab</name>
+        <message numerus="yes">
+            <source>Since then %n item(s) changed.</source>
+            <translation>
+                <numerusform>Since then %n item changed.</numerusform>
+                <numerusform>Since then %n items changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them was (were) set aside.</source>
+            <translation>
+                <numerusform>%n of them was set aside.</numerusform>
+                <numerusform>%n of them were set aside.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) written.</source>
+            <translation>
+                <numerusform>%n copy written.</numerusform>
+                <numerusform>%n copies written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PasteMembersDialog</name>
         <message numerus="yes">
             <source>Add %n member(s)</source>
@@ -59,6 +224,72 @@
             <translation>
                 <numerusform>%n line stays out; the reason stands beside it.</numerusform>
                 <numerusform>%n lines stay out; the reason stands beside them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SealDialog</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n official(s)</source>
+            <translation>
+                <numerusform>%n official</numerusform>
+                <numerusform>%n officials</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applicant(s) and member(s) of the reserve</source>
+            <translation>
+                <numerusform>%n applicant or member of the reserve</numerusform>
+                <numerusform>%n applicants and members of the reserve</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Newer results are released for %n item(s): renew them on the agenda if they count.</source>
+            <translation>
+                <numerusform>Newer results are released for %n item: renew them on the agenda if they count.</numerusform>
+                <numerusform>Newer results are released for %n items: renew them on the agenda if they count.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n official(s) without results</source>
+            <translation>
+                <numerusform>%n official without results</numerusform>
+                <numerusform>%n officials without results</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is proposed for %n item(s)</source>
+            <translation>
+                <numerusform>Nothing is proposed for %n item</numerusform>
+                <numerusform>Nothing is proposed for %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n official(s) without a present post</source>
+            <translation>
+                <numerusform>%n official without a present post</numerusform>
+                <numerusform>%n officials without a present post</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without a photo</source>
+            <translation>
+                <numerusform>%n person without a photo</numerusform>
+                <numerusform>%n people without a photo</numerusform>
             </translation>
         </message>
     </context>

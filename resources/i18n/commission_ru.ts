@@ -2,6 +2,810 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>AbsenceDialog</name>
+        <message>
+            <source>{name} is absent?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AddItemsPage</name>
+        <message>
+            <source>Officials from results of an assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicants from a ranking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members of the reserve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Officials of the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postponed by earlier meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question without a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, post or body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift and Ctrl choose several, Enter adds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Officials come from a campaign once its results are released.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applicants come from an intake once it has a ranking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no members of the reserve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No earlier meeting of the commission postponed an item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown} of {all}: type more of the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n in the list</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>on the agenda already: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Add %n…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add all %n in the list…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is proposed about these %n?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Everything can be changed afterwards, for one item or for several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) added to the agenda.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Back to the agenda</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgendaColumns</name>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>О ком</translation>
+        </message>
+        <message>
+            <source>Question and proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished">Уровень</translation>
+        </message>
+        <message>
+            <source>First votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for – against – abst.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrity below its limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrity not scored</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgendaList</name>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, body or question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By first votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take up in this order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not put to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Unanimous block: %n item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n вопрос</numerusform>
+                <numerusform>%n вопроса</numerusform>
+                <numerusform>%n вопросов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>set aside: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with something missing: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selected: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgendaPanel</name>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished">Изменить…</translation>
+        </message>
+        <message>
+            <source>Conflict of interest…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes of the discussion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said; it goes into the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}. {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presents it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{campaign}, version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a newer version of these results.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total, 90 % interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished">Уровень</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrity is below its limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrity has no score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be told apart from:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}. {name}: {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vote is secret: only the sums are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes no part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>conflict of interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>out of the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter as a conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept at once</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgendaTab</name>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished">Изменить…</translation>
+        </message>
+        <message>
+            <source>The same proposal for all…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflict of interest…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote secretly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote openly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postpone…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back on the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove from the agenda…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From results of an assessment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a ranking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members of the reserve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agenda is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add people from results of an assessment, a ranking, the reserve or the register, many at once; or a question without a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {number}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>What is proposed about these %n?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Propose for %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Grounds and speakers of single items stay where these fields are empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n item(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Postpone %n item(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They keep their numbers and stand in the minutes as withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They keep their numbers; the next meeting can take them up from its agenda.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) set aside.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n item(s) from the agenda?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The other items are numbered anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The items are taken up in the proposed order; their numbers stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The items are taken up in the order of their numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AttendanceTab</name>
+        <message>
+            <source>Attendance</source>
+            <translation type="unfinished">Присутствие</translation>
+        </message>
+        <message>
+            <source>The meeting is not called yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members are fixed when the meeting is called; then it is entered who is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All others are present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{role}, presides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Substituted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>absent, substitute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>presides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Absent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Possible conflicts of interest: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In their seats: {sitting} of {seats}; the quorum is {needed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a quorum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not entered yet: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no quorum.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name who presides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {number}: {name}, {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Enter %n conflict(s) of interest?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BallotIssueDialog</name>
+        <message>
+            <source>Issue ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each voting member gets a workbook with the questions of packet No. {number}. Only the vote and a remark can be filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballots {number} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballots for substitutes, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder is made when it is absent. Give each member his own file: number and name are in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot issued earlier becomes void; its votes count no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot issued earlier becomes void.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n ballot(s) written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+    </context>
+    <context>
         <name>CallDialog</name>
         <message>
             <source>Call the meeting?</source>
@@ -342,6 +1146,88 @@
         </message>
     </context>
     <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>Who takes no part in items {numbers}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who declared a conflict of interest counts neither in the item's quorum nor in its base.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, substitute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflict of interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why he takes no part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May stay empty: nobody has to say more than that there is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CopiesDialog</name>
+        <message>
+            <source>Copies of packet {number}</source>
+            <translation>Экземпляры пакета {number}</translation>
+        </message>
+        <message>
+            <source>Each copy bears its number on every page and is noted with the recipient. The files are equal in everything else.</source>
+            <translation>На каждой странице экземпляра стоит его номер, получатель записывается. Во всём остальном файлы одинаковы.</translation>
+        </message>
+        <message>
+            <source>Write the copies</source>
+            <translation>Записать экземпляры</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Получатели</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Кто-то ещё</translation>
+        </message>
+        <message>
+            <source>name, one more copy</source>
+            <translation>имя, ещё один экземпляр</translation>
+        </message>
+        <message>
+            <source>Language of the copies</source>
+            <translation>Язык экземпляров</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>substitute of {name}</source>
+            <translation>замещает: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyRuleDialog</name>
         <message>
             <source>New voting rule</source>
@@ -559,6 +1445,13 @@
         </message>
     </context>
     <context>
+        <name>FolderField</name>
+        <message>
+            <source>Folder for the workbooks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ItemDecisionDialog</name>
         <message>
             <source>What was decided? {name}</source>
@@ -586,6 +1479,57 @@
         </message>
         <message>
             <source>Only if the minutes shall say it in other words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemDialog</name>
+        <message>
+            <source>What the question is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: worded by the program in the language of each document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wording of the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>secret: counts only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who presents it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the body</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -994,7 +1938,7 @@
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Вопрос</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -1073,7 +2017,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>No meetings yet</source>
@@ -1093,7 +2037,7 @@
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Вопросов</translation>
         </message>
         <message>
             <source>Ballots returned</source>
@@ -1152,6 +2096,244 @@
         <message>
             <source>Looked at on</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Packet</name>
+        <message>
+            <source>New</source>
+            <translation>Новый</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Снят</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Изменён</translation>
+        </message>
+        <message>
+            <source>Other results</source>
+            <translation>Другие результаты</translation>
+        </message>
+        <message>
+            <source>Other number</source>
+            <translation>Другой номер</translation>
+        </message>
+        <message>
+            <source>no photo</source>
+            <translation>нет фото</translation>
+        </message>
+        <message>
+            <source>no results</source>
+            <translation>нет результатов</translation>
+        </message>
+        <message>
+            <source>newer results are released</source>
+            <translation>выданы более новые результаты</translation>
+        </message>
+        <message>
+            <source>nothing is proposed</source>
+            <translation>предложения нет</translation>
+        </message>
+        <message>
+            <source>no present post</source>
+            <translation>должность неизвестна</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>версия {number}</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>О ком</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Результаты</translation>
+        </message>
+        <message>
+            <source>To be known</source>
+            <translation>Обратите внимание</translation>
+        </message>
+        <message>
+            <source>Since the packet</source>
+            <translation>После пакета</translation>
+        </message>
+        <message>
+            <source>Packet</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Сформирован</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кем</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Вопросов</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Людей</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляры</translation>
+        </message>
+        <message>
+            <source>Size, MB</source>
+            <translation>Размер, МБ</translation>
+        </message>
+        <message>
+            <source>Why it was made</source>
+            <translation>Почему сформирован</translation>
+        </message>
+        <message>
+            <source>Seal (SHA-256)</source>
+            <translation>Отпечаток (SHA-256)</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возвращён</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Заменён</translation>
+        </message>
+        <message>
+            <source>Outdated</source>
+            <translation>Устарел</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Действует</translation>
+        </message>
+        <message>
+            <source>copy {number}, {recipient}</source>
+            <translation>экземпляр {number}, {recipient}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacketTab</name>
+        <message>
+            <source>What goes in</source>
+            <translation>Что войдёт</translation>
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation>Пакеты</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляры</translation>
+        </message>
+        <message>
+            <source>Copies…</source>
+            <translation>Экземпляры…</translation>
+        </message>
+        <message>
+            <source>Seal a packet…</source>
+            <translation>Сформировать пакет…</translation>
+        </message>
+        <message>
+            <source>Nothing to put into a packet</source>
+            <translation>Пакет пока не из чего сформировать</translation>
+        </message>
+        <message>
+            <source>The packet takes the items of the agenda that are put to the vote.</source>
+            <translation>В пакет входят вопросы повестки, которые ставятся на голосование.</translation>
+        </message>
+        <message>
+            <source>No packet yet</source>
+            <translation>Пакета ещё нет</translation>
+        </message>
+        <message>
+            <source>A packet is sealed once the meeting is called; then copies go to the members.</source>
+            <translation>Пакет формируется после созыва заседания; затем экземпляры выдаются членам комиссии.</translation>
+        </message>
+        <message>
+            <source>No copy was handed out</source>
+            <translation>Экземпляры не выдавались</translation>
+        </message>
+        <message>
+            <source>Copies are numbered; it is noted who got which one, and when it came back.</source>
+            <translation>Экземпляры нумеруются; записывается, кому какой выдан и когда он вернулся.</translation>
+        </message>
+        <message>
+            <source>Write again…</source>
+            <translation>Записать ещё раз…</translation>
+        </message>
+        <message>
+            <source>Came back…</source>
+            <translation>Возвращён…</translation>
+        </message>
+        <message>
+            <source>No packet is sealed yet. Below is what goes into it.</source>
+            <translation>Пакет ещё не сформирован. Ниже – что в него войдёт.</translation>
+        </message>
+        <message>
+            <source>A packet can be sealed once the meeting is called. Below is what goes into it.</source>
+            <translation>Пакет можно сформировать после созыва заседания. Ниже – что в него войдёт.</translation>
+        </message>
+        <message>
+            <source>Packet {number} is in force, sealed {moment}.</source>
+            <translation>Действует пакет {number}, сформирован {moment}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Since then %n item(s) changed.</source>
+            <translation>
+                <numerusform>С тех пор изменился %n вопрос.</numerusform>
+                <numerusform>С тех пор изменились %n вопроса.</numerusform>
+                <numerusform>С тех пор изменилось %n вопросов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them was (were) set aside.</source>
+            <translation>
+                <numerusform>Из них снят %n.</numerusform>
+                <numerusform>Из них сняты %n.</numerusform>
+                <numerusform>Из них снято %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The packet is sealed.</source>
+            <translation>Пакет сформирован.</translation>
+        </message>
+        <message>
+            <source>Copies may go to the members now.</source>
+            <translation>Теперь экземпляры можно выдать членам комиссии.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copy(ies) written.</source>
+            <translation>
+                <numerusform>Записан %n экземпляр.</numerusform>
+                <numerusform>Записано %n экземпляра.</numerusform>
+                <numerusform>Записано %n экземпляров.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Открыть папку</translation>
         </message>
     </context>
     <context>
@@ -1260,6 +2442,120 @@
         </message>
     </context>
     <context>
+        <name>ReturnedDialog</name>
+        <message>
+            <source>The copy came back</source>
+            <translation>Экземпляр возвращён</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Day of return</source>
+            <translation>Дата возврата</translation>
+        </message>
+        <message>
+            <source>or of its destruction; leave it empty if it is still out</source>
+            <translation>или уничтожения; оставьте пустым, если он ещё не возвращён</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealDialog</name>
+        <message>
+            <source>Seal packet {number}?</source>
+            <translation>Сформировать пакет {number}?</translation>
+        </message>
+        <message>
+            <source>Figures, texts, photos and words are kept as they are now. Nothing of the packet changes later; a change of the agenda needs a further packet.</source>
+            <translation>Показатели, тексты, фотографии и слова сохраняются такими, какие они сейчас. Позже в пакете ничего не меняется; при изменении повестки нужен новый пакет.</translation>
+        </message>
+        <message>
+            <source>Seal packet {number}</source>
+            <translation>Сформировать пакет {number}</translation>
+        </message>
+        <message>
+            <source>Why a further packet is made</source>
+            <translation>Почему нужен ещё один пакет</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n вопрос</numerusform>
+                <numerusform>%n вопроса</numerusform>
+                <numerusform>%n вопросов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n official(s)</source>
+            <translation>
+                <numerusform>%n должностное лицо</numerusform>
+                <numerusform>%n должностных лица</numerusform>
+                <numerusform>%n должностных лиц</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applicant(s) and member(s) of the reserve</source>
+            <translation>
+                <numerusform>%n кандидат или резервист</numerusform>
+                <numerusform>%n кандидата и резервиста</numerusform>
+                <numerusform>%n кандидатов и резервистов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n фотография</numerusform>
+                <numerusform>%n фотографии</numerusform>
+                <numerusform>%n фотографий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{campaign}: version {number}</source>
+            <translation>{campaign}: версия {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Newer results are released for %n item(s): renew them on the agenda if they count.</source>
+            <translation>
+                <numerusform>По %n вопросу выданы более новые результаты: обновите их в повестке, если учитываются они.</numerusform>
+                <numerusform>По %n вопросам выданы более новые результаты: обновите их в повестке, если учитываются они.</numerusform>
+                <numerusform>По %n вопросам выданы более новые результаты: обновите их в повестке, если учитываются они.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n official(s) without results</source>
+            <translation>
+                <numerusform>без результатов: %n должностное лицо</numerusform>
+                <numerusform>без результатов: %n должностных лица</numerusform>
+                <numerusform>без результатов: %n должностных лиц</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing is proposed for %n item(s)</source>
+            <translation>
+                <numerusform>без предложения: %n вопрос</numerusform>
+                <numerusform>без предложения: %n вопроса</numerusform>
+                <numerusform>без предложения: %n вопросов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n official(s) without a present post</source>
+            <translation>
+                <numerusform>должность неизвестна: %n человек</numerusform>
+                <numerusform>должность неизвестна: %n человека</numerusform>
+                <numerusform>должность неизвестна: %n человек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) without a photo</source>
+            <translation>
+                <numerusform>без фотографии: %n человек</numerusform>
+                <numerusform>без фотографии: %n человека</numerusform>
+                <numerusform>без фотографии: %n человек</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ShareField</name>
         <message>
             <source>{name}, upper number</source>
@@ -1268,6 +2564,133 @@
         <message>
             <source>{name}, lower number</source>
             <translation>{name}, знаменатель</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceColumns</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not on the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level</source>
+            <translation type="unfinished">Уровень</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cohort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the stay is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days left: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrity reaches its limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrity below its limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Integrity not scored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>within the places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shares the last place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beyond the places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not ranked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1325,6 +2748,128 @@
         </message>
     </context>
     <context>
+        <name>VoteFoot</name>
+        <message>
+            <source>the rest for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VotePanel</name>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote of the presiding chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decides at a tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no result until settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the votes by name aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Снят</translation>
+        </message>
+        <message>
+            <source>Set aside: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept, not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count again: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out of the sums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bind nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in yet: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their first votes all say the same. What is typed in this line is entered for each of the items, for every member who takes part in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{member}: {vote} ({source})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>VoteRows</name>
         <message>
             <source>Voted: {voted} of {all}</source>
@@ -1348,6 +2893,144 @@
         </message>
         <message>
             <source>different votes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VoteToolbar</name>
+        <message>
+            <source>Surname or question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No votes yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Majority reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Majority not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show of hands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the votes are taken from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First votes: {some} of {all} items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voted: {voted} of {all} items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{voted} · contradictions: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VoteTyping</name>
+        <message>
+            <source>Nothing typed from this source stands here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VotesTab</name>
+        <message>
+            <source>Majority reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes are entered once the meeting is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calling it fixes the voting rule and who has a vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes are entered while the meeting is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the meeting with the button above. First votes can be entered already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First say who is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quorum and majority are counted of the members who are present.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing on the agenda is put to the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items that were withdrawn or postponed are not voted on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set this vote aside?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}
+It stays on record with the reason and does not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Снят</translation>
+        </message>
+        <message>
+            <source>There is nothing to export yet.</source>
             <translation type="unfinished" />
         </message>
     </context>

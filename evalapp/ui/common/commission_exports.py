@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
+from evalapp.domain.errors import Refused
+from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.services.documents import ExportTarget
+from evalapp.services.packet_rows import CopyRow
 from evalapp.services.progress import Progress
 from evalapp.ui.common.export_dialog import ExportDialog, ExportKind
 from evalapp.ui.common.messages import said, term
@@ -90,3 +93,22 @@ def export_decision_report(
             ExportKind(f"{title} (PDF)", title, report, is_marked=True, suffix=".pdf"),
         ),
     )
+
+
+def export_copy_again(page: Page, row: CopyRow, name: str) -> ExportDialog:
+    """Offer a copy of a packet once more: its number and language are those it was handed out with.
+
+    The page says afterwards whether every cell is what it was.
+    """
+    copies = page.context.services.packet_copies
+
+    def again(target: ExportTarget, progress: Progress) -> None:
+        if not copies.write_again(row.id, target, progress=progress):
+            raise Refused("packet_differs", number=row.packet_number)
+
+    file_name = said("packet.copy_name", meeting=name, number=row.packet_number, copy=row.copy_number)
+    title = f"{term('copy_number')} {row.copy_number}"
+    dialog = offer_papers(page, (ExportKind(title, file_name, again),), title=title)
+    dialog.language.setCurrentIndex(dialog.language.findData(DocumentLanguage(row.language)))
+    dialog.language.setEnabled(False)  # it was handed out in this one
+    return dialog

@@ -1,0 +1,119 @@
+"""Handing out copies of a packet: to whom, in which language, into which folder."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
+
+from evalapp.domain.errors import Invalid
+from evalapp.domain.meeting_rules import MeetingRules
+from evalapp.exchange.document_words import DocumentLanguage
+from evalapp.exchange.placing import free_name, safe_name
+from evalapp.services.documents import ExportTarget
+from evalapp.services.packet_copies import Recipient
+from evalapp.services.packet_rows import PacketRow
+from evalapp.ui.commission.packet_columns import document_language
+from evalapp.ui.common.export_dialog import MEMORY, PlaceField
+from evalapp.ui.common.form import Field
+from evalapp.ui.common.formats import whole
+from evalapp.ui.common.labels import label
+from evalapp.ui.common.messages import term
+from evalapp.ui.common.page import Page
+from evalapp.ui.common.tasks import Task
+from evalapp.ui.common.text_label import text_label
+from evalapp.ui.common.theme import scaled
+from evalapp.ui.common.working_form import WorkingForm
+
+_RecipientRole = Qt.ItemDataRole.UserRole
+
+
+class CopiesDialog(WorkingForm):
+    """Writes a numbered workbook for each chosen recipient."""
+
+    written = Signal(object)
+    """The folder, and the paths."""
+
+    def __init__(self, page: Page, packet: PacketRow, rules: MeetingRules, language: str, name: str) -> None:
+        super().__init__(
+            page.context.tasks,
+            page,
+            self.tr("Copies of packet {number}").format(number=whole(packet.number)),
+            self.tr(
+                "Each copy bears its number on every page and is noted with the recipient. The files are"
+                " equal in everything else."
+            ),
+            verb=self.tr("Write the copies"),
+            width=600,
+        )
+        self._page, self._packet = page, packet
+        self.verb.setObjectName("write_copies")
+        self.people = QListWidget()
+        self.people.setObjectName("copy_recipients")
+        self.people.setAccessibleName(self.tr("Recipients"))
+        self.people.setMinimumHeight(scaled(190))
+        self._add_people(rules)
+        self.language = QComboBox()
+        for one in DocumentLanguage:
+            self.language.addItem(document_language(one.value), one.value)
+        self.place = PlaceField()
+        self.place.suffix = ""
+        self.body.insertWidget(0, text_label(self.tr("Recipients"), "medium"))
+        self.body.insertWidget(1, self.people, 1)
+        self.form.add(
+            Field("other", self.tr("Somebody else"), QLineEdit(), hint=self.tr("name, one more copy")),
+            Field("language", self.tr("Language of the copies"), self.language),
+        )
+        self.form.add(Field("place", self.tr("Folder"), self.place, required=True))
+        self.form.load({"other": "", "language": language, "place": str(self._folder(name))})
+
+    def recipients(self, other: str) -> list[Recipient]:
+        """The chosen members in the order of the list, then somebody else."""
+        chosen = [self.people.item(row) for row in range(self.people.count())]
+        found = [
+            Recipient(*item.data(_RecipientRole))
+            for item in chosen
+            if item.checkState() == Qt.CheckState.Checked
+        ]
+        return [*found, Recipient(other.strip())] if other.strip() else found
+
+    def work(self, values: dict[str, Any]) -> Callable[[Task], object]:
+        """Write them in the background."""
+        recipients = self.recipients(values["other"])
+        if not recipients:
+            raise Invalid({"other": "packet_recipient_missing"})
+        folder = Path(values["place"])
+        target = ExportTarget(path=folder, language=DocumentLanguage(values["language"]))
+        service, packet_id = self._page.context.services.packet_copies, self._packet.id
+
+        def write(task: Task) -> tuple[Path, Sequence[Path]]:
+            return folder, service.write_each(packet_id, recipients, target, progress=task)
+
+        return write
+
+    def finish(self, result: Any) -> None:
+        self.written.emit(result)
+
+    def _add_people(self, rules: MeetingRules) -> None:
+        """Voting members and the secretary are chosen; observers and substitutes may be."""
+        for member in rules.members:
+            self._add_person(member.name, member.member_id, label(member.role), is_chosen=member.votes)
+            for one in member.substitutes:
+                words = self.tr("substitute of {name}").format(name=member.name)
+                self._add_person(one.name, one.member_id, words, is_chosen=False)
+
+    def _add_person(self, name: str, member_id: int, role: str, *, is_chosen: bool) -> None:
+        item = QListWidgetItem(f"{name} – {role}")
+        item.setData(_RecipientRole, (name, member_id))
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+        self.people.addItem(item)
+
+    def _folder(self, name: str) -> Path:
+        """A folder of its own below the one used last."""
+        kept = self._page.context.memory.table(MEMORY).get("folder", "")
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        below = next((Path(one) for one in (kept, documents) if one and Path(one).is_dir()), Path.home())
+        proposed = below / safe_name(f"{name} – {term('packet')} {self._packet.number}")
+        return free_name(proposed) if proposed.exists() else proposed
