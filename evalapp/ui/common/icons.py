@@ -79,6 +79,8 @@ PHOSPHOR = {
     "no_level": "circle-dashed",
     "discussed": "chats-circle",
     "compare": "arrows-left-right",
+    "abstained": "minus",
+    "recused": "prohibit",
 }
 """Meaning → name in the Phosphor set."""
 

@@ -1,0 +1,286 @@
+"""The table in which votes are typed: one key a vote, the cursor goes on by itself."""
+
+from typing import Any, ClassVar, Protocol
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit
+
+from evalapp.domain.language import Language
+from evalapp.domain.vote import VoteChoice
+from evalapp.ui.commission.vote_columns import COUNTS, OUTCOME, SEAT
+from evalapp.ui.commission.vote_keys import REST, choice_of
+from evalapp.ui.commission.vote_rows import CellKind, VoteRow
+from evalapp.ui.common.table_model import RowTableModel
+from evalapp.ui.common.table_view import RowView, TableMemory
+
+_MOST = 999
+
+
+class Desk(Protocol):
+    """Takes what is typed; each answers whether it was taken."""
+
+    def mark(self, row: VoteRow, seat_id: int, choice: VoteChoice | None) -> bool:
+        """A seat's vote, None takes it back."""
+
+    def mark_rest(self, row: VoteRow, *, by_count: bool) -> bool:
+        """Everybody without a vote votes for, by name or as a number."""
+
+    def count(self, row: VoteRow, place: int, number: int) -> bool:
+        """One of the numbers for, against, abstained."""
+
+    def remove_count(self, row: VoteRow) -> bool:
+        """Take the numbers back."""
+
+    def mark_chair(self, row: VoteRow, choice: VoteChoice) -> bool:
+        """How the presiding chair voted, at a tie of counts."""
+
+
+class VoteView(RowView):
+    """A table with a cursor on one cell, while :attr:`is_open`.
+
+    Over a seat: a digit or letter (vote_keys) enters the vote and goes on to the next open seat, after the
+    last one to the next line; "+" or Ctrl+Enter lets everybody without a vote vote for, and goes on; Delete
+    takes back. Over numbers: digits open a field, Enter keeps it and goes on. Enter alone goes to the next
+    line, with Shift back; Tab between seats and numbers; arrows anywhere; Space explains the count.
+    """
+
+    undo_asked = Signal()
+    explain_asked = Signal()
+    """Space: whether and why the majority is reached."""
+    moved = Signal()
+    """The cursor stands on another cell."""
+
+    STEPS: ClassVar[dict[Qt.Key, int]] = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1}
+
+    def __init__(
+        self,
+        model: RowTableModel,
+        name: str,
+        desk: Desk,
+        language: Language,
+        *,
+        memory: TableMemory | None = None,
+    ) -> None:
+        super().__init__(model, name, memory=memory)
+        self.is_open = False
+        self._desk, self._language = desk, language
+        self.setProperty("shows_cell", True)
+        self.field = QLineEdit(self.viewport())
+        self.field.setObjectName("count_field")
+        self.field.setValidator(QIntValidator(0, _MOST, self.field))
+        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.field.hide()
+        self.field.installEventFilter(self)
+        self._edited: tuple[VoteRow, int] | None = None
+        self.selectionModel().currentChanged.connect(self._on_moved)
+        self.verticalScrollBar().valueChanged.connect(self._leave)
+
+    # Asking ----------------------------------------------------------------------------------
+
+    def seat_id(self) -> int | None:
+        """The seat under the cursor."""
+        key = self._key()
+        return int(key.removeprefix(SEAT)) if key.startswith(SEAT) else None
+
+    def count_place(self) -> int | None:
+        """0 for, 1 against, 2 abstained: the number under the cursor."""
+        key = self._key()
+        return COUNTS.index(key) if key in COUNTS else None
+
+    def start(self, row_id: Any = None) -> None:
+        """Put the cursor where the next vote is typed: in a line, or in the first one."""
+        place = self.rows.place_of(row_id) if row_id is not None else 0
+        if place < 0 or not self.rows.rowCount():
+            return
+        self._enter_row(place, counts=False)
+
+    # Qt --------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row()
+        if row is not None and self._pressed(row, event):
+            return
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        """Tab stays in the table while it is typed into; F6 leaves it."""
+        if self.is_open:
+            self._swap_part()
+            return True
+        return super().focusNextPrevChild(next_one)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field:
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._field_key(event)
+            if event.type() == QEvent.Type.FocusOut:
+                self._keep()
+        return super().eventFilter(watched, event)
+
+    # Keys ------------------------------------------------------------------------------------
+
+    def _pressed(self, row: VoteRow, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.explain_asked.emit()
+        elif event.key() in self.STEPS and not _has_command(event):
+            self._next_row(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif not self.is_open:
+            return False
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._take_back(row)
+        elif _is_rest(event):
+            by_count = row.takes_counts and (self.count_place() is not None or not row.takes_names)
+            if self._desk.mark_rest(row, by_count=by_count):
+                self._next_row(1)
+        else:
+            return not _has_command(event) and self._typed(row, event.text())
+        return True
+
+    def _typed(self, row: VoteRow, text: str) -> bool:
+        place = self.count_place()
+        if place is not None:
+            if not text.isdigit() or not row.takes_counts:
+                return False
+            self._open(row, place, text)
+            return True
+        choice = choice_of(text, self._language)
+        if choice is None:
+            return False
+        seat_id = self.seat_id()
+        if seat_id is not None:
+            if self._desk.mark(row, seat_id, choice):
+                self._next_seat()
+            return True
+        if self._key() == OUTCOME and row.asks_chair:
+            if self._desk.mark_chair(row, choice):
+                self._next_row(1)
+            return True
+        return False
+
+    def _take_back(self, row: VoteRow) -> None:
+        seat_id = self.seat_id()
+        if seat_id is not None:
+            self._desk.mark(row, seat_id, None)
+        elif self.count_place() is not None:
+            self._desk.remove_count(row)
+
+    # The field of a number -------------------------------------------------------------------
+
+    def _open(self, row: VoteRow, place: int, text: str) -> None:
+        index = self.currentIndex()
+        self.scrollTo(index)
+        self._edited = (row, place)
+        self.field.setGeometry(self.visualRect(index).adjusted(2, 2, -2, -3))
+        self.field.setAccessibleName(self.rows.columns[index.column()].title)
+        self.field.setText(text)
+        self.field.show()
+        self.field.setFocus()
+
+    def _field_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+            self.setFocus()
+            return True
+        if event.key() in (*self.STEPS, Qt.Key.Key_Tab):
+            self._keep(go_on=True)
+            return True
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._keep()
+            self._next_row(1 if event.key() == Qt.Key.Key_Down else -1)
+            return True
+        return False
+
+    def _keep(self, *, go_on: bool = False) -> None:
+        if self._edited is None:
+            return
+        (row, place), text = self._edited, self.field.text()
+        self._leave()
+        self.setFocus()
+        taken = bool(text) and self._desk.count(row, place, int(text))
+        if go_on and (taken or not text):
+            self._next_count()
+
+    def _leave(self, *_: object) -> None:
+        self._edited = None
+        self.field.hide()
+
+    # Moving ----------------------------------------------------------------------------------
+
+    def _next_seat(self) -> None:
+        """To the next seat of the line that has no vote yet, after the last one to the next line."""
+        index = self.currentIndex()
+        row = self.rows.row(index.row())
+        for column in range(index.column() + 1, len(self.rows.columns)):
+            if self._is_open_seat(row, column):
+                self._go(index.row(), column)
+                return
+        self._next_row(1)
+
+    def _next_count(self) -> None:
+        index, place = self.currentIndex(), self.count_place()
+        row = self.rows.row(index.row())
+        if place is not None and place < len(COUNTS) - 1:
+            self._go(index.row(), index.column() + 1)
+        elif row.asks_chair:
+            self._go(index.row(), self._column(OUTCOME))
+        else:
+            self._next_row(1)
+
+    def _next_row(self, step: int) -> None:
+        place, row = self.currentIndex().row() + step, self.current_row()
+        if row is not None and 0 <= place < self.rows.rowCount():
+            # After a secret item, whose vote has only numbers, open ones go on by name.
+            in_counts = self.count_place() is not None or self._key() == OUTCOME
+            self._enter_row(place, counts=in_counts and row.takes_names)
+
+    def _enter_row(self, place: int, *, counts: bool) -> None:
+        """Stand in a line where typing goes on: in numbers if the last one was, or if its vote is secret."""
+        row = self.rows.row(place)
+        if row.takes_counts and (counts or not row.takes_names):
+            self._go(place, self._column(COUNTS[0]))
+            return
+        columns = range(len(self.rows.columns))
+        seats = [n for n in columns if self.rows.columns[n].key.startswith(SEAT)]
+        free = [n for n in seats if self._is_open_seat(row, n)]
+        self._go(place, (free or seats or [self.first_column])[0])
+
+    def _swap_part(self) -> None:
+        """Between the seats and the numbers of a line."""
+        row = self.current_row()
+        if row is not None:
+            self._enter_row(self.currentIndex().row(), counts=self.count_place() is None)
+
+    def _is_open_seat(self, row: VoteRow, column: int) -> bool:
+        key = self.rows.columns[column].key
+        if not key.startswith(SEAT):
+            return False
+        return row.cells[int(key.removeprefix(SEAT))].kind in (CellKind.OPEN, CellKind.MIXED)
+
+    def _go(self, place: int, column: int) -> None:
+        index = self.rows.index(place, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def _column(self, key: str) -> int:
+        return [column.key for column in self.rows.columns].index(key)
+
+    def _key(self) -> str:
+        index = self.currentIndex()
+        return self.rows.columns[index.column()].key if index.isValid() else ""
+
+    def _on_moved(self, *_: QModelIndex) -> None:
+        self.moved.emit()
+
+
+def _has_command(event: QKeyEvent) -> bool:
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return bool(event.modifiers() & keys)
+
+
+def _is_rest(event: QKeyEvent) -> bool:
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.text() in REST and bool(event.text()) and not _has_command(event)

@@ -1,0 +1,323 @@
+"""The tab Votes as a secretary works in it: single keys, numbers, contradictions, the block."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from evalapp.domain.meeting import AbsenceKind
+from evalapp.domain.tally import MajorityOutcome, Tally
+from evalapp.domain.vote import VoteChoice, VotePhase, VoteSource
+from evalapp.services.votes import VoteEntry
+from evalapp.storage.database import Database
+from evalapp.ui.commission.meeting_page import MeetingPage
+from evalapp.ui.commission.reason_dialog import ReasonDialog
+from evalapp.ui.commission.vote_columns import COUNTS, SEAT
+from evalapp.ui.commission.vote_rows import BLOCK
+from evalapp.ui.commission.vote_view import VoteView
+from evalapp.ui.commission.votes_tab import VotesTab
+from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.export_dialog import ExportDialog
+from tests.services.vote_builder import BuiltVoting, build_voting
+from tests.ui.shown import words
+
+FOR, AGAINST, ABSTAINED = VoteChoice.FOR, VoteChoice.AGAINST, VoteChoice.ABSTAINED
+
+
+def open_tab(qtbot: QtBot, context: PageContext, built: BuiltVoting) -> VotesTab:
+    page = MeetingPage(context, context.services.meetings.card(built.id))
+    qtbot.addWidget(page)
+    page.resize(1360, 760)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.show_tab("votes")
+    tab = page.tab("votes")
+    assert isinstance(tab, VotesTab)
+    qtbot.waitUntil(lambda: tab.isVisible() and tab.sheet is not None)
+    return tab
+
+
+def table(qtbot: QtBot, tab: VotesTab) -> VoteView:
+    qtbot.waitUntil(lambda: tab.view is not None and tab.view.isVisible() and bool(tab.view.current_row()))
+    assert tab.view is not None
+    return tab.view
+
+
+def tally(tab: VotesTab, built: BuiltVoting, place: int) -> Tally:
+    assert tab.sheet is not None
+    line = tab.sheet.line(built.items[place])
+    assert line is not None
+    return line.tally
+
+
+def stored(context: PageContext, built: BuiltVoting, place: int) -> Tally:
+    """The count of an item as it is in the database."""
+    items = context.services.tallies.of_meeting(built.id).items
+    return next(one.tally for one in items if one.item.id == built.items[place])
+
+
+def counts(found: Tally) -> tuple[int, int, int]:
+    return found.votes_for, found.votes_against, found.votes_abstained
+
+
+def stand(view: VoteView, item: int, key: str) -> None:
+    column = [one.key for one in view.rows.columns].index(key)
+    view.setCurrentIndex(view.rows.index(view.rows.place_of(item), column))
+
+
+def test_digits_enter_votes_and_go_on(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    built = build_voting(db)
+    built.be_there()
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    QTest.keyClicks(view, "11231")
+    assert counts(tally(tab, built, 0)) == (3, 1, 1)
+    assert counts(stored(context, built, 0)) == (3, 1, 1)
+    assert stored(context, built, 0).outcome is MajorityOutcome.REACHED
+    assert view.current_row().id == built.items[1]
+    assert view.seat_id() == built.seats[0]
+
+
+def test_eighty_items_take_a_key_each_and_a_few_more(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    built = build_voting(db, seats=9, items=80)
+    built.be_there(8)
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    pressed = 0
+    for place in range(80):
+        if place % 10 == 4:  # the third member is against, the fifth abstains
+            keys = [Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_2, Qt.Key.Key_Right, Qt.Key.Key_3]
+            for key in keys:
+                QTest.keyClick(view, key)
+            pressed += len(keys)
+        QTest.keyClick(view, Qt.Key.Key_Plus)
+        pressed += 1
+    found = context.services.tallies.of_meeting(built.id)
+    assert pressed == 80 + 8 * 5
+    assert [counts(one.tally) for one in found.items] == [
+        (6, 1, 1) if place % 10 == 4 else (8, 0, 0) for place in range(80)
+    ]
+    assert all(one.tally.is_complete for one in found.items)
+    assert "80" in tab.toolbar.summary.text()
+
+
+def test_letters_of_the_language_and_none_of_another(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    built = build_voting(db)
+    built.be_there()
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    QTest.keyClicks(view, "fab")
+    assert counts(tally(tab, built, 0)) == (1, 1, 1)
+    before = view.currentIndex().column()
+    QTest.keyClicks(view, "x")
+    assert counts(tally(tab, built, 0)) == (1, 1, 1)
+    assert view.currentIndex().column() == before
+
+
+def test_numbers_are_typed_and_too_many_are_refused(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    built = build_voting(db)
+    built.be_there()
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert view.count_place() == 0
+    for text in ("3", "1", "1"):
+        QTest.keyClicks(view, text)
+        assert view.field.isVisible()
+        QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert counts(stored(context, built, 0)) == (3, 1, 1)
+    assert view.current_row().id == built.items[1]
+    assert view.count_place() == 0
+    QTest.keyClicks(view, "6")
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert not stored(context, built, 1).has_votes
+    assert "6" in tab.bar.text()
+
+
+def test_secret_items_take_numbers_only(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    built = build_voting(db)
+    built.be_there()
+    built.make_secret(built.items[1])
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.current_row().id == built.items[1]
+    assert view.count_place() == 0
+    QTest.keyClicks(view, "4")
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    QTest.keyClicks(view, "1")
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert counts(stored(context, built, 1)) == (4, 1, 0)
+    # The next item is open again: by name.
+    assert view.current_row().id == built.items[2]
+    assert view.seat_id() == built.seats[0]
+    stand(view, built.items[1], f"{SEAT}{built.seats[0]}")
+    QTest.keyClicks(view, "2")
+    assert counts(stored(context, built, 1)) == (4, 1, 0)
+    assert tab.bar.isVisible()
+
+
+def test_delete_and_undo(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    built = build_voting(db)
+    built.be_there()
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    stand(view, built.items[0], f"{SEAT}{built.seats[2]}")
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert counts(stored(context, built, 0)) == (4, 0, 0)
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert counts(stored(context, built, 0)) == (5, 0, 0)
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not stored(context, built, 0).has_votes
+    assert not tally(tab, built, 0).has_votes
+
+
+def test_a_tie_of_numbers_asks_for_the_chair(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    built = build_voting(db, seats=6)
+    built.be_there()
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    for text in ("3", "3", "0"):
+        QTest.keyClicks(view, text)
+        QTest.keyClick(view.field, Qt.Key.Key_Return)
+    assert stored(context, built, 0).outcome is MajorityOutcome.UNKNOWN
+    assert view.current_row().id == built.items[0]
+    QTest.keyClicks(view, "2")
+    assert stored(context, built, 0).outcome is MajorityOutcome.NOT_REACHED_BY_CHAIR
+    assert view.current_row().id == built.items[1]
+
+
+def test_a_contradiction_is_shown_and_set_aside_with_a_reason(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    built = build_voting(db)
+    built.be_there()
+    votes = context.services.votes
+    votes.enter(built.id, [VoteEntry(built.items[0], seat, FOR) for seat in built.seats], VoteSource.PAPER)
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    stand(view, built.items[0], f"{SEAT}{built.seats[1]}")
+    QTest.keyClicks(view, "2")
+    assert tally(tab, built, 0).outcome is MajorityOutcome.UNKNOWN
+    # Before the sheet is read again the new vote cannot be set aside yet.
+    qtbot.waitUntil(lambda: all(vote.id for vote in tab.sheet.lines[0].votes))  # type: ignore[union-attr]
+    stand(view, built.items[0], f"{SEAT}{built.seats[1]}")
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert "Шаблонов Данияр" in words(tab.vote_panel)
+    buttons = tab.vote_panel.findChildren(QPushButton, "set_aside")
+    paper = next(one for one in buttons if "paper" in one.accessibleName())
+    qtbot.mouseClick(paper, Qt.MouseButton.LeftButton)
+    dialog = tab.findChild(ReasonDialog)
+    assert dialog is not None
+    dialog.accept()
+    assert dialog.isVisible()
+    assert stored(context, built, 0).contradictions
+    field = dialog.findChild(QPlainTextEdit)
+    assert field is not None
+    field.setPlainText("Записано по ошибке")
+    dialog.accept()
+    qtbot.waitUntil(lambda: not tally(tab, built, 0).contradictions)
+    assert counts(stored(context, built, 0)) == (4, 1, 0)
+    assert "Записано по ошибке" in words(tab.vote_panel)
+    again = tab.vote_panel.findChild(QPushButton, "restore")
+    assert again is not None
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(tally(tab, built, 0).contradictions))
+
+
+def test_the_block_of_unanimous_items_is_voted_as_one(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    built = build_voting(db, items=4)
+    first = [VoteEntry(item, seat, FOR) for item in built.items[1:] for seat in built.seats]
+    context.services.votes.enter(built.id, first, VoteSource.PAPER, phase=VotePhase.FIRST)
+    built.be_there()
+    built.stay_out(built.items[2], built.seats[4], AbsenceKind.AWAY)
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    assert view.rows.place_of(BLOCK) == 0
+    view.start(BLOCK)
+    QTest.keyClick(view, Qt.Key.Key_2)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert [counts(stored(context, built, place)) for place in range(4)] == [
+        (0, 0, 0),
+        (4, 1, 0),
+        (3, 1, 0),
+        (4, 1, 0),
+    ]
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not any(stored(context, built, place).has_votes for place in range(4))
+
+
+def test_without_attendance_it_says_so(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    built = build_voting(db)
+    tab = open_tab(qtbot, context, built)
+    button = tab.findChild(QPushButton, "to_attendance")
+    assert button is not None
+    wanted: list[str] = []
+    tab.tab_wanted.connect(lambda key, _target: wanted.append(key))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert wanted == ["attendance"]
+
+
+def test_first_votes_before_the_meeting(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    built = build_voting(db, is_open=False)
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    QTest.keyClicks(view, "22")
+    found = context.services.tallies.of_meeting(built.id).items
+    assert (found[0].first.votes_for, found[1].first.votes_against) == (5, 2)
+    assert not any(one.tally.has_votes for one in found)
+    assert COUNTS[0] in [column.key for column in view.rows.columns]
+
+
+def test_a_reader_without_the_right_types_nothing(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    built = build_voting(db)
+    built.be_there()
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    view.is_open = False
+    QTest.keyClicks(view, "1")
+    assert not stored(context, built, 0).has_votes
+
+
+def test_the_tally_goes_out_as_a_workbook(
+    qtbot: QtBot, context: PageContext, db: Database, tmp_path: Path
+) -> None:
+    built = build_voting(db)
+    built.be_there()
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    qtbot.mouseClick(tab.export_button, Qt.MouseButton.LeftButton)
+    dialog = tab.findChild(ExportDialog)
+    assert dialog is not None
+    path = tmp_path / "tally.xlsx"
+    dialog.place.set_value(str(path))
+    with qtbot.waitSignal(dialog.exported):
+        dialog.verb.click()
+    assert [sheet.title for sheet in openpyxl.load_workbook(path).worksheets][:2]
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1180, 660)])
+def test_thirteen_seats_fit(qtbot: QtBot, context: PageContext, db: Database, size: tuple[int, int]) -> None:
+    built = build_voting(db, seats=13, items=2)
+    built.be_there()
+    tab = open_tab(qtbot, context, built)
+    tab.window().resize(size[0] - 56, size[1])
+    view = table(qtbot, tab)
+    header = view.horizontalHeader()
+    qtbot.waitUntil(lambda: header.length() <= view.viewport().width())
