@@ -20,7 +20,7 @@ from evalapp.ui.common.page import Page
 
 _LEADS_TO = {
     NextStep.FILL_AGENDA: (AGENDA, "add"),
-    NextStep.SEAL_PACKET: (PACKET, None),
+    NextStep.SEAL_PACKET: (PACKET, "seal"),
     NextStep.ENTER_ATTENDANCE: (ATTENDANCE, None),
     NextStep.VOTE: (VOTES, None),
     NextStep.DECIDE: (DECISIONS, None),

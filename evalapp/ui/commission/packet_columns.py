@@ -64,11 +64,15 @@ def item_columns(language: Language) -> list[Column]:
         version = translate("Packet", "version {number}").format(number=line.version)
         return f"{line.campaign}, {version}"
 
+    def remarks(line: PreviewLine) -> str:
+        told = (one for one in line.remarks if one is not PacketRemark.NO_PHOTO)  # has a column of its own
+        return ", ".join(map(remark_text, told))
+
     def photo(line: PreviewLine) -> ChipLook | None:
         return ChipLook(term("photo"), Tone.GOOD, "good") if line.has_photo else None
 
     return [
-        Column("number", "№", lambda line: line.number, text=whole, right=True, width=44),
+        Column("number", "№", lambda line: line.number, text=whole, right=True, width=56),
         Column(
             "name",
             translate("Packet", "About whom"),
@@ -92,12 +96,12 @@ def item_columns(language: Language) -> list[Column]:
             delegate=GlyphDelegate,
             sort=lambda line: line.has_photo,
             tip=lambda line: "" if line.has_photo else remark_text(PacketRemark.NO_PHOTO),
-            width=70,
+            width=96,
         ),
         Column(
             "remarks",
             translate("Packet", "To be known"),
-            lambda line: ", ".join(map(remark_text, line.remarks)),
+            remarks,
             wraps=True,
             width=170,
         ),

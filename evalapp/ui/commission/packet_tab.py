@@ -64,7 +64,6 @@ class PacketTab(MeetingTab):
                 (COPIES, self.tr("Copies")),
             ]
         )
-        self.part.setObjectName("packet_part")
         self.part.changed.connect(self._on_part)
         self.items = self._view(item_columns(context.language), "packet_items", lambda row: row.item_id)
         self.packets = self._view(packet_columns(), "packets", lambda row: row.id)
