@@ -35,7 +35,7 @@ _OTHER_WORDS = {
 }
 _HEADINGS = ("фамилия", "тегі", "фио", "surname", "full name", "name", "аты")
 _SEPARATOR = re.compile(r"\t|;|\s+[–—-]\s+")
-_NUMBER = re.compile(r"№?\s*\d{1,3}[.)]?")
+_NUMBER = re.compile(r"№|№?\s*\d{1,3}[.)]?")
 _ONLY_SIGNS = re.compile(r"[\d./\s-]+")
 _LEADING_NUMBER = re.compile(r"^\s*\d{1,3}[.)]\s+")
 
