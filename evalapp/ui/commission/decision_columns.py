@@ -8,6 +8,7 @@ from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.decision_look import (
     against_chip,
     against_text,
+    decided_short,
     decided_text,
     meeting_text,
     order_text,
@@ -39,9 +40,10 @@ def decision_columns(language: Language) -> list[Column]:
         Column(
             "decision",
             translate("Decisions", "Decision"),
-            decided_text,
+            decided_short,
             detail=lambda row: where_text(row.post, row.organization),
-            width=220,
+            tip=decided_text,
+            width=190,
             required=True,
         ),
         Column(
@@ -66,11 +68,12 @@ def decision_columns(language: Language) -> list[Column]:
         ),
         Column(
             "effective",
-            said("decision.effective_on"),
+            said("decision.effective_short"),
             lambda row: row.effective_on,
             text=day,
             detail=order_text,
-            width=112,
+            tip=order_text,
+            width=124,
         ),
         Column(
             "outcome",

@@ -32,8 +32,9 @@ def add_pair(panel: SidePanel, name: str, value: str) -> None:
 def add_basis(panel: SidePanel, basis: DecisionBasis, title: str) -> None:
     """The result a decision rests on, and the votes; nothing where there is neither."""
     words = decision_words()
-    panel.add_section(title, basis.campaign)
+    panel.add_section(title)
     if basis.has_assessment:
+        add_pair(panel, term("campaign"), basis.campaign)
         total = number(basis.total)
         if basis.low is not None:
             total = f"{total} ({span(basis.low, basis.high)})"

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.decision import DecisionKind, DecisionState
 from evalapp.domain.decision_basis import Against
 from evalapp.domain.language import Language
 from evalapp.services.decision_rows import DecisionRow
+from evalapp.ui.common.buttons import toggle
 from evalapp.ui.common.decision_look import decision_words
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.messages import said, term
@@ -36,7 +37,7 @@ class DecisionFilters(QWidget):
         self.search.searched.connect(self._on_changed)
         self.period = FilterButton(self.tr("Year"))
         self.kind = FilterButton(said("decision.kind"))
-        self.body = FilterButton(term("state_body"))
+        self.body = FilterButton(said("decision.body_short"))
         self.commission = FilterButton(term("commission"))
         self.state = FilterButton(said("decision.state"))
         self.against = FilterButton(said("decision.against"))
@@ -54,15 +55,35 @@ class DecisionFilters(QWidget):
         for name, button in self.buttons.items():
             button.setObjectName(f"filter_{name}")
             button.changed.connect(self._on_changed)
-            toolbar.add(button)
+        self.more = toggle(self.tr("More filters"), "filter")
+        self.more.setObjectName("more_filters")
+        self.more.toggled.connect(self._on_more)
+        toolbar.add(self.todo, self.kind, self.period, self.more)
         toolbar.add_columns(view)
         self.summary = toolbar.summary
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(toolbar)
+        column.addWidget(self._second_row())
         words = decision_words()
         self.against.set_choices([(code, *words.against([code])) for code in Against])
         self.state.set_choices([(state, words.state(state)) for state in DecisionState])
+
+    def _second_row(self) -> QWidget:
+        self._second = QWidget()
+        row = QHBoxLayout(self._second)
+        row.setContentsMargins(20, 0, 16, 8)
+        row.setSpacing(8)
+        for button in (self.state, self.against, self.body, self.commission):
+            row.addWidget(button)
+        row.addStretch(1)
+        self._second.hide()
+        return self._second
+
+    @Slot(bool)
+    def _on_more(self, shown: bool) -> None:
+        self._second.setVisible(shown)
 
     def offer(self, rows: Sequence[DecisionRow]) -> None:
         """Offer what stands in ``rows``; what is chosen stays where it still stands."""

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
-from evalapp.domain.decision import DecisionState
+from evalapp.domain.decision import DecisionResult, DecisionState
 from evalapp.domain.language import Language
 from evalapp.services.commission_terms import commission_terms
 from evalapp.services.decision_objections import DecisionObjection
@@ -103,8 +103,8 @@ class DecisionPanel(SidePanel):
         add_pair(self, said("decision.meeting"), place)
         if row.minutes:
             add_pair(self, self.tr("Minutes"), said("decision.minutes_of", number=row.minutes))
-        answer = decision_words().result(row.result, row.kind)
-        if row.proposed is not None and answer != decided_text(row):
+        if row.proposed is not None and row.result is DecisionResult.REJECTED:
+            answer = decision_words().result(row.result, row.kind)
             add_pair(self, self.tr("Proposal"), f"{decision_words().kind(row.proposed)}. {answer}")
 
     def _add_order(self, row: DecisionRow) -> None:

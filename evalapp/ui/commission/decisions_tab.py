@@ -29,6 +29,9 @@ from evalapp.ui.common.objection_dialogs import AnswerDialog, WithdrawDialog
 from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView
 
+_WIDE = 1500
+"""Width of the window from which names keep their room beside the card."""
+
 
 class DecisionsTab(CommissionTab):
     """Every decision of every meeting; a click shows it in full."""
@@ -37,6 +40,8 @@ class DecisionsTab(CommissionTab):
         {"decision", "decision_outcome", "decision_effect", "minutes", "meeting", "agenda_item", "commission"}
         | {"person", "objection"}
     )
+
+    BESIDE_FROM: ClassVar[int] = _WIDE
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)

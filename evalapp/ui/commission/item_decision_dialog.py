@@ -50,7 +50,7 @@ class ItemDecisionDialog(FormDialog):
         if self._kinds and line.item.undoes_id is None:
             choices.append((OTHER, self.tr("Another decision")))
         self.results = Segments([*choices, (REJECTED, self.tr("Rejected"))])
-        self.results.setObjectName("decision_result")
+        self.results.setAccessibleName(said("decision.of_meeting"))
         self._build(places)
         self._load(choice)
         self.results.changed.connect(self._show_choice)

@@ -11,7 +11,9 @@ from evalapp.ui.commission.item_decision_dialog import AS_PROPOSED, OTHER, REJEC
 from evalapp.ui.common.decision_look import (
     against_chip,
     against_text,
+    decided_text,
     decision_words,
+    kind_short,
     line_chip,
     majority_chip,
     votes_short,
@@ -76,9 +78,22 @@ def proposed_text(line: DecisionLine) -> str:
     return decision_words().kind(line.item.proposed) or line.item.question
 
 
+def proposed_short(line: DecisionLine) -> str:
+    """What is proposed, in one or two words."""
+    if line.item.undoes_id is not None:
+        return said("decision.short_undoing")
+    return kind_short(line.item.proposed) or line.item.question
+
+
+def _decided_tip(line: DecisionLine) -> str:
+    if line.decision is None:
+        return ""
+    return "\n".join(part for part in (decided_text(line.decision), line.decision.reason) if part)
+
+
 def _columns(language: Language) -> list[Column]:
     return [
-        Column("number", "№", lambda line: line.item.number, right=True, width=44, required=True),
+        Column("number", "№", lambda line: line.item.number, right=True, width=54, required=True),
         Column(
             "name",
             said("decision.person"),
@@ -90,9 +105,10 @@ def _columns(language: Language) -> list[Column]:
         Column(
             "proposed",
             translate("MeetingDecisions", "Proposed"),
-            proposed_text,
+            proposed_short,
             detail=lambda line: where_text(line.item.post, line.item.organization),
-            width=210,
+            tip=proposed_text,
+            width=180,
         ),
         Column(
             "first",
@@ -117,15 +133,15 @@ def _columns(language: Language) -> list[Column]:
             lambda line: against_chip(line.against),
             delegate=ChipDelegate,
             tip=lambda line: against_text(line.against),
-            width=210,
+            width=170,
         ),
         Column(
             "decision",
             translate("MeetingDecisions", "Decision"),
             line_chip,
             delegate=ChipDelegate,
-            tip=lambda line: line.decision.reason if line.decision else "",
-            width=210,
+            tip=_decided_tip,
+            width=190,
             required=True,
         ),
         Column(

@@ -30,6 +30,9 @@ from evalapp.ui.common.toolbar import Toolbar
 ALL, OPEN, AGAINST, UNREASONED = "all", "open", "against", "unreasoned"
 PlacesToChoose = tuple[Sequence[tuple[int, str]], Sequence[tuple[int, str]]]
 
+_WIDE = 1500
+"""Width of the window from which names keep their room beside the card."""
+
 
 class MeetingDecisionsTab(MeetingTab):
     """One line an item; 1 as proposed, 2 rejected, 3 another decision, Enter the details."""
@@ -38,6 +41,8 @@ class MeetingDecisionsTab(MeetingTab):
         {"decision", "agenda_item", "vote", "vote_count", "attendance", "item_absence", "meeting"}
         | {"calibration", "release"}
     )
+
+    BESIDE_FROM: ClassVar[int] = _WIDE
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
@@ -112,7 +117,7 @@ class MeetingDecisionsTab(MeetingTab):
                 (UNREASONED, self.tr("Reason missing")),
             ]
         )
-        self.filter.setObjectName("decision_filter")
+        self.filter.setAccessibleName(self.tr("Which items are shown"))
         self.filter.changed.connect(self._on_filter)
         toolbar = Toolbar()
         toolbar.add(self.filter)

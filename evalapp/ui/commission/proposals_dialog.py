@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from evalapp.services.decision_lines import DecisionLine, ProposalPreview
-from evalapp.ui.common.decision_look import against_text, decision_words, majority_chip
+from evalapp.ui.commission.meeting_decision_list import proposed_short, proposed_text
+from evalapp.ui.common.decision_look import against_text, majority_chip
 from evalapp.ui.common.delegates import ChipDelegate
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.messages import said
@@ -76,7 +77,7 @@ class ProposalsDialog(WorkingForm):
     def _columns(self, page: Page) -> list[Column]:
         language = page.context.language
         return [
-            Column("number", "№", lambda line: line.item.number, right=True, width=44),
+            Column("number", "№", lambda line: line.item.number, right=True, width=54),
             Column(
                 "name",
                 said("decision.person"),
@@ -87,8 +88,9 @@ class ProposalsDialog(WorkingForm):
             Column(
                 "proposed",
                 self.tr("Proposed"),
-                lambda line: decision_words().kind(line.item.proposed),
-                width=220,
+                proposed_short,
+                tip=proposed_text,
+                width=180,
             ),
             Column(
                 "majority",

@@ -1,6 +1,6 @@
 """How decisions read in the window: words, chips, votes in short; the words are those of documents."""
 
-from evalapp.domain.decision import DecisionState, OutcomeKind
+from evalapp.domain.decision import DecisionKind, DecisionResult, DecisionState, OutcomeKind
 from evalapp.domain.decision_basis import Against, DecisionBasis, VoteSums
 from evalapp.domain.decision_outcome import OutcomeState
 from evalapp.exchange.decision_words import DecisionWords
@@ -19,6 +19,18 @@ def decision_words() -> DecisionWords:
 def decided_text(row: DecisionRow) -> str:
     """What was decided, in a few words."""
     return decision_words().decided(row.result, row.kind, is_undoing=row.undoes_id is not None)
+
+
+def decided_short(row: DecisionRow) -> str:
+    """What was decided, in one or two words for narrow columns."""
+    if row.kind is None and row.result is DecisionResult.ADOPTED:
+        return said("decision.short_undoing" if row.undoes_id is not None else "decision.short_taken")
+    return kind_short(row.kind) or said("decision.short_rejected")
+
+
+def kind_short(kind: DecisionKind | None) -> str:
+    """A kind of decision in one or two words, "" for none."""
+    return "" if kind is None else said(f"decision.short_{kind.value}")
 
 
 def where_text(post: str, organization: str) -> str:
@@ -43,7 +55,7 @@ def against_chip(codes: tuple[Against, ...]) -> ChipLook | None:
     """The first of them, and how many more there are; None for nothing."""
     if not codes:
         return None
-    first, *others = decision_words().against(codes)
+    first, *others = (said(f"decision.against_short_{code.value}") for code in codes)
     return ChipLook(f"{first} +{len(others)}" if others else first, Tone.WARN, "warn")
 
 
@@ -74,8 +86,8 @@ def line_chip(line: DecisionLine) -> ChipLook:
     if row is None:
         return ChipLook(said("decision.undecided"), Tone.NEUTRAL)
     if line.lacks_reason:
-        return ChipLook(decided_text(row), Tone.BAD, "bad")
-    return ChipLook(decided_text(row), Tone.GOOD if row.kind or row.undoes_id else Tone.NEUTRAL, "met")
+        return ChipLook(decided_short(row), Tone.BAD, "bad")
+    return ChipLook(decided_short(row), Tone.ACCENT, "met")
 
 
 def outcome_text(outcome: OutcomeLine) -> str:
