@@ -22,7 +22,7 @@ _LABEL_WIDTH = 38.0
 _POST, _SMALL = Ink(size=10), Ink(size=8)
 _LABEL = Ink(size=7.5, color=look.TEXT2)
 _HEADING = Ink(size=9, bold=True)
-_HEADING_HEIGHT, _LINE_GAP, _BLOCK_GAP, _NOTE = 5.0, 0.7, 1.8, 4.5
+_HEADING_HEIGHT, _LINE_GAP, _BLOCK_GAP, _NOTE = 5.0, 0.7, 1.8, 6.8
 _ALL = 1000
 _CUTS = ((8, _ALL), (5, _ALL), (3, _ALL), (2, 4), (1, 1))
 """Lines of the page that a text may take, and texts that a block keeps: tried until all of it fits."""
@@ -58,6 +58,14 @@ class _Line:
         return len(self.lines) * self.ink.line + self.gap
 
 
+@dataclass(frozen=True, slots=True)
+class _Fitted:
+    """Blocks that fit, and how many lines of the page a text of theirs may take."""
+
+    most: int
+    blocks: tuple[TextBlock, ...]
+
+
 class _Card:
     """One card being written."""
 
@@ -72,15 +80,21 @@ class _Card:
         self._put_head()
         today = self._document.as_of or self._document.exported_at.astimezone().date()
         put_strip(paper, person.facts.jobs, words, today)
-        before, after = blocks_before(person, words), blocks_after(person, words)
-        drawn = 0.0 if person.figures is None else profile_height(paper, person, words)
-        most, blocks = self._fitted([*before, *after], paper.room - drawn - _NOTE - 1)
-        for block in blocks[: len(before)]:
-            self._put_block(block, most)
-        if person.figures is not None:
-            self._is_cut |= put_profile(paper, person, words)
-        for block in blocks[len(before) :]:
-            self._put_block(block, most)
+        has_profile = person.figures is not None
+        blocks = [*blocks_before(person, words), *blocks_after(person, words)]
+        above = len(blocks_before(person, words))
+        fitted = self._with_profile(blocks) if has_profile else None
+        if fitted is None:
+            # The figures of the results stay; their drawing is what a page can best do without.
+            self._is_cut |= has_profile
+            has_profile = False
+            fitted = self._fitted(blocks, self._room, _CUTS)
+        assert fitted is not None, "the shortest blocks fit a page without a profile"
+        for place, block in enumerate(fitted.blocks):
+            if place == above and has_profile:
+                self._is_cut |= put_profile(paper, person, words)
+            self._put_block(block, fitted.most)
+        self._is_cut |= any(block.left_out for block in fitted.blocks)
         if self._is_cut:
             paper.text(words.text("person_sheet.shortened"), replace(HINT, size=7))
         return self._is_cut
@@ -146,10 +160,22 @@ class _Card:
 
     # Texts -------------------------------------------------------------------------------------
 
-    def _fitted(self, blocks: list[TextBlock], room: float) -> tuple[int, list[TextBlock]]:
-        """How many lines a text may take, and the blocks without the lines that there is no room for."""
-        fitted = blocks
-        for most, fewest in _CUTS:
+    @property
+    def _room(self) -> float:
+        return self._paper.room - _NOTE - 1
+
+    def _with_profile(self, blocks: Sequence[TextBlock]) -> "_Fitted | None":
+        """The blocks beside the profile; of people of the reserve they are not cut to the least for it."""
+        person, words = self._person, self._words
+        is_official = person.stay is None and person.selection is None
+        room = self._room - profile_height(self._paper, person, words)
+        return self._fitted(blocks, room, _CUTS if is_official else _CUTS[:-1])
+
+    def _fitted(
+        self, blocks: Sequence[TextBlock], room: float, cuts: Sequence[tuple[int, int]]
+    ) -> "_Fitted | None":
+        """The blocks in ``room``, with the lines they keep; None when none of ``cuts`` is enough."""
+        for most, fewest in cuts:
             fitted = list(blocks)
             while self._height(fitted, most) > room:
                 place = longest_first(fitted)
@@ -157,9 +183,8 @@ class _Card:
                     break
                 fitted[place] = fitted[place].without_last()
             else:
-                break
-        self._is_cut |= any(block.left_out for block in fitted)
-        return most, fitted
+                return _Fitted(most, tuple(fitted))
+        return None
 
     def _height(self, blocks: Sequence[TextBlock], most: int) -> float:
         return sum(self._block_height(block, most) for block in blocks)

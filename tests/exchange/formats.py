@@ -3,6 +3,7 @@
 import csv
 import shutil
 import subprocess
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -20,6 +21,11 @@ _ALL_SHEETS = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,fa
 
 def by_office(path: Path, suffix: str, folder: Path) -> list[Path]:
     """``path`` converted by LibreOffice into ``folder``: one file, of .csv one for each sheet."""
+    return all_by_office([path], suffix, folder)
+
+
+def all_by_office(paths: Sequence[Path], suffix: str, folder: Path) -> list[Path]:
+    """Several files converted at once, as starting LibreOffice takes longest."""
     if OFFICE is None:
         pytest.skip("LibreOffice is not installed")
     profile = (folder / "profile").absolute().as_uri()
@@ -32,13 +38,13 @@ def by_office(path: Path, suffix: str, folder: Path) -> list[Path]:
             _ALL_SHEETS if suffix == "csv" else suffix,
             "--outdir",
             str(folder),
-            str(path),
+            *map(str, paths),
         ],
         check=True,
         capture_output=True,
         timeout=110,
     )
-    return sorted(folder.glob(f"{path.stem}*.{suffix}"))
+    return sorted(found for path in paths for found in folder.glob(f"{path.stem}*.{suffix}"))
 
 
 def as_csv(path: Path, folder: Path, *, encoding: str, separator: str) -> list[Path]:
