@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evalapp.cli import letters, members, person_documents, rating_forms
+from evalapp.cli import letters, meeting_packets, members, person_documents, rating_forms
 from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.cli.dates import day_of
 from evalapp.cli.meetings import add_meeting_options
@@ -41,6 +41,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         *_OF_INTAKES,
         *members.KINDS,
         *person_documents.KINDS,
+        meeting_packets.KIND,
     )
     listed = "; ".join(f"{kind}: {text(language, f'export.{kind}')}" for kind in kinds)
     export.add_argument("kind", choices=kinds, help=listed)
@@ -66,12 +67,16 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     export.add_argument("--as-of", metavar="DATE", type=day_of(language), help=text(language, "export.as_of"))
     export.add_argument("--member", metavar="IIN", action="append", help=text(language, "export.member"))
     add_meeting_options(export, language)
+    export.add_argument("--recipient", metavar="NAME", help=text(language, "export.recipient"))
+    export.add_argument("--number", metavar="N", type=int, help=text(language, "export.packet_number"))
     export.set_defaults(run=_export)
 
 
 def _export(args: argparse.Namespace, context: Context) -> int:
     if args.kind == rating_forms.KIND:
         return rating_forms.export_forms(args, context)
+    if args.kind == meeting_packets.KIND:
+        return meeting_packets.export_packet(args, context)
     if args.kind == letters.KIND:
         return letters.export_letters(args, context)
     if args.kind in members.KINDS:

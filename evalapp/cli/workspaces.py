@@ -123,6 +123,8 @@ def _verify(_args: argparse.Namespace, context: Context) -> int:
         context.tell(text(context.language, "intake.rules_altered", count=len(intakes)))
     if minutes := found.minutes.altered:
         context.tell(text(context.language, "minutes.altered", count=len(minutes)))
+    if packets := found.packets.altered:
+        context.tell(text(context.language, "packet.altered", count=len(packets)))
     if found.is_sound:
         context.say("verify_sound", events=chain.events, records=chain.records, versions=releases.versions)
     context.give(
@@ -154,6 +156,8 @@ def _verify(_args: argparse.Namespace, context: Context) -> int:
             "altered_intakes": list(found.intakes.altered),
             "minutes": found.minutes.minutes,
             "altered_minutes": list(found.minutes.altered),
+            "packets": found.packets.packets,
+            "altered_packets": list(found.packets.altered),
         }
     )
     return ExitCode.DONE if found.is_sound else ExitCode.NO_ACCESS

@@ -15,6 +15,7 @@ from evalapp.services.attachment_checks import AttachmentChecks, check_attachmen
 from evalapp.services.cut_checks import CutChecks, check_cuts
 from evalapp.services.intake_checks import IntakeChecks, check_intakes
 from evalapp.services.minutes_checks import MinutesChecks, check_minutes
+from evalapp.services.packet_checks import PacketChecks, check_packets
 from evalapp.services.progress import SILENT, Progress
 from evalapp.services.release_checks import ReleaseChecks, check_releases
 from evalapp.storage import audit
@@ -79,7 +80,7 @@ class FieldChange:
 @dataclass(frozen=True, slots=True)
 class WorkspaceVerification:
     """Result of a verification of database, audit chain and records, released results, files, cuts, rules of
-    intakes, and signed minutes."""
+    intakes, signed minutes, and sealed packets."""
 
     chain: Verification
     releases: ReleaseChecks
@@ -87,12 +88,13 @@ class WorkspaceVerification:
     cuts: CutChecks
     intakes: IntakeChecks
     minutes: MinutesChecks
+    packets: PacketChecks
 
     @property
     def is_sound(self) -> bool:
         """Whether nothing differs anywhere."""
-        altered = (self.cuts.altered, self.intakes.altered, self.minutes.altered)
-        has_faults = self.releases.faults or self.attachments.damaged or any(altered)
+        checks = (self.cuts, self.intakes, self.minutes, self.packets)
+        has_faults = self.releases.faults or self.attachments.damaged or any(one.altered for one in checks)
         return self.chain.is_sound and not has_faults
 
 
@@ -142,8 +144,8 @@ class AuditLogService:
         ]
 
     def verify(self, progress: Progress = SILENT) -> WorkspaceVerification:
-        """Look through database, chain, records, released versions, files, cuts, rules of intakes
-        and signed minutes; the verification itself is an event.
+        """Look through database, chain, records, released versions, files, cuts, rules of intakes,
+        signed minutes and packets; the verification itself is an event.
 
         A file found damaged is not written to: the engine would refuse, and the finding would be lost.
         """
@@ -157,13 +159,15 @@ class AuditLogService:
                 CutChecks(0, ()),
                 IntakeChecks(0, ()),
                 MinutesChecks(0, ()),
+                PacketChecks(0, ()),
             )
         releases = self._checked_releases(progress)
         files = check_attachments(self._db, step=progress.step)
         cuts = check_cuts(self._db, step=progress.step)
         intakes = check_intakes(self._db, step=progress.step)
         minutes = check_minutes(self._db, step=progress.step)
-        found = WorkspaceVerification(chain, releases, files, cuts, intakes, minutes)
+        packets = check_packets(self._db, step=progress.step)
+        found = WorkspaceVerification(chain, releases, files, cuts, intakes, minutes, packets)
         with self._db.transaction() as session:
             audit.note(session, audit.Action.VERIFIED, note="sound" if found.is_sound else "problems")
         return found

@@ -220,6 +220,8 @@ class AuditTab(Tab):
             sentences.append(said("intake.rules_altered", count=whole(len(intakes))))
         if minutes := found.minutes.altered:
             sentences.append(said("minutes.altered", count=whole(len(minutes))))
+        if packets := found.packets.altered:
+            sentences.append(said("packet.altered", count=whole(len(packets))))
         advice = self.tr("Tell the administrator; compare with a backup.")
         self.bar.tell(" ".join(sentences), advice, tone=Tone.BAD)
 
