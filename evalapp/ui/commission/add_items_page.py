@@ -130,7 +130,7 @@ class AddItemsPage(Page):
         self.choice.setAccessibleName(term("campaign") if self._source is Source.RESULTS else term("intake"))
         self.choice.setVisible(self._source in (Source.RESULTS, Source.RANKING))
         self.toolbar = Toolbar(self.search)
-        self.toolbar.add(self.choice)
+        self.head.add_actions(self.choice)
         for one in filters_of(self._source.value, self.context.language):
             button = FilterButton(one.title)
             button.changed.connect(self._on_filter)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.agenda_order import OrderGroup
@@ -19,7 +19,13 @@ from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.table_model import Group, RowTableModel
 from evalapp.ui.common.table_view import RowView
+from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
+
+_LEAVING = ("gate", "band", "question", "total", "missing")
+"""Columns that leave one after the other where names would not fit."""
+_NAME_ROOM = 270
+"""Room that a name wants."""
 
 AS_TAKEN_UP, BY_VOTES = "as_taken_up", "by_votes"
 
@@ -41,6 +47,8 @@ class AgendaList(QWidget):
     def __init__(self, context: PageContext, empty: EmptyState, menu: QMenu) -> None:
         super().__init__()
         self._agenda: MeetingAgenda | None = None
+        self._may_order = False
+        self._absent: set[int] = set()
         self._menu = menu
         self.model = RowTableModel(agenda_columns(context.language), key=lambda line: line.row.id)
         self.view = RowView(self.model, "agenda", memory=context.memory, several=True)
@@ -132,19 +140,41 @@ class AgendaList(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(slot)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._agenda is not None:
+            self._arrange_columns(self._agenda)
+
     def _arrange_columns(self, agenda: MeetingAgenda) -> None:
-        """Columns that say nothing in this state, or of nobody, are left out."""
-        said_of = {
-            "total": any(line.figures is not None for line in agenda.lines),
+        """Columns that say nothing of this agenda are left out; where room is scarce, some that the card
+        shows as well. They come back only where they were hidden for that alone."""
+        has_figures = any(line.figures is not None for line in agenda.lines)
+        says = {
+            **dict.fromkeys(("total", "band", "gate"), has_figures),
             "first": agenda.first_votes,
             "state": agenda.state in LIVE or any(not line.row.is_voted for line in agenda.lines),
             "missing": agenda.state is MeetingState.OPEN,
         }
-        said_of["band"] = said_of["gate"] = said_of["total"]
-        for place, column in enumerate(self.model.columns):
-            if not said_of.get(column.key, True):
+        gone = {key for key, does in says.items() if not does}
+        places = {column.key: place for place, column in enumerate(self.model.columns)}
+        seen = {
+            key: scaled(self.model.columns[place].width)
+            for key, place in places.items()
+            if key not in gone and (place in self._absent or not self.view.isColumnHidden(place))
+        }
+        del seen["name"]
+        for key in _LEAVING:
+            if self.width() - sum(seen.values()) >= scaled(_NAME_ROOM):
+                break
+            if seen.pop(key, None) is not None:
+                gone.add(key)
+        for key in (*says, *_LEAVING):
+            place = places[key]
+            if key in gone and not self.view.isColumnHidden(place):
+                self._absent.add(place)
                 self.view.setColumnHidden(place, True)
-            elif column.key in said_of and not column.optional:
+            elif key not in gone and place in self._absent:
+                self._absent.discard(place)
                 self.view.setColumnHidden(place, False)
 
     # Showing ---------------------------------------------------------------------------------

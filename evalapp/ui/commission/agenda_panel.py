@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from evalapp.domain.meeting import AbsenceKind, MeetingStep, SubjectKind, allows
+from evalapp.domain.names import short_names
 from evalapp.domain.scores import Gate
 from evalapp.domain.vote import VoteChoice
 from evalapp.exchange.tally_words import tally_words
@@ -30,6 +31,7 @@ from evalapp.ui.common.page import Page
 from evalapp.ui.common.photo import Photo
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.text_label import text_label
+from evalapp.ui.common.theme import scaled
 
 _CHIP = {
     VoteChoice.FOR: ("met", Tone.GOOD),
@@ -192,14 +194,17 @@ class AgendaPanel(SidePanel):
         language = self._page.context.language
         self._say(self.tr("Cannot be told apart from:"), "small_strong")
         for one in card.close:
-            words = self.tr("{number}. {name}: {total}").format(
-                number=one.number, name=one.name.pick(language), total=number(one.figures.total)
-            )
-            if one.proposed is not None:
-                words += f" – {proposal_word(one.proposed)}"
-            button = link(words)
+            name = one.name.pick(language)
+            button = link(f"{one.number}. {short_names(name)[0]}")
+            button.setToolTip(name)
             button.clicked.connect(partial(self.item_asked.emit, one.number))
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            total = number(one.figures.total)
+            words = f"{total} – {proposal_word(one.proposed)}" if one.proposed else total
+            row.addWidget(text_label(words, "secondary", wraps=True), 1)
+            self.body.addLayout(row)
 
     def _first(self, card: ItemCard) -> None:
         votes = card.first
@@ -222,7 +227,8 @@ class AgendaPanel(SidePanel):
         if tally is None or not is_begun(tally):
             return
         words = tally_words(tally, card.names, self._page.context.language)
-        self.add_section(self.tr("Count"), words.numbers)
+        self.add_section(self.tr("Count"))
+        self._say(words.numbers)
         self._say(words.outcome, "medium")
         for sentence in words.lines:
             self._say(sentence, "secondary")
@@ -277,7 +283,7 @@ class AgendaPanel(SidePanel):
         row = QHBoxLayout()
         row.setSpacing(8)
         title = text_label(name, "secondary", wraps=True)
-        title.setFixedWidth(132)
+        title.setFixedWidth(scaled(120))
         row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text_label(words, "body", wraps=True), 1)
         self.body.addLayout(row)

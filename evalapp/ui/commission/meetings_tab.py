@@ -129,7 +129,7 @@ class MeetingsTab(CommissionTab):
                 lambda row: (row.held_on, row.starts_at),
                 text=lambda value: day(value[0]),
                 detail=lambda row: row.starts_at,
-                width=120,
+                width=104,
             ),
             Column(
                 "state",
@@ -138,7 +138,7 @@ class MeetingsTab(CommissionTab):
                 sort=lambda row: list(MeetingState).index(row.state),
                 tip=lambda row: row.state_reason,
                 delegate=ChipDelegate,
-                width=150,
+                width=126,
             ),
             Column(
                 "items",
@@ -147,16 +147,16 @@ class MeetingsTab(CommissionTab):
                 text=whole,
                 detail=self._set_aside,
                 right=True,
-                width=110,
+                width=90,
             ),
-            Column("packet", term("packet"), lambda row: row.packet, text=_numbered, right=True, width=100),
+            Column("packet", term("packet"), lambda row: row.packet, text=_numbered, right=True, width=140),
             Column(
                 "ballots",
                 self.tr("Ballots returned"),
                 lambda row: (row.returned, row.ballots) if row.ballots else None,
                 text=lambda value: self.tr("{part} of {all}").format(part=value[0], all=value[1]),
                 right=True,
-                width=150,
+                width=124,
             ),
             Column(
                 "decided",
@@ -164,7 +164,7 @@ class MeetingsTab(CommissionTab):
                 lambda row: (row.decided, row.items) if row.decided else None,
                 text=lambda value: self.tr("{part} of {all}").format(part=value[0], all=value[1]),
                 right=True,
-                width=120,
+                width=96,
             ),
         ]
 

@@ -108,7 +108,7 @@ def filters_of(source: str, language: Language) -> Sequence[Filter]:
         "results": (
             Filter("band", translate("SourceColumns", "Band"), lambda row: row.band, _whole),
             Filter("level", translate("SourceColumns", "Level"), lambda row: row.level, _whole),
-            Filter("gate", term("gate"), lambda row: row.gate, _gate_word),
+            Filter("gate", translate("SourceColumns", "Integrity"), lambda row: row.gate, _gate_word),
             body,
             there,
         ),
