@@ -94,10 +94,12 @@ class EffectChoices:
 
     ``grounds``: code of the ground on which somebody is excluded. ``not_taken_up``: undoing decisions where
     the post was never taken up, so that the register is put back as it was; otherwise it was held until the
-    day before the undoing takes effect.
+    day before the undoing takes effect. ``places``: post and body of the directory, where a decision names
+    them only in words.
     """
 
     grounds: Mapping[int, str] = field(default_factory=dict)
+    places: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     not_taken_up: frozenset[int] = frozenset()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from evalapp.domain.commission import MemberRole
 from evalapp.domain.language import Trilingual
 from evalapp.exchange.document_words import DocumentLanguage, Words
 from evalapp.exchange.minutes_item import ItemBlocks
@@ -38,7 +39,7 @@ class _Composer:
         for item in self.content.items:
             yield from ItemBlocks(item, self.words, self.sentences).blocks()
         if self.content.closing:
-            yield Said(self.content.closing)
+            yield Said(self.content.closing, stays=True)
         yield self._signatures()
 
     def _head(self) -> Iterable[Block]:
@@ -94,7 +95,7 @@ class _Composer:
     def _role(self, member: MinutesMember) -> str:
         if member.in_seat_of:
             return self.words.text("minutes.in_seat_of", name=member.in_seat_of)
-        return self.words.term(_ROLES[member.role.value])
+        return role_text(self.words, member.role)
 
     def _agenda(self) -> Iterable[Block]:
         yield Heading(self.words.term("agenda"))
@@ -107,7 +108,7 @@ class _Composer:
         words = self.words
         lines = []
         for one in self.content.signers:
-            role = words.text("minutes.presiding") if one.is_presiding else words.term(_ROLES[one.role.value])
+            role = words.text("minutes.presiding") if one.is_presiding else role_text(words, one.role)
             lines.append((role, one.name))
         signed = self.content.signed_on
         return Signatures(
@@ -115,14 +116,9 @@ class _Composer:
         )
 
 
-_ROLES = {
-    "chair": "chair",
-    "deputy_chair": "deputy_chair",
-    "member": "voting_member",
-    "secretary": "secretary",
-    "observer": "observer",
-}
-"""Glossary words of the roles."""
+def role_text(words: Words, role: MemberRole) -> str:
+    """What somebody is in the commission; who only votes is a member."""
+    return words.text("minutes.member") if role is MemberRole.MEMBER else words.term(role.value)
 
 
 def quorum_text(words: Words, quorum: MinutesQuorum) -> str:

@@ -55,7 +55,7 @@ def _line(paper: WordPaper, block: Line) -> None:
 
 
 def _said(paper: WordPaper, block: Said) -> None:
-    ink = WordInk(size=_SIZE, after=5)
+    ink = WordInk(size=_SIZE, after=5, stays=block.stays)
     if block.lead:
         paper.led(f"{block.lead}: ", block.words, ink)
     else:
@@ -82,8 +82,8 @@ def _signatures(paper: WordPaper, block: Signatures) -> None:
     """On one page as a whole: a signature alone on a sheet proves nothing."""
     paper.text("", WordInk(size=8, after=6, stays=True))
     plain, bold = (
-        WordInk(size=_SIZE, after=12, stays=True),
-        WordInk(size=_SIZE, bold=True, after=12, stays=True),
+        WordInk(size=_SIZE, after=8, stays=True),
+        WordInk(size=_SIZE, bold=True, after=8, stays=True),
     )
     rows = [
         [Text(role, plain), Text(_SIGN, replace(plain, align="C")), Text(name, bold)]

@@ -23,10 +23,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A paragraph; its line ends stay. ``lead``: a word before it in bold."""
+    """A paragraph; its line ends stay. ``lead``: a word before it in bold. ``stays``: it does not part from
+    what follows."""
 
     words: str
     lead: str = ""
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ class EffectLine:
     """One decision in force: what it changes, or why it cannot be carried out now (``fault``).
 
     ``needs_ground``: whoever confirms chooses the ground of leaving. ``may_be_not_taken_up``: it undoes a
-    decision by which a post began, and may say that the post was not taken up.
+    decision by which a post began, and may say that the post was not taken up. ``needs_place``: the decision
+    names post or body only in words, ``place``, and those of the directory may be chosen.
     """
 
     decision_id: int
@@ -32,6 +33,8 @@ class EffectLine:
     fault: AppError | None = None
     needs_ground: bool = False
     may_be_not_taken_up: bool = False
+    needs_place: bool = False
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,8 @@ class EffectPlan:
             fault=fault,
             needs_ground=needs_ground,
             may_be_not_taken_up=may_deny,
+            needs_place=decision.kind in POSTS and None in (decision.position_id, decision.organization_id),
+            place=", ".join(filter(None, (decision.post, decision.organization))),
         )
 
     def _notes(self, case: _Case, made: EffectRecorder, notes: list[EffectNote]) -> tuple[EffectNote, ...]:
@@ -212,9 +214,10 @@ class EffectPlan:
             notes.append(EffectNote.NOT_IN_REGISTER)
 
     def _place(self, decision: Decision) -> tuple[Position | None, Organization | None]:
-        position = self._session.get(Position, decision.position_id) if decision.position_id else None
-        body = self._session.get(Organization, decision.organization_id) if decision.organization_id else None
-        return position, body
+        """Post and body of the directory: those of the decision, else those that were chosen for it."""
+        chosen = self._choices.places.get(stored_id(decision.id), (0, 0))
+        position = self._session.get(Position, decision.position_id or chosen[0])
+        return position, self._session.get(Organization, decision.organization_id or chosen[1])
 
 
 def token_of(lines: Sequence[EffectLine]) -> str:

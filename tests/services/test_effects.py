@@ -211,6 +211,22 @@ def test_what_stands_against_an_appointment_is_named(effects, decided, official,
         effects.apply(effects.preview([number]))
 
 
+def test_post_and_body_may_be_chosen_where_a_decision_names_them_in_words(
+    db, effects, decided, official, posts
+):
+    number = decided.decide(
+        SubjectKind.OFFICIAL,
+        DecisionKind.MOVE,
+        person_id=official[0],
+        post="Аким района",
+        organization="Район",
+    )
+    (line,) = effects.preview([number]).lines
+    assert (line.needs_place, line.place) == (True, "Аким района, Район")
+    confirm(effects, number, places={number: (posts[0][2], posts[1][2])})
+    assert appointments(db, official[0])[-1] == (posts[0][2], FIRST, None)
+
+
 def test_nobody_is_appointed_where_he_serves_or_released_from_no_post(db, effects, decided, official, posts):
     same = decided.decide(
         SubjectKind.OFFICIAL,
