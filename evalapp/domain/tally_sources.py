@@ -139,7 +139,7 @@ def _named(
         by_member.setdefault(one.member_id, []).append(one)
     states = {one.place.speaker_id: one.state for one in at_item}
     has_unknown = any(one.state is SeatState.UNKNOWN for one in at_item)
-    taken = Taken(is_any=bool(votes))
+    taken = Taken(is_any=any(one.choice is not VoteChoice.RECUSED for one in votes))
     for member_id, mine in by_member.items():
         if has_unknown and member_id not in states:
             continue  # He may turn out to sit in a seat of which nothing is entered yet.
