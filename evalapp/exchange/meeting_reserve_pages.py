@@ -62,7 +62,7 @@ def add_reserve_pages(
 
     :param photos: small JPEGs by number in the register.
     """
-    sheet = book.add_sheet(document.words.text("person_sheet.pages"))
+    sheet = book.add_sheet(document.words.text("person_sheet.pages_sheet"))
     for column, width in enumerate(_WIDTHS, start=1):
         sheet.width(column, width)
     first_rows: dict[int, int] = {}

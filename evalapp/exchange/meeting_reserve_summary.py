@@ -33,7 +33,11 @@ def add_reserve_summary(book: Book, people: Sequence[ReservePerson], document: D
         notes=(words.text("person_sheet.summary_note"),),
     )
     return add_table(
-        book, table, document, sheet_title=words.text("person_sheet.summary"), frozen_columns=_FROZEN_COLUMNS
+        book,
+        table,
+        document,
+        sheet_title=words.text("person_sheet.summary_sheet"),
+        frozen_columns=_FROZEN_COLUMNS,
     )
 
 
