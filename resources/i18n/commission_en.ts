@@ -143,6 +143,37 @@
         </message>
     </context>
     <context>
+        <name>BallotReturnsPage</name>
+        <message numerus="yes">
+            <source>Take %n vote(s) in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s) taken in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) of interest recorded.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back what %n file(s) brought?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CallDialog</name>
         <message numerus="yes">
             <source>Call with %n item(s)</source>

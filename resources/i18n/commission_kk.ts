@@ -224,7 +224,7 @@
         </message>
         <message>
             <source>Proposal</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -281,7 +281,7 @@
         <name>AgendaPanel</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished">Өзгерту…</translation>
+            <translation>Өзгерту…</translation>
         </message>
         <message>
             <source>Conflict of interest…</source>
@@ -317,7 +317,7 @@
         </message>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>Негіз</translation>
         </message>
         <message>
             <source>Presents it</source>
@@ -364,10 +364,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{number}. {name}: {total}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>First votes</source>
             <translation type="unfinished" />
         </message>
@@ -397,7 +393,7 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Қайтарып алу</translation>
         </message>
         <message>
             <source>Enter as a conflict</source>
@@ -424,7 +420,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished">Өзгерту…</translation>
+            <translation>Өзгерту…</translation>
         </message>
         <message>
             <source>The same proposal for all…</source>
@@ -581,7 +577,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
@@ -652,7 +648,7 @@
         </message>
         <message>
             <source>take back</source>
-            <translation type="unfinished" />
+            <translation>қайтарып алу</translation>
         </message>
         <message>
             <source>presides</source>
@@ -664,7 +660,7 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Қайтарып алу</translation>
         </message>
         <message>
             <source>Presides</source>
@@ -785,6 +781,243 @@
         <message>
             <source>Open folder</source>
             <translation>Қалтаны ашу</translation>
+        </message>
+    </context>
+    <context>
+        <name>BallotPanel</name>
+        <message>
+            <source>Bring in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. {number}, packet No. {packet}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation type="unfinished">Қайтарылды</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Дауыстар</translation>
+        </message>
+        <message>
+            <source>Taken back earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in again…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BallotReturnsPage</name>
+        <message>
+            <source>Reading ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting No. {number} of {date}</source>
+            <translation type="unfinished">№ {number} отырыс, {date}</translation>
+        </message>
+        <message>
+            <source>Refused rows…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File, member or reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace the earlier ballot…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes to take: {votes}, rows refused: {rows}, files refused: {files}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes taken: {votes}, rows refused: {rows}, files refused: {files}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take %n vote(s) in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Taking ballots in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s) taken in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What was refused is listed below with the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record conflicts of interest: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) of interest recorded.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Replace the earlier ballot of {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes accepted before give way to those of this file. Both stay in the audit log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take back what %n file(s) brought?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The votes are again as they were before. Votes changed since keep their files from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are as they were before.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BallotsTab</name>
+        <message>
+            <source>Bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue ballots…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member or post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}: returned {back} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>questions changed since the packet: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballots are issued once the meeting is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calling it fixes who has a vote. Then the packet is sealed, and ballots show its facts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the packet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First seal the packet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A ballot shows the facts of the packet and no others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each voting member gets a workbook for the silent first vote. When the files come back, choose them above or drop them here: every cell is compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ballots were issued for this meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ballots yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back ballot No. {number}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: the file is not accepted any more; votes from it count no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot is void.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Returned ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder with returned ballots</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1134,7 +1367,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Енгізу</translation>
         </message>
         <message>
             <source>{name}, substitute</source>
@@ -1255,66 +1488,70 @@
         <name>DecisionFilters</name>
         <message>
             <source>Person, post or body</source>
-            <translation type="unfinished" />
+            <translation>Адам, лауазым немесе орган</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Жыл</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Не істеу керек</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Басқа сүзгілер</translation>
         </message>
         <message>
             <source>Outcomes to be recorded now: {count}</source>
-            <translation type="unfinished" />
+            <translation>Қазір жазылатын нәтижелер: {count}</translation>
         </message>
         <message>
             <source>Outcome to be recorded: {count}</source>
-            <translation type="unfinished" />
+            <translation>Нәтижесін жазу керек: {count}</translation>
         </message>
         <message>
             <source>Order or effective date missing: {count}</source>
-            <translation type="unfinished" />
+            <translation>Бұйрық немесе күшіне енетін күні жоқ: {count}</translation>
         </message>
     </context>
     <context>
         <name>DecisionPanel</name>
         <message>
             <source>Order…</source>
-            <translation type="unfinished" />
+            <translation>Бұйрық…</translation>
         </message>
         <message>
             <source>Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>Отырысты ашу</translation>
         </message>
         <message>
             <source>Decision: actions</source>
-            <translation type="unfinished" />
+            <translation>Шешім: әрекеттер</translation>
         </message>
         <message>
             <source>On the day of the decision</source>
-            <translation type="unfinished" />
+            <translation>Шешім қабылданған күні</translation>
         </message>
         <message>
             <source>Personal card</source>
-            <translation type="unfinished" />
+            <translation>Жеке карточка</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Шешілді</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Хаттама</translation>
         </message>
         <message>
             <source>Proposal</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс</translation>
         </message>
         <message>
             <source>Record…</source>
-            <translation type="unfinished" />
+            <translation>Жазу…</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -1322,65 +1559,80 @@
         </message>
         <message>
             <source>Undo by a further decision…</source>
-            <translation type="unfinished" />
+            <translation>Кейінгі шешіммен жою…</translation>
         </message>
         <message>
             <source>Objection received…</source>
-            <translation type="unfinished" />
+            <translation>Қарсылық келіп түсті…</translation>
         </message>
         <message>
             <source>Take back the outcome after {months} months</source>
-            <translation type="unfinished" />
+            <translation>{months} айдан кейінгі нәтижені қайтарып алу</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionReportTab</name>
+        <message>
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation>Есептейтін ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>Decisions are counted once they are in force by signed minutes.</source>
+            <translation>Шешімдер хаттамаға қол қойылып, күшіне енген соң есептеледі.</translation>
         </message>
     </context>
     <context>
         <name>Decisions</name>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>No order yet</source>
-            <translation type="unfinished" />
+            <translation>Бұйрық әлі жоқ</translation>
         </message>
     </context>
     <context>
         <name>DecisionsTab</name>
         <message>
             <source>No decisions yet</source>
-            <translation type="unfinished" />
+            <translation>Шешім әлі жоқ</translation>
         </message>
         <message>
             <source>They are entered in a meeting and come into force with its signed minutes.</source>
-            <translation type="unfinished" />
+            <translation>Олар отырыста енгізіліп, хаттамаға қол қойылған соң күшіне енеді.</translation>
         </message>
         <message>
             <source>Order for the selected…</source>
-            <translation type="unfinished" />
+            <translation>Таңдалғандарға бұйрық…</translation>
         </message>
         <message>
             <source>Shown: {count}</source>
-            <translation type="unfinished" />
+            <translation>Көрсетілгені: {count}</translation>
         </message>
         <message>
             <source>Select decisions in force first.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен күшіндегі шешімдерді таңдаңыз.</translation>
         </message>
         <message>
             <source>The order is entered.</source>
-            <translation type="unfinished" />
+            <translation>Бұйрық енгізілді.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>The question is on the agenda.</source>
-            <translation type="unfinished" />
+            <translation>Мәселе күн тәртібіне енгізілді.</translation>
         </message>
         <message>
             <source>Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>Отырысты ашу</translation>
         </message>
     </context>
     <context>
@@ -1432,31 +1684,31 @@
         <name>ItemDecisionDialog</name>
         <message>
             <source>What was decided? {name}</source>
-            <translation type="unfinished" />
+            <translation>Не шешілді? {name}</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Енгізу</translation>
         </message>
         <message>
             <source>As proposed</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс бойынша</translation>
         </message>
         <message>
             <source>Another decision</source>
-            <translation type="unfinished" />
+            <translation>Басқа шешім</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Қабылданбады</translation>
         </message>
         <message>
             <source>Needed when the decision goes against the assessment or the votes</source>
-            <translation type="unfinished" />
+            <translation>Шешім бағалауға немесе дауыстарға қайшы келсе, қажет</translation>
         </message>
         <message>
             <source>Only if the minutes shall say it in other words</source>
-            <translation type="unfinished" />
+            <translation>Хаттамада басқаша жазылуы керек болса ғана</translation>
         </message>
     </context>
     <context>
@@ -1518,7 +1770,7 @@
         </message>
         <message>
             <source>Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>Отырысты ашу</translation>
         </message>
         <message>
             <source>Back to a draft…</source>
@@ -1649,15 +1901,15 @@
         <name>MeetingDecisionPanel</name>
         <message>
             <source>As proposed</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс бойынша</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Қабылдамау</translation>
         </message>
         <message>
             <source>Another…</source>
-            <translation type="unfinished" />
+            <translation>Басқа…</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -1665,121 +1917,125 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Қайтарып алу</translation>
         </message>
         <message>
             <source>What it rests on</source>
-            <translation type="unfinished" />
+            <translation>Неге негізделген</translation>
         </message>
         <message>
             <source>Personal card</source>
-            <translation type="unfinished" />
+            <translation>Жеке карточка</translation>
         </message>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Ұсынылғаны</translation>
         </message>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>Негіз</translation>
         </message>
         <message>
             <source>To be undone</source>
-            <translation type="unfinished" />
+            <translation>Жойылатын шешім</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Шешілді</translation>
         </message>
     </context>
     <context>
         <name>MeetingDecisions</name>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Ұсынылғаны</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Шешім</translation>
         </message>
     </context>
     <context>
         <name>MeetingDecisionsTab</name>
         <message>
             <source>Nothing to decide yet</source>
-            <translation type="unfinished" />
+            <translation>Шешетін мәселе әлі жоқ</translation>
         </message>
         <message>
             <source>Decisions are entered here item by item once the agenda has questions.</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібінде мәселелер болғанда, шешімдер осында бір-бірлеп енгізіледі.</translation>
         </message>
         <message>
             <source>As proposed…</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс бойынша…</translation>
         </message>
         <message>
-            <source>Every item whose majority is reached and whose proposal goes against nothing</source>
-            <translation type="unfinished" />
+            <source>All items whose majority is reached and that go against nothing</source>
+            <translation>Көпшілік жиналған және ештеңеге қайшы емес барлық мәселелер</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Шешілмегендер</translation>
         </message>
         <message>
             <source>Against something</source>
-            <translation type="unfinished" />
+            <translation>Қайшылығы барлар</translation>
         </message>
         <message>
             <source>Reason missing</source>
-            <translation type="unfinished" />
+            <translation>Себебі жоқтар</translation>
+        </message>
+        <message>
+            <source>Which items are shown</source>
+            <translation>Қай мәселелер көрсетіледі</translation>
         </message>
         <message>
             <source>as proposed</source>
-            <translation type="unfinished" />
+            <translation>ұсыныс бойынша</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>қабылданбады</translation>
         </message>
         <message>
             <source>another decision</source>
-            <translation type="unfinished" />
+            <translation>басқа шешім</translation>
         </message>
         <message>
             <source>details</source>
-            <translation type="unfinished" />
+            <translation>толығырақ</translation>
         </message>
         <message>
             <source>take back</source>
-            <translation type="unfinished" />
+            <translation>қайтарып алу</translation>
         </message>
         <message>
             <source>Decided: {count} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Шешілгені: {all} ішінен {count}</translation>
         </message>
         <message>
             <source>reason missing: {count}</source>
-            <translation type="unfinished" />
+            <translation>себебі жазылмаған: {count}</translation>
         </message>
         <message>
             <source>Decisions are entered once the meeting is open.</source>
-            <translation type="unfinished" />
+            <translation>Шешімдер отырыс ашылғаннан кейін енгізіледі.</translation>
         </message>
         <message>
             <source>Decided as proposed: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс бойынша шешілді: {count}.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
@@ -1959,7 +2215,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Шешім</translation>
         </message>
     </context>
     <context>
@@ -2026,7 +2282,7 @@
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Шешілді</translation>
         </message>
         <message>
             <source>set aside: {count}</source>
@@ -2037,42 +2293,42 @@
         <name>OrderDialog</name>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Бұйрық</translation>
         </message>
         <message>
             <source>For {count} decisions; what is left empty stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Шешімдер саны: {count}; бос қалдырылғаны өзгермейді.</translation>
         </message>
         <message>
             <source>Order: {name}</source>
-            <translation type="unfinished" />
+            <translation>Бұйрық: {name}</translation>
         </message>
         <message>
             <source>Save order</source>
-            <translation type="unfinished" />
+            <translation>Бұйрықты сақтау</translation>
         </message>
         <message>
             <source>Outcomes are asked for from this day on</source>
-            <translation type="unfinished" />
+            <translation>Нәтижелердің мерзімі осы күннен есептеледі</translation>
         </message>
     </context>
     <context>
         <name>OutcomeDialog</name>
         <message>
             <source>What became of it? {name}</source>
-            <translation type="unfinished" />
+            <translation>Нәтижесі қандай? {name}</translation>
         </message>
         <message>
             <source>{decision}, in force from {date}; {after}, due {due}.</source>
-            <translation type="unfinished" />
+            <translation>{decision}, {date} бастап күшінде; {after}, мерзімі – {due}.</translation>
         </message>
         <message>
             <source>Save outcome</source>
-            <translation type="unfinished" />
+            <translation>Нәтижені сақтау</translation>
         </message>
         <message>
             <source>Looked at on</source>
-            <translation type="unfinished" />
+            <translation>Қаралған күні</translation>
         </message>
     </context>
     <context>
@@ -2359,51 +2615,51 @@
         <name>ProposalsDialog</name>
         <message>
             <source>Decide as proposed?</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс бойынша шешілсін бе?</translation>
         </message>
         <message>
             <source>Items to be decided</source>
-            <translation type="unfinished" />
+            <translation>Шешілетін мәселелер</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Шешу</translation>
         </message>
         <message>
             <source>Decided as proposed: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс бойынша шешілді: {count}.</translation>
         </message>
         <message>
             <source>Left for single entry: {count}; the last column says why.</source>
-            <translation type="unfinished" />
+            <translation>Жеке енгізуге қалғаны: {count}; себебі соңғы бағанда.</translation>
         </message>
         <message>
             <source>Every item has its decision.</source>
-            <translation type="unfinished" />
+            <translation>Барлық мәселе бойынша шешім бар.</translation>
         </message>
         <message>
             <source>Decide {count}</source>
-            <translation type="unfinished" />
+            <translation>Шешу: {count}</translation>
         </message>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Ұсынылғаны</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Не болады</translation>
         </message>
         <message>
             <source>Decided as proposed</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс бойынша шешіледі</translation>
         </message>
         <message>
             <source>No vote entered yet</source>
-            <translation type="unfinished" />
+            <translation>Дауыстар әлі енгізілмеген</translation>
         </message>
         <message>
             <source>Votes are missing or contradict each other</source>
-            <translation type="unfinished" />
+            <translation>Дауыстар толық емес немесе бір-біріне қайшы</translation>
         </message>
     </context>
     <context>
@@ -2560,12 +2816,16 @@
             <translation type="unfinished">Деңгейі</translation>
         </message>
         <message>
+            <source>Integrity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Places</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Шешім</translation>
         </message>
         <message>
             <source>State</source>
@@ -2660,23 +2920,23 @@
         <name>UndoingDialog</name>
         <message>
             <source>Undo by a further decision? {name}</source>
-            <translation type="unfinished" />
+            <translation>Кейінгі шешіммен жойылсын ба? {name}</translation>
         </message>
         <message>
             <source>{decision}, {meeting}. The question goes on an agenda; the decision stays in force until the commission has decided and the minutes are signed.</source>
-            <translation type="unfinished" />
+            <translation>{decision}, {meeting}. Мәселе күн тәртібіне енгізіледі; комиссия шешіп, хаттамаға қол қойылғанша бұрынғы шешім күшінде қалады.</translation>
         </message>
         <message>
             <source>Put on the agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібіне енгізу</translation>
         </message>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>Негіз</translation>
         </message>
         <message>
             <source>No coming meeting takes questions. Prepare one first.</source>
-            <translation type="unfinished" />
+            <translation>Мәселе енгізуге болатын отырыс жоқ. Алдымен отырыс дайындаңыз.</translation>
         </message>
     </context>
     <context>
@@ -2750,7 +3010,7 @@
         </message>
         <message>
             <source>take back</source>
-            <translation type="unfinished" />
+            <translation>қайтарып алу</translation>
         </message>
     </context>
     <context>

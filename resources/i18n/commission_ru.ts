@@ -230,7 +230,7 @@
         </message>
         <message>
             <source>Proposal</source>
-            <translation type="unfinished" />
+            <translation>Предложение</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -289,7 +289,7 @@
         <name>AgendaPanel</name>
         <message>
             <source>Change…</source>
-            <translation type="unfinished">Изменить…</translation>
+            <translation>Изменить…</translation>
         </message>
         <message>
             <source>Conflict of interest…</source>
@@ -325,7 +325,7 @@
         </message>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>Основание</translation>
         </message>
         <message>
             <source>Presents it</source>
@@ -372,10 +372,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{number}. {name}: {total}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>First votes</source>
             <translation type="unfinished" />
         </message>
@@ -405,7 +401,7 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Enter as a conflict</source>
@@ -432,7 +428,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished">Изменить…</translation>
+            <translation>Изменить…</translation>
         </message>
         <message>
             <source>The same proposal for all…</source>
@@ -596,7 +592,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -667,7 +663,7 @@
         </message>
         <message>
             <source>take back</source>
-            <translation type="unfinished" />
+            <translation>убрать</translation>
         </message>
         <message>
             <source>presides</source>
@@ -679,7 +675,7 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Presides</source>
@@ -803,6 +799,247 @@
         <message>
             <source>Open folder</source>
             <translation>Открыть папку</translation>
+        </message>
+    </context>
+    <context>
+        <name>BallotPanel</name>
+        <message>
+            <source>Bring in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. {number}, packet No. {packet}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation type="unfinished">Возвращён</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Голоса</translation>
+        </message>
+        <message>
+            <source>Taken back earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in again…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BallotReturnsPage</name>
+        <message>
+            <source>Reading ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting No. {number} of {date}</source>
+            <translation type="unfinished">Заседание № {number} от {date}</translation>
+        </message>
+        <message>
+            <source>Refused rows…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File, member or reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace the earlier ballot…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes to take: {votes}, rows refused: {rows}, files refused: {files}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>votes taken: {votes}, rows refused: {rows}, files refused: {files}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take %n vote(s) in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Taking ballots in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s) taken in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What was refused is listed below with the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record conflicts of interest: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) of interest recorded.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Replace the earlier ballot of {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes accepted before give way to those of this file. Both stay in the audit log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take back what %n file(s) brought?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The votes are again as they were before. Votes changed since keep their files from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are as they were before.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BallotsTab</name>
+        <message>
+            <source>Bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue ballots…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member or post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}: returned {back} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>questions changed since the packet: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballots are issued once the meeting is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calling it fixes who has a vote. Then the packet is sealed, and ballots show its facts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the packet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First seal the packet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A ballot shows the facts of the packet and no others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each voting member gets a workbook for the silent first vote. When the files come back, choose them above or drop them here: every cell is compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ballots were issued for this meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ballots yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back ballot No. {number}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: the file is not accepted any more; votes from it count no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot is void.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Returned ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder with returned ballots</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1157,7 +1394,7 @@
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Внести</translation>
         </message>
         <message>
             <source>{name}, substitute</source>
@@ -1278,66 +1515,70 @@
         <name>DecisionFilters</name>
         <message>
             <source>Person, post or body</source>
-            <translation type="unfinished" />
+            <translation>Человек, должность или орган</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Год</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Что сделать</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Ещё фильтры</translation>
         </message>
         <message>
             <source>Outcomes to be recorded now: {count}</source>
-            <translation type="unfinished" />
+            <translation>Итогов пора записать: {count}</translation>
         </message>
         <message>
             <source>Outcome to be recorded: {count}</source>
-            <translation type="unfinished" />
+            <translation>Пора записать итог: {count}</translation>
         </message>
         <message>
             <source>Order or effective date missing: {count}</source>
-            <translation type="unfinished" />
+            <translation>Нет приказа или даты вступления в силу: {count}</translation>
         </message>
     </context>
     <context>
         <name>DecisionPanel</name>
         <message>
             <source>Order…</source>
-            <translation type="unfinished" />
+            <translation>Приказ…</translation>
         </message>
         <message>
             <source>Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>Открыть заседание</translation>
         </message>
         <message>
             <source>Decision: actions</source>
-            <translation type="unfinished" />
+            <translation>Решение: действия</translation>
         </message>
         <message>
             <source>On the day of the decision</source>
-            <translation type="unfinished" />
+            <translation>На день решения</translation>
         </message>
         <message>
             <source>Personal card</source>
-            <translation type="unfinished" />
+            <translation>Личная карточка</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Решено</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Протокол</translation>
         </message>
         <message>
             <source>Proposal</source>
-            <translation type="unfinished" />
+            <translation>Предложение</translation>
         </message>
         <message>
             <source>Record…</source>
-            <translation type="unfinished" />
+            <translation>Записать…</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -1345,65 +1586,80 @@
         </message>
         <message>
             <source>Undo by a further decision…</source>
-            <translation type="unfinished" />
+            <translation>Отменить новым решением…</translation>
         </message>
         <message>
             <source>Objection received…</source>
-            <translation type="unfinished" />
+            <translation>Поступило возражение…</translation>
         </message>
         <message>
             <source>Take back the outcome after {months} months</source>
-            <translation type="unfinished" />
+            <translation>Убрать запись об итоге через {months} мес</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionReportTab</name>
+        <message>
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <source>Nothing to count yet</source>
+            <translation>Считать пока нечего</translation>
+        </message>
+        <message>
+            <source>Decisions are counted once they are in force by signed minutes.</source>
+            <translation>Решения считаются, когда они в силе по подписанному протоколу.</translation>
         </message>
     </context>
     <context>
         <name>Decisions</name>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
         <message>
             <source>No order yet</source>
-            <translation type="unfinished" />
+            <translation>Приказа ещё нет</translation>
         </message>
     </context>
     <context>
         <name>DecisionsTab</name>
         <message>
             <source>No decisions yet</source>
-            <translation type="unfinished" />
+            <translation>Решений пока нет</translation>
         </message>
         <message>
             <source>They are entered in a meeting and come into force with its signed minutes.</source>
-            <translation type="unfinished" />
+            <translation>Они вносятся на заседании и вступают в силу с подписанным протоколом.</translation>
         </message>
         <message>
             <source>Order for the selected…</source>
-            <translation type="unfinished" />
+            <translation>Приказ для выбранных…</translation>
         </message>
         <message>
             <source>Shown: {count}</source>
-            <translation type="unfinished" />
+            <translation>Показано: {count}</translation>
         </message>
         <message>
             <source>Select decisions in force first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала выберите решения в силе.</translation>
         </message>
         <message>
             <source>The order is entered.</source>
-            <translation type="unfinished" />
+            <translation>Приказ внесён.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>The question is on the agenda.</source>
-            <translation type="unfinished" />
+            <translation>Вопрос в повестке.</translation>
         </message>
         <message>
             <source>Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>Открыть заседание</translation>
         </message>
     </context>
     <context>
@@ -1455,31 +1711,31 @@
         <name>ItemDecisionDialog</name>
         <message>
             <source>What was decided? {name}</source>
-            <translation type="unfinished" />
+            <translation>Что решено? {name}</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Внести</translation>
         </message>
         <message>
             <source>As proposed</source>
-            <translation type="unfinished" />
+            <translation>По предложению</translation>
         </message>
         <message>
             <source>Another decision</source>
-            <translation type="unfinished" />
+            <translation>Другое решение</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Отклонено</translation>
         </message>
         <message>
             <source>Needed when the decision goes against the assessment or the votes</source>
-            <translation type="unfinished" />
+            <translation>Нужна, если решение расходится с оценкой или с голосами</translation>
         </message>
         <message>
             <source>Only if the minutes shall say it in other words</source>
-            <translation type="unfinished" />
+            <translation>Только если в протоколе нужны другие слова</translation>
         </message>
     </context>
     <context>
@@ -1541,7 +1797,7 @@
         </message>
         <message>
             <source>Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>Открыть заседание</translation>
         </message>
         <message>
             <source>Back to a draft…</source>
@@ -1672,15 +1928,15 @@
         <name>MeetingDecisionPanel</name>
         <message>
             <source>As proposed</source>
-            <translation type="unfinished" />
+            <translation>По предложению</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Отклонить</translation>
         </message>
         <message>
             <source>Another…</source>
-            <translation type="unfinished" />
+            <translation>Другое…</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -1688,121 +1944,125 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>What it rests on</source>
-            <translation type="unfinished" />
+            <translation>На чём основано</translation>
         </message>
         <message>
             <source>Personal card</source>
-            <translation type="unfinished" />
+            <translation>Личная карточка</translation>
         </message>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Предложено</translation>
         </message>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>Основание</translation>
         </message>
         <message>
             <source>To be undone</source>
-            <translation type="unfinished" />
+            <translation>Отменяется</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Решено</translation>
         </message>
     </context>
     <context>
         <name>MeetingDecisions</name>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Предложено</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
     </context>
     <context>
         <name>MeetingDecisionsTab</name>
         <message>
             <source>Nothing to decide yet</source>
-            <translation type="unfinished" />
+            <translation>Решать пока нечего</translation>
         </message>
         <message>
             <source>Decisions are entered here item by item once the agenda has questions.</source>
-            <translation type="unfinished" />
+            <translation>Когда в повестке есть вопросы, решения вносятся здесь по каждому из них.</translation>
         </message>
         <message>
             <source>As proposed…</source>
-            <translation type="unfinished" />
+            <translation>По предложению…</translation>
         </message>
         <message>
-            <source>Every item whose majority is reached and whose proposal goes against nothing</source>
-            <translation type="unfinished" />
+            <source>All items whose majority is reached and that go against nothing</source>
+            <translation>Все вопросы, где большинство набрано и нет расхождений</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Все</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Не решены</translation>
         </message>
         <message>
             <source>Against something</source>
-            <translation type="unfinished" />
+            <translation>С расхождением</translation>
         </message>
         <message>
             <source>Reason missing</source>
-            <translation type="unfinished" />
+            <translation>Нет причины</translation>
+        </message>
+        <message>
+            <source>Which items are shown</source>
+            <translation>Какие вопросы показаны</translation>
         </message>
         <message>
             <source>as proposed</source>
-            <translation type="unfinished" />
+            <translation>по предложению</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>отклонено</translation>
         </message>
         <message>
             <source>another decision</source>
-            <translation type="unfinished" />
+            <translation>другое решение</translation>
         </message>
         <message>
             <source>details</source>
-            <translation type="unfinished" />
+            <translation>подробно</translation>
         </message>
         <message>
             <source>take back</source>
-            <translation type="unfinished" />
+            <translation>убрать</translation>
         </message>
         <message>
             <source>Decided: {count} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Решено: {count} из {all}</translation>
         </message>
         <message>
             <source>reason missing: {count}</source>
-            <translation type="unfinished" />
+            <translation>нет причины: {count}</translation>
         </message>
         <message>
             <source>Decisions are entered once the meeting is open.</source>
-            <translation type="unfinished" />
+            <translation>Решения вносятся после открытия заседания.</translation>
         </message>
         <message>
             <source>Decided as proposed: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Решено по предложению: {count}.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -1982,7 +2242,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
     </context>
     <context>
@@ -2049,7 +2309,7 @@
         </message>
         <message>
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Решено</translation>
         </message>
         <message>
             <source>set aside: {count}</source>
@@ -2060,42 +2320,42 @@
         <name>OrderDialog</name>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Приказ</translation>
         </message>
         <message>
             <source>For {count} decisions; what is left empty stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Решений: {count}; незаполненное остаётся прежним.</translation>
         </message>
         <message>
             <source>Order: {name}</source>
-            <translation type="unfinished" />
+            <translation>Приказ: {name}</translation>
         </message>
         <message>
             <source>Save order</source>
-            <translation type="unfinished" />
+            <translation>Сохранить приказ</translation>
         </message>
         <message>
             <source>Outcomes are asked for from this day on</source>
-            <translation type="unfinished" />
+            <translation>От этого дня считаются сроки итогов</translation>
         </message>
     </context>
     <context>
         <name>OutcomeDialog</name>
         <message>
             <source>What became of it? {name}</source>
-            <translation type="unfinished" />
+            <translation>Каков итог? {name}</translation>
         </message>
         <message>
             <source>{decision}, in force from {date}; {after}, due {due}.</source>
-            <translation type="unfinished" />
+            <translation>{decision}, действует с {date}; {after}, срок — {due}.</translation>
         </message>
         <message>
             <source>Save outcome</source>
-            <translation type="unfinished" />
+            <translation>Сохранить итог</translation>
         </message>
         <message>
             <source>Looked at on</source>
-            <translation type="unfinished" />
+            <translation>На какой день</translation>
         </message>
     </context>
     <context>
@@ -2387,51 +2647,51 @@
         <name>ProposalsDialog</name>
         <message>
             <source>Decide as proposed?</source>
-            <translation type="unfinished" />
+            <translation>Решить по предложению?</translation>
         </message>
         <message>
             <source>Items to be decided</source>
-            <translation type="unfinished" />
+            <translation>Решаемые вопросы</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Решить</translation>
         </message>
         <message>
             <source>Decided as proposed: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Решено по предложению: {count}.</translation>
         </message>
         <message>
             <source>Left for single entry: {count}; the last column says why.</source>
-            <translation type="unfinished" />
+            <translation>Остаются для отдельного внесения: {count}; почему — в последнем столбце.</translation>
         </message>
         <message>
             <source>Every item has its decision.</source>
-            <translation type="unfinished" />
+            <translation>По каждому вопросу решение есть.</translation>
         </message>
         <message>
             <source>Decide {count}</source>
-            <translation type="unfinished" />
+            <translation>Решить: {count}</translation>
         </message>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Предложено</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Что будет</translation>
         </message>
         <message>
             <source>Decided as proposed</source>
-            <translation type="unfinished" />
+            <translation>Будет решено по предложению</translation>
         </message>
         <message>
             <source>No vote entered yet</source>
-            <translation type="unfinished" />
+            <translation>Голоса ещё не внесены</translation>
         </message>
         <message>
             <source>Votes are missing or contradict each other</source>
-            <translation type="unfinished" />
+            <translation>Голоса неполны или противоречат друг другу</translation>
         </message>
     </context>
     <context>
@@ -2597,12 +2857,16 @@
             <translation type="unfinished">Уровень</translation>
         </message>
         <message>
+            <source>Integrity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Places</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Решение</translation>
         </message>
         <message>
             <source>State</source>
@@ -2697,23 +2961,23 @@
         <name>UndoingDialog</name>
         <message>
             <source>Undo by a further decision? {name}</source>
-            <translation type="unfinished" />
+            <translation>Отменить новым решением? {name}</translation>
         </message>
         <message>
             <source>{decision}, {meeting}. The question goes on an agenda; the decision stays in force until the commission has decided and the minutes are signed.</source>
-            <translation type="unfinished" />
+            <translation>{decision}, {meeting}. Вопрос войдёт в повестку; прежнее решение остаётся в силе, пока комиссия не решит и протокол не будет подписан.</translation>
         </message>
         <message>
             <source>Put on the agenda</source>
-            <translation type="unfinished" />
+            <translation>Внести в повестку</translation>
         </message>
         <message>
             <source>Ground</source>
-            <translation type="unfinished" />
+            <translation>Основание</translation>
         </message>
         <message>
             <source>No coming meeting takes questions. Prepare one first.</source>
-            <translation type="unfinished" />
+            <translation>Нет заседания, в повестку которого можно внести вопрос. Сначала подготовьте заседание.</translation>
         </message>
     </context>
     <context>
@@ -2787,7 +3051,7 @@
         </message>
         <message>
             <source>take back</source>
-            <translation type="unfinished" />
+            <translation>убрать</translation>
         </message>
     </context>
     <context>

@@ -184,6 +184,21 @@
         </message>
     </context>
     <context>
+        <name>DecisionObjectionList</name>
+        <message>
+            <source>Answer…</source>
+            <translation>Жауап беру…</translation>
+        </message>
+        <message>
+            <source>Change the answer…</source>
+            <translation>Жауапты өзгерту…</translation>
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation>Қайтарып алынды…</translation>
+        </message>
+    </context>
+    <context>
         <name>DotPlot</name>
         <message>
             <source>Scores against targets</source>
@@ -422,6 +437,21 @@
         </message>
     </context>
     <context>
+        <name>ReceiveDecisionObjection</name>
+        <message>
+            <source>Objection received: {name}</source>
+            <translation>Қарсылық келіп түсті: {name}</translation>
+        </message>
+        <message>
+            <source>Enter objection</source>
+            <translation>Қарсылықты енгізу</translation>
+        </message>
+        <message>
+            <source>Due {date}: {rule}.</source>
+            <translation>Мерзімі – {date}: {rule}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiveDialog</name>
         <message>
             <source>Objection received</source>
@@ -441,7 +471,7 @@
         </message>
         <message>
             <source>Due {date}: {rule}.</source>
-            <translation>Жауап мерзімі — {date}: {rule}.</translation>
+            <translation>Мерзімі – {date}: {rule}.</translation>
         </message>
         <message>
             <source>The calendar has no holidays of {years}; enter them in the directory first.</source>

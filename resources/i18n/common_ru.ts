@@ -184,6 +184,21 @@
         </message>
     </context>
     <context>
+        <name>DecisionObjectionList</name>
+        <message>
+            <source>Answer…</source>
+            <translation>Ответить…</translation>
+        </message>
+        <message>
+            <source>Change the answer…</source>
+            <translation>Изменить ответ…</translation>
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation>Отозвано…</translation>
+        </message>
+    </context>
+    <context>
         <name>DotPlot</name>
         <message>
             <source>Scores against targets</source>
@@ -424,6 +439,21 @@
         </message>
     </context>
     <context>
+        <name>ReceiveDecisionObjection</name>
+        <message>
+            <source>Objection received: {name}</source>
+            <translation>Поступило возражение: {name}</translation>
+        </message>
+        <message>
+            <source>Enter objection</source>
+            <translation>Внести возражение</translation>
+        </message>
+        <message>
+            <source>Due {date}: {rule}.</source>
+            <translation>Срок — {date}: {rule}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiveDialog</name>
         <message>
             <source>Objection received</source>
@@ -443,7 +473,7 @@
         </message>
         <message>
             <source>Due {date}: {rule}.</source>
-            <translation>Срок ответа — {date}: {rule}.</translation>
+            <translation>Срок — {date}: {rule}.</translation>
         </message>
         <message>
             <source>The calendar has no holidays of {years}; enter them in the directory first.</source>

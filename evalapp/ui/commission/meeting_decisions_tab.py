@@ -77,7 +77,7 @@ class MeetingDecisionsTab(MeetingTab):
         self.bulk = second(self.tr("As proposed…"))
         self.bulk.setObjectName("decide_as_proposed")
         self.bulk.setToolTip(
-            self.tr("Every item whose majority is reached and whose proposal goes against nothing")
+            self.tr("All items whose majority is reached and that go against nothing")
         )
         self.bulk.clicked.connect(self._on_bulk)
         self.bulk.setVisible(self._may_decide)
