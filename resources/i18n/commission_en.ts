@@ -5,44 +5,44 @@
         <name>AddItemsPage</name>
         <message numerus="yes">
             <source>%n in the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in the list</numerusform>
+                <numerusform>%n in the list</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Add %n…</numerusform>
+                <numerusform>Add %n…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add all %n in the list…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Add the one in the list…</numerusform>
+                <numerusform>Add all %n in the list…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>What is proposed about these %n?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>What is proposed about this one?</numerusform>
+                <numerusform>What is proposed about these %n?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Add %n item</numerusform>
+                <numerusform>Add %n items</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) added to the agenda.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n item added to the agenda.</numerusform>
+                <numerusform>%n items added to the agenda.</numerusform>
             </translation>
         </message>
     </context>
@@ -50,9 +50,9 @@
         <name>AgendaList</name>
         <message numerus="yes">
             <source>Unanimous block: %n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Unanimous block: %n item</numerusform>
+                <numerusform>Unanimous block: %n items</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -67,51 +67,51 @@
         <name>AgendaTab</name>
         <message numerus="yes">
             <source>What is proposed about these %n?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>What is proposed about this one?</numerusform>
+                <numerusform>What is proposed about these %n?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Propose for %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Propose for %n</numerusform>
+                <numerusform>Propose for %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Withdraw %n item(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Withdraw %n item?</numerusform>
+                <numerusform>Withdraw %n items?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Postpone %n item(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Postpone %n item?</numerusform>
+                <numerusform>Postpone %n items?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) set aside.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n item set aside.</numerusform>
+                <numerusform>%n items set aside.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Remove %n item(s) from the agenda?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Remove %n item from the agenda?</numerusform>
+                <numerusform>Remove %n items from the agenda?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Remove %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Remove %n</numerusform>
+                <numerusform>Remove %n</numerusform>
             </translation>
         </message>
     </context>
@@ -119,16 +119,16 @@
         <name>AttendanceTab</name>
         <message numerus="yes">
             <source>Enter %n conflict(s) of interest?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enter %n conflict of interest?</numerusform>
+                <numerusform>Enter %n conflicts of interest?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Enter %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enter %n</numerusform>
+                <numerusform>Enter %n</numerusform>
             </translation>
         </message>
     </context>
@@ -177,23 +177,23 @@
         <name>CallDialog</name>
         <message numerus="yes">
             <source>Call with %n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Call with %n item</numerusform>
+                <numerusform>Call with %n items</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Members with a vote: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Members with a vote: %n</numerusform>
+                <numerusform>Members with a vote: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Without a vote: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Without a vote: %n</numerusform>
+                <numerusform>Without a vote: %n</numerusform>
             </translation>
         </message>
     </context>

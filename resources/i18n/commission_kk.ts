@@ -5,143 +5,143 @@
         <name>AbsenceDialog</name>
         <message>
             <source>{name} is absent?</source>
-            <translation type="unfinished" />
+            <translation>{name} келмеді ме?</translation>
         </message>
         <message>
             <source>Absent</source>
-            <translation type="unfinished" />
+            <translation>Жоқ</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>ешкім</translation>
         </message>
     </context>
     <context>
         <name>AddItemsPage</name>
         <message>
             <source>Officials from results of an assessment</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нәтижелерінен лауазымды адамдар</translation>
         </message>
         <message>
             <source>Applicants from a ranking</source>
-            <translation type="unfinished" />
+            <translation>Рейтингтен үміткерлер</translation>
         </message>
         <message>
             <source>Members of the reserve</source>
-            <translation type="unfinished" />
+            <translation>Резервтегілер</translation>
         </message>
         <message>
             <source>Officials of the register</source>
-            <translation type="unfinished" />
+            <translation>Тізілімдегі лауазымды адамдар</translation>
         </message>
         <message>
             <source>Postponed by earlier meetings</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы отырыстар кейінге қалдырған</translation>
         </message>
         <message>
             <source>A question without a person</source>
-            <translation type="unfinished" />
+            <translation>Адамға қатысы жоқ мәселе</translation>
         </message>
         <message>
             <source>Nobody is here</source>
-            <translation type="unfinished" />
+            <translation>Мұнда ешкім жоқ</translation>
         </message>
         <message>
             <source>Name, post or body</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөні, лауазымы немесе органы</translation>
         </message>
         <message>
             <source>Shift and Ctrl choose several, Enter adds.</source>
-            <translation type="unfinished" />
+            <translation>Shift және Ctrl бірнешеуін таңдайды, Enter қосады.</translation>
         </message>
         <message>
             <source>Officials come from a campaign once its results are released.</source>
-            <translation type="unfinished" />
+            <translation>Лауазымды адамдар науқан нәтижелері шығарылғаннан кейін көрінеді.</translation>
         </message>
         <message>
             <source>Applicants come from an intake once it has a ranking.</source>
-            <translation type="unfinished" />
+            <translation>Үміткерлер іріктеуде рейтинг болғаннан кейін көрінеді.</translation>
         </message>
         <message>
             <source>There are no members of the reserve.</source>
-            <translation type="unfinished" />
+            <translation>Резервте ешкім жоқ.</translation>
         </message>
         <message>
             <source>The register is empty.</source>
-            <translation type="unfinished" />
+            <translation>Тізілім бос.</translation>
         </message>
         <message>
             <source>No earlier meeting of the commission postponed an item.</source>
-            <translation type="unfinished" />
+            <translation>Комиссияның бұрынғы отырыстары мәселе қалдырмаған.</translation>
         </message>
         <message>
             <source>{shown} of {all}: type more of the name</source>
-            <translation type="unfinished" />
+            <translation>{all} ішінен {shown}: аты-жөнін толығырақ жазыңыз</translation>
         </message>
         <message numerus="yes">
             <source>%n in the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>тізімде %n</numerusform>
+                <numerusform>тізімде %n</numerusform>
             </translation>
         </message>
         <message>
             <source>on the agenda already: {count}</source>
-            <translation type="unfinished" />
+            <translation>күн тәртібінде бар: {count}</translation>
         </message>
         <message numerus="yes">
             <source>Add %n…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n қосу…</numerusform>
+                <numerusform>%n қосу…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add all %n in the list…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Тізімдегі %n адамды қосу…</numerusform>
+                <numerusform>Тізімдегі %n адамды қосу…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>What is proposed about these %n?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Осы %n бойынша не ұсынылады?</numerusform>
+                <numerusform>Осы %n бойынша не ұсынылады?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n мәселе қосу</numerusform>
+                <numerusform>%n мәселе қосу</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything can be changed afterwards, for one item or for several.</source>
-            <translation type="unfinished" />
+            <translation>Бәрін кейін бір немесе бірнеше мәселе бойынша өзгертуге болады.</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) added to the agenda.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Күн тәртібіне %n мәселе қосылды.</numerusform>
+                <numerusform>Күн тәртібіне %n мәселе қосылды.</numerusform>
             </translation>
         </message>
         <message>
             <source>Back to the agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібіне оралу</translation>
         </message>
     </context>
     <context>
         <name>AgendaColumns</name>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>№</translation>
         </message>
         <message>
             <source>About whom</source>
@@ -149,78 +149,78 @@
         </message>
         <message>
             <source>Question and proposal</source>
-            <translation type="unfinished" />
+            <translation>Мәселе және ұсыныс</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Баяндамашы</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Жиынтық балл</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Топ</translation>
         </message>
         <message>
             <source>places</source>
-            <translation type="unfinished" />
+            <translation>орындар</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished">Деңгейі</translation>
+            <translation>Деңгей</translation>
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished" />
+            <translation>Алдын ала дауыстар</translation>
         </message>
         <message>
             <source>for – against – abst.</source>
-            <translation type="unfinished" />
+            <translation>жақ – қарсы – қалыс</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Дауыс</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Жетіспейді</translation>
         </message>
         <message>
             <source>Integrity below its limit</source>
-            <translation type="unfinished" />
+            <translation>Адалдық шектен төмен</translation>
         </message>
         <message>
             <source>Integrity not scored</source>
-            <translation type="unfinished" />
+            <translation>Адалдық бағаланбаған</translation>
         </message>
     </context>
     <context>
         <name>AgendaList</name>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>жоқ</translation>
         </message>
         <message>
             <source>Name, body or question</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөні, органы немесе мәселе</translation>
         </message>
         <message>
             <source>As taken up</source>
-            <translation type="unfinished" />
+            <translation>Қарау реті</translation>
         </message>
         <message>
             <source>By first votes</source>
-            <translation type="unfinished" />
+            <translation>Алдын ала дауыстар бойынша</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>Тізім реті</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Кім туралы</translation>
         </message>
         <message>
             <source>Proposal</source>
@@ -228,33 +228,33 @@
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Жетіспейді</translation>
         </message>
         <message>
             <source>something is missing</source>
-            <translation type="unfinished" />
+            <translation>бірдеңе жетіспейді</translation>
         </message>
         <message>
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>толық</translation>
         </message>
         <message>
             <source>Take up in this order</source>
-            <translation type="unfinished" />
+            <translation>Осы ретпен қарау</translation>
         </message>
         <message>
             <source>Back to the numbers</source>
-            <translation type="unfinished" />
+            <translation>Нөмір ретіне қайту</translation>
         </message>
         <message>
             <source>Not put to the vote</source>
-            <translation type="unfinished" />
+            <translation>Дауысқа қойылмайды</translation>
         </message>
         <message numerus="yes">
             <source>Unanimous block: %n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Бір дауысты топ: %n мәселе</numerusform>
+                <numerusform>Бір дауысты топ: %n мәселе</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -266,15 +266,15 @@
         </message>
         <message>
             <source>set aside: {count}</source>
-            <translation type="unfinished" />
+            <translation>алынғаны: {count}</translation>
         </message>
         <message>
             <source>with something missing: {count}</source>
-            <translation type="unfinished" />
+            <translation>толық емесі: {count}</translation>
         </message>
         <message>
             <source>Selected: {count}</source>
-            <translation type="unfinished" />
+            <translation>Таңдалды: {count}</translation>
         </message>
     </context>
     <context>
@@ -285,27 +285,27 @@
         </message>
         <message>
             <source>Conflict of interest…</source>
-            <translation type="unfinished" />
+            <translation>Мүдделер қақтығысы…</translation>
         </message>
         <message>
             <source>Card</source>
-            <translation type="unfinished" />
+            <translation>Карточка</translation>
         </message>
         <message>
             <source>Notes of the discussion</source>
-            <translation type="unfinished" />
+            <translation>Талқылау жазбалары</translation>
         </message>
         <message>
             <source>What was said; it goes into the minutes</source>
-            <translation type="unfinished" />
+            <translation>Не айтылды; хаттамаға енеді</translation>
         </message>
         <message>
             <source>{number}. {name}</source>
-            <translation type="unfinished" />
+            <translation>{number}. {name}</translation>
         </message>
         <message>
             <source>Secret vote</source>
-            <translation type="unfinished" />
+            <translation>Жасырын дауыс</translation>
         </message>
         <message>
             <source>Question</source>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Қайда</translation>
         </message>
         <message>
             <source>Ground</source>
@@ -321,75 +321,75 @@
         </message>
         <message>
             <source>Presents it</source>
-            <translation type="unfinished" />
+            <translation>Баяндайды</translation>
         </message>
         <message>
             <source>Why set aside</source>
-            <translation type="unfinished" />
+            <translation>Алынып тасталу себебі</translation>
         </message>
         <message>
             <source>{campaign}, version {number}</source>
-            <translation type="unfinished" />
+            <translation>{campaign}, {number}-нұсқа</translation>
         </message>
         <message>
             <source>There is a newer version of these results.</source>
-            <translation type="unfinished" />
+            <translation>Бұл нәтижелердің жаңарақ нұсқасы бар.</translation>
         </message>
         <message>
             <source>Total, 90 % interval</source>
-            <translation type="unfinished" />
+            <translation>Жиынтық балл, 90 % аралық</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished">Деңгейі</translation>
+            <translation>Деңгей</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Орындар</translation>
         </message>
         <message>
             <source>Integrity is below its limit.</source>
-            <translation type="unfinished" />
+            <translation>Адалдық шектен төмен.</translation>
         </message>
         <message>
             <source>Integrity has no score.</source>
-            <translation type="unfinished" />
+            <translation>Адалдық бойынша балл жоқ.</translation>
         </message>
         <message>
             <source>Cannot be told apart from:</source>
-            <translation type="unfinished" />
+            <translation>Мыналардан айырмасы анықталмайды:</translation>
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished" />
+            <translation>Алдын ала дауыстар</translation>
         </message>
         <message>
             <source>The vote is secret: only the sums are shown.</source>
-            <translation type="unfinished" />
+            <translation>Дауыс беру жасырын: тек жиынтығы көрсетіледі.</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Санақ</translation>
         </message>
         <message>
             <source>To the votes</source>
-            <translation type="unfinished" />
+            <translation>Дауыстарға</translation>
         </message>
         <message>
             <source>Takes no part</source>
-            <translation type="unfinished" />
+            <translation>Қатыспайды</translation>
         </message>
         <message>
             <source>conflict of interest</source>
-            <translation type="unfinished" />
+            <translation>мүдделер қақтығысы</translation>
         </message>
         <message>
             <source>out of the room</source>
-            <translation type="unfinished" />
+            <translation>залдан шыққан</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -397,26 +397,26 @@
         </message>
         <message>
             <source>Enter as a conflict</source>
-            <translation type="unfinished" />
+            <translation>Қақтығыс ретінде енгізу</translation>
         </message>
         <message>
             <source>Discussion</source>
-            <translation type="unfinished" />
+            <translation>Талқылау</translation>
         </message>
         <message>
             <source>kept at once</source>
-            <translation type="unfinished" />
+            <translation>бірден сақталады</translation>
         </message>
     </context>
     <context>
         <name>AgendaTab</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Add items</source>
-            <translation type="unfinished" />
+            <translation>Мәселе қосу</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -424,156 +424,156 @@
         </message>
         <message>
             <source>The same proposal for all…</source>
-            <translation type="unfinished" />
+            <translation>Бәріне бір ұсыныс…</translation>
         </message>
         <message>
             <source>Conflict of interest…</source>
-            <translation type="unfinished" />
+            <translation>Мүдделер қақтығысы…</translation>
         </message>
         <message>
             <source>Vote secretly</source>
-            <translation type="unfinished" />
+            <translation>Жасырын дауыс беру</translation>
         </message>
         <message>
             <source>Vote openly</source>
-            <translation type="unfinished" />
+            <translation>Ашық дауыс беру</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Алып тастау…</translation>
         </message>
         <message>
             <source>Postpone…</source>
-            <translation type="unfinished" />
+            <translation>Кейінге қалдыру…</translation>
         </message>
         <message>
             <source>Put back on the agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібіне қайтару</translation>
         </message>
         <message>
             <source>Remove from the agenda…</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібінен жою…</translation>
         </message>
         <message>
             <source>From results of an assessment…</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нәтижелерінен…</translation>
         </message>
         <message>
             <source>From a ranking</source>
-            <translation type="unfinished" />
+            <translation>Рейтингтен</translation>
         </message>
         <message>
             <source>Members of the reserve</source>
-            <translation type="unfinished" />
+            <translation>Резервтегілер</translation>
         </message>
         <message>
             <source>The agenda is empty</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібі бос</translation>
         </message>
         <message>
             <source>Add people from results of an assessment, a ranking, the reserve or the register, many at once; or a question without a person.</source>
-            <translation type="unfinished" />
+            <translation>Адамдарды бағалау нәтижелерінен, рейтингтен, резервтен немесе тізілімнен бірден көптеп қосыңыз; не адамға қатысы жоқ мәселе қосыңыз.</translation>
         </message>
         <message>
             <source>Add a question</source>
-            <translation type="unfinished" />
+            <translation>Мәселе қосу</translation>
         </message>
         <message>
             <source>Add question</source>
-            <translation type="unfinished" />
+            <translation>Мәселе қосу</translation>
         </message>
         <message>
             <source>Item {number}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{number}-мәселе: {name}</translation>
         </message>
         <message>
             <source>Item {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-мәселе</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сақтау</translation>
         </message>
         <message numerus="yes">
             <source>What is proposed about these %n?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Осы %n бойынша не ұсынылады?</numerusform>
+                <numerusform>Осы %n бойынша не ұсынылады?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Propose for %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n бойынша ұсыну</numerusform>
+                <numerusform>%n бойынша ұсыну</numerusform>
             </translation>
         </message>
         <message>
             <source>Grounds and speakers of single items stay where these fields are empty.</source>
-            <translation type="unfinished" />
+            <translation>Бұл өрістер бос болса, мәселелердің өз негізі мен баяндамашысы қалады.</translation>
         </message>
         <message numerus="yes">
             <source>Withdraw %n item(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n мәселені алып тастау керек пе?</numerusform>
+                <numerusform>%n мәселені алып тастау керек пе?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Postpone %n item(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n мәселені кейінге қалдыру керек пе?</numerusform>
+                <numerusform>%n мәселені кейінге қалдыру керек пе?</numerusform>
             </translation>
         </message>
         <message>
             <source>They keep their numbers and stand in the minutes as withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>Нөмірлері қалады, хаттамада алынып тасталған деп жазылады.</translation>
         </message>
         <message>
             <source>They keep their numbers; the next meeting can take them up from its agenda.</source>
-            <translation type="unfinished" />
+            <translation>Нөмірлері қалады; келесі отырыс оларды өз күн тәртібіне ала алады.</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Postpone</source>
-            <translation type="unfinished" />
+            <translation>Кейінге қалдыру</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) set aside.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n мәселе алынды.</numerusform>
+                <numerusform>%n мәселе алынды.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Remove %n item(s) from the agenda?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n мәселені күн тәртібінен жою керек пе?</numerusform>
+                <numerusform>%n мәселені күн тәртібінен жою керек пе?</numerusform>
             </translation>
         </message>
         <message>
             <source>The other items are numbered anew.</source>
-            <translation type="unfinished" />
+            <translation>Қалған мәселелер қайта нөмірленеді.</translation>
         </message>
         <message numerus="yes">
             <source>Remove %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n жою</numerusform>
+                <numerusform>%n жою</numerusform>
             </translation>
         </message>
         <message>
             <source>The items are taken up in the proposed order; their numbers stay.</source>
-            <translation type="unfinished" />
+            <translation>Мәселелер ұсынылған ретпен қаралады; нөмірлері қалады.</translation>
         </message>
         <message>
             <source>The items are taken up in the order of their numbers.</source>
-            <translation type="unfinished" />
+            <translation>Мәселелер нөмір ретімен қаралады.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -584,67 +584,67 @@
         <name>AttendanceTab</name>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished">Қатысу</translation>
+            <translation>Қатысу</translation>
         </message>
         <message>
             <source>The meeting is not called yet</source>
-            <translation type="unfinished" />
+            <translation>Отырыс әлі шақырылған жоқ</translation>
         </message>
         <message>
             <source>Members are fixed when the meeting is called; then it is entered who is there.</source>
-            <translation type="unfinished" />
+            <translation>Құрам отырыс шақырылғанда бекітіледі; содан кейін кімнің қатысып отырғаны белгіленеді.</translation>
         </message>
         <message>
             <source>All others are present</source>
-            <translation type="unfinished" />
+            <translation>Қалғандарының бәрі қатысуда</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Мүше</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Рөлі</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>{role}, presides</source>
-            <translation type="unfinished" />
+            <translation>{role}, төрағалық етеді</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Қатысуда</translation>
         </message>
         <message>
             <source>Substituted</source>
-            <translation type="unfinished" />
+            <translation>Алмастырылған</translation>
         </message>
         <message>
             <source>Absent</source>
-            <translation type="unfinished" />
+            <translation>Жоқ</translation>
         </message>
         <message>
             <source>With a vote</source>
-            <translation type="unfinished" />
+            <translation>Дауыс құқығымен</translation>
         </message>
         <message>
             <source>Without a vote</source>
-            <translation type="unfinished" />
+            <translation>Дауыс құқығынсыз</translation>
         </message>
         <message>
             <source>present</source>
-            <translation type="unfinished" />
+            <translation>қатысуда</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Бос орын</translation>
         </message>
         <message>
             <source>absent, substitute</source>
-            <translation type="unfinished" />
+            <translation>жоқ, алмастырушы</translation>
         </message>
         <message>
             <source>take back</source>
@@ -652,11 +652,11 @@
         </message>
         <message>
             <source>presides</source>
-            <translation type="unfinished" />
+            <translation>төрағалық етеді</translation>
         </message>
         <message>
             <source>Absent…</source>
-            <translation type="unfinished" />
+            <translation>Жоқ…</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -664,48 +664,48 @@
         </message>
         <message>
             <source>Presides</source>
-            <translation type="unfinished" />
+            <translation>Төрағалық етеді</translation>
         </message>
         <message>
             <source>Possible conflicts of interest: {count}</source>
-            <translation type="unfinished" />
+            <translation>Ықтимал мүдделер қақтығысы: {count}</translation>
         </message>
         <message>
             <source>In their seats: {sitting} of {seats}; the quorum is {needed}.</source>
-            <translation type="unfinished" />
+            <translation>Орындарында: {seats} ішінен {sitting}; кворум – {needed}.</translation>
         </message>
         <message>
             <source>There is a quorum.</source>
-            <translation type="unfinished" />
+            <translation>Кворум бар.</translation>
         </message>
         <message>
             <source>Not entered yet: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Әлі белгіленбегені: {count}.</translation>
         </message>
         <message>
             <source>There is no quorum.</source>
-            <translation type="unfinished" />
+            <translation>Кворум жоқ.</translation>
         </message>
         <message>
             <source>Name who presides.</source>
-            <translation type="unfinished" />
+            <translation>Төрағалық етушіні белгілеңіз.</translation>
         </message>
         <message>
             <source>Item {number}: {name}, {why}</source>
-            <translation type="unfinished" />
+            <translation>{number}-мәселе: {name}, {why}</translation>
         </message>
         <message numerus="yes">
             <source>Enter %n conflict(s) of interest?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n мүдделер қақтығысын енгізу керек пе?</numerusform>
+                <numerusform>%n мүдделер қақтығысын енгізу керек пе?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Enter %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n енгізу</numerusform>
+                <numerusform>%n енгізу</numerusform>
             </translation>
         </message>
     </context>
@@ -791,6 +791,10 @@
         </message>
         <message>
             <source>Issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot: actions</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1024,36 +1028,36 @@
         <name>CallDialog</name>
         <message>
             <source>Call the meeting?</source>
-            <translation type="unfinished" />
+            <translation>Отырысты шақыру керек пе?</translation>
         </message>
         <message>
             <source>Members and voting rule are fixed as they are below. Items can still be added or withdrawn until the meeting is opened; their numbers stay.</source>
-            <translation type="unfinished" />
+            <translation>Құрам мен дауыс беру қағидасы төмендегідей бекітіледі. Отырыс ашылғанға дейін мәселе қосуға немесе алып тастауға болады; нөмірлері қалады.</translation>
         </message>
         <message numerus="yes">
             <source>Call with %n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n мәселемен шақыру</numerusform>
+                <numerusform>%n мәселемен шақыру</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Members with a vote: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Дауыс құқығы бар мүшелер: %n</numerusform>
+                <numerusform>Дауыс құқығы бар мүшелер: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Without a vote: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Дауыс құқығынсыз: %n</numerusform>
+                <numerusform>Дауыс құқығынсыз: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>substitute: {name}</source>
-            <translation type="unfinished" />
+            <translation>алмастырушы: {name}</translation>
         </message>
     </context>
     <context>
@@ -1359,11 +1363,11 @@
         <name>ConflictDialog</name>
         <message>
             <source>Who takes no part in items {numbers}?</source>
-            <translation type="unfinished" />
+            <translation>{numbers}-мәселеге кім қатыспайды?</translation>
         </message>
         <message>
             <source>Who declared a conflict of interest counts neither in the item's quorum nor in its base.</source>
-            <translation type="unfinished" />
+            <translation>Мүдделер қақтығысын мәлімдеген мүше мәселенің кворумына да, дауыс базасына да кірмейді.</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1371,31 +1375,31 @@
         </message>
         <message>
             <source>{name}, substitute</source>
-            <translation type="unfinished" />
+            <translation>{name}, алмастырушы</translation>
         </message>
         <message>
             <source>Conflict of interest</source>
-            <translation type="unfinished" />
+            <translation>Мүдделер қақтығысы</translation>
         </message>
         <message>
             <source>Out of the room</source>
-            <translation type="unfinished" />
+            <translation>Залдан шыққан</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Мүше</translation>
         </message>
         <message>
             <source>Why he takes no part</source>
-            <translation type="unfinished" />
+            <translation>Қатыспау себебі</translation>
         </message>
         <message>
             <source>May stay empty: nobody has to say more than that there is one</source>
-            <translation type="unfinished" />
+            <translation>Бос қалуы мүмкін: қақтығыс бар деу жеткілікті</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -1636,6 +1640,21 @@
         </message>
     </context>
     <context>
+        <name>DissentDialog</name>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished">Енгізу</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EndRuleDialog</name>
         <message>
             <source>Until when is the rule in force?</source>
@@ -1715,58 +1734,58 @@
         <name>ItemDialog</name>
         <message>
             <source>What the question is about</source>
-            <translation type="unfinished" />
+            <translation>Мәселе не туралы</translation>
         </message>
         <message>
             <source>Empty: worded by the program in the language of each document</source>
-            <translation type="unfinished" />
+            <translation>Бос болса, бағдарлама әр құжаттың тілінде өзі тұжырымдайды</translation>
         </message>
         <message>
             <source>Wording of the question</source>
-            <translation type="unfinished" />
+            <translation>Мәселенің тұжырымы</translation>
         </message>
         <message>
             <source>Why it is proposed</source>
-            <translation type="unfinished" />
+            <translation>Неге ұсынылады</translation>
         </message>
         <message>
             <source>as the meeting</source>
-            <translation type="unfinished" />
+            <translation>отырыстағыдай</translation>
         </message>
         <message>
             <source>secret: counts only</source>
-            <translation type="unfinished" />
+            <translation>жасырын: тек саны</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ашық</translation>
         </message>
         <message>
             <source>Who presents it</source>
-            <translation type="unfinished" />
+            <translation>Баяндамашы</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Дауыс беру</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>әзірге жоқ</translation>
         </message>
         <message>
             <source>To the post</source>
-            <translation type="unfinished" />
+            <translation>Лауазымға</translation>
         </message>
         <message>
             <source>Of the body</source>
-            <translation type="unfinished" />
+            <translation>Орган</translation>
         </message>
     </context>
     <context>
         <name>MeetingActions</name>
         <message>
             <source>Change the meeting…</source>
-            <translation type="unfinished" />
+            <translation>Отырысты өзгерту…</translation>
         </message>
         <message>
             <source>Open the meeting</source>
@@ -1774,127 +1793,127 @@
         </message>
         <message>
             <source>Back to a draft…</source>
-            <translation type="unfinished" />
+            <translation>Жобаға қайтару…</translation>
         </message>
         <message>
             <source>Take the opening back…</source>
-            <translation type="unfinished" />
+            <translation>Ашуды кері қайтару…</translation>
         </message>
         <message>
             <source>Cancel the meeting…</source>
-            <translation type="unfinished" />
+            <translation>Отырыс болмайды…</translation>
         </message>
         <message>
             <source>Prepare it again…</source>
-            <translation type="unfinished" />
+            <translation>Қайта дайындау…</translation>
         </message>
         <message>
             <source>Delete the draft…</source>
-            <translation type="unfinished" />
+            <translation>Жобаны жою…</translation>
         </message>
         <message>
             <source>More steps of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Отырыстың басқа қадамдары</translation>
         </message>
         <message>
             <source>Fill the agenda…</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібін толтыру…</translation>
         </message>
         <message>
             <source>Call the meeting…</source>
-            <translation type="unfinished" />
+            <translation>Отырысты шақыру…</translation>
         </message>
         <message>
             <source>Make the packet</source>
-            <translation type="unfinished" />
+            <translation>Материалдар жинағын жасау</translation>
         </message>
         <message>
             <source>Enter attendance</source>
-            <translation type="unfinished" />
+            <translation>Қатысуды белгілеу</translation>
         </message>
         <message>
             <source>Enter votes</source>
-            <translation type="unfinished" />
+            <translation>Дауыстарды енгізу</translation>
         </message>
         <message>
             <source>Enter decisions</source>
-            <translation type="unfinished" />
+            <translation>Шешімдерді енгізу</translation>
         </message>
         <message>
             <source>Sign the minutes</source>
-            <translation type="unfinished" />
+            <translation>Хаттамаға қол қою</translation>
         </message>
         <message>
             <source>The meeting is called: members and rule are fixed.</source>
-            <translation type="unfinished" />
+            <translation>Отырыс шақырылды: құрам мен қағида бекітілді.</translation>
         </message>
         <message>
             <source>Next comes the packet that the members read.</source>
-            <translation type="unfinished" />
+            <translation>Енді – мүшелер оқитын материалдар жинағы.</translation>
         </message>
         <message>
             <source>To the packet</source>
-            <translation type="unfinished" />
+            <translation>Жинаққа</translation>
         </message>
         <message>
             <source>Take the meeting back to a draft?</source>
-            <translation type="unfinished" />
+            <translation>Отырысты жобаға қайтару керек пе?</translation>
         </message>
         <message>
             <source>Members and rule are fixed anew when it is called again. Packets, ballots and first votes stay.</source>
-            <translation type="unfinished" />
+            <translation>Қайта шақырылғанда құрам мен қағида жаңадан бекітіледі. Жинақтар, бюллетеньдер мен алдын ала дауыстар қалады.</translation>
         </message>
         <message>
             <source>Back to a draft</source>
-            <translation type="unfinished" />
+            <translation>Жобаға қайтару</translation>
         </message>
         <message>
             <source>Take the opening back?</source>
-            <translation type="unfinished" />
+            <translation>Ашуды кері қайтару керек пе?</translation>
         </message>
         <message>
             <source>The meeting counts as called again. Attendance stays as it was entered.</source>
-            <translation type="unfinished" />
+            <translation>Отырыс қайтадан шақырылған болып саналады. Қатысу белгілері қалады.</translation>
         </message>
         <message>
             <source>Take the opening back</source>
-            <translation type="unfinished" />
+            <translation>Ашуды кері қайтару</translation>
         </message>
         <message>
             <source>Cancel the meeting?</source>
-            <translation type="unfinished" />
+            <translation>Отырысты болмайды деп белгілеу керек пе?</translation>
         </message>
         <message>
             <source>It is kept with its agenda and this reason; nothing in it takes effect.</source>
-            <translation type="unfinished" />
+            <translation>Ол күн тәртібімен және осы себеппен сақталады; ештеңесі күшіне енбейді.</translation>
         </message>
         <message>
             <source>Cancel the meeting</source>
-            <translation type="unfinished" />
+            <translation>Отырыс болмайды</translation>
         </message>
         <message>
             <source>Prepare the meeting again?</source>
-            <translation type="unfinished" />
+            <translation>Отырысты қайта дайындау керек пе?</translation>
         </message>
         <message>
             <source>It becomes a draft with its agenda.</source>
-            <translation type="unfinished" />
+            <translation>Ол күн тәртібімен бірге жобаға айналады.</translation>
         </message>
         <message>
             <source>Prepare it again</source>
-            <translation type="unfinished" />
+            <translation>Қайта дайындау</translation>
         </message>
         <message>
             <source>Delete the draft?</source>
-            <translation type="unfinished" />
+            <translation>Жобаны жою керек пе?</translation>
         </message>
         <message>
             <source>The meeting and the items of its agenda go: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Отырыс және күн тәртібіндегі мәселелер жойылады: {count}.</translation>
         </message>
         <message>
             <source>Delete the draft</source>
-            <translation type="unfinished" />
+            <translation>Жобаны жою</translation>
         </message>
     </context>
     <context>
@@ -2042,67 +2061,67 @@
         <name>MeetingDialog</name>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>Жаңа отырыс</translation>
         </message>
         <message>
             <source>Change the meeting</source>
-            <translation type="unfinished" />
+            <translation>Отырысты өзгерту</translation>
         </message>
         <message>
             <source>The agenda is filled next; members and rule are fixed when the meeting is called.</source>
-            <translation type="unfinished" />
+            <translation>Келесі қадам – күн тәртібі; құрам мен қағида отырыс шақырылғанда бекітіледі.</translation>
         </message>
         <message>
             <source>Create meeting</source>
-            <translation type="unfinished" />
+            <translation>Отырыс құру</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>келесі</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Күні</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Уақыты</translation>
         </message>
         <message>
             <source>e.g. 10:00</source>
-            <translation type="unfinished" />
+            <translation>мыс. 10:00</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Нөмірі</translation>
         </message>
         <message>
             <source>in the year</source>
-            <translation type="unfinished" />
+            <translation>жыл ішінде</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Орны</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Тақырыбы</translation>
         </message>
         <message>
             <source>Where the meeting has one</source>
-            <translation type="unfinished" />
+            <translation>Отырыста болса</translation>
         </message>
         <message>
             <source>Language of its documents</source>
-            <translation type="unfinished" />
+            <translation>Құжаттарының тілі</translation>
         </message>
         <message>
             <source>Votes are secret: counts only</source>
-            <translation type="unfinished" />
+            <translation>Дауыс беру жасырын: тек саны</translation>
         </message>
         <message>
             <source>The vote itself is taken by ballots</source>
-            <translation type="unfinished" />
+            <translation>Негізгі дауыс бюллетеньмен беріледі</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2110,15 +2129,15 @@
         </message>
         <message>
             <source>not named</source>
-            <translation type="unfinished" />
+            <translation>белгіленбеген</translation>
         </message>
         <message>
             <source>Presides</source>
-            <translation type="unfinished" />
+            <translation>Төрағалық етеді</translation>
         </message>
         <message>
             <source>Keeps the minutes</source>
-            <translation type="unfinished" />
+            <translation>Хаттама жүргізеді</translation>
         </message>
     </context>
     <context>
@@ -2155,19 +2174,19 @@
         <name>MeetingWords</name>
         <message>
             <source>Meeting No. {number} of {date}</source>
-            <translation type="unfinished">№ {number} отырыс, {date}</translation>
+            <translation>{date} № {number} отырыс</translation>
         </message>
         <message>
             <source>Official</source>
-            <translation type="unfinished" />
+            <translation>Лауазымды адам</translation>
         </message>
         <message>
             <source>Applicant</source>
-            <translation type="unfinished" />
+            <translation>Үміткер</translation>
         </message>
         <message>
             <source>Reservist</source>
-            <translation type="unfinished" />
+            <translation>Резервтегі</translation>
         </message>
         <message>
             <source>Question</source>
@@ -2175,43 +2194,43 @@
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Алынып тасталған</translation>
         </message>
         <message>
             <source>Postponed</source>
-            <translation type="unfinished" />
+            <translation>Кейінге қалдырылған</translation>
         </message>
         <message>
             <source>For {for_}, against {against}, abstained {abstained}, recused {recused}, no vote {missing}</source>
-            <translation type="unfinished" />
+            <translation>Жақ – {for_}, қарсы – {against}, қалыс – {abstained}, бас тартқан – {recused}, дауыссыз – {missing}</translation>
         </message>
         <message>
             <source>Majority: yes</source>
-            <translation type="unfinished" />
+            <translation>Көпшілік: иә</translation>
         </message>
         <message>
             <source>Majority: no</source>
-            <translation type="unfinished" />
+            <translation>Көпшілік: жоқ</translation>
         </message>
         <message>
             <source>No quorum</source>
-            <translation type="unfinished" />
+            <translation>Кворум жоқ</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>Әлі белгісіз</translation>
         </message>
         <message>
             <source>Sources contradict each other</source>
-            <translation type="unfinished" />
+            <translation>Дереккөздер қайшы</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Дауыс жоқ</translation>
         </message>
         <message>
             <source>Some votes</source>
-            <translation type="unfinished" />
+            <translation>Кейбір дауыс</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -2226,27 +2245,27 @@
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>New meeting…</source>
-            <translation type="unfinished" />
+            <translation>Жаңа отырыс…</translation>
         </message>
         <message>
             <source>There is no commission yet.</source>
-            <translation type="unfinished" />
+            <translation>Әзірге комиссия жоқ.</translation>
         </message>
         <message>
             <source>Set up a commission with its members first.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен комиссия мен оның мүшелерін енгізіңіз.</translation>
         </message>
         <message>
             <source>Go to commissions</source>
-            <translation type="unfinished" />
+            <translation>Комиссияларға өту</translation>
         </message>
         <message>
             <source>Commission, number or place</source>
-            <translation type="unfinished" />
+            <translation>Комиссия, нөмірі немесе орны</translation>
         </message>
         <message>
             <source>State</source>
@@ -2254,19 +2273,19 @@
         </message>
         <message>
             <source>No meetings yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге отырыс жоқ</translation>
         </message>
         <message>
             <source>A meeting has an agenda, a packet for its members, votes, decisions and minutes.</source>
-            <translation type="unfinished" />
+            <translation>Отырыста күн тәртібі, мүшелерге материалдар жинағы, дауыстар, шешімдер және хаттама болады.</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>№</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Күні</translation>
         </message>
         <message>
             <source>Items</source>
@@ -2274,11 +2293,11 @@
         </message>
         <message>
             <source>Ballots returned</source>
-            <translation type="unfinished" />
+            <translation>Қайтқан бюллетень</translation>
         </message>
         <message>
             <source>{part} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{all} ішінен {part}</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -2286,6 +2305,52 @@
         </message>
         <message>
             <source>set aside: {count}</source>
+            <translation>алынғаны: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Minutes</name>
+        <message>
+            <source>Must be settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation type="unfinished">Ауыстырылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesTextsDialog</name>
+        <message>
+            <source>Texts of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name who voted how (open votes taken by name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the items</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2666,7 +2731,7 @@
         <name>ReasonDialog</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -2786,42 +2851,69 @@
         </message>
     </context>
     <context>
+        <name>SignDialog</name>
+        <message>
+            <source>Are the minutes signed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The further version takes the place of the one before, which stays and can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text and document are frozen, the decisions come into force, the meeting is closed. Afterwards only a further version corrects the minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who signed, a name on each line</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SourceColumns</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөні</translation>
         </message>
         <message>
             <source>On the agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібінде</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібі</translation>
         </message>
         <message>
             <source>on the agenda</source>
-            <translation type="unfinished" />
+            <translation>күн тәртібінде</translation>
         </message>
         <message>
             <source>not on the agenda</source>
-            <translation type="unfinished" />
+            <translation>күн тәртібінде жоқ</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished">Деңгейі</translation>
+            <translation>Деңгей</translation>
         </message>
         <message>
             <source>Integrity</source>
-            <translation type="unfinished" />
+            <translation>Адалдық</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Орындар</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -2833,87 +2925,87 @@
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Резерв мерзімі</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Жиынтық балл</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Орын</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Балл</translation>
         </message>
         <message>
             <source>Stay until</source>
-            <translation type="unfinished" />
+            <translation>Мерзім соңы</translation>
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>Бағыт</translation>
         </message>
         <message>
             <source>Cohort</source>
-            <translation type="unfinished" />
+            <translation>Толқын</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Отырыс</translation>
         </message>
         <message>
             <source>State body</source>
-            <translation type="unfinished" />
+            <translation>Мемлекеттік орган</translation>
         </message>
         <message>
             <source>the stay is over</source>
-            <translation type="unfinished" />
+            <translation>мерзімі өткен</translation>
         </message>
         <message>
             <source>days left: {count}</source>
-            <translation type="unfinished" />
+            <translation>қалған күн: {count}</translation>
         </message>
         <message>
             <source>Integrity reaches its limit</source>
-            <translation type="unfinished" />
+            <translation>Адалдық шекке жетеді</translation>
         </message>
         <message>
             <source>Integrity below its limit</source>
-            <translation type="unfinished" />
+            <translation>Адалдық шектен төмен</translation>
         </message>
         <message>
             <source>Integrity not scored</source>
-            <translation type="unfinished" />
+            <translation>Адалдық бағаланбаған</translation>
         </message>
         <message>
             <source>within the places</source>
-            <translation type="unfinished" />
+            <translation>орын ішінде</translation>
         </message>
         <message>
             <source>shares the last place</source>
-            <translation type="unfinished" />
+            <translation>соңғы орынды бөліседі</translation>
         </message>
         <message>
             <source>beyond the places</source>
-            <translation type="unfinished" />
+            <translation>орыннан тыс</translation>
         </message>
         <message>
             <source>not ranked</source>
-            <translation type="unfinished" />
+            <translation>рейтингте жоқ</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>әзірге жоқ</translation>
         </message>
         <message>
             <source>ends soon</source>
-            <translation type="unfinished" />
+            <translation>жақында бітеді</translation>
         </message>
         <message>
             <source>goes on</source>
-            <translation type="unfinished" />
+            <translation>жалғасуда</translation>
         </message>
     </context>
     <context>

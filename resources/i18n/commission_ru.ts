@@ -5,149 +5,149 @@
         <name>AbsenceDialog</name>
         <message>
             <source>{name} is absent?</source>
-            <translation type="unfinished" />
+            <translation>{name}: отсутствует?</translation>
         </message>
         <message>
             <source>Absent</source>
-            <translation type="unfinished" />
+            <translation>Отсутствует</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>никто</translation>
         </message>
     </context>
     <context>
         <name>AddItemsPage</name>
         <message>
             <source>Officials from results of an assessment</source>
-            <translation type="unfinished" />
+            <translation>Должностные лица из результатов оценки</translation>
         </message>
         <message>
             <source>Applicants from a ranking</source>
-            <translation type="unfinished" />
+            <translation>Кандидаты из рейтинга</translation>
         </message>
         <message>
             <source>Members of the reserve</source>
-            <translation type="unfinished" />
+            <translation>Резервисты</translation>
         </message>
         <message>
             <source>Officials of the register</source>
-            <translation type="unfinished" />
+            <translation>Должностные лица из реестра</translation>
         </message>
         <message>
             <source>Postponed by earlier meetings</source>
-            <translation type="unfinished" />
+            <translation>Отложенные прежними заседаниями</translation>
         </message>
         <message>
             <source>A question without a person</source>
-            <translation type="unfinished" />
+            <translation>Вопрос не о лице</translation>
         </message>
         <message>
             <source>Nobody is here</source>
-            <translation type="unfinished" />
+            <translation>Здесь никого нет</translation>
         </message>
         <message>
             <source>Name, post or body</source>
-            <translation type="unfinished" />
+            <translation>ФИО, должность или орган</translation>
         </message>
         <message>
             <source>Shift and Ctrl choose several, Enter adds.</source>
-            <translation type="unfinished" />
+            <translation>Shift и Ctrl выбирают несколько, Enter добавляет.</translation>
         </message>
         <message>
             <source>Officials come from a campaign once its results are released.</source>
-            <translation type="unfinished" />
+            <translation>Должностные лица появятся, когда результаты кампании выпущены.</translation>
         </message>
         <message>
             <source>Applicants come from an intake once it has a ranking.</source>
-            <translation type="unfinished" />
+            <translation>Кандидаты появятся, когда у отбора есть рейтинг.</translation>
         </message>
         <message>
             <source>There are no members of the reserve.</source>
-            <translation type="unfinished" />
+            <translation>В резерве никого нет.</translation>
         </message>
         <message>
             <source>The register is empty.</source>
-            <translation type="unfinished" />
+            <translation>Реестр пуст.</translation>
         </message>
         <message>
             <source>No earlier meeting of the commission postponed an item.</source>
-            <translation type="unfinished" />
+            <translation>Прежние заседания комиссии ничего не откладывали.</translation>
         </message>
         <message>
             <source>{shown} of {all}: type more of the name</source>
-            <translation type="unfinished" />
+            <translation>{shown} из {all}: введите имя полнее</translation>
         </message>
         <message numerus="yes">
             <source>%n in the list</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>в списке %n</numerusform>
+                <numerusform>в списке %n</numerusform>
+                <numerusform>в списке %n</numerusform>
             </translation>
         </message>
         <message>
             <source>on the agenda already: {count}</source>
-            <translation type="unfinished" />
+            <translation>уже в повестке: {count}</translation>
         </message>
         <message numerus="yes">
             <source>Add %n…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Добавить %n…</numerusform>
+                <numerusform>Добавить %n…</numerusform>
+                <numerusform>Добавить %n…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add all %n in the list…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Добавить %n из списка…</numerusform>
+                <numerusform>Добавить всех %n из списка…</numerusform>
+                <numerusform>Добавить всех %n из списка…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>What is proposed about these %n?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Что предлагается о %n выбранном?</numerusform>
+                <numerusform>Что предлагается о %n выбранных?</numerusform>
+                <numerusform>Что предлагается о %n выбранных?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Добавить %n вопрос</numerusform>
+                <numerusform>Добавить %n вопроса</numerusform>
+                <numerusform>Добавить %n вопросов</numerusform>
             </translation>
         </message>
         <message>
             <source>Everything can be changed afterwards, for one item or for several.</source>
-            <translation type="unfinished" />
+            <translation>Всё можно изменить потом: у одного вопроса или у нескольких.</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) added to the agenda.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В повестку добавлен %n вопрос.</numerusform>
+                <numerusform>В повестку добавлено %n вопроса.</numerusform>
+                <numerusform>В повестку добавлено %n вопросов.</numerusform>
             </translation>
         </message>
         <message>
             <source>Back to the agenda</source>
-            <translation type="unfinished" />
+            <translation>Назад к повестке</translation>
         </message>
     </context>
     <context>
         <name>AgendaColumns</name>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>№</translation>
         </message>
         <message>
             <source>About whom</source>
@@ -155,78 +155,78 @@
         </message>
         <message>
             <source>Question and proposal</source>
-            <translation type="unfinished" />
+            <translation>Вопрос и предложение</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Докладчик</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Итоговый балл</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Группа</translation>
         </message>
         <message>
             <source>places</source>
-            <translation type="unfinished" />
+            <translation>места</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished">Уровень</translation>
+            <translation>Уровень</translation>
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished" />
+            <translation>Предварительные голоса</translation>
         </message>
         <message>
             <source>for – against – abst.</source>
-            <translation type="unfinished" />
+            <translation>за – против – воздерж.</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Голосование</translation>
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Не хватает</translation>
         </message>
         <message>
             <source>Integrity below its limit</source>
-            <translation type="unfinished" />
+            <translation>Добропорядочность ниже порога</translation>
         </message>
         <message>
             <source>Integrity not scored</source>
-            <translation type="unfinished" />
+            <translation>Добропорядочность без балла</translation>
         </message>
     </context>
     <context>
         <name>AgendaList</name>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>Name, body or question</source>
-            <translation type="unfinished" />
+            <translation>ФИО, орган или вопрос</translation>
         </message>
         <message>
             <source>As taken up</source>
-            <translation type="unfinished" />
+            <translation>По порядку</translation>
         </message>
         <message>
             <source>By first votes</source>
-            <translation type="unfinished" />
+            <translation>По предварительным голосам</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>Порядок списка</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>О ком</translation>
         </message>
         <message>
             <source>Proposal</source>
@@ -234,34 +234,34 @@
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Не хватает</translation>
         </message>
         <message>
             <source>something is missing</source>
-            <translation type="unfinished" />
+            <translation>чего-то не хватает</translation>
         </message>
         <message>
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>всё есть</translation>
         </message>
         <message>
             <source>Take up in this order</source>
-            <translation type="unfinished" />
+            <translation>Рассматривать в этом порядке</translation>
         </message>
         <message>
             <source>Back to the numbers</source>
-            <translation type="unfinished" />
+            <translation>Вернуть порядок номеров</translation>
         </message>
         <message>
             <source>Not put to the vote</source>
-            <translation type="unfinished" />
+            <translation>Не голосуются</translation>
         </message>
         <message numerus="yes">
             <source>Unanimous block: %n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Единогласный блок: %n вопрос</numerusform>
+                <numerusform>Единогласный блок: %n вопроса</numerusform>
+                <numerusform>Единогласный блок: %n вопросов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -274,15 +274,15 @@
         </message>
         <message>
             <source>set aside: {count}</source>
-            <translation type="unfinished" />
+            <translation>снято и отложено: {count}</translation>
         </message>
         <message>
             <source>with something missing: {count}</source>
-            <translation type="unfinished" />
+            <translation>неполных: {count}</translation>
         </message>
         <message>
             <source>Selected: {count}</source>
-            <translation type="unfinished" />
+            <translation>Выбрано: {count}</translation>
         </message>
     </context>
     <context>
@@ -293,27 +293,27 @@
         </message>
         <message>
             <source>Conflict of interest…</source>
-            <translation type="unfinished" />
+            <translation>Конфликт интересов…</translation>
         </message>
         <message>
             <source>Card</source>
-            <translation type="unfinished" />
+            <translation>Карточка</translation>
         </message>
         <message>
             <source>Notes of the discussion</source>
-            <translation type="unfinished" />
+            <translation>Запись обсуждения</translation>
         </message>
         <message>
             <source>What was said; it goes into the minutes</source>
-            <translation type="unfinished" />
+            <translation>Что говорилось; войдёт в протокол</translation>
         </message>
         <message>
             <source>{number}. {name}</source>
-            <translation type="unfinished" />
+            <translation>{number}. {name}</translation>
         </message>
         <message>
             <source>Secret vote</source>
-            <translation type="unfinished" />
+            <translation>Тайное голосование</translation>
         </message>
         <message>
             <source>Question</source>
@@ -321,7 +321,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Куда</translation>
         </message>
         <message>
             <source>Ground</source>
@@ -329,75 +329,75 @@
         </message>
         <message>
             <source>Presents it</source>
-            <translation type="unfinished" />
+            <translation>Докладывает</translation>
         </message>
         <message>
             <source>Why set aside</source>
-            <translation type="unfinished" />
+            <translation>Почему снят</translation>
         </message>
         <message>
             <source>{campaign}, version {number}</source>
-            <translation type="unfinished" />
+            <translation>{campaign}, версия {number}</translation>
         </message>
         <message>
             <source>There is a newer version of these results.</source>
-            <translation type="unfinished" />
+            <translation>Есть более новая версия этих результатов.</translation>
         </message>
         <message>
             <source>Total, 90 % interval</source>
-            <translation type="unfinished" />
+            <translation>Итоговый балл, интервал 90 %</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished">Уровень</translation>
+            <translation>Уровень</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Места</translation>
         </message>
         <message>
             <source>Integrity is below its limit.</source>
-            <translation type="unfinished" />
+            <translation>Добропорядочность ниже порога.</translation>
         </message>
         <message>
             <source>Integrity has no score.</source>
-            <translation type="unfinished" />
+            <translation>По добропорядочности нет балла.</translation>
         </message>
         <message>
             <source>Cannot be told apart from:</source>
-            <translation type="unfinished" />
+            <translation>Неотличим по баллу от:</translation>
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished" />
+            <translation>Предварительные голоса</translation>
         </message>
         <message>
             <source>The vote is secret: only the sums are shown.</source>
-            <translation type="unfinished" />
+            <translation>Голосование тайное: показаны только суммы.</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>Подсчёт</translation>
         </message>
         <message>
             <source>To the votes</source>
-            <translation type="unfinished" />
+            <translation>К голосам</translation>
         </message>
         <message>
             <source>Takes no part</source>
-            <translation type="unfinished" />
+            <translation>Не участвует</translation>
         </message>
         <message>
             <source>conflict of interest</source>
-            <translation type="unfinished" />
+            <translation>конфликт интересов</translation>
         </message>
         <message>
             <source>out of the room</source>
-            <translation type="unfinished" />
+            <translation>вышел из зала</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -405,26 +405,26 @@
         </message>
         <message>
             <source>Enter as a conflict</source>
-            <translation type="unfinished" />
+            <translation>Внести как конфликт</translation>
         </message>
         <message>
             <source>Discussion</source>
-            <translation type="unfinished" />
+            <translation>Обсуждение</translation>
         </message>
         <message>
             <source>kept at once</source>
-            <translation type="unfinished" />
+            <translation>сохраняется сразу</translation>
         </message>
     </context>
     <context>
         <name>AgendaTab</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Add items</source>
-            <translation type="unfinished" />
+            <translation>Добавить вопросы</translation>
         </message>
         <message>
             <source>Change…</source>
@@ -432,163 +432,163 @@
         </message>
         <message>
             <source>The same proposal for all…</source>
-            <translation type="unfinished" />
+            <translation>Одно предложение всем…</translation>
         </message>
         <message>
             <source>Conflict of interest…</source>
-            <translation type="unfinished" />
+            <translation>Конфликт интересов…</translation>
         </message>
         <message>
             <source>Vote secretly</source>
-            <translation type="unfinished" />
+            <translation>Голосовать тайно</translation>
         </message>
         <message>
             <source>Vote openly</source>
-            <translation type="unfinished" />
+            <translation>Голосовать открыто</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished" />
+            <translation>Снять…</translation>
         </message>
         <message>
             <source>Postpone…</source>
-            <translation type="unfinished" />
+            <translation>Отложить…</translation>
         </message>
         <message>
             <source>Put back on the agenda</source>
-            <translation type="unfinished" />
+            <translation>Вернуть в повестку</translation>
         </message>
         <message>
             <source>Remove from the agenda…</source>
-            <translation type="unfinished" />
+            <translation>Убрать из повестки…</translation>
         </message>
         <message>
             <source>From results of an assessment…</source>
-            <translation type="unfinished" />
+            <translation>Из результатов оценки…</translation>
         </message>
         <message>
             <source>From a ranking</source>
-            <translation type="unfinished" />
+            <translation>Из рейтинга</translation>
         </message>
         <message>
             <source>Members of the reserve</source>
-            <translation type="unfinished" />
+            <translation>Резервисты</translation>
         </message>
         <message>
             <source>The agenda is empty</source>
-            <translation type="unfinished" />
+            <translation>Повестка пуста</translation>
         </message>
         <message>
             <source>Add people from results of an assessment, a ranking, the reserve or the register, many at once; or a question without a person.</source>
-            <translation type="unfinished" />
+            <translation>Добавьте людей из результатов оценки, рейтинга, резерва или реестра, сразу многих; или вопрос не о лице.</translation>
         </message>
         <message>
             <source>Add a question</source>
-            <translation type="unfinished" />
+            <translation>Добавить вопрос</translation>
         </message>
         <message>
             <source>Add question</source>
-            <translation type="unfinished" />
+            <translation>Добавить вопрос</translation>
         </message>
         <message>
             <source>Item {number}: {name}</source>
-            <translation type="unfinished" />
+            <translation>Вопрос {number}: {name}</translation>
         </message>
         <message>
             <source>Item {number}</source>
-            <translation type="unfinished" />
+            <translation>Вопрос {number}</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message numerus="yes">
             <source>What is proposed about these %n?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Что предлагается о %n выбранном?</numerusform>
+                <numerusform>Что предлагается о %n выбранных?</numerusform>
+                <numerusform>Что предлагается о %n выбранных?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Propose for %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Предложить для %n</numerusform>
+                <numerusform>Предложить для %n</numerusform>
+                <numerusform>Предложить для %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Grounds and speakers of single items stay where these fields are empty.</source>
-            <translation type="unfinished" />
+            <translation>Где эти поля пусты, у вопросов остаются свои основание и докладчик.</translation>
         </message>
         <message numerus="yes">
             <source>Withdraw %n item(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Снять %n вопрос?</numerusform>
+                <numerusform>Снять %n вопроса?</numerusform>
+                <numerusform>Снять %n вопросов?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Postpone %n item(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Отложить %n вопрос?</numerusform>
+                <numerusform>Отложить %n вопроса?</numerusform>
+                <numerusform>Отложить %n вопросов?</numerusform>
             </translation>
         </message>
         <message>
             <source>They keep their numbers and stand in the minutes as withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>Номера остаются, в протоколе они значатся снятыми.</translation>
         </message>
         <message>
             <source>They keep their numbers; the next meeting can take them up from its agenda.</source>
-            <translation type="unfinished" />
+            <translation>Номера остаются; следующее заседание может взять их в свою повестку.</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Снять</translation>
         </message>
         <message>
             <source>Postpone</source>
-            <translation type="unfinished" />
+            <translation>Отложить</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) set aside.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Из голосования исключён %n вопрос.</numerusform>
+                <numerusform>Из голосования исключено %n вопроса.</numerusform>
+                <numerusform>Из голосования исключено %n вопросов.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Remove %n item(s) from the agenda?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Убрать %n вопрос из повестки?</numerusform>
+                <numerusform>Убрать %n вопроса из повестки?</numerusform>
+                <numerusform>Убрать %n вопросов из повестки?</numerusform>
             </translation>
         </message>
         <message>
             <source>The other items are numbered anew.</source>
-            <translation type="unfinished" />
+            <translation>Остальные вопросы нумеруются заново.</translation>
         </message>
         <message numerus="yes">
             <source>Remove %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Убрать %n</numerusform>
+                <numerusform>Убрать %n</numerusform>
+                <numerusform>Убрать %n</numerusform>
             </translation>
         </message>
         <message>
             <source>The items are taken up in the proposed order; their numbers stay.</source>
-            <translation type="unfinished" />
+            <translation>Вопросы рассматриваются в предложенном порядке; номера остаются.</translation>
         </message>
         <message>
             <source>The items are taken up in the order of their numbers.</source>
-            <translation type="unfinished" />
+            <translation>Вопросы рассматриваются по порядку номеров.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -599,67 +599,67 @@
         <name>AttendanceTab</name>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished">Присутствие</translation>
+            <translation>Присутствие</translation>
         </message>
         <message>
             <source>The meeting is not called yet</source>
-            <translation type="unfinished" />
+            <translation>Заседание ещё не созвано</translation>
         </message>
         <message>
             <source>Members are fixed when the meeting is called; then it is entered who is there.</source>
-            <translation type="unfinished" />
+            <translation>Состав закрепляется при созыве; после этого отмечают, кто присутствует.</translation>
         </message>
         <message>
             <source>All others are present</source>
-            <translation type="unfinished" />
+            <translation>Все остальные присутствуют</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Член комиссии</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Роль</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>{role}, presides</source>
-            <translation type="unfinished" />
+            <translation>{role}, председательствует</translation>
         </message>
         <message>
             <source>Present</source>
-            <translation type="unfinished" />
+            <translation>Присутствует</translation>
         </message>
         <message>
             <source>Substituted</source>
-            <translation type="unfinished" />
+            <translation>Замещён</translation>
         </message>
         <message>
             <source>Absent</source>
-            <translation type="unfinished" />
+            <translation>Отсутствует</translation>
         </message>
         <message>
             <source>With a vote</source>
-            <translation type="unfinished" />
+            <translation>С правом голоса</translation>
         </message>
         <message>
             <source>Without a vote</source>
-            <translation type="unfinished" />
+            <translation>Без права голоса</translation>
         </message>
         <message>
             <source>present</source>
-            <translation type="unfinished" />
+            <translation>присутствует</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Пробел</translation>
         </message>
         <message>
             <source>absent, substitute</source>
-            <translation type="unfinished" />
+            <translation>отсутствует, замещающий</translation>
         </message>
         <message>
             <source>take back</source>
@@ -667,11 +667,11 @@
         </message>
         <message>
             <source>presides</source>
-            <translation type="unfinished" />
+            <translation>председательствует</translation>
         </message>
         <message>
             <source>Absent…</source>
-            <translation type="unfinished" />
+            <translation>Отсутствует…</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -679,50 +679,50 @@
         </message>
         <message>
             <source>Presides</source>
-            <translation type="unfinished" />
+            <translation>Председательствует</translation>
         </message>
         <message>
             <source>Possible conflicts of interest: {count}</source>
-            <translation type="unfinished" />
+            <translation>Возможные конфликты интересов: {count}</translation>
         </message>
         <message>
             <source>In their seats: {sitting} of {seats}; the quorum is {needed}.</source>
-            <translation type="unfinished" />
+            <translation>На местах: {sitting} из {seats}; кворум – {needed}.</translation>
         </message>
         <message>
             <source>There is a quorum.</source>
-            <translation type="unfinished" />
+            <translation>Кворум есть.</translation>
         </message>
         <message>
             <source>Not entered yet: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Ещё не отмечено: {count}.</translation>
         </message>
         <message>
             <source>There is no quorum.</source>
-            <translation type="unfinished" />
+            <translation>Кворума нет.</translation>
         </message>
         <message>
             <source>Name who presides.</source>
-            <translation type="unfinished" />
+            <translation>Назовите председательствующего.</translation>
         </message>
         <message>
             <source>Item {number}: {name}, {why}</source>
-            <translation type="unfinished" />
+            <translation>Вопрос {number}: {name}, {why}</translation>
         </message>
         <message numerus="yes">
             <source>Enter %n conflict(s) of interest?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Внести %n конфликт интересов?</numerusform>
+                <numerusform>Внести %n конфликта интересов?</numerusform>
+                <numerusform>Внести %n конфликтов интересов?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Enter %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Внести %n</numerusform>
+                <numerusform>Внести %n</numerusform>
+                <numerusform>Внести %n</numerusform>
             </translation>
         </message>
     </context>
@@ -809,6 +809,10 @@
         </message>
         <message>
             <source>Issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot: actions</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1046,39 +1050,39 @@
         <name>CallDialog</name>
         <message>
             <source>Call the meeting?</source>
-            <translation type="unfinished" />
+            <translation>Созвать заседание?</translation>
         </message>
         <message>
             <source>Members and voting rule are fixed as they are below. Items can still be added or withdrawn until the meeting is opened; their numbers stay.</source>
-            <translation type="unfinished" />
+            <translation>Состав и правило голосования закрепляются, как указано ниже. До открытия вопросы ещё можно добавлять и снимать; номера остаются.</translation>
         </message>
         <message numerus="yes">
             <source>Call with %n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Созвать с %n вопросом</numerusform>
+                <numerusform>Созвать с %n вопросами</numerusform>
+                <numerusform>Созвать с %n вопросами</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Members with a vote: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Членов с правом голоса: %n</numerusform>
+                <numerusform>Членов с правом голоса: %n</numerusform>
+                <numerusform>Членов с правом голоса: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Without a vote: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Без права голоса: %n</numerusform>
+                <numerusform>Без права голоса: %n</numerusform>
+                <numerusform>Без права голоса: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>substitute: {name}</source>
-            <translation type="unfinished" />
+            <translation>замещающий: {name}</translation>
         </message>
     </context>
     <context>
@@ -1386,11 +1390,11 @@
         <name>ConflictDialog</name>
         <message>
             <source>Who takes no part in items {numbers}?</source>
-            <translation type="unfinished" />
+            <translation>Кто не участвует в вопросах {numbers}?</translation>
         </message>
         <message>
             <source>Who declared a conflict of interest counts neither in the item's quorum nor in its base.</source>
-            <translation type="unfinished" />
+            <translation>Заявивший о конфликте интересов не входит ни в кворум по вопросу, ни в базу подсчёта.</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1398,31 +1402,31 @@
         </message>
         <message>
             <source>{name}, substitute</source>
-            <translation type="unfinished" />
+            <translation>{name}, замещающий</translation>
         </message>
         <message>
             <source>Conflict of interest</source>
-            <translation type="unfinished" />
+            <translation>Конфликт интересов</translation>
         </message>
         <message>
             <source>Out of the room</source>
-            <translation type="unfinished" />
+            <translation>Вышел из зала</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Член комиссии</translation>
         </message>
         <message>
             <source>Why he takes no part</source>
-            <translation type="unfinished" />
+            <translation>Почему не участвует</translation>
         </message>
         <message>
             <source>May stay empty: nobody has to say more than that there is one</source>
-            <translation type="unfinished" />
+            <translation>Можно не заполнять: достаточно того, что конфликт есть</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
     </context>
     <context>
@@ -1663,6 +1667,21 @@
         </message>
     </context>
     <context>
+        <name>DissentDialog</name>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished">Внести</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EndRuleDialog</name>
         <message>
             <source>Until when is the rule in force?</source>
@@ -1742,58 +1761,58 @@
         <name>ItemDialog</name>
         <message>
             <source>What the question is about</source>
-            <translation type="unfinished" />
+            <translation>О чём вопрос</translation>
         </message>
         <message>
             <source>Empty: worded by the program in the language of each document</source>
-            <translation type="unfinished" />
+            <translation>Пусто: формулирует программа на языке каждого документа</translation>
         </message>
         <message>
             <source>Wording of the question</source>
-            <translation type="unfinished" />
+            <translation>Формулировка вопроса</translation>
         </message>
         <message>
             <source>Why it is proposed</source>
-            <translation type="unfinished" />
+            <translation>Почему предлагается</translation>
         </message>
         <message>
             <source>as the meeting</source>
-            <translation type="unfinished" />
+            <translation>как у заседания</translation>
         </message>
         <message>
             <source>secret: counts only</source>
-            <translation type="unfinished" />
+            <translation>тайное: только числа</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>открытое</translation>
         </message>
         <message>
             <source>Who presents it</source>
-            <translation type="unfinished" />
+            <translation>Докладчик</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Голосование</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>пока нет</translation>
         </message>
         <message>
             <source>To the post</source>
-            <translation type="unfinished" />
+            <translation>На должность</translation>
         </message>
         <message>
             <source>Of the body</source>
-            <translation type="unfinished" />
+            <translation>В органе</translation>
         </message>
     </context>
     <context>
         <name>MeetingActions</name>
         <message>
             <source>Change the meeting…</source>
-            <translation type="unfinished" />
+            <translation>Изменить заседание…</translation>
         </message>
         <message>
             <source>Open the meeting</source>
@@ -1801,127 +1820,127 @@
         </message>
         <message>
             <source>Back to a draft…</source>
-            <translation type="unfinished" />
+            <translation>Вернуть в черновик…</translation>
         </message>
         <message>
             <source>Take the opening back…</source>
-            <translation type="unfinished" />
+            <translation>Отменить открытие…</translation>
         </message>
         <message>
             <source>Cancel the meeting…</source>
-            <translation type="unfinished" />
+            <translation>Отменить заседание…</translation>
         </message>
         <message>
             <source>Prepare it again…</source>
-            <translation type="unfinished" />
+            <translation>Подготовить заново…</translation>
         </message>
         <message>
             <source>Delete the draft…</source>
-            <translation type="unfinished" />
+            <translation>Удалить черновик…</translation>
         </message>
         <message>
             <source>More steps of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Другие шаги заседания</translation>
         </message>
         <message>
             <source>Fill the agenda…</source>
-            <translation type="unfinished" />
+            <translation>Заполнить повестку…</translation>
         </message>
         <message>
             <source>Call the meeting…</source>
-            <translation type="unfinished" />
+            <translation>Созвать заседание…</translation>
         </message>
         <message>
             <source>Make the packet</source>
-            <translation type="unfinished" />
+            <translation>Подготовить пакет</translation>
         </message>
         <message>
             <source>Enter attendance</source>
-            <translation type="unfinished" />
+            <translation>Отметить присутствие</translation>
         </message>
         <message>
             <source>Enter votes</source>
-            <translation type="unfinished" />
+            <translation>Внести голоса</translation>
         </message>
         <message>
             <source>Enter decisions</source>
-            <translation type="unfinished" />
+            <translation>Внести решения</translation>
         </message>
         <message>
             <source>Sign the minutes</source>
-            <translation type="unfinished" />
+            <translation>Подписать протокол</translation>
         </message>
         <message>
             <source>The meeting is called: members and rule are fixed.</source>
-            <translation type="unfinished" />
+            <translation>Заседание созвано: состав и правило закреплены.</translation>
         </message>
         <message>
             <source>Next comes the packet that the members read.</source>
-            <translation type="unfinished" />
+            <translation>Далее – пакет, который читают члены комиссии.</translation>
         </message>
         <message>
             <source>To the packet</source>
-            <translation type="unfinished" />
+            <translation>К пакету</translation>
         </message>
         <message>
             <source>Take the meeting back to a draft?</source>
-            <translation type="unfinished" />
+            <translation>Вернуть заседание в черновик?</translation>
         </message>
         <message>
             <source>Members and rule are fixed anew when it is called again. Packets, ballots and first votes stay.</source>
-            <translation type="unfinished" />
+            <translation>При новом созыве состав и правило закрепляются заново. Пакеты, бюллетени и предварительные голоса остаются.</translation>
         </message>
         <message>
             <source>Back to a draft</source>
-            <translation type="unfinished" />
+            <translation>Вернуть в черновик</translation>
         </message>
         <message>
             <source>Take the opening back?</source>
-            <translation type="unfinished" />
+            <translation>Отменить открытие?</translation>
         </message>
         <message>
             <source>The meeting counts as called again. Attendance stays as it was entered.</source>
-            <translation type="unfinished" />
+            <translation>Заседание снова считается созванным. Отметки о присутствии остаются.</translation>
         </message>
         <message>
             <source>Take the opening back</source>
-            <translation type="unfinished" />
+            <translation>Отменить открытие</translation>
         </message>
         <message>
             <source>Cancel the meeting?</source>
-            <translation type="unfinished" />
+            <translation>Отменить заседание?</translation>
         </message>
         <message>
             <source>It is kept with its agenda and this reason; nothing in it takes effect.</source>
-            <translation type="unfinished" />
+            <translation>Оно хранится с повесткой и этой причиной; ничто из него не вступает в силу.</translation>
         </message>
         <message>
             <source>Cancel the meeting</source>
-            <translation type="unfinished" />
+            <translation>Отменить заседание</translation>
         </message>
         <message>
             <source>Prepare the meeting again?</source>
-            <translation type="unfinished" />
+            <translation>Подготовить заседание заново?</translation>
         </message>
         <message>
             <source>It becomes a draft with its agenda.</source>
-            <translation type="unfinished" />
+            <translation>Оно становится черновиком со своей повесткой.</translation>
         </message>
         <message>
             <source>Prepare it again</source>
-            <translation type="unfinished" />
+            <translation>Подготовить заново</translation>
         </message>
         <message>
             <source>Delete the draft?</source>
-            <translation type="unfinished" />
+            <translation>Удалить черновик?</translation>
         </message>
         <message>
             <source>The meeting and the items of its agenda go: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Удаляются заседание и вопросы повестки: {count}.</translation>
         </message>
         <message>
             <source>Delete the draft</source>
-            <translation type="unfinished" />
+            <translation>Удалить черновик</translation>
         </message>
     </context>
     <context>
@@ -2069,67 +2088,67 @@
         <name>MeetingDialog</name>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>Новое заседание</translation>
         </message>
         <message>
             <source>Change the meeting</source>
-            <translation type="unfinished" />
+            <translation>Изменить заседание</translation>
         </message>
         <message>
             <source>The agenda is filled next; members and rule are fixed when the meeting is called.</source>
-            <translation type="unfinished" />
+            <translation>Далее заполняется повестка; состав и правило закрепляются при созыве.</translation>
         </message>
         <message>
             <source>Create meeting</source>
-            <translation type="unfinished" />
+            <translation>Создать заседание</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>следующий</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Время</translation>
         </message>
         <message>
             <source>e.g. 10:00</source>
-            <translation type="unfinished" />
+            <translation>напр. 10:00</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Номер</translation>
         </message>
         <message>
             <source>in the year</source>
-            <translation type="unfinished" />
+            <translation>в году</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Тема</translation>
         </message>
         <message>
             <source>Where the meeting has one</source>
-            <translation type="unfinished" />
+            <translation>Если она есть</translation>
         </message>
         <message>
             <source>Language of its documents</source>
-            <translation type="unfinished" />
+            <translation>Язык документов</translation>
         </message>
         <message>
             <source>Votes are secret: counts only</source>
-            <translation type="unfinished" />
+            <translation>Голосование тайное: только числа</translation>
         </message>
         <message>
             <source>The vote itself is taken by ballots</source>
-            <translation type="unfinished" />
+            <translation>Само голосование проводится бюллетенями</translation>
         </message>
         <message>
             <source>Note</source>
@@ -2137,15 +2156,15 @@
         </message>
         <message>
             <source>not named</source>
-            <translation type="unfinished" />
+            <translation>не назван</translation>
         </message>
         <message>
             <source>Presides</source>
-            <translation type="unfinished" />
+            <translation>Председательствует</translation>
         </message>
         <message>
             <source>Keeps the minutes</source>
-            <translation type="unfinished" />
+            <translation>Ведёт протокол</translation>
         </message>
     </context>
     <context>
@@ -2182,19 +2201,19 @@
         <name>MeetingWords</name>
         <message>
             <source>Meeting No. {number} of {date}</source>
-            <translation type="unfinished">Заседание № {number} от {date}</translation>
+            <translation>Заседание № {number} от {date}</translation>
         </message>
         <message>
             <source>Official</source>
-            <translation type="unfinished" />
+            <translation>Должностное лицо</translation>
         </message>
         <message>
             <source>Applicant</source>
-            <translation type="unfinished" />
+            <translation>Кандидат</translation>
         </message>
         <message>
             <source>Reservist</source>
-            <translation type="unfinished" />
+            <translation>Резервист</translation>
         </message>
         <message>
             <source>Question</source>
@@ -2202,43 +2221,43 @@
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Снят</translation>
         </message>
         <message>
             <source>Postponed</source>
-            <translation type="unfinished" />
+            <translation>Отложен</translation>
         </message>
         <message>
             <source>For {for_}, against {against}, abstained {abstained}, recused {recused}, no vote {missing}</source>
-            <translation type="unfinished" />
+            <translation>За – {for_}, против – {against}, воздержались – {abstained}, самоотвод – {recused}, без голоса – {missing}</translation>
         </message>
         <message>
             <source>Majority: yes</source>
-            <translation type="unfinished" />
+            <translation>Большинство: да</translation>
         </message>
         <message>
             <source>Majority: no</source>
-            <translation type="unfinished" />
+            <translation>Большинство: нет</translation>
         </message>
         <message>
             <source>No quorum</source>
-            <translation type="unfinished" />
+            <translation>Нет кворума</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>Пока неизвестно</translation>
         </message>
         <message>
             <source>Sources contradict each other</source>
-            <translation type="unfinished" />
+            <translation>Источники расходятся</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Нет голосов</translation>
         </message>
         <message>
             <source>Some votes</source>
-            <translation type="unfinished" />
+            <translation>Часть голосов</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -2253,27 +2272,27 @@
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>New meeting…</source>
-            <translation type="unfinished" />
+            <translation>Новое заседание…</translation>
         </message>
         <message>
             <source>There is no commission yet.</source>
-            <translation type="unfinished" />
+            <translation>Комиссий пока нет.</translation>
         </message>
         <message>
             <source>Set up a commission with its members first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала создайте комиссию с её членами.</translation>
         </message>
         <message>
             <source>Go to commissions</source>
-            <translation type="unfinished" />
+            <translation>К комиссиям</translation>
         </message>
         <message>
             <source>Commission, number or place</source>
-            <translation type="unfinished" />
+            <translation>Комиссия, номер или место</translation>
         </message>
         <message>
             <source>State</source>
@@ -2281,19 +2300,19 @@
         </message>
         <message>
             <source>No meetings yet</source>
-            <translation type="unfinished" />
+            <translation>Заседаний пока нет</translation>
         </message>
         <message>
             <source>A meeting has an agenda, a packet for its members, votes, decisions and minutes.</source>
-            <translation type="unfinished" />
+            <translation>У заседания есть повестка, пакет для членов комиссии, голоса, решения и протокол.</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>№</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Items</source>
@@ -2301,11 +2320,11 @@
         </message>
         <message>
             <source>Ballots returned</source>
-            <translation type="unfinished" />
+            <translation>Бюллетеней вернулось</translation>
         </message>
         <message>
             <source>{part} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{part} из {all}</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -2313,6 +2332,52 @@
         </message>
         <message>
             <source>set aside: {count}</source>
+            <translation>снято и отложено: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Minutes</name>
+        <message>
+            <source>Must be settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation type="unfinished">Заменён</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesTextsDialog</name>
+        <message>
+            <source>Texts of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name who voted how (open votes taken by name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After the items</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2698,7 +2763,7 @@
         <name>ReasonDialog</name>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
     </context>
     <context>
@@ -2827,42 +2892,69 @@
         </message>
     </context>
     <context>
+        <name>SignDialog</name>
+        <message>
+            <source>Are the minutes signed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The further version takes the place of the one before, which stays and can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text and document are frozen, the decisions come into force, the meeting is closed. Afterwards only a further version corrects the minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who signed, a name on each line</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SourceColumns</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>ФИО</translation>
         </message>
         <message>
             <source>On the agenda</source>
-            <translation type="unfinished" />
+            <translation>В повестке</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Повестка</translation>
         </message>
         <message>
             <source>on the agenda</source>
-            <translation type="unfinished" />
+            <translation>в повестке</translation>
         </message>
         <message>
             <source>not on the agenda</source>
-            <translation type="unfinished" />
+            <translation>не в повестке</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished">Уровень</translation>
+            <translation>Уровень</translation>
         </message>
         <message>
             <source>Integrity</source>
-            <translation type="unfinished" />
+            <translation>Добропорядочность</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Места</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -2874,87 +2966,87 @@
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Срок в резерве</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Итоговый балл</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Балл</translation>
         </message>
         <message>
             <source>Stay until</source>
-            <translation type="unfinished" />
+            <translation>В резерве до</translation>
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>Направление</translation>
         </message>
         <message>
             <source>Cohort</source>
-            <translation type="unfinished" />
+            <translation>Набор</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Заседание</translation>
         </message>
         <message>
             <source>State body</source>
-            <translation type="unfinished" />
+            <translation>Госорган</translation>
         </message>
         <message>
             <source>the stay is over</source>
-            <translation type="unfinished" />
+            <translation>срок истёк</translation>
         </message>
         <message>
             <source>days left: {count}</source>
-            <translation type="unfinished" />
+            <translation>осталось дней: {count}</translation>
         </message>
         <message>
             <source>Integrity reaches its limit</source>
-            <translation type="unfinished" />
+            <translation>Добропорядочность не ниже порога</translation>
         </message>
         <message>
             <source>Integrity below its limit</source>
-            <translation type="unfinished" />
+            <translation>Добропорядочность ниже порога</translation>
         </message>
         <message>
             <source>Integrity not scored</source>
-            <translation type="unfinished" />
+            <translation>Добропорядочность без балла</translation>
         </message>
         <message>
             <source>within the places</source>
-            <translation type="unfinished" />
+            <translation>в пределах мест</translation>
         </message>
         <message>
             <source>shares the last place</source>
-            <translation type="unfinished" />
+            <translation>делит последнее место</translation>
         </message>
         <message>
             <source>beyond the places</source>
-            <translation type="unfinished" />
+            <translation>за пределами мест</translation>
         </message>
         <message>
             <source>not ranked</source>
-            <translation type="unfinished" />
+            <translation>вне рейтинга</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>пока нет</translation>
         </message>
         <message>
             <source>ends soon</source>
-            <translation type="unfinished" />
+            <translation>скоро истекает</translation>
         </message>
         <message>
             <source>goes on</source>
-            <translation type="unfinished" />
+            <translation>продолжается</translation>
         </message>
     </context>
     <context>
