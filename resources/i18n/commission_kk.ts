@@ -32,7 +32,7 @@
         </message>
         <message>
             <source>Members of the reserve</source>
-            <translation>Резервтегілер</translation>
+            <translation>Резервшілер</translation>
         </message>
         <message>
             <source>Officials of the register</source>
@@ -464,7 +464,7 @@
         </message>
         <message>
             <source>Members of the reserve</source>
-            <translation>Резервтегілер</translation>
+            <translation>Резервшілер</translation>
         </message>
         <message>
             <source>The agenda is empty</source>
@@ -2186,7 +2186,7 @@
         </message>
         <message>
             <source>Reservist</source>
-            <translation>Резервтегі</translation>
+            <translation>Резервші</translation>
         </message>
         <message>
             <source>Question</source>
