@@ -57,7 +57,8 @@ class CommissionDialog(DatedForm):
     def save(self, values: dict[str, Any]) -> None:
         """Write it down."""
         name = Trilingual(values.pop("name_kk"), values.pop("name_ru"), values.pop("name_en"))
-        fields = CommissionFields(name=name, **values)
+        # Qt gives the plain text of a coded value back.
+        fields = CommissionFields(name=name, kind=CommissionKind(values.pop("kind")), **values)
         service = self._page.context.services.commissions
         try:
             if self._card is None:
@@ -143,7 +144,9 @@ class CommissionMemberDialog(DatedForm):
 
     def save(self, values: dict[str, Any]) -> None:
         """Write it down."""
-        fields = MemberFields(**values, person_id=self.name.person_id)
+        # Qt gives the plain text of a coded value back.
+        role = MemberRole(values.pop("role"))
+        fields = MemberFields(**values, role=role, person_id=self.name.person_id)
         service = self._page.context.services.commission_members
         if self._member is None:
             service.add(self._commission.row.id, fields)

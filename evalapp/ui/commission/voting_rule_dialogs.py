@@ -152,7 +152,7 @@ class VotingRuleDialog(DatedForm):
             majority=share_of(*values["majority"]),
             quorum_is_strict=bool(values["quorum_is_strict"]),
             majority_is_strict=bool(values["majority_is_strict"]),
-            majority_base=values["majority_base"],
+            majority_base=MajorityBase(values["majority_base"]),  # Qt keeps the plain text
             casting_vote=values["casting_vote"],
             valid_from=values["valid_from"],
             valid_to=values["valid_to"],
