@@ -79,7 +79,8 @@ class BallotDesk:
             member=frame.name_of(ballot.member_id),
             number=ballot.number,
             phase=ballot.phase,
-            ballot_id=stored_id(ballot.id),
+            meeting_id=ballot.meeting_id,
+            member_id=ballot.member_id,
         )
         try:
             self._require_usable(ballot, frame)

@@ -83,16 +83,17 @@ class RowReturn:
 class BallotReturn:
     """What became of one file.
 
-    ``member``, ``number``, ``phase``: of the ballot, "" and None while it is not known. ``trouble``: why
-    the file as a whole was refused; ``faults``: the cells by which it was found changed, all of them.
-    ``batch_id``: to undo it by, None when nothing was written.
+    ``member``, ``number``, ``phase`` and ids: of the ballot, "" and None while it is not known.
+    ``trouble``: why the file as a whole was refused; ``faults``: the cells by which it was found
+    changed, all of them. ``batch_id``: to undo it by, None when nothing was written.
     """
 
     path: Path
     member: str = ""
     number: int | None = None
     phase: VotePhase | None = None
-    ballot_id: int | None = None
+    meeting_id: int | None = None
+    member_id: int | None = None
     rows: tuple[RowReturn, ...] = ()
     faults: tuple[BallotFault, ...] = ()
     batch_id: int | None = None
@@ -112,6 +113,11 @@ class BallotReturn:
     def is_refused(self) -> bool:
         """Whether the file or any of its rows was not taken."""
         return self.trouble is not None or self.count(RowState.REFUSED, RowState.OTHER) > 0
+
+    @property
+    def undeclared(self) -> tuple[int, ...]:
+        """Items of which the member recused himself here, without a conflict of interest on record."""
+        return tuple(row.item_id for row in self.rows if any(one.code == "note_recused" for one in row.notes))
 
     def count(self, *states: RowState) -> int:
         """How many rows came to one of ``states``."""

@@ -136,9 +136,9 @@
         <name>BallotIssueDialog</name>
         <message numerus="yes">
             <source>%n ballot(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ballot written.</numerusform>
+                <numerusform>%n ballots written.</numerusform>
             </translation>
         </message>
     </context>
@@ -146,30 +146,30 @@
         <name>BallotReturnsPage</name>
         <message numerus="yes">
             <source>Take %n vote(s) in</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Take %n vote in</numerusform>
+                <numerusform>Take %n votes in</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n vote(s) taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vote taken in.</numerusform>
+                <numerusform>%n votes taken in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n conflict(s) of interest recorded.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conflict of interest recorded.</numerusform>
+                <numerusform>%n conflicts of interest recorded.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take back what %n file(s) brought?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Take back what %n file brought?</numerusform>
+                <numerusform>Take back what %n files brought?</numerusform>
             </translation>
         </message>
     </context>
@@ -214,6 +214,23 @@
             <translation>
                 <numerusform>%n member added.</numerusform>
                 <numerusform>%n members added.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesTab</name>
+        <message numerus="yes">
+            <source>%n thing(s) must be settled before signing: see “What lacks”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not yet carried out in the records.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -713,39 +713,39 @@
         <name>BallotIssueDialog</name>
         <message>
             <source>Issue ballots</source>
-            <translation type="unfinished" />
+            <translation>Бюллетень беру</translation>
         </message>
         <message>
             <source>Each voting member gets a workbook with the questions of packet No. {number}. Only the vote and a remark can be filled in.</source>
-            <translation type="unfinished" />
+            <translation>Дауыс беру құқығы бар әр мүше № {number} топтамадағы мәселелер жазылған жеке кітап алады. Тек дауыс пен ескертпені толтыруға болады.</translation>
         </message>
         <message>
             <source>Ballots {number} of {date}</source>
-            <translation type="unfinished" />
+            <translation>Бюллетеньдер {number}, {date}</translation>
         </message>
         <message>
             <source>Writing ballots</source>
-            <translation type="unfinished" />
+            <translation>Бюллетеньдер жазылуда</translation>
         </message>
         <message>
             <source>Issue</source>
-            <translation type="unfinished" />
+            <translation>Беру</translation>
         </message>
         <message>
             <source>Ballots for substitutes, too</source>
-            <translation type="unfinished" />
+            <translation>Алмастырушыларға да бюллетень беру</translation>
         </message>
         <message>
             <source>Language of the document</source>
-            <translation type="unfinished" />
+            <translation>Құжат тілі</translation>
         </message>
         <message>
             <source>Return by</source>
-            <translation type="unfinished" />
+            <translation>Қайтару мерзімі</translation>
         </message>
         <message>
             <source>The folder is made when it is absent. Give each member his own file: number and name are in it.</source>
-            <translation type="unfinished" />
+            <translation>Қалта жоқ болса, жасалады. Әр мүшеге өз файлын беріңіз: файл атауында нөмірі мен аты-жөні бар.</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -753,29 +753,29 @@
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Не үшін</translation>
         </message>
         <message>
             <source>For: {names}</source>
-            <translation type="unfinished" />
+            <translation>Кімге: {names}</translation>
         </message>
         <message>
             <source>The ballot issued earlier becomes void; its votes count no longer.</source>
-            <translation type="unfinished" />
+            <translation>Бұрын берілген бюллетень жарамсыз болады, одан алынған дауыстар есепке алынбайды.</translation>
         </message>
         <message>
             <source>The ballot issued earlier becomes void.</source>
-            <translation type="unfinished" />
+            <translation>Бұрын берілген бюллетень жарамсыз болады.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Себебі</translation>
         </message>
         <message numerus="yes">
             <source>%n ballot(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Жазылған бюллетень: %n.</numerusform>
+                <numerusform>Жазылған бюллетень: %n.</numerusform>
             </translation>
         </message>
         <message>
@@ -787,229 +787,299 @@
         <name>BallotPanel</name>
         <message>
             <source>Bring in…</source>
-            <translation type="unfinished" />
+            <translation>Енгізу…</translation>
         </message>
         <message>
             <source>Issue…</source>
-            <translation type="unfinished" />
+            <translation>Беру…</translation>
         </message>
         <message>
             <source>Ballot: actions</source>
-            <translation type="unfinished" />
+            <translation>Бюллетень: әрекеттер</translation>
         </message>
         <message>
             <source>Take back…</source>
-            <translation type="unfinished" />
+            <translation>Қайтарып алу…</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>Назар аударыңыз</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Не үшін</translation>
         </message>
         <message>
             <source>No. {number}, packet No. {packet}</source>
-            <translation type="unfinished" />
+            <translation>№ {number}, № {packet} топтама</translation>
         </message>
         <message>
             <source>Issued</source>
-            <translation type="unfinished" />
+            <translation>Берілді</translation>
         </message>
         <message>
             <source>Returned</source>
-            <translation type="unfinished">Қайтарылды</translation>
+            <translation>Қайтарылды</translation>
         </message>
         <message>
             <source>Votes</source>
-            <translation type="unfinished">Дауыстар</translation>
+            <translation>Дауыстар</translation>
         </message>
         <message>
             <source>Taken back earlier</source>
-            <translation type="unfinished" />
+            <translation>Бұрын қайтарып алынғаны</translation>
         </message>
         <message>
             <source>Issue again…</source>
-            <translation type="unfinished" />
+            <translation>Қайта беру…</translation>
         </message>
         <message>
             <source>Bring in again…</source>
-            <translation type="unfinished" />
+            <translation>Қайта енгізу…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BallotReturns</name>
+        <message>
+            <source>Row</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>What this means</source>
+            <translation>Бұл нені білдіреді</translation>
         </message>
     </context>
     <context>
         <name>BallotReturnsPage</name>
         <message>
             <source>Reading ballots</source>
-            <translation type="unfinished" />
+            <translation>Бюллетеньдер оқылуда</translation>
         </message>
         <message>
             <source>Returned ballots</source>
-            <translation type="unfinished" />
+            <translation>Қайтарылған бюллетеньдер</translation>
         </message>
         <message>
             <source>Meeting No. {number} of {date}</source>
-            <translation type="unfinished">№ {number} отырыс, {date}</translation>
+            <translation>№ {number} отырыс, {date}</translation>
         </message>
         <message>
             <source>Refused rows…</source>
-            <translation type="unfinished" />
+            <translation>Қабылданбаған жолдар…</translation>
         </message>
         <message>
             <source>File, member or reason</source>
-            <translation type="unfinished" />
+            <translation>Файл, мүше немесе себеп</translation>
         </message>
         <message>
             <source>Replace the earlier ballot…</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы бюллетеньді ауыстыру…</translation>
         </message>
         <message>
             <source>votes to take: {votes}, rows refused: {rows}, files refused: {files}</source>
-            <translation type="unfinished" />
+            <translation>қабылданатын дауыс: {votes}, қабылданбайтын жол: {rows}, қабылданбайтын файл: {files}</translation>
         </message>
         <message>
             <source>votes taken: {votes}, rows refused: {rows}, files refused: {files}</source>
-            <translation type="unfinished" />
+            <translation>қабылданған дауыс: {votes}, қабылданбаған жол: {rows}, қабылданбаған файл: {files}</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Дайын</translation>
         </message>
         <message numerus="yes">
             <source>Take %n vote(s) in</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Дауыстарды қабылдау: %n</numerusform>
+                <numerusform>Дауыстарды қабылдау: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Taking ballots in</source>
-            <translation type="unfinished" />
+            <translation>Бюллетеньдер қабылдануда</translation>
         </message>
         <message numerus="yes">
             <source>%n vote(s) taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Қабылданған дауыс: %n.</numerusform>
+                <numerusform>Қабылданған дауыс: %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was refused is listed below with the reason.</source>
-            <translation type="unfinished" />
+            <translation>Қабылданбағандар төменде себебімен көрсетілген.</translation>
         </message>
         <message>
             <source>Record conflicts of interest: {count}</source>
-            <translation type="unfinished" />
+            <translation>Мүдделер қақтығысын жазу: {count}</translation>
         </message>
         <message numerus="yes">
             <source>%n conflict(s) of interest recorded.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Жазылған мүдделер қақтығысы: %n.</numerusform>
+                <numerusform>Жазылған мүдделер қақтығысы: %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>Replace the earlier ballot of {name}?</source>
-            <translation type="unfinished" />
+            <translation>{name}: бұрынғы бюллетеньді ауыстыру керек пе?</translation>
         </message>
         <message>
             <source>Votes accepted before give way to those of this file. Both stay in the audit log.</source>
-            <translation type="unfinished" />
+            <translation>Бұрын қабылданған дауыстардың орнына осы файлдағылар жазылады. Екеуі де аудит журналында қалады.</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Ауыстыру</translation>
         </message>
         <message numerus="yes">
             <source>Take back what %n file(s) brought?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Файлдардан алынғанды кері қайтару керек пе? Файл: %n</numerusform>
+                <numerusform>Файлдардан алынғанды кері қайтару керек пе? Файл: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>The votes are again as they were before. Votes changed since keep their files from it.</source>
-            <translation type="unfinished" />
+            <translation>Дауыстар бұрынғы қалпына келеді. Содан бері өзгерген дауыстары бар файлдар кері қайтарылмайды.</translation>
         </message>
         <message>
             <source>The votes are as they were before.</source>
-            <translation type="unfinished" />
+            <translation>Дауыстар бұрынғы қалпына келді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ballots</name>
+        <message>
+            <source>Ballot</source>
+            <translation>Бюллетень</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Дауыстар</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Берілді</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Қайтарылды</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Назар аударыңыз</translation>
+        </message>
+        <message>
+            <source>before the meeting, binds nobody</source>
+            <translation>отырысқа дейін, ешкімді міндеттемейді</translation>
+        </message>
+        <message>
+            <source>at the meeting, is counted</source>
+            <translation>отырыста, санаққа кіреді</translation>
+        </message>
+        <message>
+            <source>Not issued</source>
+            <translation>Берілмеген</translation>
+        </message>
+        <message>
+            <source>Came back changed</source>
+            <translation>Өзгертіліп қайтты</translation>
+        </message>
+        <message>
+            <source>Waits for return</source>
+            <translation>Қайтуы күтілуде</translation>
+        </message>
+        <message>
+            <source>Changed places in the returned file: {count}; no votes were taken.</source>
+            <translation>Қайтарылған файлда өзгертілген орындар: {count}; дауыстар қабылданбады.</translation>
+        </message>
+        <message>
+            <source>Goes with packet No. {number}, a newer one is in force.</source>
+            <translation>№ {number} топтама бойынша, қазір жаңасы қолданылады.</translation>
+        </message>
+        <message>
+            <source>Votes on questions that have changed since: {count}.</source>
+            <translation>Содан бері өзгерген мәселелер бойынша дауыстар: {count}.</translation>
+        </message>
+        <message>
+            <source>Questions without a vote: {count}.</source>
+            <translation>Дауыссыз мәселелер: {count}.</translation>
         </message>
     </context>
     <context>
         <name>BallotsTab</name>
         <message>
             <source>Bring in</source>
-            <translation type="unfinished" />
+            <translation>Енгізу</translation>
         </message>
         <message>
             <source>Files…</source>
-            <translation type="unfinished" />
+            <translation>Файлдар…</translation>
         </message>
         <message>
             <source>A folder…</source>
-            <translation type="unfinished" />
+            <translation>Қалта…</translation>
         </message>
         <message>
             <source>Issue ballots…</source>
-            <translation type="unfinished" />
+            <translation>Бюллетень беру…</translation>
         </message>
         <message>
             <source>Member or post</source>
-            <translation type="unfinished" />
+            <translation>Мүше немесе лауазым</translation>
         </message>
         <message>
             <source>{kind}: returned {back} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: қайтарылғаны {back} / {all}</translation>
         </message>
         <message>
             <source>questions changed since the packet: {count}</source>
-            <translation type="unfinished" />
+            <translation>топтамадан кейін өзгерген мәселелер: {count}</translation>
         </message>
         <message>
             <source>Ballots are issued once the meeting is called</source>
-            <translation type="unfinished" />
+            <translation>Бюллетеньдер отырыс шақырылғаннан кейін беріледі</translation>
         </message>
         <message>
             <source>Calling it fixes who has a vote. Then the packet is sealed, and ballots show its facts.</source>
-            <translation type="unfinished" />
+            <translation>Шақыру кімнің дауысы барын бекітеді. Содан кейін топтама жасалады, бюллетеньдер соның мәліметін көрсетеді.</translation>
         </message>
         <message>
             <source>To the packet</source>
-            <translation type="unfinished" />
+            <translation>Топтамаға өту</translation>
         </message>
         <message>
             <source>First seal the packet</source>
-            <translation type="unfinished" />
+            <translation>Алдымен топтаманы жасаңыз</translation>
         </message>
         <message>
             <source>A ballot shows the facts of the packet and no others.</source>
-            <translation type="unfinished" />
+            <translation>Бюллетень тек топтамадағы мәліметтерді көрсетеді.</translation>
         </message>
         <message>
             <source>Each voting member gets a workbook for the silent first vote. When the files come back, choose them above or drop them here: every cell is compared.</source>
-            <translation type="unfinished" />
+            <translation>Дауыс беру құқығы бар әр мүше алғашқы үнсіз дауыс беруге арналған кітап алады. Файлдар қайтқанда оларды жоғарыда таңдаңыз немесе осында сүйреп әкеліңіз: әр ұяшық салыстырылады.</translation>
         </message>
         <message>
             <source>No ballots were issued for this meeting.</source>
-            <translation type="unfinished" />
+            <translation>Бұл отырысқа бюллетень берілмеген.</translation>
         </message>
         <message>
             <source>No ballots yet</source>
-            <translation type="unfinished" />
+            <translation>Бюллетень әлі жоқ</translation>
         </message>
         <message>
             <source>Take back ballot No. {number}?</source>
-            <translation type="unfinished" />
+            <translation>№ {number} бюллетеньді қайтарып алу керек пе?</translation>
         </message>
         <message>
             <source>{name}: the file is not accepted any more; votes from it count no longer.</source>
-            <translation type="unfinished" />
+            <translation>{name}: файл енді қабылданбайды; одан алынған дауыстар есепке алынбайды.</translation>
         </message>
         <message>
             <source>The ballot is void.</source>
-            <translation type="unfinished" />
+            <translation>Бюллетень қайтарып алынды.</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -1017,11 +1087,11 @@
         </message>
         <message>
             <source>Returned ballots</source>
-            <translation type="unfinished" />
+            <translation>Қайтарылған бюллетеньдер</translation>
         </message>
         <message>
             <source>Folder with returned ballots</source>
-            <translation type="unfinished" />
+            <translation>Қайтарылған бюллетеньдер қалтасы</translation>
         </message>
     </context>
     <context>
@@ -1647,7 +1717,7 @@
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Мүше</translation>
         </message>
         <message>
             <source>Text</source>
@@ -1696,7 +1766,7 @@
         <name>FolderField</name>
         <message>
             <source>Folder for the workbooks</source>
-            <translation type="unfinished" />
+            <translation>Кітаптар қалтасы</translation>
         </message>
     </context>
     <context>
@@ -2329,6 +2399,247 @@
         <message>
             <source>Replaced</source>
             <translation type="unfinished">Ауыстырылды</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished">Мүше</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished">Нөмірі</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Күйі</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation type="unfinished">Кім туралы</translation>
+        </message>
+        <message>
+            <source>In the records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not fit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MinutesTab</name>
+        <message>
+            <source>Word…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry out the decisions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What lacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes of records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No minutes yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are written from the meeting's own records once it is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing lacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance, votes and decisions are complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No dissent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A member's dissenting opinion is attached to the item it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No version is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A version is stored when texts are entered or the minutes are signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decision is in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions come into force with the signed minutes; then they are carried out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a dissent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished">Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are written from the meeting's records once it is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number} is shown. Choose “Versions” for the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A further version is being written; until it is signed the one before holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be settled before signing: see “What lacks”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The minutes are signed while the meeting is open. Below is what they say so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing stands against signing. Save as Word, let it be signed, then choose “Sign”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed on {day}; the decisions are in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not yet carried out in the records.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The minutes are signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decisions are in force and can be carried out in the records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the signed minutes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A further version begins with the signed texts. Votes and decisions stay as they are: they change by a further decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft of the further version?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed minutes stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The dissent is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Болдырмау</translation>
         </message>
     </context>
     <context>
@@ -3035,7 +3346,7 @@
         <name>VoteColumns</name>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">№</translation>
         </message>
         <message>
             <source>Item</source>
@@ -3047,7 +3358,7 @@
         </message>
         <message>
             <source>Presides</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Төрағалық етеді</translation>
         </message>
         <message>
             <source>For</source>
@@ -3081,11 +3392,27 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Space</source>
+            <source>for</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>a number</source>
+            <source>against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>abstained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished">Бос орын</translation>
+        </message>
+        <message>
+            <source>number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3094,7 +3421,7 @@
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">келесі</translation>
         </message>
         <message>
             <source>names</source>
@@ -3109,7 +3436,7 @@
         <name>VotePanel</name>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Жетіспейді</translation>
         </message>
         <message>
             <source>Vote of the presiding chair</source>
@@ -3165,7 +3492,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Алдын ала дауыстар</translation>
         </message>
         <message>
             <source>bind nobody</source>
@@ -3243,7 +3570,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Алдын ала дауыстар</translation>
         </message>
         <message>
             <source>Vote</source>
@@ -3289,7 +3616,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Алдын ала дауыстар</translation>
         </message>
         <message>
             <source>Votes of the meeting</source>
@@ -3313,7 +3640,7 @@
         </message>
         <message>
             <source>Enter attendance</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Қатысуды белгілеу</translation>
         </message>
         <message>
             <source>First say who is there</source>

@@ -730,39 +730,39 @@
         <name>BallotIssueDialog</name>
         <message>
             <source>Issue ballots</source>
-            <translation type="unfinished" />
+            <translation>Выдать бюллетени</translation>
         </message>
         <message>
             <source>Each voting member gets a workbook with the questions of packet No. {number}. Only the vote and a remark can be filled in.</source>
-            <translation type="unfinished" />
+            <translation>Каждый член с правом голоса получает книгу с вопросами из пакета № {number}. Заполнить можно только голос и замечание.</translation>
         </message>
         <message>
             <source>Ballots {number} of {date}</source>
-            <translation type="unfinished" />
+            <translation>Бюллетени {number} от {date}</translation>
         </message>
         <message>
             <source>Writing ballots</source>
-            <translation type="unfinished" />
+            <translation>Записываются бюллетени</translation>
         </message>
         <message>
             <source>Issue</source>
-            <translation type="unfinished" />
+            <translation>Выдать</translation>
         </message>
         <message>
             <source>Ballots for substitutes, too</source>
-            <translation type="unfinished" />
+            <translation>И замещающим тоже</translation>
         </message>
         <message>
             <source>Language of the document</source>
-            <translation type="unfinished" />
+            <translation>Язык документа</translation>
         </message>
         <message>
             <source>Return by</source>
-            <translation type="unfinished" />
+            <translation>Вернуть до</translation>
         </message>
         <message>
             <source>The folder is made when it is absent. Give each member his own file: number and name are in it.</source>
-            <translation type="unfinished" />
+            <translation>Если папки нет, она будет создана. Передайте каждому его файл: в имени файла номер и имя.</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -770,30 +770,30 @@
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Для чего</translation>
         </message>
         <message>
             <source>For: {names}</source>
-            <translation type="unfinished" />
+            <translation>Кому: {names}</translation>
         </message>
         <message>
             <source>The ballot issued earlier becomes void; its votes count no longer.</source>
-            <translation type="unfinished" />
+            <translation>Выданный ранее бюллетень отзывается, голоса из него больше не учитываются.</translation>
         </message>
         <message>
             <source>The ballot issued earlier becomes void.</source>
-            <translation type="unfinished" />
+            <translation>Выданный ранее бюллетень отзывается.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message numerus="yes">
             <source>%n ballot(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Записан %n бюллетень.</numerusform>
+                <numerusform>Записано %n бюллетеня.</numerusform>
+                <numerusform>Записано %n бюллетеней.</numerusform>
             </translation>
         </message>
         <message>
@@ -805,245 +805,315 @@
         <name>BallotPanel</name>
         <message>
             <source>Bring in…</source>
-            <translation type="unfinished" />
+            <translation>Принять…</translation>
         </message>
         <message>
             <source>Issue…</source>
-            <translation type="unfinished" />
+            <translation>Выдать…</translation>
         </message>
         <message>
             <source>Ballot: actions</source>
-            <translation type="unfinished" />
+            <translation>Бюллетень: действия</translation>
         </message>
         <message>
             <source>Take back…</source>
-            <translation type="unfinished" />
+            <translation>Отозвать…</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>Обратите внимание</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Для чего</translation>
         </message>
         <message>
             <source>No. {number}, packet No. {packet}</source>
-            <translation type="unfinished" />
+            <translation>№ {number}, пакет № {packet}</translation>
         </message>
         <message>
             <source>Issued</source>
-            <translation type="unfinished" />
+            <translation>Выдан</translation>
         </message>
         <message>
             <source>Returned</source>
-            <translation type="unfinished">Возвращён</translation>
+            <translation>Возвращён</translation>
         </message>
         <message>
             <source>Votes</source>
-            <translation type="unfinished">Голоса</translation>
+            <translation>Голоса</translation>
         </message>
         <message>
             <source>Taken back earlier</source>
-            <translation type="unfinished" />
+            <translation>Отозвано ранее</translation>
         </message>
         <message>
             <source>Issue again…</source>
-            <translation type="unfinished" />
+            <translation>Выдать заново…</translation>
         </message>
         <message>
             <source>Bring in again…</source>
-            <translation type="unfinished" />
+            <translation>Принять снова…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BallotReturns</name>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>What this means</source>
+            <translation>Что это значит</translation>
         </message>
     </context>
     <context>
         <name>BallotReturnsPage</name>
         <message>
             <source>Reading ballots</source>
-            <translation type="unfinished" />
+            <translation>Читаются бюллетени</translation>
         </message>
         <message>
             <source>Returned ballots</source>
-            <translation type="unfinished" />
+            <translation>Возвращённые бюллетени</translation>
         </message>
         <message>
             <source>Meeting No. {number} of {date}</source>
-            <translation type="unfinished">Заседание № {number} от {date}</translation>
+            <translation>Заседание № {number} от {date}</translation>
         </message>
         <message>
             <source>Refused rows…</source>
-            <translation type="unfinished" />
+            <translation>Непринятые строки…</translation>
         </message>
         <message>
             <source>File, member or reason</source>
-            <translation type="unfinished" />
+            <translation>Файл, член комиссии или причина</translation>
         </message>
         <message>
             <source>Replace the earlier ballot…</source>
-            <translation type="unfinished" />
+            <translation>Заменить прежний бюллетень…</translation>
         </message>
         <message>
             <source>votes to take: {votes}, rows refused: {rows}, files refused: {files}</source>
-            <translation type="unfinished" />
+            <translation>голосов к приёму: {votes}, строк не принято: {rows}, файлов не принято: {files}</translation>
         </message>
         <message>
             <source>votes taken: {votes}, rows refused: {rows}, files refused: {files}</source>
-            <translation type="unfinished" />
+            <translation>голосов принято: {votes}, строк не принято: {rows}, файлов не принято: {files}</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Готово</translation>
         </message>
         <message numerus="yes">
             <source>Take %n vote(s) in</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Принять %n голос</numerusform>
+                <numerusform>Принять %n голоса</numerusform>
+                <numerusform>Принять %n голосов</numerusform>
             </translation>
         </message>
         <message>
             <source>Taking ballots in</source>
-            <translation type="unfinished" />
+            <translation>Принимаются бюллетени</translation>
         </message>
         <message numerus="yes">
             <source>%n vote(s) taken in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Принят %n голос.</numerusform>
+                <numerusform>Принято %n голоса.</numerusform>
+                <numerusform>Принято %n голосов.</numerusform>
             </translation>
         </message>
         <message>
             <source>What was refused is listed below with the reason.</source>
-            <translation type="unfinished" />
+            <translation>Что не принято, перечислено ниже с причиной.</translation>
         </message>
         <message>
             <source>Record conflicts of interest: {count}</source>
-            <translation type="unfinished" />
+            <translation>Записать конфликты интересов: {count}</translation>
         </message>
         <message numerus="yes">
             <source>%n conflict(s) of interest recorded.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Записан %n конфликт интересов.</numerusform>
+                <numerusform>Записано %n конфликта интересов.</numerusform>
+                <numerusform>Записано %n конфликтов интересов.</numerusform>
             </translation>
         </message>
         <message>
             <source>Replace the earlier ballot of {name}?</source>
-            <translation type="unfinished" />
+            <translation>{name}: заменить прежний бюллетень?</translation>
         </message>
         <message>
             <source>Votes accepted before give way to those of this file. Both stay in the audit log.</source>
-            <translation type="unfinished" />
+            <translation>Принятые ранее голоса уступят место голосам из этого файла. В журнале аудита останутся и те, и другие.</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Заменить</translation>
         </message>
         <message numerus="yes">
             <source>Take back what %n file(s) brought?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Отменить приём %n файла?</numerusform>
+                <numerusform>Отменить приём %n файлов?</numerusform>
+                <numerusform>Отменить приём %n файлов?</numerusform>
             </translation>
         </message>
         <message>
             <source>The votes are again as they were before. Votes changed since keep their files from it.</source>
-            <translation type="unfinished" />
+            <translation>Голоса станут такими, как были. Если голос с тех пор изменён, приём его файла не отменяется.</translation>
         </message>
         <message>
             <source>The votes are as they were before.</source>
-            <translation type="unfinished" />
+            <translation>Голоса снова такие, как были.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ballots</name>
+        <message>
+            <source>Ballot</source>
+            <translation>Бюллетень</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Голоса</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Возвращён</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>Обратите внимание</translation>
+        </message>
+        <message>
+            <source>before the meeting, binds nobody</source>
+            <translation>до заседания, никого не связывает</translation>
+        </message>
+        <message>
+            <source>at the meeting, is counted</source>
+            <translation>на заседании, входит в подсчёт</translation>
+        </message>
+        <message>
+            <source>Not issued</source>
+            <translation>Не выдан</translation>
+        </message>
+        <message>
+            <source>Came back changed</source>
+            <translation>Вернулся изменённым</translation>
+        </message>
+        <message>
+            <source>Waits for return</source>
+            <translation>Ждём возврата</translation>
+        </message>
+        <message>
+            <source>Changed places in the returned file: {count}; no votes were taken.</source>
+            <translation>Изменённых мест в возвращённом файле: {count}; голоса не приняты.</translation>
+        </message>
+        <message>
+            <source>Goes with packet No. {number}, a newer one is in force.</source>
+            <translation>По пакету № {number}, действует более новый.</translation>
+        </message>
+        <message>
+            <source>Votes on questions that have changed since: {count}.</source>
+            <translation>Голосов по вопросам, которые с тех пор изменились: {count}.</translation>
+        </message>
+        <message>
+            <source>Questions without a vote: {count}.</source>
+            <translation>Вопросов без голоса: {count}.</translation>
         </message>
     </context>
     <context>
         <name>BallotsTab</name>
         <message>
             <source>Bring in</source>
-            <translation type="unfinished" />
+            <translation>Принять</translation>
         </message>
         <message>
             <source>Files…</source>
-            <translation type="unfinished" />
+            <translation>Файлы…</translation>
         </message>
         <message>
             <source>A folder…</source>
-            <translation type="unfinished" />
+            <translation>Папку…</translation>
         </message>
         <message>
             <source>Issue ballots…</source>
-            <translation type="unfinished" />
+            <translation>Выдать бюллетени…</translation>
         </message>
         <message>
             <source>Member or post</source>
-            <translation type="unfinished" />
+            <translation>Член комиссии или должность</translation>
         </message>
         <message>
             <source>{kind}: returned {back} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{kind}: возвращено {back} из {all}</translation>
         </message>
         <message>
             <source>questions changed since the packet: {count}</source>
-            <translation type="unfinished" />
+            <translation>вопросов, изменённых после пакета: {count}</translation>
         </message>
         <message>
             <source>Ballots are issued once the meeting is called</source>
-            <translation type="unfinished" />
+            <translation>Бюллетени выдаются, когда заседание созвано</translation>
         </message>
         <message>
             <source>Calling it fixes who has a vote. Then the packet is sealed, and ballots show its facts.</source>
-            <translation type="unfinished" />
+            <translation>Созыв закрепляет, кто голосует. Затем формируется пакет, и бюллетени показывают сведения из него.</translation>
         </message>
         <message>
             <source>To the packet</source>
-            <translation type="unfinished" />
+            <translation>К пакету</translation>
         </message>
         <message>
             <source>First seal the packet</source>
-            <translation type="unfinished" />
+            <translation>Сначала сформируйте пакет</translation>
         </message>
         <message>
             <source>A ballot shows the facts of the packet and no others.</source>
-            <translation type="unfinished" />
+            <translation>Бюллетень показывает сведения только из пакета.</translation>
         </message>
         <message>
             <source>Each voting member gets a workbook for the silent first vote. When the files come back, choose them above or drop them here: every cell is compared.</source>
-            <translation type="unfinished" />
+            <translation>Каждый член с правом голоса получает книгу для молчаливого первого голосования. Когда файлы вернутся, выберите их вверху или перетащите сюда: сверяется каждая клетка.</translation>
         </message>
         <message>
             <source>No ballots were issued for this meeting.</source>
-            <translation type="unfinished" />
+            <translation>Для этого заседания бюллетени не выдавались.</translation>
         </message>
         <message>
             <source>No ballots yet</source>
-            <translation type="unfinished" />
+            <translation>Бюллетеней пока нет</translation>
         </message>
         <message>
             <source>Take back ballot No. {number}?</source>
-            <translation type="unfinished" />
+            <translation>Отозвать бюллетень № {number}?</translation>
         </message>
         <message>
             <source>{name}: the file is not accepted any more; votes from it count no longer.</source>
-            <translation type="unfinished" />
+            <translation>{name}: файл больше не принимается, голоса из него не учитываются.</translation>
         </message>
         <message>
             <source>The ballot is void.</source>
-            <translation type="unfinished" />
+            <translation>Бюллетень отозван.</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation>Убрать</translation>
+            <translation>Отозвать</translation>
         </message>
         <message>
             <source>Returned ballots</source>
-            <translation type="unfinished" />
+            <translation>Возвращённые бюллетени</translation>
         </message>
         <message>
             <source>Folder with returned ballots</source>
-            <translation type="unfinished" />
+            <translation>Папка с возвращёнными бюллетенями</translation>
         </message>
     </context>
     <context>
@@ -1674,7 +1744,7 @@
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Член комиссии</translation>
         </message>
         <message>
             <source>Text</source>
@@ -1723,7 +1793,7 @@
         <name>FolderField</name>
         <message>
             <source>Folder for the workbooks</source>
-            <translation type="unfinished" />
+            <translation>Папка для книг</translation>
         </message>
     </context>
     <context>
@@ -2356,6 +2426,249 @@
         <message>
             <source>Replaced</source>
             <translation type="unfinished">Заменён</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished">Член комиссии</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished">Номер</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation type="unfinished">О ком</translation>
+        </message>
+        <message>
+            <source>In the records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not fit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MinutesTab</name>
+        <message>
+            <source>Word…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry out the decisions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What lacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dissents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes of records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No minutes yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are written from the meeting's own records once it is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing lacks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance, votes and decisions are complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No dissent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A member's dissenting opinion is attached to the item it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No version is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A version is stored when texts are entered or the minutes are signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decision is in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions come into force with the signed minutes; then they are carried out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a dissent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished">Изменить…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are written from the meeting's records once it is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number} is shown. Choose “Versions” for the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A further version is being written; until it is signed the one before holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be settled before signing: see “What lacks”.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The minutes are signed while the meeting is open. Below is what they say so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing stands against signing. Save as Word, let it be signed, then choose “Sign”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed on {day}; the decisions are in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not yet carried out in the records.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The minutes are signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decisions are in force and can be carried out in the records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the signed minutes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A further version begins with the signed texts. Votes and decisions stay as they are: they change by a further decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft of the further version?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed minutes stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The dissent is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Отменить</translation>
         </message>
     </context>
     <context>
@@ -3076,7 +3389,7 @@
         <name>VoteColumns</name>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">№</translation>
         </message>
         <message>
             <source>Item</source>
@@ -3088,7 +3401,7 @@
         </message>
         <message>
             <source>Presides</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Председательствует</translation>
         </message>
         <message>
             <source>For</source>
@@ -3122,11 +3435,27 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Space</source>
+            <source>for</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>a number</source>
+            <source>against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>abstained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished">Пробел</translation>
+        </message>
+        <message>
+            <source>number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3135,7 +3464,7 @@
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">следующий</translation>
         </message>
         <message>
             <source>names</source>
@@ -3150,7 +3479,7 @@
         <name>VotePanel</name>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Не хватает</translation>
         </message>
         <message>
             <source>Vote of the presiding chair</source>
@@ -3206,7 +3535,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Предварительные голоса</translation>
         </message>
         <message>
             <source>bind nobody</source>
@@ -3284,7 +3613,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Предварительные голоса</translation>
         </message>
         <message>
             <source>Vote</source>
@@ -3330,7 +3659,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Предварительные голоса</translation>
         </message>
         <message>
             <source>Votes of the meeting</source>
@@ -3354,7 +3683,7 @@
         </message>
         <message>
             <source>Enter attendance</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Отметить присутствие</translation>
         </message>
         <message>
             <source>First say who is there</source>
