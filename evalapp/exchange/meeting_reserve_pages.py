@@ -4,7 +4,7 @@ The page prints at the scale at which the longest one fits, so long texts are cu
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import floor
 
@@ -32,7 +32,8 @@ _PAPER_WIDTH, _PAPER_HEIGHT = 92.0, 738.0
 _ROW = 16.0
 _REMARK_HEIGHT = 64.0
 _PHOTO_WIDTH, _PHOTO_HEIGHT, _PHOTO_POINTS = 30.0, 40.0, 116.0
-_MOST_JOBS, _MOST_LINES, _LONGEST = 7, 5, 320
+_HIGHEST_PAGE = _PAPER_HEIGHT / 0.62
+"""A page that is higher prints too small to be read, and the others with it: its texts are cut more."""
 _INDENT = 1.2
 """Characters that the distance of a text from the column before it takes."""
 
@@ -49,6 +50,18 @@ _STATUS_STYLES = {
     Status.NOT_MET: replace(_BESIDE, color=look.BAD, bold=True),
     Status.UNKNOWN: replace(_BESIDE, color=look.WARN, bold=True),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Limits:
+    """How much of a person a page takes: letters of a text, lines of a list."""
+
+    longest: int
+    lines: int
+    is_short: bool = False
+
+
+_LIMITS = (_Limits(320, 6), _Limits(160, 4, is_short=True), _Limits(80, 3, is_short=True))
 
 
 def add_reserve_pages(
@@ -70,7 +83,8 @@ def add_reserve_pages(
     for done, person in enumerate(people, start=1):
         first_rows[person.item_id] = row
         photo = photos.get(person.person_id) if person.person_id is not None else None
-        row = _Page(sheet, person, photo, document.words).write(row)
+        limits = _limits_for(person, photo, document.words)
+        row = _Page(sheet, person, photo, document.words, limits).write(row)
         sheet.worksheet.row_breaks.append(Break(id=row - 1))
         if step is not None:
             step(done, len(people))
@@ -78,11 +92,24 @@ def add_reserve_pages(
     return PagePlaces(sheet.worksheet.title, first_rows)
 
 
+def _limits_for(person: ReservePerson, photo: bytes | None, words: Words) -> _Limits:
+    """The widest limits with which the page can be read; tried on a sheet that is thrown away."""
+    for limits in _LIMITS[:-1]:
+        trial = Book().add_sheet("–")
+        end = _Page(trial, person, photo, words, limits).write(1)
+        if _page_height(trial, 1, end) <= _HIGHEST_PAGE:
+            return limits
+    return _LIMITS[-1]
+
+
 class _Page:
     """Writes the page of one person."""
 
-    def __init__(self, sheet: Sheet, person: ReservePerson, photo: bytes | None, words: Words) -> None:
+    def __init__(
+        self, sheet: Sheet, person: ReservePerson, photo: bytes | None, words: Words, limits: _Limits
+    ) -> None:
         self._sheet, self._person, self._photo, self._words = sheet, person, photo, words
+        self._limits = limits
 
     def write(self, row: int) -> int:
         """Write the page from ``row`` on; returns the row after it."""
@@ -93,11 +120,11 @@ class _Page:
         if person.selection is not None:
             row = self._put_selection(row, person.selection)
         jobs = [f"{said.job_period(job, words)}: {said.job_text(job, words)}" for job in person.facts.jobs]
-        row = self._put_lines(row, words.text("person_sheet.work"), jobs, _MOST_JOBS)
+        row = self._put_lines(row, words.text("person_sheet.work"), jobs)
         decisions = [said.decision_line(one, words) for one in person.decisions]
         if person.selection is not None:
             decisions += [words.pick(one) for one in person.selection.admissions]
-        row = self._put_lines(row, words.text("person_sheet.earlier"), decisions, _MOST_LINES)
+        row = self._put_lines(row, words.text("person_sheet.earlier"), decisions)
         return self._put_foot(row)
 
     def _put_head(self, row: int) -> int:
@@ -108,7 +135,7 @@ class _Page:
         for label, value in head_facts(person, words):
             row += 1
             self._sheet.put(row, _NAME, label, _LABEL)
-            shown = clipped(value)
+            shown = clipped(value, self._limits.longest)
             room = sum(_WIDTHS[_STATUS - 1 : last]) - _INDENT
             height = max(text_height(shown, room), text_height(label, _WIDTHS[0], 9))
             self._span(row, _STATUS, last, shown, _VALUE, height)
@@ -138,21 +165,15 @@ class _Page:
         if stay.plan:
             heading = f"{words.term('development_plan')}: {said.plan_summary(stay, words)}"
             plan = [said.plan_line(item, words) for item in stay.plan]
-            row = self._put_lines(row, heading, plan, _MOST_JOBS)
+            row = self._put_lines(row, heading, plan)
         return row
 
     def _put_selection(self, row: int, selection: SelectionFact) -> int:
         words = self._words
         heading = f"{words.text('person_sheet.selection')}: {selection.intake}"
         row = self._section(row, heading)
-        label = replace(_LABEL, vertical="center")
-        self._sheet.put(row, _NAME, words.text("admission.place"), label)
-        self._sheet.put(row, _STATUS, selection.place or said.NONE, _BIG)
-        self._sheet.put(row, _FACT, words.text("admission.value"), label)
-        value = said.NONE if selection.value is None else words.number(float(selection.value), 4)
-        self._sheet.put(row, _LAST, value, replace(_BIG, size=14))
-        self._sheet.height(row, 30)
-        row += 1
+        if selection.place:
+            row = self._put_place(row, selection)
         if standing := said.standing_text(selection, words):
             style = _WARNING if selection.standing is Standing.SHARES_LAST else _CELL
             row = self._put_text(row, standing, style)
@@ -165,6 +186,18 @@ class _Page:
             row += 1
         return self._put_criteria(self._gap(row), selection)
 
+    def _put_place(self, row: int, selection: SelectionFact) -> int:
+        """Place and value of the ranking, to be seen at once."""
+        words = self._words
+        label = replace(_LABEL, vertical="center")
+        self._sheet.put(row, _NAME, words.text("admission.place"), label)
+        self._sheet.put(row, _STATUS, selection.place, _BIG)
+        self._sheet.put(row, _FACT, words.text("admission.value"), label)
+        value = said.NONE if selection.value is None else words.number(float(selection.value), 4)
+        self._sheet.put(row, _LAST, value, replace(_BIG, size=14))
+        self._sheet.height(row, 30)
+        return row + 1
+
     def _put_criteria(self, row: int, selection: SelectionFact) -> int:
         words = self._words
         verdict = words.text(f"criterion.verdict_{selection.verdict.value}")
@@ -172,7 +205,7 @@ class _Page:
         for one in selection.criteria:
             name = words.text(f"criterion.name_{one.criterion.value}")
             status = words.text(f"criterion.status_{one.status.value}")
-            told = clipped(criterion_text(one, words))
+            told = clipped(criterion_text(one, words), self._limits.longest)
             self._sheet.put(row, _NAME, name, _CELL)
             self._sheet.put(row, _STATUS, status, _STATUS_STYLES[one.status])
             heights = (
@@ -184,22 +217,25 @@ class _Page:
             row += 1
         return self._gap(row)
 
-    def _put_lines(self, row: int, heading: str, lines: Sequence[str], most: int) -> int:
+    def _put_lines(self, row: int, heading: str, lines: Sequence[str]) -> int:
         if not lines:
             return row
         row = self._section(row, heading)
-        for line in self._first(lines, most):
+        for line in self._first(lines):
             row = self._put_text(row, line)
         return self._gap(row)
 
-    def _first(self, lines: Sequence[str], most: int = _MOST_LINES) -> list[str]:
+    def _first(self, lines: Sequence[str]) -> list[str]:
         """The first lines, and how many more there are."""
+        most = self._limits.lines
         if len(lines) <= most:
             return list(lines)
         return [*lines[:most], self._words.text("person_sheet.more", count=len(lines) - most)]
 
     def _put_foot(self, row: int) -> int:
-        """Room for the commission's own hand."""
+        """Room for the commission's own hand; a word where the page does not hold everything."""
+        if self._limits.is_short:
+            row = self._put_text(row, self._words.text("person_sheet.shortened"), look.WRAPPED_HINT)
         box = replace(_LABEL, line=look.LINE, top="thin")
         for column in range(_STATUS, _LAST + 1):
             self._sheet.put(row, column, None, box)
@@ -209,12 +245,12 @@ class _Page:
         return row + 1
 
     def _put_text(self, row: int, text: str, style: CellStyle = _CELL) -> int:
-        shown = clipped(text)
+        shown = clipped(text, self._limits.longest)
         self._span(row, _NAME, _LAST, shown, style, text_height(shown, sum(_WIDTHS), 9.5))
         return row + 1
 
     def _section(self, row: int, heading: str) -> int:
-        shown = clipped(heading)
+        shown = clipped(heading, self._limits.longest)
         self._span(row, _NAME, _LAST, shown, _SECTION, text_height(shown, 90, 9.5) + 2)
         return row + 1
 
@@ -263,20 +299,22 @@ def criterion_text(one: CriterionFact, words: Words) -> str:
     return fact if one.status is Status.MET else f"{fact}. {words.pick(one.why)}"
 
 
-def clipped(text: str) -> str:
-    """A text that no page grows too long by; … at its end where something is left out."""
+def clipped(text: str, longest: int) -> str:
+    """At most ``longest`` letters of ``text``; … at its end where something is left out."""
     plain = " ".join(text.split())
-    return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1].rstrip()}…"
+    return plain if len(plain) <= longest else f"{plain[: longest - 1].rstrip()}…"
 
 
 def _scale(sheet: Sheet, rows: Sequence[int]) -> int:
     """Per cent at which the longest page still fits on one sheet of paper."""
-    heights = [
-        sum(sheet.worksheet.row_dimensions[row].height or _ROW for row in range(first, following))
-        for first, following in pairwise(rows)
-    ]
+    heights = [_page_height(sheet, first, following) for first, following in pairwise(rows)]
     return min(
         100,
         floor(100 * _PAPER_WIDTH / sum(_WIDTHS)),
         floor(100 * _PAPER_HEIGHT / max(heights, default=1)),
     )
+
+
+def _page_height(sheet: Sheet, first: int, following: int) -> float:
+    """Points of the rows from ``first`` up to ``following``."""
+    return sum(sheet.worksheet.row_dimensions[row].height or _ROW for row in range(first, following))
