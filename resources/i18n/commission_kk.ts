@@ -3346,334 +3346,339 @@
         <name>VoteColumns</name>
         <message>
             <source>No.</source>
-            <translation type="unfinished">№</translation>
+            <translation>№</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Мәселе</translation>
         </message>
         <message>
             <source>Substitute, seat of {member}</source>
-            <translation type="unfinished" />
+            <translation>Алмастырушы, орны: {member}</translation>
         </message>
         <message>
             <source>Presides</source>
-            <translation type="unfinished">Төрағалық етеді</translation>
+            <translation>Төрағалық етеді</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Қол.</translation>
         </message>
         <message>
             <source>Ag.</source>
-            <translation type="unfinished" />
+            <translation>Қар.</translation>
         </message>
         <message>
             <source>Abst.</source>
-            <translation type="unfinished" />
+            <translation>Қал.</translation>
         </message>
     </context>
     <context>
         <name>VoteFoot</name>
         <message>
             <source>the rest for</source>
-            <translation type="unfinished" />
+            <translation>қалғаны қолдады</translation>
         </message>
         <message>
             <source>next line</source>
-            <translation type="unfinished" />
+            <translation>келесі жол</translation>
         </message>
         <message>
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>сандар</translation>
         </message>
         <message>
             <source>why</source>
-            <translation type="unfinished" />
+            <translation>неге</translation>
         </message>
         <message>
             <source>for</source>
-            <translation type="unfinished" />
+            <translation>қолдады</translation>
         </message>
         <message>
             <source>against</source>
-            <translation type="unfinished" />
+            <translation>қарсы</translation>
         </message>
         <message>
             <source>abstained</source>
-            <translation type="unfinished" />
+            <translation>қалыс</translation>
         </message>
         <message>
             <source>recused</source>
-            <translation type="unfinished" />
+            <translation>бас тартты</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished">Бос орын</translation>
+            <translation>Бос орын</translation>
         </message>
         <message>
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>сан</translation>
         </message>
         <message>
             <source>all for</source>
-            <translation type="unfinished" />
+            <translation>бәрі қолдады</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished">келесі</translation>
+            <translation>әрі қарай</translation>
         </message>
         <message>
             <source>names</source>
-            <translation type="unfinished" />
+            <translation>есімдер</translation>
         </message>
         <message>
             <source>take back</source>
-            <translation>қайтарып алу</translation>
+            <translation>өшіру</translation>
         </message>
     </context>
     <context>
         <name>VotePanel</name>
         <message>
             <source>Missing</source>
-            <translation type="unfinished">Жетіспейді</translation>
+            <translation>Жетпейді</translation>
         </message>
         <message>
             <source>Vote of the presiding chair</source>
-            <translation type="unfinished" />
+            <translation>Төрағалық етушінің дауысы</translation>
         </message>
         <message>
             <source>decides at a tie</source>
-            <translation type="unfinished" />
+            <translation>дауыс тең болса шешеді</translation>
         </message>
         <message>
             <source>Contradictions</source>
-            <translation type="unfinished" />
+            <translation>Қайшылықтар</translation>
         </message>
         <message>
             <source>no result until settled</source>
-            <translation type="unfinished" />
+            <translation>шешілгенше нәтиже жоқ</translation>
         </message>
         <message>
             <source>Set the votes by name aside</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөні бойынша дауыстарды есептемеу</translation>
         </message>
         <message>
             <source>Votes by name</source>
-            <translation type="unfinished" />
+            <translation>Аты-жөні бойынша дауыстар</translation>
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Алынған</translation>
+            <translation>Есептемеу</translation>
         </message>
         <message>
             <source>Set aside: {what}</source>
-            <translation type="unfinished" />
+            <translation>Есептемеу: {what}</translation>
         </message>
         <message>
-            <source>kept, not counted</source>
-            <translation type="unfinished" />
+            <source>Not counted</source>
+            <translation>Есептелмейді</translation>
+        </message>
+        <message>
+            <source>kept with the reason</source>
+            <translation>себебімен сақталады</translation>
         </message>
         <message>
             <source>Count again</source>
-            <translation type="unfinished" />
+            <translation>Қайта есептеу</translation>
         </message>
         <message>
             <source>Count again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Қайта есептеу: {what}</translation>
         </message>
         <message>
             <source>left out of the sums</source>
-            <translation type="unfinished" />
+            <translation>қосындыға кірмейді</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>Ескертпелер</translation>
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished">Алдын ала дауыстар</translation>
+            <translation>Алғашқы дауыстар</translation>
         </message>
         <message>
             <source>bind nobody</source>
-            <translation type="unfinished" />
+            <translation>ешкімді міндеттемейді</translation>
         </message>
         <message>
             <source>Not in yet: {count}</source>
-            <translation type="unfinished" />
+            <translation>Әлі келмегені: {count}</translation>
         </message>
         <message>
             <source>Their first votes all say the same. What is typed in this line is entered for each of the items, for every member who takes part in it.</source>
-            <translation type="unfinished" />
+            <translation>Олардың алғашқы дауыстары бірдей. Осы жолға енгізілген дауыс әр мәселе бойынша оған қатысатын әр мүшеге жазылады.</translation>
         </message>
         <message>
             <source>{member}: {vote} ({source})</source>
-            <translation type="unfinished" />
+            <translation>{member}: {vote} ({source})</translation>
         </message>
     </context>
     <context>
         <name>VoteRows</name>
         <message>
             <source>Voted: {voted} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Дауыс берілді: {all} ішінен {voted}</translation>
         </message>
         <message>
             <source>Block of unanimous items: {count}</source>
-            <translation type="unfinished" />
+            <translation>Бірауызды мәселелер блогы: {count}</translation>
         </message>
         <message>
             <source>One line for all: No. {numbers}</source>
-            <translation type="unfinished" />
+            <translation>Бәріне бір жол: № {numbers}</translation>
         </message>
         <message>
             <source>all alike</source>
-            <translation type="unfinished" />
+            <translation>бәрі бірдей</translation>
         </message>
         <message>
             <source>differ</source>
-            <translation type="unfinished" />
+            <translation>әртүрлі</translation>
         </message>
         <message>
             <source>different votes</source>
-            <translation type="unfinished" />
+            <translation>дауыстар әртүрлі</translation>
         </message>
     </context>
     <context>
         <name>VoteToolbar</name>
         <message>
             <source>Surname or question</source>
-            <translation type="unfinished" />
+            <translation>Тегі немесе мәселе</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Көрсету</translation>
         </message>
         <message>
             <source>No votes yet</source>
-            <translation type="unfinished" />
+            <translation>Дауыс әлі жоқ</translation>
         </message>
         <message>
             <source>Something is missing</source>
-            <translation type="unfinished" />
+            <translation>Бірдеңе жетпейді</translation>
         </message>
         <message>
             <source>Contradictions</source>
-            <translation type="unfinished" />
+            <translation>Қайшылықтар</translation>
         </message>
         <message>
             <source>Majority reached</source>
-            <translation type="unfinished" />
+            <translation>Көпшілік дауыс</translation>
         </message>
         <message>
             <source>Majority not reached</source>
-            <translation type="unfinished" />
+            <translation>Көпшілік дауыс жиналмады</translation>
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished">Алдын ала дауыстар</translation>
+            <translation>Алғашқы дауыстар</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Дауыс беру</translation>
         </message>
         <message>
             <source>Show of hands</source>
-            <translation type="unfinished" />
+            <translation>Қол көтеру</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Қағаз</translation>
         </message>
         <message>
             <source>Where the votes are taken from</source>
-            <translation type="unfinished" />
+            <translation>Дауыстардың дереккөзі</translation>
         </message>
         <message>
             <source>First votes: {some} of {all} items</source>
-            <translation type="unfinished" />
+            <translation>Алғашқы дауыстар: {all} мәселенің {some}</translation>
         </message>
         <message>
             <source>Voted: {voted} of {all} items</source>
-            <translation type="unfinished" />
+            <translation>Дауыс берілген мәселелер: {all} ішінен {voted}</translation>
         </message>
         <message>
             <source>{voted} · contradictions: {count}</source>
-            <translation type="unfinished" />
+            <translation>{voted} · қайшылықтар: {count}</translation>
         </message>
     </context>
     <context>
         <name>VoteTyping</name>
         <message>
             <source>Nothing typed from this source stands here.</source>
-            <translation type="unfinished" />
+            <translation>Мұнда осы дереккөзден енгізілген ештеңе жоқ.</translation>
         </message>
     </context>
     <context>
         <name>VotesTab</name>
         <message>
             <source>Majority reached</source>
-            <translation type="unfinished" />
+            <translation>Көпшілік дауыс</translation>
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished">Алдын ала дауыстар</translation>
+            <translation>Алғашқы дауыстар</translation>
         </message>
         <message>
             <source>Votes of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Отырыстағы дауыстар</translation>
         </message>
         <message>
             <source>Votes are entered once the meeting is called</source>
-            <translation type="unfinished" />
+            <translation>Дауыстар отырыс шақырылғаннан кейін енгізіледі</translation>
         </message>
         <message>
             <source>Calling it fixes the voting rule and who has a vote.</source>
-            <translation type="unfinished" />
+            <translation>Шақырғанда дауыс беру қағидасы мен дауыс беру құқығы барлар бекітіледі.</translation>
         </message>
         <message>
             <source>Votes are entered while the meeting is held</source>
-            <translation type="unfinished" />
+            <translation>Дауыстар отырыс кезінде енгізіледі</translation>
         </message>
         <message>
             <source>Open the meeting with the button above. First votes can be entered already.</source>
-            <translation type="unfinished" />
+            <translation>Отырысты жоғарыдағы түймемен ашыңыз. Алғашқы дауыстарды қазірдің өзінде енгізуге болады.</translation>
         </message>
         <message>
             <source>Enter attendance</source>
-            <translation type="unfinished">Қатысуды белгілеу</translation>
+            <translation>Қатысуды енгізу</translation>
         </message>
         <message>
             <source>First say who is there</source>
-            <translation type="unfinished" />
+            <translation>Алдымен кім келгенін енгізіңіз</translation>
         </message>
         <message>
             <source>Quorum and majority are counted of the members who are present.</source>
-            <translation type="unfinished" />
+            <translation>Кворум мен көпшілік дауыс қатысып отырған мүшелерден есептеледі.</translation>
         </message>
         <message>
             <source>Nothing on the agenda is put to the vote</source>
-            <translation type="unfinished" />
+            <translation>Күн тәртібінде дауысқа салынатын мәселе жоқ</translation>
         </message>
         <message>
             <source>Items that were withdrawn or postponed are not voted on.</source>
-            <translation type="unfinished" />
+            <translation>Алынып тасталған не кейінге қалдырылған мәселелер дауысқа салынбайды.</translation>
         </message>
         <message>
             <source>Set this vote aside?</source>
-            <translation type="unfinished" />
+            <translation>Бұл дауысты есептемеу керек пе?</translation>
         </message>
         <message>
             <source>{what}
 It stays on record with the reason and does not count.</source>
-            <translation type="unfinished" />
+            <translation>{what}
+Ол себебімен бірге сақталады, бірақ есептелмейді.</translation>
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Алынған</translation>
+            <translation>Есептемеу</translation>
         </message>
         <message>
             <source>There is nothing to export yet.</source>
-            <translation type="unfinished" />
+            <translation>Әзірге экспортталатын ештеңе жоқ.</translation>
         </message>
     </context>
     <context>

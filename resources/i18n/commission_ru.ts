@@ -3389,86 +3389,86 @@
         <name>VoteColumns</name>
         <message>
             <source>No.</source>
-            <translation type="unfinished">№</translation>
+            <translation>№</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Вопрос</translation>
         </message>
         <message>
             <source>Substitute, seat of {member}</source>
-            <translation type="unfinished" />
+            <translation>Замещает, место: {member}</translation>
         </message>
         <message>
             <source>Presides</source>
-            <translation type="unfinished">Председательствует</translation>
+            <translation>Председательствует</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>За</translation>
         </message>
         <message>
             <source>Ag.</source>
-            <translation type="unfinished" />
+            <translation>Прот.</translation>
         </message>
         <message>
             <source>Abst.</source>
-            <translation type="unfinished" />
+            <translation>Возд.</translation>
         </message>
     </context>
     <context>
         <name>VoteFoot</name>
         <message>
             <source>the rest for</source>
-            <translation type="unfinished" />
+            <translation>остальные за</translation>
         </message>
         <message>
             <source>next line</source>
-            <translation type="unfinished" />
+            <translation>дальше</translation>
         </message>
         <message>
             <source>numbers</source>
-            <translation type="unfinished" />
+            <translation>числа</translation>
         </message>
         <message>
             <source>why</source>
-            <translation type="unfinished" />
+            <translation>почему</translation>
         </message>
         <message>
             <source>for</source>
-            <translation type="unfinished" />
+            <translation>за</translation>
         </message>
         <message>
             <source>against</source>
-            <translation type="unfinished" />
+            <translation>против</translation>
         </message>
         <message>
             <source>abstained</source>
-            <translation type="unfinished" />
+            <translation>возд.</translation>
         </message>
         <message>
             <source>recused</source>
-            <translation type="unfinished" />
+            <translation>самоотвод</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished">Пробел</translation>
+            <translation>Пробел</translation>
         </message>
         <message>
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>число</translation>
         </message>
         <message>
             <source>all for</source>
-            <translation type="unfinished" />
+            <translation>все за</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished">следующий</translation>
+            <translation>дальше</translation>
         </message>
         <message>
             <source>names</source>
-            <translation type="unfinished" />
+            <translation>имена</translation>
         </message>
         <message>
             <source>take back</source>
@@ -3479,244 +3479,249 @@
         <name>VotePanel</name>
         <message>
             <source>Missing</source>
-            <translation type="unfinished">Не хватает</translation>
+            <translation>Не хватает</translation>
         </message>
         <message>
             <source>Vote of the presiding chair</source>
-            <translation type="unfinished" />
+            <translation>Голос председательствующего</translation>
         </message>
         <message>
             <source>decides at a tie</source>
-            <translation type="unfinished" />
+            <translation>решает при равенстве</translation>
         </message>
         <message>
             <source>Contradictions</source>
-            <translation type="unfinished" />
+            <translation>Противоречия</translation>
         </message>
         <message>
             <source>no result until settled</source>
-            <translation type="unfinished" />
+            <translation>пока не решено, результата нет</translation>
         </message>
         <message>
             <source>Set the votes by name aside</source>
-            <translation type="unfinished" />
+            <translation>Не учитывать голоса по именам</translation>
         </message>
         <message>
             <source>Votes by name</source>
-            <translation type="unfinished" />
+            <translation>Голоса по именам</translation>
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Снят</translation>
+            <translation>Не учитывать</translation>
         </message>
         <message>
             <source>Set aside: {what}</source>
-            <translation type="unfinished" />
+            <translation>Не учитывать: {what}</translation>
         </message>
         <message>
-            <source>kept, not counted</source>
-            <translation type="unfinished" />
+            <source>Not counted</source>
+            <translation>Не учитываются</translation>
+        </message>
+        <message>
+            <source>kept with the reason</source>
+            <translation>хранится с причиной</translation>
         </message>
         <message>
             <source>Count again</source>
-            <translation type="unfinished" />
+            <translation>Учесть снова</translation>
         </message>
         <message>
             <source>Count again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Учесть снова: {what}</translation>
         </message>
         <message>
             <source>left out of the sums</source>
-            <translation type="unfinished" />
+            <translation>в суммы не входят</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>Замечания</translation>
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished">Предварительные голоса</translation>
+            <translation>Первые голоса</translation>
         </message>
         <message>
             <source>bind nobody</source>
-            <translation type="unfinished" />
+            <translation>никого не связывают</translation>
         </message>
         <message>
             <source>Not in yet: {count}</source>
-            <translation type="unfinished" />
+            <translation>Ещё не поступило: {count}</translation>
         </message>
         <message>
             <source>Their first votes all say the same. What is typed in this line is entered for each of the items, for every member who takes part in it.</source>
-            <translation type="unfinished" />
+            <translation>Их первые голоса одинаковы. Внесённое в этой строке записывается по каждому из вопросов каждому участвующему в нём члену.</translation>
         </message>
         <message>
             <source>{member}: {vote} ({source})</source>
-            <translation type="unfinished" />
+            <translation>{member}: {vote} ({source})</translation>
         </message>
     </context>
     <context>
         <name>VoteRows</name>
         <message>
             <source>Voted: {voted} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Проголосовано: {voted} из {all}</translation>
         </message>
         <message>
             <source>Block of unanimous items: {count}</source>
-            <translation type="unfinished" />
+            <translation>Блок единогласных вопросов: {count}</translation>
         </message>
         <message>
             <source>One line for all: No. {numbers}</source>
-            <translation type="unfinished" />
+            <translation>Одна строка на все: № {numbers}</translation>
         </message>
         <message>
             <source>all alike</source>
-            <translation type="unfinished" />
+            <translation>все одинаковы</translation>
         </message>
         <message>
             <source>differ</source>
-            <translation type="unfinished" />
+            <translation>расходятся</translation>
         </message>
         <message>
             <source>different votes</source>
-            <translation type="unfinished" />
+            <translation>голоса различаются</translation>
         </message>
     </context>
     <context>
         <name>VoteToolbar</name>
         <message>
             <source>Surname or question</source>
-            <translation type="unfinished" />
+            <translation>Фамилия или вопрос</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
         </message>
         <message>
             <source>No votes yet</source>
-            <translation type="unfinished" />
+            <translation>Голосов ещё нет</translation>
         </message>
         <message>
             <source>Something is missing</source>
-            <translation type="unfinished" />
+            <translation>Чего-то не хватает</translation>
         </message>
         <message>
             <source>Contradictions</source>
-            <translation type="unfinished" />
+            <translation>Противоречия</translation>
         </message>
         <message>
             <source>Majority reached</source>
-            <translation type="unfinished" />
+            <translation>Большинство</translation>
         </message>
         <message>
             <source>Majority not reached</source>
-            <translation type="unfinished" />
+            <translation>Большинство не набрано</translation>
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished">Предварительные голоса</translation>
+            <translation>Первые голоса</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translation>Голосование</translation>
         </message>
         <message>
             <source>Show of hands</source>
-            <translation type="unfinished" />
+            <translation>Поднятие рук</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Бумага</translation>
         </message>
         <message>
             <source>Where the votes are taken from</source>
-            <translation type="unfinished" />
+            <translation>Откуда взяты голоса</translation>
         </message>
         <message>
             <source>First votes: {some} of {all} items</source>
-            <translation type="unfinished" />
+            <translation>Первые голоса: вопросов {some} из {all}</translation>
         </message>
         <message>
             <source>Voted: {voted} of {all} items</source>
-            <translation type="unfinished" />
+            <translation>Проголосовано: {voted} из {all}</translation>
         </message>
         <message>
             <source>{voted} · contradictions: {count}</source>
-            <translation type="unfinished" />
+            <translation>{voted} · противоречий: {count}</translation>
         </message>
     </context>
     <context>
         <name>VoteTyping</name>
         <message>
             <source>Nothing typed from this source stands here.</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет ничего, внесённого из этого источника.</translation>
         </message>
     </context>
     <context>
         <name>VotesTab</name>
         <message>
             <source>Majority reached</source>
-            <translation type="unfinished" />
+            <translation>Большинство</translation>
         </message>
         <message>
             <source>First votes</source>
-            <translation type="unfinished">Предварительные голоса</translation>
+            <translation>Первые голоса</translation>
         </message>
         <message>
             <source>Votes of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Голоса заседания</translation>
         </message>
         <message>
             <source>Votes are entered once the meeting is called</source>
-            <translation type="unfinished" />
+            <translation>Голоса вносятся после созыва заседания</translation>
         </message>
         <message>
             <source>Calling it fixes the voting rule and who has a vote.</source>
-            <translation type="unfinished" />
+            <translation>При созыве закрепляются правило голосования и состав голосующих.</translation>
         </message>
         <message>
             <source>Votes are entered while the meeting is held</source>
-            <translation type="unfinished" />
+            <translation>Голоса вносятся во время заседания</translation>
         </message>
         <message>
             <source>Open the meeting with the button above. First votes can be entered already.</source>
-            <translation type="unfinished" />
+            <translation>Откройте заседание кнопкой вверху. Первые голоса можно вносить уже сейчас.</translation>
         </message>
         <message>
             <source>Enter attendance</source>
-            <translation type="unfinished">Отметить присутствие</translation>
+            <translation>Внести явку</translation>
         </message>
         <message>
             <source>First say who is there</source>
-            <translation type="unfinished" />
+            <translation>Сначала внесите, кто присутствует</translation>
         </message>
         <message>
             <source>Quorum and majority are counted of the members who are present.</source>
-            <translation type="unfinished" />
+            <translation>Кворум и большинство считаются от присутствующих членов.</translation>
         </message>
         <message>
             <source>Nothing on the agenda is put to the vote</source>
-            <translation type="unfinished" />
+            <translation>В повестке нет вопросов для голосования</translation>
         </message>
         <message>
             <source>Items that were withdrawn or postponed are not voted on.</source>
-            <translation type="unfinished" />
+            <translation>Снятые и отложенные вопросы на голосование не ставятся.</translation>
         </message>
         <message>
             <source>Set this vote aside?</source>
-            <translation type="unfinished" />
+            <translation>Не учитывать этот голос?</translation>
         </message>
         <message>
             <source>{what}
 It stays on record with the reason and does not count.</source>
-            <translation type="unfinished" />
+            <translation>{what}
+Он останется в записях с причиной, но не будет учтён.</translation>
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Снят</translation>
+            <translation>Не учитывать</translation>
         </message>
         <message>
             <source>There is nothing to export yet.</source>
-            <translation type="unfinished" />
+            <translation>Экспортировать пока нечего.</translation>
         </message>
     </context>
     <context>
