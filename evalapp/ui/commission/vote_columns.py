@@ -4,17 +4,29 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QToolTip
 
+from evalapp.domain.sitting import SeatState
 from evalapp.domain.vote import VoteChoice
 from evalapp.services.vote_sheet import SeatColumn
 from evalapp.ui.commission.vote_rows import CellKind, SeatCell, VoteRow
-from evalapp.ui.common.delegates import ChipDelegate, RowDelegate
+from evalapp.ui.common.delegates import PAD, ChipDelegate, RowDelegate, elided
 from evalapp.ui.common.icons import paint_icon, prepare
 from evalapp.ui.common.labels import label
+from evalapp.ui.common.table_header import TableHeader
 from evalapp.ui.common.table_model import Column, ValueRole
-from evalapp.ui.common.theme import Type, color, font
+from evalapp.ui.common.theme import Type, color, font, scaled
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -23,7 +35,7 @@ NUMBER, NAME, OUTCOME = "number", "name", "outcome"
 COUNTS = ("for", "against", "abstained")
 SEAT = "seat:"
 """Column keys of seats: ``seat:<id of the member whose seat it is>``."""
-_SEAT_WIDTH = 42
+_SEAT_WIDTH = 40
 _MARK = 16
 _MARKS: dict[VoteChoice, tuple[str, str]] = {
     VoteChoice.FOR: ("met", "accent_text"),
@@ -31,7 +43,8 @@ _MARKS: dict[VoteChoice, tuple[str, str]] = {
     VoteChoice.ABSTAINED: ("abstained", "text2"),
     VoteChoice.RECUSED: ("recused", "text2"),
 }
-_LETTERS_OF_NAME = 3
+_SIGNS = {CellKind.OPEN: "·", CellKind.MIXED: "≠"}
+_HEADER_HEIGHT = 92
 
 
 class SeatDelegate(RowDelegate):
@@ -46,6 +59,8 @@ class SeatDelegate(RowDelegate):
         cell = index.data(ValueRole)
         if not isinstance(cell, SeatCell):
             return
+        if cell.kind is CellKind.CLOSED:
+            painter.fillRect(rect.adjusted(-PAD, 0, PAD, 0), color("press"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(0, 0, _MARK, _MARK)
         place.moveCenter(QRectF(rect).center())
@@ -54,10 +69,45 @@ class SeatDelegate(RowDelegate):
         elif cell.choice is not None:
             meaning, tint = _MARKS[cell.choice]
             paint_icon(painter, place, meaning, color(tint))
-        else:
+        elif cell.state is SeatState.RECUSED:
+            paint_icon(painter, place, "recused", color("text2"))
+        elif sign := _SIGNS.get(cell.kind):
             painter.setFont(font(Type.BODY))
             painter.setPen(color("text3"))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _sign(cell))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, sign)
+
+
+class SeatHeader(TableHeader):
+    """A header in which the names above the narrow columns of seats stand upright."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), scaled(_HEADER_HEIGHT))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        column = self._columns()[section]
+        if not column.key.startswith(SEAT):
+            super().paintSection(painter, rect, section)
+            return
+        painter.save()
+        painter.fillRect(rect, color("surface"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color("line2"))
+        painter.setFont(font(Type.SMALL_STRONG))
+        painter.setPen(color("text2"))
+        room = rect.height() - 2 * PAD
+        painter.translate(rect.left(), rect.bottom() - PAD)
+        painter.rotate(-90)
+        words = elided(column.title, Type.SMALL_STRONG, room)
+        painter.drawText(QRect(0, 0, room, rect.width()), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+    def event(self, event: QEvent) -> bool:
+        """The full name, role and post of a seat are its tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            section = self.logicalIndexAt(event.pos())
+            tips = self.property("tips") or {}
+            QToolTip.showText(event.globalPos(), tips.get(section, ""), self)
+            return True
+        return super().event(event)
 
 
 def columns(
@@ -67,7 +117,7 @@ def columns(
 
     :param with_counts: numbers may be typed; otherwise they are only shown.
     """
-    names = short_names(seats)
+    names = surnames(seats)
     return [
         Column(NUMBER, translate("VoteColumns", "No."), lambda r: r.number, width=50, sortable=False),
         Column(
@@ -94,17 +144,14 @@ def columns(
     ]
 
 
-def short_names(seats: Sequence[SeatColumn]) -> dict[int, str]:
-    """{seat: a few letters of the surname}, longer where two begin alike."""
-    surnames = {seat.place.seat_id: seat.name.split(" ")[0] for seat in seats}
-    found: dict[int, str] = {}
-    for seat_id, surname in surnames.items():
-        others = {one for number, one in surnames.items() if number != seat_id}
-        length = _LETTERS_OF_NAME
-        while length < len(surname) and any(one[:length] == surname[:length] for one in others):
-            length += 1
-        found[seat_id] = surname[: min(length, _LETTERS_OF_NAME + 2)]
-    return found
+def surnames(seats: Sequence[SeatColumn]) -> dict[int, str]:
+    """{seat: surname}; with the first letter of the given name where two are alike."""
+    words = {seat.place.seat_id: seat.name.split(" ") for seat in seats}
+    first = [parts[0] for parts in words.values()]
+    return {
+        number: f"{parts[0]} {parts[1][:1]}." if first.count(parts[0]) > 1 and len(parts) > 1 else parts[0]
+        for number, parts in words.items()
+    }
 
 
 def seat_words(seat: SeatColumn) -> str:
@@ -170,9 +217,3 @@ def _number_of(place: int, row: VoteRow) -> int | None:
 
 def _count_tip(choice: VoteChoice, _row: VoteRow) -> str:
     return label(choice)
-
-
-def _sign(cell: SeatCell) -> str:
-    if cell.kind is CellKind.OPEN:
-        return "·"
-    return "≠" if cell.kind is CellKind.MIXED else "–"

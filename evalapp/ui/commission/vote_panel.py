@@ -147,7 +147,7 @@ class VotePanel(SidePanel):
         counts = [count for count in line.counts if count.set_aside and count.id != UNREAD]
         if not votes and not counts:
             return
-        self.add_section(self.tr("Set aside"), self.tr("kept, not counted"))
+        self.add_section(self.tr("Not counted"), self.tr("kept with the reason"))
         for vote in votes:
             button = self._kept(self._vote_words(vote, sheet), vote.set_aside)
             button.clicked.connect(partial(self.votes_restored.emit, [vote.id]))

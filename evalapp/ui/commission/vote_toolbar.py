@@ -38,14 +38,12 @@ class VoteToolbar(Toolbar):
             ]
         )
         self.phase = Segments([(VotePhase.FIRST, self.tr("First votes")), (VotePhase.FINAL, self.tr("Vote"))])
-        self.phase.setObjectName("vote_phase")
         self.source_box = Segments(
             [
                 (VoteSource.SHOW_OF_HANDS, self.tr("Show of hands")),
                 (VoteSource.PAPER, self.tr("Paper")),
             ]
         )
-        self.source_box.setObjectName("vote_source")
         self.source_box.setAccessibleName(self.tr("Where the votes are taken from"))
         self.add(self.shown, self.phase, self.source_box)
         self.shown.changed.connect(self._on_shown)

@@ -1,5 +1,6 @@
 """The table in which votes are typed: one key a vote, the cursor goes on by itself."""
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from evalapp.domain.language import Language
 from evalapp.domain.vote import VoteChoice
-from evalapp.ui.commission.vote_columns import COUNTS, OUTCOME, SEAT
+from evalapp.ui.commission.vote_columns import COUNTS, OUTCOME, SEAT, SeatHeader
 from evalapp.ui.commission.vote_keys import REST, choice_of
 from evalapp.ui.commission.vote_rows import CellKind, VoteRow
 from evalapp.ui.common.table_model import RowTableModel
@@ -75,6 +76,20 @@ class VoteView(RowView):
         self._edited: tuple[VoteRow, int] | None = None
         self.selectionModel().currentChanged.connect(self._on_moved)
         self.verticalScrollBar().valueChanged.connect(self._leave)
+
+    def set_header_tips(self, tips: Mapping[int, str]) -> None:
+        """{seat: what is said of it over the header}."""
+        columns = [column.key for column in self.rows.columns]
+        named = {columns.index(f"{SEAT}{seat}"): words for seat, words in tips.items()}
+        self.horizontalHeader().setProperty("tips", named)
+
+    def _build(self, *, several: bool) -> None:
+        super()._build(several=several)
+        header = SeatHeader(self)
+        header.sectionClicked.connect(self._on_header_clicked)
+        header.released.connect(self._on_header_released)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+        self.setHorizontalHeader(header)
 
     # Asking ----------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from evalapp.services.vote_sheet import VoteSheet
 from evalapp.ui.commission.meeting_tab import MeetingTab
 from evalapp.ui.commission.meeting_tabs import ATTENDANCE
 from evalapp.ui.commission.reason_dialog import ReasonDialog
-from evalapp.ui.commission.vote_columns import columns
+from evalapp.ui.commission.vote_columns import columns, seat_words
 from evalapp.ui.commission.vote_foot import VoteFoot
 from evalapp.ui.commission.vote_panel import VotePanel
 from evalapp.ui.commission.vote_rows import VoteRow, block_row, item_row, rows_of
@@ -170,6 +170,7 @@ class VotesTab(MeetingTab):
         self.model = RowTableModel(columns(sheet.seats, with_counts=is_final, outcome=outcome, tip=self._tip))
         self.view = VoteView(self.model, "votes", self.typing, self.context.language)
         self.view.setAccessibleName(self.tr("Votes of the meeting"))
+        self.view.set_header_tips({seat.place.seat_id: seat_words(seat) for seat in sheet.seats})
         self.view.undo_asked.connect(self.typing.undo)
         self.view.explain_asked.connect(self._on_explain)
         self.view.opened.connect(self._on_opened)
