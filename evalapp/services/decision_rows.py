@@ -149,6 +149,21 @@ def decision_rows(session: Session, query: DecisionQuery, today: date) -> tuple[
     return tuple(row for row in complete if _is_wanted(row, query))
 
 
+def decided_rows(
+    session: Session, today: date, *, person_id: int | None = None, reservist_id: int | None = None
+) -> tuple[DecisionRow, ...]:
+    """Decisions in force or undone about a person of the register, a stay in the reserve, or both."""
+    states = frozenset({DecisionState.IN_FORCE, DecisionState.UNDONE})
+    found: dict[int, DecisionRow] = {}
+    if person_id is not None:
+        query = DecisionQuery(states=states, person_id=person_id)
+        found |= {row.id: row for row in decision_rows(session, query, today)}
+    if reservist_id is not None:
+        query = DecisionQuery(states=states, reservist_id=reservist_id)
+        found |= {row.id: row for row in decision_rows(session, query, today)}
+    return tuple(sorted(found.values(), key=lambda row: (row.held_on, row.id), reverse=True))
+
+
 def _is_wanted(row: DecisionRow, query: DecisionQuery) -> bool:
     """The filters that stand in JSON or follow from the day."""
     return (

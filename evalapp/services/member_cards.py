@@ -19,6 +19,7 @@ from evalapp.entities.membership import (
 )
 from evalapp.entities.register import Person
 from evalapp.entities.reserve import Intake, RuleSet
+from evalapp.services.decision_rows import decided_rows
 from evalapp.services.member_lines import (
     ConsiderationLine,
     ExtensionLine,
@@ -35,9 +36,12 @@ from evalapp.services.reserve_terms import reserve_terms
 from evalapp.services.trilingual import trilingual
 
 
-def member_card(session: Session, member: Reservist, today: date) -> MemberCard:
+def member_card(
+    session: Session, member: Reservist, today: date, *, with_decisions: bool = False
+) -> MemberCard:
     """Everything about ``member`` on ``today``. Checks no rights."""
     number = stored_id(member.id)
+    person_id = session.execute(select(col(Person.id)).where(col(Person.iin) == member.iin)).scalar()
     (row,) = member_rows(session, today, ids=[number])
     intake = session.get(Intake, member.intake_id) if member.intake_id else None
     rules = rule_set_of(session, member, intake)
@@ -61,7 +65,10 @@ def member_card(session: Session, member: Reservist, today: date) -> MemberCard:
         posts=_posts(session, number, today),
         considerations=_considerations(session, member, today),
         other_stays=_other_stays(session, member),
-        person_id=session.execute(select(col(Person.id)).where(col(Person.iin) == member.iin)).scalar(),
+        person_id=person_id,
+        decisions=decided_rows(session, today, person_id=person_id, reservist_id=number)
+        if with_decisions
+        else (),
     )
 
 

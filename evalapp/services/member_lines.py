@@ -5,6 +5,7 @@ from datetime import date
 
 from evalapp.domain.language import Trilingual
 from evalapp.domain.membership import ConsiderationEnd, EmployerKind, PlanItemKind, PostKind
+from evalapp.services.decision_rows import DecisionRow
 from evalapp.services.member_rows import MemberRow
 
 
@@ -113,7 +114,8 @@ class MemberCard:
     """A member in full. Lists are newest first, the plan by due date.
 
     ``region_code``, names and figures are in ``row``. ``rule_set``: by which the stay is counted, None =
-    not known. ``person_id``: of the same IIN in the register of officials.
+    not known. ``person_id``: of the same IIN in the register of officials. ``decisions``: of commissions,
+    in force or undone, for those who may see them.
     """
 
     row: MemberRow
@@ -135,3 +137,4 @@ class MemberCard:
     considerations: tuple[ConsiderationLine, ...]
     other_stays: tuple[OtherStay, ...]
     person_id: int | None
+    decisions: tuple[DecisionRow, ...] = ()

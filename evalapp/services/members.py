@@ -75,7 +75,8 @@ class MemberService:
         with self._db.transaction() as session:
             member = member_at(session, member_id)
             audit.note(session, audit.Action.VIEWED, table="reservist", record_id=member_id)
-            return member_card(session, member, self._today())
+            sees = self._actor.may(Action.SEE_COMMISSION)
+            return member_card(session, member, self._today(), with_decisions=sees)
 
     def choices(self) -> MemberChoices:
         """What the forms of a member offer."""

@@ -40,6 +40,7 @@ from evalapp.entities.register import (
     Position,
     Sanction,
 )
+from evalapp.services.decision_rows import DecisionRow, decided_rows
 from evalapp.services.indicators import IndicatorLine, indicators_of
 from evalapp.services.objection_rows import ObjectionRow, objection_rows
 from evalapp.services.official_results import CampaignResult, results_of
@@ -107,7 +108,8 @@ class TenureSums:
 class OfficialCard:
     """Everything the personal card shows, as of ``as_of``.
 
-    Appointments, results and indicators: newest first.
+    Appointments, results, indicators and decisions: newest first; ``decisions`` of commissions, in force or
+    undone, only for those who may see a commission's work.
     """
 
     person_id: int
@@ -128,9 +130,12 @@ class OfficialCard:
     results: tuple[CampaignResult, ...]
     indicators: tuple[IndicatorLine, ...] = ()
     objections: tuple[ObjectionRow, ...] = ()
+    decisions: tuple[DecisionRow, ...] = ()
 
 
-def card_of(session: Session, person: Person, *, today: date, rules: TenureRules) -> OfficialCard:
+def card_of(
+    session: Session, person: Person, *, today: date, rules: TenureRules, with_decisions: bool = False
+) -> OfficialCard:
     """The card of ``person`` as of ``today``."""
     number = person.id or 0
     lines = _appointment_lines(session, number, today, rules)
@@ -157,6 +162,7 @@ def card_of(session: Session, person: Person, *, today: date, rules: TenureRules
         results=results_of(session, number),
         indicators=indicators_of(session, [number]).get(number, ()),
         objections=tuple(objection_rows(session, today, person_id=number)),
+        decisions=decided_rows(session, today, person_id=number) if with_decisions else (),
     )
 
 

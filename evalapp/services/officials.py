@@ -46,7 +46,8 @@ class OfficialService:
         with self._db.transaction() as session:
             person = _get(session, Person, person_id)
             audit.note(session, audit.Action.VIEWED, table="person", record_id=person_id)
-            return card_of(session, person, today=today, rules=tenure_rules(today))
+            sees = self._actor.may(Action.SEE_COMMISSION)
+            return card_of(session, person, today=today, rules=tenure_rules(today), with_decisions=sees)
 
     def add(self, fields: OfficialFields, appointment: AppointmentFields | None = None) -> int:
         """Enter a new person, with the present appointment where given; returns the person's id.

@@ -125,7 +125,7 @@ def _columns(language: Language) -> list[Column]:
             delegate=ChipDelegate,
             tip=lambda line: decision_words().majority(line.basis),
             hint=said("decision.votes_hint"),
-            width=140,
+            width=172,
         ),
         Column(
             "against",

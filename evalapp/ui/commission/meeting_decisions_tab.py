@@ -76,9 +76,7 @@ class MeetingDecisionsTab(MeetingTab):
     def head_actions(self) -> Sequence[QWidget]:
         self.bulk = second(self.tr("As proposed…"))
         self.bulk.setObjectName("decide_as_proposed")
-        self.bulk.setToolTip(
-            self.tr("All items whose majority is reached and that go against nothing")
-        )
+        self.bulk.setToolTip(self.tr("All items whose majority is reached and that go against nothing"))
         self.bulk.clicked.connect(self._on_bulk)
         self.bulk.setVisible(self._may_decide)
         self._show_actions()
@@ -101,10 +99,11 @@ class MeetingDecisionsTab(MeetingTab):
         """The id of an item, or ("decision", id of an item)."""
         match target:
             case int(item_id) | ("decision", int(item_id)):
-                self._wanted = item_id
                 self.filter.choose(ALL)
                 if self.view.select_id(item_id):
                     self._on_opened(self.view.current_row())
+                else:
+                    self._wanted = item_id
 
     # Building --------------------------------------------------------------------------------
 
@@ -162,7 +161,8 @@ class MeetingDecisionsTab(MeetingTab):
         self._show_actions()
         if self._wanted is not None and self.view.select_id(self._wanted):
             self._wanted = None
-        if self.item_panel.isVisible() and (shown := self.item_panel.line) is not None:
+            self._on_opened(self.view.current_row())
+        elif self.item_panel.isVisible() and (shown := self.item_panel.line) is not None:
             newer = next((one for one in decisions.lines if one.id == shown.id), None)
             if newer is not None:
                 self.item_panel.show_line(newer, is_open=self.view.is_open)

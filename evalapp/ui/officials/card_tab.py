@@ -10,6 +10,7 @@ from evalapp.domain.reference import OrganizationKind
 from evalapp.domain.tenure import ShortTenure
 from evalapp.services.official_cards import AppointmentLine, OfficialCard
 from evalapp.services.official_results import CampaignResult
+from evalapp.ui.common.decision_part import DecisionsPart
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.mark_widgets import DotPlot, TenureStrip
 from evalapp.ui.common.marks_plot import PlotRow
@@ -45,6 +46,9 @@ class CardTab(QWidget):
         self._no_results = text_label(self.tr("No released results yet."), "secondary", wraps=True)
         column.addSpacing(8)
         column.addWidget(self._no_results)
+        self.decisions = DecisionsPart()
+        self.decisions.hide()
+        column.addWidget(self.decisions)
         column.addStretch(1)
         self._build_results()
 
@@ -57,6 +61,7 @@ class CardTab(QWidget):
         self._sums.setVisible(bool(card.tenure.days))
         self._results.setVisible(bool(card.results))
         self._no_results.setVisible(not card.results)
+        self.decisions.show_rows(card.decisions)
         if card.results:
             self._show_results(card.results)
 

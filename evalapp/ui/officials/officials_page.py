@@ -60,6 +60,8 @@ class OfficialsPage(Page):
             "indicator_record",
             "objection",
             "result_notice",
+            "decision",
+            "decision_outcome",
         }
     )
 
@@ -94,6 +96,7 @@ class OfficialsPage(Page):
         )
         self.panel_actions = PanelActions(self, self.card_panel, self.choices)
         self.card_panel.results.campaign_asked.connect(self._on_campaign_asked)
+        self.card_panel.card_tab.decisions.opened.connect(self._on_decision_asked)
         self.set_panel(self.card_panel)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
@@ -260,6 +263,9 @@ class OfficialsPage(Page):
 
     def _on_campaign_asked(self, campaign_id: int) -> None:
         self.requested.emit("results", campaign_id)
+
+    def _on_decision_asked(self, decision_id: int) -> None:
+        self.requested.emit("decision", decision_id)
 
     # Directory, import, entering -------------------------------------------------------------
 

@@ -81,7 +81,7 @@ class MemberActions(QObject):
 
     @Slot(str, object)
     def _on_asked(self, deed: str, line: object) -> None:
-        if deed in {"application", "official"}:
+        if deed in {"application", "official", "decision"}:
             self._page.requested.emit(deed, line)
         elif (card := self._panel.card) is not None:
             self._line = line

@@ -10,6 +10,7 @@ from evalapp.domain.language import Language, Trilingual
 from evalapp.services.member_lines import ConsiderationLine, MemberCard, PlanLine, PostLine
 from evalapp.ui.common.buttons import icon_button, link, second, small
 from evalapp.ui.common.chip import Chip, ChipLook, Tone
+from evalapp.ui.common.decision_part import DecisionsPart
 from evalapp.ui.common.formats import day
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.member_words import (
@@ -133,6 +134,7 @@ class StayPart(MemberPart):
             for other in card.other_stays:
                 self.pair(other.cohort, f"{day(other.enrolled_on)} – {day(other.last_day)}")
         self.pair(said("member.note"), card.note)
+        self._fill_decisions(card)
         self._fill_links(card)
 
     def _fill_stay(self, card: MemberCard) -> None:
@@ -174,6 +176,16 @@ class StayPart(MemberPart):
             if line.until is None:
                 deeds = [*self.deeds(line, (self.tr("Ends today"), "end_mentor")), *deeds]
             self.entry(line.name, (line.post, f"{day(line.since)} – {until}"), deeds)
+
+    def _fill_decisions(self, card: MemberCard) -> None:
+        if card.decisions:
+            part = DecisionsPart()
+            part.show_rows(card.decisions)
+            part.opened.connect(self._on_decision)
+            self.body.addWidget(part)
+
+    def _on_decision(self, decision_id: int) -> None:
+        self.asked.emit("decision", decision_id)
 
     def _fill_links(self, card: MemberCard) -> None:
         self.body.addSpacing(4)

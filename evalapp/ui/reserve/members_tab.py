@@ -28,7 +28,7 @@ class MembersTab(ReserveTab):
     NEEDS_INTAKE: ClassVar[bool] = False
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset(
         {"reservist", "stay_extension", "leaving_ground", "mentorship", "plan_item"}
-        | {"reserve_appointment", "consideration"}
+        | {"reserve_appointment", "consideration", "decision", "decision_outcome"}
     )
 
     def __init__(self, context: PageContext) -> None:
