@@ -15,13 +15,13 @@ from evalapp.domain.meeting_fields import MeetingFields
 from evalapp.entities.assessment import Assessee, Campaign, Release, Result
 from evalapp.entities.base import stored_id
 from evalapp.entities.membership import Reservist
-from evalapp.entities.register import Position
+from evalapp.entities.register import Appointment, Organization, Position
 from evalapp.services.agenda_records import add_items, officials_by_assessee, reservists
 from evalapp.services.agenda_rows import items_of
 from evalapp.services.attendances import AttendanceService
 from evalapp.services.conflicts import ConflictService
 from evalapp.services.demo_ballots import add_first_votes
-from evalapp.services.demo_commissions import DemoCommissions
+from evalapp.services.demo_commissions import REGION, DemoCommissions
 from evalapp.services.demo_decisions import add_decisions, add_outcomes
 from evalapp.services.demo_minutes import carry_out_some, sign_minutes
 from evalapp.services.demo_votes import add_votes
@@ -33,6 +33,12 @@ from evalapp.storage.database import Database
 _CAMPAIGN = "Заместители акимов, 2025, первая очередь"
 _HELD_ITEMS, _COMING_ITEMS, _RESERVISTS, _DRAFT_ITEMS = 12, 12, 8, 4
 _MONTHS_AGO = timedelta(days=214)
+_REPORTER = "Консультант учебной кадровой службы"
+_HIGHER = {
+    "deputy_akim_region": "first_deputy_akim_region",
+    "deputy_akim_city": "first_deputy_akim_city",
+}
+"""Code of a post → of the next higher one in the same body."""
 _FRIDAY = 4
 _HOUR = time(5, tzinfo=UTC)
 _BEFORE = timedelta(days=9)
@@ -62,7 +68,7 @@ def add_meetings(
         _put_officials(session, coming, people[_HELD_ITEMS // 2 :][:_COMING_ITEMS])
         _put_reservists(session, coming)
         draft = _create(session, commissions.regional, _working_day(today + timedelta(days=21)), actor)
-        _put_officials(session, draft, people[_HELD_ITEMS + _COMING_ITEMS :][:_DRAFT_ITEMS])
+        _put_officials(session, draft, _of_region(session, people)[:_DRAFT_ITEMS])
     held_at = datetime.combine(held_on, _HOUR)
     _call(db, actor, held, held_at - _BEFORE)
     add_first_votes(db, actor, held, chance, now=held_at - timedelta(days=2))
@@ -109,29 +115,49 @@ def _assessed(session: Session) -> list[int]:
     return list(session.execute(wanted).scalars())
 
 
+def _of_region(session: Session, assessees: Sequence[int]) -> list[int]:
+    """Those of them who serve in the akimat whose commission meets, in the same order."""
+    found = session.execute(
+        select(col(Assessee.id))
+        .join(Appointment, col(Appointment.id) == col(Assessee.appointment_id))
+        .join(Organization, col(Organization.id) == col(Appointment.organization_id))
+        .where(col(Organization.region_code) == REGION)
+    )
+    own = set(found.scalars())
+    return [assessee for assessee in assessees if assessee in own]
+
+
 def _put_officials(session: Session, meeting_id: int, assessees: Sequence[int]) -> None:
     """The first third is proposed for a higher post, the last for release, the others in between."""
     meeting = meeting_of(session, meeting_id)
-    post = session.execute(select(Position).order_by(col(Position.id)).limit(1)).scalar_one()
     third = max(len(assessees) // 3, 1)
-    reporter = "Консультант учебной кадровой службы"
     for place, assessee in enumerate(assessees):
         if place < third:
-            proposal = Proposal(
-                kind=DecisionKind.PROMOTE,
-                position_id=stored_id(post.id),
-                ground="Итоги оценки и представление примерного органа",
-                reporter=reporter,
-            )
-        elif place < 2 * third:
-            proposal = Proposal(kind=DecisionKind.KEEP_WITH_PLAN, ground="Итоги оценки", reporter=reporter)
+            proposal = _promotion(session, assessee, has_body=place > 0)
         else:
-            proposal = Proposal(
-                kind=DecisionKind.RELEASE if place % 2 else DecisionKind.KEEP_WITH_PLAN,
-                ground="Представление примерного органа",
-                reporter=reporter,
-            )
+            is_last = place >= 2 * third
+            kind = DecisionKind.RELEASE if is_last and place % 2 else DecisionKind.KEEP_WITH_PLAN
+            ground = "Представление примерного органа" if is_last else "Итоги оценки"
+            proposal = Proposal(kind=kind, ground=ground, reporter=_REPORTER)
         add_items(session, meeting, officials_by_assessee(session, (assessee,)), proposal)
+
+
+def _promotion(session: Session, assessee_id: int, *, has_body: bool) -> Proposal:
+    """The first deputy's post of his own body; without ``has_body`` the body is still open."""
+    appointment, position = session.execute(
+        select(Appointment, Position)
+        .join(Assessee, col(Assessee.appointment_id) == col(Appointment.id))
+        .join(Position, col(Position.id) == col(Appointment.position_id))
+        .where(col(Assessee.id) == assessee_id)
+    ).one()
+    higher = select(col(Position.id)).where(col(Position.code) == _HIGHER.get(position.code, position.code))
+    return Proposal(
+        kind=DecisionKind.PROMOTE,
+        position_id=session.execute(higher).scalar_one(),
+        organization_id=appointment.organization_id if has_body else None,
+        ground="Итоги оценки и представление примерного органа",
+        reporter=_REPORTER,
+    )
 
 
 def _put_reservists(session: Session, meeting_id: int) -> None:
