@@ -876,6 +876,10 @@
             <translation>Бұрынғы бюллетеньді ауыстыру…</translation>
         </message>
         <message>
+            <source>Only what to look at</source>
+            <translation>Тек назар аударатындар</translation>
+        </message>
+        <message>
             <source>votes to take: {votes}, rows refused: {rows}, files refused: {files}</source>
             <translation>қабылданатын дауыс: {votes}, қабылданбайтын жол: {rows}, қабылданбайтын файл: {files}</translation>
         </message>

@@ -894,6 +894,10 @@
             <translation>Заменить прежний бюллетень…</translation>
         </message>
         <message>
+            <source>Only what to look at</source>
+            <translation>Только требующие внимания</translation>
+        </message>
+        <message>
             <source>votes to take: {votes}, rows refused: {rows}, files refused: {files}</source>
             <translation>голосов к приёму: {votes}, строк не принято: {rows}, файлов не принято: {files}</translation>
         </message>

@@ -31,7 +31,7 @@ def ballot_columns() -> list[Column]:
             translate("Ballots", "Ballot"),
             state_chip,
             delegate=ChipDelegate,
-            width=160,
+            width=146,
             required=True,
         ),
         Column("number", "№", lambda row: row.number, right=True, width=48),
@@ -47,7 +47,7 @@ def ballot_columns() -> list[Column]:
         ),
         Column("returned", translate("Ballots", "Returned"), _returned, text=day, width=100),
         Column(
-            "notes", translate("Ballots", "To look at"), notes_text, tip=notes_text, wraps=True, width=150
+            "notes", translate("Ballots", "To look at"), notes_text, tip=notes_text, wraps=True, width=136
         ),
     ]
 

@@ -63,7 +63,7 @@ def return_columns(language: Language, is_written: Callable[[], bool]) -> list[C
 
     return [
         Column("question", term("agenda_item"), question, width=280, required=True, sortable=False),
-        Column("vote", said("ballot.vote"), vote, width=150, sortable=False),
+        Column("vote", said("ballot.vote"), vote, width=196, sortable=False),
         Column(
             "state",
             translate("BallotReturns", "Row"),
@@ -83,6 +83,14 @@ def return_columns(language: Language, is_written: Callable[[], bool]) -> list[C
             sortable=False,
         ),
     ]
+
+
+def needs_look(line: ReturnLine) -> bool:
+    """Whether the line is about anything but a vote that is simply taken, or was before."""
+    if line.row is None:
+        return True
+    is_plain = line.row.state in (RowState.ACCEPTED, RowState.UNCHANGED)
+    return not is_plain or bool(line.row.notes)
 
 
 def return_group(line: ReturnLine) -> Group:

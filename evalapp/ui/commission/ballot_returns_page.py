@@ -16,10 +16,15 @@ from evalapp.services.ballot_rows import BallotRow
 from evalapp.services.documents import ExportTarget
 from evalapp.services.meeting_rows import MeetingCard
 from evalapp.services.progress import Progress
-from evalapp.ui.commission.ballot_return_columns import ReturnLine, return_columns, return_group
+from evalapp.ui.commission.ballot_return_columns import (
+    ReturnLine,
+    needs_look,
+    return_columns,
+    return_group,
+)
 from evalapp.ui.commission.reason_dialog import ReasonDialog
 from evalapp.ui.common.ask import confirm
-from evalapp.ui.common.buttons import primary, quiet, second, small
+from evalapp.ui.common.buttons import primary, quiet, second, small, toggle
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.commission_exports import offer_papers
 from evalapp.ui.common.context import PageContext
@@ -109,8 +114,11 @@ class BallotReturnsPage(Page):
         self.replace_button = small(second(self.tr("Replace the earlier ballot…")))
         self.replace_button.setObjectName("replace_ballot")
         self.replace_button.clicked.connect(self._on_replace)
+        self.noted_only = toggle(self.tr("Only what to look at"), "filter")
+        self.noted_only.setObjectName("noted_only")
+        self.noted_only.toggled.connect(self._on_noted_only)
         self.toolbar = Toolbar(self.search)
-        self.toolbar.add(self.replace_button)
+        self.toolbar.add(self.noted_only, self.replace_button)
         self.add(self.head)
         self.add_bar()
         self.add(self.toolbar)
@@ -161,6 +169,10 @@ class BallotReturnsPage(Page):
         has_others = not self.is_written and self._count(RowState.OTHER) > 0
         self.replace_button.setVisible(has_others)
         self.replace_button.setEnabled(line is not None and line.report.may_be_replaced)
+
+    @Slot(bool)
+    def _on_noted_only(self, only: bool) -> None:
+        self.model.set_keeps(needs_look if only else None)
 
     def _batches(self) -> list[int]:
         return [report.batch_id for report in self._reports if report.batch_id is not None]
