@@ -1,10 +1,11 @@
 """Command export: results, packets, rating forms, lists of applications and letters as files."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evalapp.cli import letters, meeting_packets, members, person_documents, rating_forms
+from evalapp.cli import ballots, decisions, letters, meeting_packets, members, person_documents, rating_forms
 from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.cli.dates import day_of
 from evalapp.cli.meetings import add_meeting_options
@@ -42,6 +43,8 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         *members.KINDS,
         *person_documents.KINDS,
         meeting_packets.KIND,
+        ballots.KIND,
+        *decisions.KINDS,
     )
     listed = "; ".join(f"{kind}: {text(language, f'export.{kind}')}" for kind in kinds)
     export.add_argument("kind", choices=kinds, help=listed)
@@ -67,22 +70,16 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     export.add_argument("--as-of", metavar="DATE", type=day_of(language), help=text(language, "export.as_of"))
     export.add_argument("--member", metavar="IIN", action="append", help=text(language, "export.member"))
     add_meeting_options(export, language)
+    ballots.add_ballot_options(export, language)
+    decisions.add_decision_options(export, language)
     export.add_argument("--recipient", metavar="NAME", help=text(language, "export.recipient"))
     export.add_argument("--number", metavar="N", type=int, help=text(language, "export.packet_number"))
     export.set_defaults(run=_export)
 
 
 def _export(args: argparse.Namespace, context: Context) -> int:
-    if args.kind == rating_forms.KIND:
-        return rating_forms.export_forms(args, context)
-    if args.kind == meeting_packets.KIND:
-        return meeting_packets.export_packet(args, context)
-    if args.kind == letters.KIND:
-        return letters.export_letters(args, context)
-    if args.kind in members.KINDS:
-        return members.export_members(args, context)
-    if args.kind in person_documents.KINDS:
-        return person_documents.export_person_documents(args, context)
+    if (write := _own(args.kind)) is not None:
+        return write(args, context)
     from evalapp.exchange.document_words import DocumentLanguage  # noqa: PLC0415 - brings openpyxl along
     from evalapp.services.exports import ExportTarget  # noqa: PLC0415
 
@@ -108,6 +105,20 @@ def _export(args: argparse.Namespace, context: Context) -> int:
     context.tell(text(context.language, "export.written", path=path))
     context.give({"file": str(path)})
     return ExitCode.DONE
+
+
+def _own(kind: str) -> Callable[[argparse.Namespace, Context], int] | None:
+    """What writes a kind that has a module of its own; None for the others."""
+    several = (
+        (members.KINDS, members.export_members),
+        (person_documents.KINDS, person_documents.export_person_documents),
+        (decisions.KINDS, decisions.export_decisions),
+        ((rating_forms.KIND,), rating_forms.export_forms),
+        ((meeting_packets.KIND,), meeting_packets.export_packet),
+        ((letters.KIND,), letters.export_letters),
+        ((ballots.KIND,), ballots.export_ballots),
+    )
+    return next((write for kinds, write in several if kind in kinds), None)
 
 
 def _campaign(kind: str, name: str, target: "ExportTarget", workspace: "Workspace", context: Context) -> None:

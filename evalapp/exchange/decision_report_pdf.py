@@ -22,7 +22,9 @@ from evalapp.exchange.pdf import (
     PaperColumn,
 )
 
-_HEAD_SHARE, _ALL_SHARE = 0.26, 0.08
+_HEAD_SHARE, _ALL_SHARE = 0.28, 0.12
+_ROW, _ROWS_MEASURED = 9.0, 3
+"""Millimetres of a row with two lines; so many rows are measured, the others counted by it."""
 
 
 def decision_report_pages(values: DecisionReportValues, document: Document) -> Paper:
@@ -42,7 +44,8 @@ def decision_report_pages(values: DecisionReportValues, document: Document) -> P
     say = report_words(words)
     for table in values.tables:
         columns, rows = _table(table, values, words)
-        paper.heading(say.title(table), following=paper.table_start(columns, rows))
+        others = max(0, len(rows) - _ROWS_MEASURED) * _ROW
+        paper.heading(say.title(table), following=paper.table_start(columns, rows) + others)
         paper.table(columns, rows)
     paper.gap(5)
     paper.points(say.notes(values.fewest), SECONDARY)
