@@ -25,7 +25,9 @@ from evalapp.ui.common.chip import IconLabel, Tone
 from evalapp.ui.common.commission_exports import export_copy_again
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState
-from evalapp.ui.common.formats import moment, whole
+from evalapp.ui.common.formats import day, moment, whole
+from evalapp.ui.common.messages import said
+from evalapp.ui.common.person_exports import export_meeting_people
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
@@ -87,8 +89,12 @@ class PacketTab(MeetingTab):
         self.seal_button.setObjectName("seal_button")
         self.seal_button.clicked.connect(self._on_seal)
         self.seal_button.setVisible(self._may_run)
+        self.people_button = quiet(said("person_sheet.action_all"), "print")
+        self.people_button.setObjectName("meeting_people_papers")
+        self.people_button.clicked.connect(self._on_people)
+        self.people_button.setVisible(self._may_export)
         self._show_actions()
-        return (self.copies_button, self.seal_button)
+        return (self.people_button, self.copies_button, self.seal_button)
 
     def open_target(self, target: object) -> None:
         """``"seal"``: offer to seal a packet; ``"copies"`` or ``"packets"``: show that list."""
@@ -240,6 +246,12 @@ class PacketTab(MeetingTab):
             action_text=self.tr("Copies…"),
             action=self._on_copies,
         )
+
+    @Slot()
+    def _on_people(self) -> None:
+        row = self.meeting.row
+        name = said("packet.meeting", number=row.number, day=day(row.held_on))
+        export_meeting_people(self, self.meeting.id, name)
 
     @Slot()
     def _on_copies(self) -> None:
