@@ -48,7 +48,7 @@ class CommissionDialog(DatedForm):
             self.tr("Meetings that were called keep the members and the rule they were called with.")
             if card
             else self.tr("Members are added afterwards: one by one, or as a list from Excel."),
-            width=640,
+            width=760,
         )
         self._page, self._card = page, card
         self._build()
@@ -75,9 +75,7 @@ class CommissionDialog(DatedForm):
     def _build(self) -> None:
         add, language = self.form.add, self._page.context.language
         services = self._page.context.services
-        add(Field("name_kk", self.tr("Name in Kazakh"), QLineEdit(), required=True))
-        add(Field("name_ru", self.tr("Name in Russian"), QLineEdit(), required=True))
-        add(Field("name_en", self.tr("Name in English"), QLineEdit()))
+        self.form.setMaximumWidth(self.minimumWidth())
         kind, region, rule = QComboBox(), QComboBox(), QComboBox()
         for each in CommissionKind:
             kind.addItem(label(each), each)
@@ -85,31 +83,41 @@ class CommissionDialog(DatedForm):
         names = services.organizations.regions()
         for code, name in sorted(names.items(), key=lambda one: sort_key(one[1].pick(language))):
             region.addItem(name.pick(language), code)
-        seen: set[str] = set()
-        for version in services.voting_rules.rows():
-            if version.rule.code not in seen:
-                seen.add(version.rule.code)
-                rule.addItem(version.rule.name.pick(language), version.rule.code)
+        for code, words in self._rules().items():
+            rule.addItem(words, code)
         for box in (region, rule):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(14)
         known = services.organizations.rows()
         bodies = ChoiceBox((row.organization_id, row.name.pick(language)) for row in known)
-        add(Field("kind", self.tr("Level"), kind), Field("region_code", term("region"), region))
-        add(Field("organization_id", self.tr("Of the state body"), bodies))
-        add(Field("rule_code", said("commission.rule"), rule, required=True))
         add(
+            Field("name_kk", self.tr("Name in Kazakh"), QLineEdit(), required=True),
+            Field("name_ru", self.tr("Name in Russian"), QLineEdit(), required=True),
+        )
+        add(Field("name_en", self.tr("Name in English"), QLineEdit()), Field("kind", self.tr("Level"), kind))
+        add(
+            Field("organization_id", self.tr("Of the state body"), bodies),
+            Field("region_code", term("region"), region),
+        )
+        add(
+            Field("rule_code", said("commission.rule"), rule, required=True),
             Field(
                 "act", said("commission.act"), QLineEdit(), hint=self.tr("Which paper, its number and date")
-            )
+            ),
         )
         add(
             Field("valid_from", self.tr("Works from"), DateField()),
             Field("valid_to", self.tr("to"), DateField(), hint=self.tr("Empty: still works")),
         )
+        add(Field("note", self.tr("Note"), QLineEdit()))
         official = QCheckBox(self.tr("Its packets are marked “for official use”"))
         add(Field("for_official_use", "", official))
-        add(Field("note", self.tr("Note"), QLineEdit()))
+
+    def _rules(self) -> dict[str, str]:
+        """Code → name of the newest version of each rule."""
+        language = self._page.context.language
+        versions = self._page.context.services.voting_rules.rows()
+        return {one.rule.code: one.rule.name.pick(language) for one in reversed(versions)}
 
     def _new_values(self) -> dict[str, Any]:
         first = self.form.widget("rule_code").itemData(0)

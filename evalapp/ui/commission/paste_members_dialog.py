@@ -9,7 +9,7 @@ from evalapp.exchange.commission_list_text import ListedMember, read_members
 from evalapp.services.commission_rows import CommissionCard
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.date_field import DateField
-from evalapp.ui.common.delegates import ChipDelegate
+from evalapp.ui.common.delegates import GlyphDelegate
 from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.common.formats import day
 from evalapp.ui.common.labels import label
@@ -56,7 +56,7 @@ class PasteMembersDialog(Dialog):
         row.addWidget(self.since)
         row.addStretch(1)
         self.model = RowTableModel(self._columns(), key=lambda one: one[0].line)
-        self.view = RowView(self.model, "pasted_members", memory=page.context.memory, row_height=32)
+        self.view = RowView(self.model, "pasted_members", memory=page.context.memory, row_height=44)
         self.view.setAccessibleName(self.tr("What was read"))
         self.summary = text_label("", "secondary", wraps=True)
         self.body.addWidget(self.list)
@@ -87,19 +87,24 @@ class PasteMembersDialog(Dialog):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("line", said("commission.number"), lambda one: one[0].line, width=44, right=True),
+            Column("line", said("commission.number"), lambda one: one[0].line, width=40, right=True),
+            Column(
+                "state", "", _look, delegate=GlyphDelegate, width=40, searched=False, tip=lambda one: one[1]
+            ),
             Column(
                 "name",
                 term("full_name"),
                 lambda one: one[0].fields.name or one[0].text,
-                width=230,
+                detail=lambda one: one[0].fields.post,
+                stretch=True,
                 required=True,
                 tip=lambda one: one[0].text,
             ),
-            Column("post", said("commission.post"), lambda one: one[0].fields.post, stretch=True),
-            Column("role", said("commission.role"), lambda one: label(one[0].fields.role), width=150),
+            Column(
+                "role", said("commission.role"), lambda one: label(one[0].fields.role), width=150, wraps=True
+            ),
             Column("since", said("commission.since"), lambda one: one[0].fields.since, text=day, width=96),
-            Column("state", "", _look, delegate=ChipDelegate, width=210, tip=lambda one: one[1]),
+            Column("reason", self.tr("Why it stays out"), lambda one: one[1], width=260, wraps=True),
         ]
 
     def _read(self) -> None:

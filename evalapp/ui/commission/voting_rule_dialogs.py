@@ -65,12 +65,14 @@ class VotingRuleDialog(DatedForm):
     """Changes a version no meeting was called under; the words below follow every number."""
 
     def __init__(self, page: Page, version: VotingRuleVersion) -> None:
-        super().__init__(page, self.tr("Change the voting rule"), width=640)
+        super().__init__(page, self.tr("Change the voting rule"), width=900)
         self._page, self._version = page, version
         self.words = text_label("", "secondary", wraps=True)
         self.words.setObjectName("rule_in_words")
         self._build()
         self.form.load(_values(version.rule))
+        for field in self.form.findChildren(QLineEdit):
+            field.home(False)  # long texts show their beginning
         self.form.changed.connect(self._show_words)
         self._show_words()
 
@@ -91,42 +93,37 @@ class VotingRuleDialog(DatedForm):
 
     def _build(self) -> None:
         add = self.form.add
-        add(Field("name_kk", self.tr("Name in Kazakh"), QLineEdit(), required=True))
-        add(Field("name_ru", self.tr("Name in Russian"), QLineEdit(), required=True))
-        add(Field("name_en", self.tr("Name in English"), QLineEdit()))
-        at_least, more = self.tr("at least"), self.tr("more than")
+        self.form.setMaximumWidth(self.minimumWidth())
+        add(
+            Field("name_kk", self.tr("Name in Kazakh"), QLineEdit(), required=True),
+            Field("name_ru", self.tr("Name in Russian"), QLineEdit(), required=True),
+            Field("name_en", self.tr("Name in English"), QLineEdit()),
+        )
         quorum_strict, majority_strict, base = QComboBox(), QComboBox(), QComboBox()
         for box in (quorum_strict, majority_strict):
-            box.addItem(at_least, False)
-            box.addItem(more, True)
+            box.addItem(self.tr("at least"), False)
+            box.addItem(self.tr("more than"), True)
         for each in MajorityBase:
-            base.addItem(said(f"commission.base_{each.value}"), each)
+            base.addItem(said(f"commission.of_{each.value}"), each)
         add(
             Field("quorum_is_strict", self.tr("Quorum"), quorum_strict),
             Field("quorum", self.tr("of the voting members"), ShareField(self.tr("Quorum")), stretch=2),
+            Field("valid_from", self.tr("In force from"), DateField(), required=True),
+            Field("valid_to", self.tr("to"), DateField(), hint=self.tr("Empty: still in force")),
         )
         add(
             Field("majority_is_strict", self.tr("Votes for"), majority_strict),
             Field("majority", self.tr("share"), ShareField(self.tr("Votes for")), stretch=2),
+            Field("majority_base", self.tr("taken of whom"), base, stretch=3),
         )
-        add(Field("majority_base", self.tr("taken of whom"), base))
         casting = QCheckBox(self.tr("At equal votes the vote of the presiding chair decides"))
         add(Field("casting_vote", "", casting))
+        hint = self.tr("Act and clause it comes from")
         add(
-            Field("valid_from", self.tr("In force from"), DateField(), required=True),
-            Field("valid_to", self.tr("to"), DateField(), hint=self.tr("Empty: still in force")),
+            Field("source_kk", self.tr("Source in Kazakh"), QLineEdit(), hint, required=True),
+            Field("source_ru", self.tr("Source in Russian"), QLineEdit(), hint, required=True),
+            Field("source_en", self.tr("Source in English"), QLineEdit()),
         )
-        add(Field("source_kk", self.tr("Source in Kazakh"), QLineEdit(), required=True))
-        add(
-            Field(
-                "source_ru",
-                self.tr("Source in Russian"),
-                QLineEdit(),
-                hint=self.tr("Act and clause it comes from"),
-                required=True,
-            )
-        )
-        add(Field("source_en", self.tr("Source in English"), QLineEdit()))
         self.form.add_section(self.tr("In words"))
         self.form.add_widget(self.words)
 
