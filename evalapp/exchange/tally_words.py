@@ -33,13 +33,21 @@ def tally_words(tally: Tally, names: Mapping[int, str], language: Language | str
     """A tally in words; ``names``: {member: name} of everybody who may be at the meeting."""
     speech = _Speech(tally, names, language)
     return TallyWords(
-        outcome=text(language, f"tally.outcome_{tally.outcome.value}"),
+        outcome=outcome_text(tally, language),
         short=short_outcome(tally, language),
         numbers=numbers_text(tally, language),
         lines=tuple(speech.lines()),
         missing=tuple(speech.missing()),
         contradictions=tuple(map(speech.contradiction, tally.contradictions)),
     )
+
+
+def outcome_text(tally: Tally, language: Language | str) -> str:
+    """Whether the majority is reached, as a sentence; that it may still change is said."""
+    outcome = text(language, f"tally.outcome_{tally.outcome.value}")
+    if tally.outcome is MajorityOutcome.UNKNOWN or tally.is_settled:
+        return outcome
+    return text(language, "tally.outcome_so_far", outcome=outcome)
 
 
 def short_outcome(tally: Tally, language: Language | str) -> str:

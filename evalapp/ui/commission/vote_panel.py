@@ -38,7 +38,6 @@ class VotePanel(SidePanel):
 
     def __init__(self, language: Language, *, may_edit: bool) -> None:
         super().__init__(width=400)
-        self.setObjectName("vote_panel")
         self._language, self._may_edit = language, may_edit
         self.subject = text_label("", "heading", wraps=True)
         self.question = text_label("", "secondary", wraps=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit
 
 from evalapp.domain.language import Language
@@ -14,6 +14,7 @@ from evalapp.ui.commission.vote_keys import REST, choice_of
 from evalapp.ui.commission.vote_rows import CellKind, VoteRow
 from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView, TableMemory
+from evalapp.ui.common.theme import color
 
 _MOST = 999
 
@@ -66,7 +67,6 @@ class VoteView(RowView):
         super().__init__(model, name, memory=memory)
         self.is_open = False
         self._desk, self._language = desk, language
-        self.setProperty("shows_cell", True)
         self.field = QLineEdit(self.viewport())
         self.field.setObjectName("count_field")
         self.field.setValidator(QIntValidator(0, _MOST, self.field))
@@ -117,6 +117,25 @@ class VoteView(RowView):
         if row is not None and self._pressed(row, event):
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cursor frames its cell, also while another part of the page is typed into."""
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if not self.is_open or not index.isValid() or self.rows.is_group(index.row()):
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(color("focus" if self.hasFocus() else "control"), 2))
+        painter.drawRect(self.visualRect(index).adjusted(1, 1, -2, -3))
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def focusNextPrevChild(self, next_one: bool) -> bool:
         """Tab stays in the table while it is typed into; F6 leaves it."""
@@ -287,6 +306,7 @@ class VoteView(RowView):
         return self.rows.columns[index.column()].key if index.isValid() else ""
 
     def _on_moved(self, *_: QModelIndex) -> None:
+        self.viewport().update()
         self.moved.emit()
 
 
