@@ -5,9 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evalapp.cli import rating_forms
+from evalapp.cli import ballots, rating_forms
 from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.cli.dates import day_of
+from evalapp.cli.meetings import add_meeting_options
 from evalapp.domain.errors import BadFile
 from evalapp.domain.language import Language
 from evalapp.domain.reference import PositionCategory
@@ -28,9 +29,10 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         return text(language, f"imports.{key}")
 
     command = commands.add_parser("import", parents=[common], help=said("help"), description=said("help"))
-    kinds = [*(kind.value for kind in ImportKind), rating_forms.KIND]
+    kinds = [*(kind.value for kind in ImportKind), rating_forms.KIND, ballots.KIND]
     command.add_argument("kind", choices=kinds, help=said("kind"))
     command.add_argument("file", metavar="FILE", type=Path, nargs="+", help=said("file"))
+    add_meeting_options(command, language)
     command.add_argument("--campaign", metavar="NAME", help=said("campaign"))
     command.add_argument("--category", choices=[one.value for one in PositionCategory], help=said("category"))
     command.add_argument("--intake", metavar="NAME", help=said("intake"))
@@ -50,6 +52,8 @@ def _import(args: argparse.Namespace, context: Context) -> int:
 
     if args.kind == rating_forms.KIND:
         return rating_forms.import_forms(args, context)
+    if args.kind == ballots.KIND:
+        return ballots.import_ballots(args, context)
     _require_names(args)
     with context.workspace() as workspace:
         _require_same_target(workspace, args)

@@ -125,7 +125,7 @@ def _held_back(verdicts: list[RowVerdict]) -> tuple[RowVerdict, ...]:
     if not any(verdict.report.state is RowState.OTHER for verdict in verdicts):
         return tuple(verdicts)
     return tuple(
-        replace(verdict, report=replace(verdict.report, state=RowState.OTHER))
+        replace(verdict, report=replace(verdict.report, state=RowState.OTHER, notes=()))
         if verdict.report.state is RowState.ACCEPTED
         else verdict
         for verdict in verdicts
@@ -134,7 +134,7 @@ def _held_back(verdicts: list[RowVerdict]) -> tuple[RowVerdict, ...]:
 
 def _notes(report: RowReturn, ballot: Ballot, frame: MeetingFrame) -> tuple[BallotFault, ...]:
     """What somebody should look at although the vote is taken."""
-    if report.choice is None:
+    if report.choice is None or report.state is RowState.OTHER:
         return ()
     found = []
     if frame.packet is not None and frame.packet.id != ballot.packet_id:

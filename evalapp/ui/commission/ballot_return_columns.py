@@ -63,7 +63,7 @@ def return_columns(language: Language, is_written: Callable[[], bool]) -> list[C
 
     return [
         Column("question", term("agenda_item"), question, width=280, required=True, sortable=False),
-        Column("vote", said("ballot.vote"), vote, width=196, sortable=False),
+        Column("vote", said("ballot.vote"), vote, width=212, sortable=False),
         Column(
             "state",
             translate("BallotReturns", "Row"),

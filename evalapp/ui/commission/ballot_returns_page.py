@@ -108,7 +108,6 @@ class BallotReturnsPage(Page):
         )
         self.view = RowView(self.model, "ballot_returns", memory=self.context.memory)
         self.view.setAccessibleName(self.tr("Returned ballots"))
-        self.view.selected.connect(self._on_selected)
         self.search = SearchField(self.tr("File, member or reason"))
         self.search.searched.connect(self.model.set_filter)
         self.replace_button = small(second(self.tr("Replace the earlier ballot…")))
@@ -162,13 +161,7 @@ class BallotReturnsPage(Page):
         self.undo_button.setVisible(self.is_written and bool(self._batches()))
         may_export = self.context.actor.may(Action.EXPORT)
         self.export_button.setVisible(may_export and any(report.is_refused for report in self._reports))
-        self._on_selected(self.view.current_row())
-
-    @Slot(object)
-    def _on_selected(self, line: ReturnLine | None) -> None:
-        has_others = not self.is_written and self._count(RowState.OTHER) > 0
-        self.replace_button.setVisible(has_others)
-        self.replace_button.setEnabled(line is not None and line.report.may_be_replaced)
+        self.replace_button.setVisible(not self.is_written and self._count(RowState.OTHER) > 0)
 
     @Slot(bool)
     def _on_noted_only(self, only: bool) -> None:
@@ -255,9 +248,8 @@ class BallotReturnsPage(Page):
     @Slot()
     def _on_replace(self) -> None:
         line = self.view.current_row()
-        if line is None:
-            return
-        report = line.report
+        others = [report for report in self._reports if report.may_be_replaced]
+        report = line.report if line is not None and line.report in others else others[0]
         title = self.tr("Replace the earlier ballot of {name}?").format(name=report.member)
         text = self.tr("Votes accepted before give way to those of this file. Both stay in the audit log.")
         ReasonDialog(self, title, text, self.tr("Replace"), partial(self._replace, report.path)).open()
