@@ -31,7 +31,7 @@ class SourceRow:
 
     ``is_on_agenda``: he stands there already. Of results: ``total`` with its 90 % interval, ``level``,
     ``band``, ``places``, ``gate``. Of a ranking: ``value``, ``places``, ``standing``, ``decision``. Of
-    members: ``stay_until``, ``days_left``, ``member_state``, ``warns``: the end of the stay is near.
+    members: ``stay_until``, ``days_left``, ``member_state``, ``warns``: the end of the stay is near or past.
     ``detail``: post, direction or question; ``group``: body, cohort or meeting. ``proposed``: what was
     proposed for a postponed item.
     """
@@ -128,7 +128,7 @@ def of_member(row: MemberRow, there: Keys) -> SourceRow:
         member_state=row.state,
         stay_until=row.stay_until,
         days_left=row.days_left,
-        warns=row.warning is not None,
+        warns=row.warning is not None or row.days_left < 0,
     )
 
 
