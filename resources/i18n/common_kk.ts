@@ -206,6 +206,81 @@
         </message>
     </context>
     <context>
+        <name>Effects</name>
+        <message>
+            <source>Leave for later</source>
+            <translation>Кейінге қалдыру</translation>
+        </message>
+        <message>
+            <source>Carry out after all</source>
+            <translation>Бәрібір енгізу</translation>
+        </message>
+        <message>
+            <source>The post was not taken up: put the register back as it was</source>
+            <translation>Лауазымға кіріспеген: тізілім бұрынғы қалпына келтірілсін</translation>
+        </message>
+        <message>
+            <source>The decision says: {place}</source>
+            <translation>Шешімде: {place}</translation>
+        </message>
+        <message>
+            <source>What do the decisions change?</source>
+            <translation>Шешімдер нені өзгертеді?</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Шешімдер</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Енгізу</translation>
+        </message>
+        <message>
+            <source>Decisions carried out: {count}.</source>
+            <translation>Енгізілген шешімдер: {count}.</translation>
+        </message>
+        <message>
+            <source>Records changed: {count}. A further decision puts them back.</source>
+            <translation>Өзгертілген жазбалар: {count}. Оларды кейінгі шешім қайтарады.</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Кім туралы</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Не болады</translation>
+        </message>
+        <message>
+            <source>Not possible now</source>
+            <translation>Қазір мүмкін емес</translation>
+        </message>
+        <message>
+            <source>Changes nothing</source>
+            <translation>Ештеңе өзгермейді</translation>
+        </message>
+        <message>
+            <source>Left for later</source>
+            <translation>Кейінге қалды</translation>
+        </message>
+        <message>
+            <source>Records: {count}</source>
+            <translation>Жазбалар: {count}</translation>
+        </message>
+        <message>
+            <source>Decisions: {decisions}, records: {records}.</source>
+            <translation>Шешімдер: {decisions}, жазбалар: {records}.</translation>
+        </message>
+        <message>
+            <source>Not possible now: {count}; the reason stands below.</source>
+            <translation>Қазір мүмкін емес: {count}; себебі төменде.</translation>
+        </message>
+        <message>
+            <source>Carry out {count}</source>
+            <translation>Енгізу: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>ExperiencePicture</name>
         <message>
             <source>Work experience</source>

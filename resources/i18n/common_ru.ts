@@ -206,6 +206,81 @@
         </message>
     </context>
     <context>
+        <name>Effects</name>
+        <message>
+            <source>Leave for later</source>
+            <translation>Оставить на потом</translation>
+        </message>
+        <message>
+            <source>Carry out after all</source>
+            <translation>Всё же внести</translation>
+        </message>
+        <message>
+            <source>The post was not taken up: put the register back as it was</source>
+            <translation>В должность не вступал(а): вернуть реестр как был</translation>
+        </message>
+        <message>
+            <source>The decision says: {place}</source>
+            <translation>В решении: {place}</translation>
+        </message>
+        <message>
+            <source>What do the decisions change?</source>
+            <translation>Что изменят решения?</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Решения</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Внести</translation>
+        </message>
+        <message>
+            <source>Decisions carried out: {count}.</source>
+            <translation>Внесено решений: {count}.</translation>
+        </message>
+        <message>
+            <source>Records changed: {count}. A further decision puts them back.</source>
+            <translation>Изменено записей: {count}. Вернуть их может новое решение.</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>О ком</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Что произойдёт</translation>
+        </message>
+        <message>
+            <source>Not possible now</source>
+            <translation>Сейчас невозможно</translation>
+        </message>
+        <message>
+            <source>Changes nothing</source>
+            <translation>Ничего не меняет</translation>
+        </message>
+        <message>
+            <source>Left for later</source>
+            <translation>Оставлено на потом</translation>
+        </message>
+        <message>
+            <source>Records: {count}</source>
+            <translation>Записей: {count}</translation>
+        </message>
+        <message>
+            <source>Decisions: {decisions}, records: {records}.</source>
+            <translation>Решений: {decisions}, записей: {records}.</translation>
+        </message>
+        <message>
+            <source>Not possible now: {count}; the reason stands below.</source>
+            <translation>Сейчас невозможно: {count}; причина — под списком.</translation>
+        </message>
+        <message>
+            <source>Carry out {count}</source>
+            <translation>Внести: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>ExperiencePicture</name>
         <message>
             <source>Work experience</source>

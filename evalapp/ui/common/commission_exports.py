@@ -112,3 +112,19 @@ def export_copy_again(page: Page, row: CopyRow, name: str) -> ExportDialog:
     dialog.language.setCurrentIndex(dialog.language.findData(DocumentLanguage(row.language)))
     dialog.language.setEnabled(False)  # it was handed out in this one
     return dialog
+
+
+def export_minutes(page: Page, meeting_id: int, language: str, version_number: int | None) -> ExportDialog:
+    """Offer minutes as a text document: signed ones as they were signed, a draft as it is now."""
+    minutes = page.context.services.minutes
+
+    def write(target: ExportTarget, progress: Progress) -> None:
+        del progress  # it is one short document
+        minutes.export(meeting_id, target.path, version_number)
+
+    title = term("minutes")
+    kind = ExportKind(title, minutes.file_name(meeting_id, version_number), write, suffix=".docx")
+    dialog = offer_papers(page, (kind,), title=title)
+    dialog.language.setCurrentIndex(dialog.language.findData(DocumentLanguage(language)))
+    dialog.language.setEnabled(False)  # minutes have a language of their own
+    return dialog
