@@ -76,7 +76,7 @@ def test_the_ranking_is_offered_by_places(
     rows = sources.applicants(sitting.meeting, selection.intake)
     assert [row.id for row in rows] == [selection.people[1], selection.people[2], selection.people[0]]
     assert [row.places for row in rows] == [(1, 1), (2, 2), (3, 3)]
-    assert rows[0].value == Decimal(90)
+    assert rows[0].value == Decimal("0.9")
     assert [one.id for one in sources.intakes()] == [selection.intake]
 
 
