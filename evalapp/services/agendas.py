@@ -74,6 +74,7 @@ class AgendaService:
 
     def add_question(self, meeting_id: int, name: str, proposal: Proposal) -> Added:
         """A question without a person. Raises Invalid ``name``: item_subject_missing, too_long."""
+        self._actor.require(Action.RUN_COMMISSION)
         subject = agenda_records.question(name)
         return self._add(meeting_id, lambda _session: (subject,), proposal)
 

@@ -1,4 +1,4 @@
-"""Who may use the services of the youth reserve: each public method refuses whoever has no part in it."""
+"""Who may use the services of reserve and commissions: each method refuses whoever has no part in it."""
 
 import inspect
 from collections.abc import Callable
@@ -9,11 +9,31 @@ import pytest
 from evalapp.domain.access import AccountRole, Action, Actor, may
 from evalapp.domain.errors import Forbidden
 from evalapp.services.admission_decisions import AdmissionService
+from evalapp.services.agenda_items import AgendaItemService
+from evalapp.services.agenda_order import AgendaOrderService
+from evalapp.services.agenda_sources import AgendaSourceService
+from evalapp.services.agendas import AgendaService
 from evalapp.services.application_entry import ApplicationEntryService
 from evalapp.services.application_papers import ApplicationPaperService
 from evalapp.services.applications import ApplicationService
 from evalapp.services.attachments import AttachmentService
+from evalapp.services.attendances import AttendanceService
+from evalapp.services.ballot_returns import BallotReturnService
+from evalapp.services.ballots import BallotService
 from evalapp.services.cohorts import CohortService
+from evalapp.services.commission_exports import CommissionExportService
+from evalapp.services.commission_members import CommissionMemberService
+from evalapp.services.commissions import CommissionService
+from evalapp.services.conflicts import ConflictService
+from evalapp.services.decision_exports import DecisionExportService
+from evalapp.services.decision_objections import DecisionObjectionService
+from evalapp.services.decision_orders import DecisionOrderService
+from evalapp.services.decision_outcomes import DecisionOutcomeService
+from evalapp.services.decision_report import DecisionReportService
+from evalapp.services.decision_undoing import DecisionUndoingService
+from evalapp.services.decisions import DecisionService
+from evalapp.services.dissents import DissentService
+from evalapp.services.effects import EffectService
 from evalapp.services.enrolments import EnrolmentService
 from evalapp.services.fairness import FairnessService
 from evalapp.services.fitting import FittingService
@@ -25,11 +45,16 @@ from evalapp.services.interviewers import InterviewerService
 from evalapp.services.interviews import InterviewService
 from evalapp.services.leaving_grounds import LeavingGroundService
 from evalapp.services.letters import LetterService
+from evalapp.services.meeting_lives import MeetingLifeService
+from evalapp.services.meetings import MeetingService
 from evalapp.services.member_development import MemberDevelopmentService
 from evalapp.services.member_posts import MemberPostService
 from evalapp.services.member_terms import MemberTermService
 from evalapp.services.members import MemberService
+from evalapp.services.minutes import MinutesService
 from evalapp.services.other_rules import OtherRulesService
+from evalapp.services.packet_copies import PacketCopyService
+from evalapp.services.packets import PacketService
 from evalapp.services.ranking import RankingService
 from evalapp.services.reserve_exports import ReserveExportService
 from evalapp.services.rule_set_editing import RuleSetEditingService
@@ -37,6 +62,10 @@ from evalapp.services.selection_funnel import SelectionFunnelService
 from evalapp.services.stage_cuts import StageCutService
 from evalapp.services.stage_scores import StageScoreService
 from evalapp.services.stages import StageService
+from evalapp.services.tallies import TallyService
+from evalapp.services.vote_counts import VoteCountService
+from evalapp.services.votes import VoteService
+from evalapp.services.voting_rules import VotingRuleService
 from evalapp.storage.database import Database
 
 OF_THE_RESERVE: tuple[Callable[..., Any], ...] = (
@@ -71,6 +100,38 @@ OF_THE_RESERVE: tuple[Callable[..., Any], ...] = (
     StageService,
 )
 
+OF_COMMISSIONS: tuple[Callable[..., Any], ...] = (
+    AgendaItemService,
+    AgendaOrderService,
+    AgendaService,
+    AgendaSourceService,
+    AttendanceService,
+    BallotReturnService,
+    BallotService,
+    CommissionExportService,
+    CommissionMemberService,
+    CommissionService,
+    ConflictService,
+    DecisionExportService,
+    DecisionObjectionService,
+    DecisionOrderService,
+    DecisionOutcomeService,
+    DecisionReportService,
+    DecisionService,
+    DecisionUndoingService,
+    DissentService,
+    EffectService,
+    MeetingLifeService,
+    MeetingService,
+    MinutesService,
+    PacketCopyService,
+    PacketService,
+    TallyService,
+    VoteCountService,
+    VoteService,
+    VotingRuleService,
+)
+
 OPEN_TO = {
     # Whether something may be done, and the day proposed for a letter: nothing about anybody.
     "may_edit": None,
@@ -86,8 +147,8 @@ OPEN_TO = {
 
 
 @pytest.mark.parametrize("role", [AccountRole.VIEWER, AccountRole.AUDITOR])
-@pytest.mark.parametrize("service", OF_THE_RESERVE, ids=lambda service: service.__name__)
-def test_every_method_refuses_whoever_has_no_part_in_the_reserve(
+@pytest.mark.parametrize("service", [*OF_THE_RESERVE, *OF_COMMISSIONS], ids=lambda service: service.__name__)
+def test_every_method_refuses_whoever_has_no_part_in_it(
     db: Database, service: Callable[..., Any], role: AccountRole
 ):
     made = service(db, Actor("someone", "Смотрова Образец", role))
