@@ -76,8 +76,8 @@ def _counts(values: TallyValues, words: Words) -> Table:
         TableColumn(words.text("tally.question"), width=34),
         TableColumn(words.term("vote_for"), Kind.WHOLE, 8),
         TableColumn(words.term("vote_against"), Kind.WHOLE, 8),
-        TableColumn(words.text("tally.abstained"), Kind.WHOLE, 10),
-        TableColumn(words.text("tally.not_voted"), Kind.WHOLE, 10),
+        TableColumn(words.text("tally.abstained"), Kind.WHOLE, 12),
+        TableColumn(words.text("tally.not_voted"), Kind.WHOLE, 12),
         TableColumn(words.text("tally.recused_many"), Kind.WHOLE, 9),
         TableColumn(words.text("tally.taking_part"), Kind.WHOLE, 10),
         TableColumn(words.text("tally.quorum_needed"), Kind.WHOLE, 9),
@@ -156,9 +156,12 @@ def _names(values: TallyValues, lines: Sequence[TallyLine], words: Words) -> Tab
 
 def _named_row(line: TallyLine, values: TallyValues, words: Words) -> list[TableValue]:
     cells: list[TableValue] = []
+    disputed = {one.member_id for one in line.tally.contradictions}
     for one in line.tally.places:
         choice = line.tally.choices.get(one.place.speaker_id)
-        if choice is not None:
+        if one.place.speaker_id in disputed:
+            said = words.text("tally.short_contradiction")
+        elif choice is not None:
             said = words.term(f"vote_{choice.value}")
         elif one.state in _STATES:
             said = words.text(f"tally.{_STATES[one.state]}")

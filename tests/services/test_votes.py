@@ -467,6 +467,7 @@ def test_the_workbook_says_what_was_counted(
         "Воздержался (воздержалась)",
         "За (Заменов Эскиз)",
     ]
+    assert rows[1][2:] == ["противоречие", "За", "За", "голоса нет", "голоса нет (Заменов Эскиз)"]
     # Counted items have no names.
     assert [row[0] for row in rows] == [1, 3]
 
