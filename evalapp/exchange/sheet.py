@@ -118,8 +118,12 @@ class Sheet:
 
         :raises Refused: ``cell_too_long`` with the sheet and the cell.
         """
-        cell = self.worksheet.cell(row, column)
-        assert isinstance(cell, Cell)  # never a merged one: ranges are merged after writing
+        cell = self._cell(row, column)
+        if value is None:
+            if cell.value is not None:
+                cell.value = None
+            cell._style = self.book.style_array(self.worksheet, style, quoted=False)  # type: ignore[attr-defined]
+            return cell
         if isinstance(value, str) or _is_inexact(value):
             self._put_text(cell, _as_text(value), style)
             return cell
@@ -155,6 +159,16 @@ class Sheet:
     def height(self, row: int, points: float) -> None:
         """Height of a row in points; Excel knows no higher one than 409."""
         self.worksheet.row_dimensions[row].height = min(points, _HIGHEST_ROW)
+
+    def _cell(self, row: int, column: int) -> Cell:
+        """The cell, made when it is absent; ``worksheet.cell`` checks each place anew and takes as long as
+        everything else. Never a merged one: ranges are merged after writing."""
+        cells = self.worksheet._cells
+        found = cells.get((row, column))
+        if found is None:
+            found = cells[row, column] = Cell(self.worksheet, row=row, column=column)
+        assert isinstance(found, Cell)
+        return found
 
     def _put_text(self, cell: Cell, text: str, style: CellStyle) -> None:
         clean = clean_text(text)
