@@ -24,6 +24,8 @@ from evalapp.services.suite import build_services
 from evalapp.services.workspaces import Workspace, open_workspace
 from evalapp.storage.keys import Cost
 from evalapp.ui.assessments.campaign_tabs import TABS
+from evalapp.ui.commission.commission_tabs import tabs_for as commission_tabs
+from evalapp.ui.commission.meeting_tabs import tabs_for as meeting_tabs
 from evalapp.ui.common import translation
 from evalapp.ui.common.changes import ChangeNotifier
 from evalapp.ui.common.context import PageContext
@@ -139,6 +141,37 @@ def test_no_word_of_the_reserve_is_cut_off(qtbot: QtBot, window: MainWindow, tas
             settle(qtbot, tasks)
             found = (described(widget) for widget in window.findChildren(QWidget) if is_cut(widget))
             cut += [f"{entry.key} {width} × {height}: {line}" for line in found]
+    assert not cut, "\n".join(cut)
+
+
+def test_no_word_of_commissions_is_cut_off(qtbot: QtBot, window: MainWindow, tasks: TaskRunner) -> None:
+    """Every tab about commissions, and every tab of a meeting in each state."""
+    window.show()
+    window.show_page("commission")
+    page = window.page("commission")
+    settle(qtbot, tasks)
+    actor = page.context.actor
+    meetings = {row.state: row.id for row in page.context.services.meetings.rows()}
+    assert len(meetings) >= 3
+    targets: list[tuple[str, object]] = [
+        ("commission_tab", (one.key, None)) for one in commission_tabs(actor)
+    ]
+    targets.append(("voting_rule", "personnel_commission"))
+    targets += [
+        ("meeting_tab", (number, one.key, None))
+        for number in meetings.values()
+        for one in meeting_tabs(actor)
+    ]
+    cut = []
+    for target in targets:
+        page.open_target(target)
+        for width, height in SIZES:
+            window.resize(width, height)
+            settle(qtbot, tasks)
+            select_something(page)
+            settle(qtbot, tasks)
+            found = (described(widget) for widget in window.findChildren(QWidget) if is_cut(widget))
+            cut += [f"{target} {width} × {height}: {line}" for line in found]
     assert not cut, "\n".join(cut)
 
 
