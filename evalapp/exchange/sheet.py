@@ -167,6 +167,8 @@ class Sheet:
         found = cells.get((row, column))
         if found is None:
             found = cells[row, column] = Cell(self.worksheet, row=row, column=column)
+            # Without it openpyxl takes the sheet for an empty one when its rows are asked for.
+            self.worksheet._current_row = row  # type: ignore[attr-defined]
         assert isinstance(found, Cell)
         return found
 
