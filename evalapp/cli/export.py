@@ -5,7 +5,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evalapp.cli import ballots, decisions, letters, meeting_packets, members, person_documents, rating_forms
+from evalapp.cli import (
+    ballots,
+    decisions,
+    letters,
+    meeting_packets,
+    members,
+    person_documents,
+    rating_forms,
+    tallies,
+)
 from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.cli.dates import day_of
 from evalapp.cli.meetings import add_meeting_options
@@ -45,6 +54,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         meeting_packets.KIND,
         ballots.KIND,
         *decisions.KINDS,
+        tallies.KIND,
     )
     listed = "; ".join(f"{kind}: {text(language, f'export.{kind}')}" for kind in kinds)
     export.add_argument("kind", choices=kinds, help=listed)
@@ -117,6 +127,7 @@ def _own(kind: str) -> Callable[[argparse.Namespace, Context], int] | None:
         ((meeting_packets.KIND,), meeting_packets.export_packet),
         ((letters.KIND,), letters.export_letters),
         ((ballots.KIND,), ballots.export_ballots),
+        ((tallies.KIND,), tallies.export_tally),
     )
     return next((write for kinds, write in several if kind in kinds), None)
 
