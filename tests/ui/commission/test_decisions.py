@@ -1,0 +1,311 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from evalapp.domain.decision import DecisionKind, DecisionResult, DecisionState, OutcomeKind
+from evalapp.domain.decision_basis import Against
+from evalapp.domain.decision_fields import DecisionFields, OrderFields
+from evalapp.services.decision_objections import DecisionObjectionService
+from evalapp.services.decision_orders import DecisionOrderService
+from evalapp.services.decision_outcomes import DecisionOutcomeService
+from evalapp.services.decision_report import DecisionReportService
+from evalapp.services.decision_rows import DecisionQuery
+from evalapp.services.decisions import DecisionService
+from evalapp.services.objections import ObjectionService
+from evalapp.ui.commission.decision_dialogs import OrderDialog, OutcomeDialog, UndoingDialog
+from evalapp.ui.commission.decision_filters import NO_ORDER
+from evalapp.ui.commission.decision_report_tab import DecisionReportTab
+from evalapp.ui.commission.decisions_tab import DecisionsTab
+from evalapp.ui.commission.figure_grid import FigureGrid
+from evalapp.ui.commission.item_decision_dialog import OTHER, ItemDecisionDialog
+from evalapp.ui.commission.meeting_decisions_tab import AGAINST, OPEN, MeetingDecisionsTab
+from evalapp.ui.commission.proposals_dialog import ProposalsDialog
+from evalapp.ui.common.decision_objections import ReceiveDecisionObjection
+from tests.services.sitting_builder import build_sitting
+from tests.ui.shown import seen
+
+
+@pytest.fixture
+def context(context, db, admin):
+    """Half a year after the meeting, whatever day the computer says."""
+
+    def later() -> datetime:
+        return datetime(2026, 10, 20, 9, tzinfo=UTC)
+
+    kinds = {
+        "decisions": DecisionService,
+        "decision_orders": DecisionOrderService,
+        "decision_outcomes": DecisionOutcomeService,
+        "decision_objections": DecisionObjectionService,
+        "decision_reports": DecisionReportService,
+        "objections": ObjectionService,
+    }
+    made = {name: kind(db, admin, clock=later) for name, kind in kinds.items()}
+    return replace(context, services=replace(context.services, **made))
+
+
+@pytest.fixture
+def sitting(db, officer):
+    """Promote officials of level 4 and 2, release one of level 3; votes on the first and the third."""
+    made = build_sitting(db, officer)
+    made.propose(0, DecisionKind.PROMOTE, post="Министр")
+    made.propose(1, DecisionKind.PROMOTE)
+    made.propose(2, DecisionKind.RELEASE)
+    made.open()
+    made.vote(made.items[0], "ffffa")
+    made.vote(made.items[2], "aaaaf")
+    return made
+
+
+@pytest.fixture
+def tab(qtbot, context, sitting):
+    made = MeetingDecisionsTab(context)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    actions = made.head_actions()
+    made.buttons = actions
+    made.show_meeting(context.services.meetings.card(sitting.meeting))
+    made.show()
+    qtbot.waitUntil(lambda: made.view.rows.rowCount() == 3)
+    return made
+
+
+def decided(context, sitting):
+    """{item: (result, reason)} of what is stored."""
+    found = context.services.decisions.of_meeting(sitting.meeting).lines
+    return {
+        line.id: (line.decision.result, line.decision.reason) for line in found if line.decision is not None
+    }
+
+
+def opened(qtbot, tab, kind):
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in tab.findChildren(kind)))
+    return next(dialog for dialog in tab.findChildren(kind) if dialog.isVisible())
+
+
+def press(qtbot, tab, key):
+    qtbot.keyClick(tab.view, key)
+
+
+def test_one_key_decides_and_goes_on(qtbot, tab, context, sitting):
+    first, second, third = sitting.items
+    tab.view.select_id(first)
+    press(qtbot, tab, Qt.Key.Key_1)
+    assert decided(context, sitting) == {first: (DecisionResult.ADOPTED, "")}
+    assert tab.view.current_row().id == second
+    tab.view.select_id(third)
+    press(qtbot, tab, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: len(decided(context, sitting)) == 2)
+    assert decided(context, sitting)[third] == (DecisionResult.REJECTED, "")
+    qtbot.waitUntil(lambda: "Decided: 2 of 3" in tab.summary.text())
+
+
+def test_a_key_against_the_assessment_asks_for_the_reason(qtbot, tab, context, sitting):
+    second = sitting.items[1]
+    tab.view.select_id(second)
+    press(qtbot, tab, Qt.Key.Key_1)
+    dialog = opened(qtbot, tab, ItemDecisionDialog)
+    assert "Against the assessed level: level 2, the limit for this decision is 3 and above" in seen(dialog)
+    assert dialog.form.widget("reason").hasFocus() or dialog.focusWidget() is dialog.form.widget("reason")
+    dialog.accept()
+    assert dialog.form.error("reason").startswith("The decision goes against")
+    dialog.form.widget("reason").setPlainText("Учтён отзыв.")
+    dialog.accept()
+    assert decided(context, sitting) == {second: (DecisionResult.ADOPTED, "Учтён отзыв.")}
+
+
+def test_another_decision_names_kind_and_post(qtbot, tab, context, sitting):
+    first = sitting.items[0]
+    tab.view.select_id(first)
+    press(qtbot, tab, Qt.Key.Key_3)
+    dialog = opened(qtbot, tab, ItemDecisionDialog)
+    assert dialog.results.chosen() == OTHER
+    dialog.form.widget("kind").setCurrentIndex(dialog.form.widget("kind").findData(DecisionKind.MOVE))
+    dialog.form.widget("post").setEditText("Аким района")
+    dialog.form.widget("reason").setPlainText("По итогам обсуждения.")
+    dialog.accept()
+    row = context.services.decisions.rows(DecisionQuery())[0]
+    assert (row.kind, row.post, row.result) == (DecisionKind.MOVE, "Аким района", DecisionResult.REJECTED)
+
+
+def test_delete_and_undo_take_an_entry_back(qtbot, tab, context, sitting):
+    first = sitting.items[0]
+    tab.view.select_id(first)
+    press(qtbot, tab, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: tab.view.rows.row(0).decision is not None)
+    tab.view.select_id(first)
+    press(qtbot, tab, Qt.Key.Key_Delete)
+    assert decided(context, sitting) == {}
+    qtbot.waitUntil(lambda: tab.view.rows.row(0).decision is None)
+    tab.view.select_id(first)
+    press(qtbot, tab, Qt.Key.Key_1)
+    qtbot.keyClick(tab.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert decided(context, sitting) == {}
+
+
+def test_as_proposed_shows_the_list_before_it_decides(qtbot, tab, context, sitting):
+    first, second, third = sitting.items
+    (bulk,) = tab.buttons
+    bulk.click()
+    dialog = opened(qtbot, tab, ProposalsDialog)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 3)
+    assert dialog.summary.text().startswith("Decided as proposed: 1. Left for single entry: 2")
+    model = dialog.model
+    rows = [model.row(place) for place in range(3)]
+    said = {row.id: model.text_at(row, model.columns[-1]) for row in rows}
+    assert said == {
+        first: "Decided as proposed",
+        second: "Against the assessed level; Integrity gate not passed",
+        third: "Against the vote",
+    }
+    dialog.verb.click()
+    qtbot.waitUntil(lambda: bool(decided(context, sitting)))
+    assert set(decided(context, sitting)) == {first}
+
+
+def test_filters_show_what_is_undecided_or_against_something(qtbot, tab, sitting):
+    tab.filter.choose(AGAINST)
+    assert [row.id for row in tab.view.rows.shown_rows()] == sitting.items[1:]
+    tab.filter.choose(OPEN)
+    assert len(tab.view.rows.shown_rows()) == 3
+
+
+def test_the_card_says_what_a_decision_rests_on(qtbot, tab, sitting):
+    tab.open_target(sitting.items[0])
+    qtbot.waitUntil(tab.item_panel.isVisible)
+    words = seen(tab.item_panel)
+    assert "Бағалау 2026" in words
+    assert "for 4, against 1, abstained 0" in words
+    tab.item_panel.adopt.click()
+    qtbot.waitUntil(lambda: tab.item_panel.line.id == sitting.items[1])
+
+
+def test_a_closed_meeting_is_only_read(qtbot, context, db, officer, sitting):
+    for item in sitting.items[1:]:
+        context.services.decisions.enter(
+            item, DecisionFields(result=DecisionResult.REJECTED, reason="Обсуждение.")
+        )
+    sitting.sign()
+    made = MeetingDecisionsTab(context)
+    qtbot.addWidget(made)
+    (bulk,) = made.head_actions()
+    made.show_meeting(context.services.meetings.card(sitting.meeting))
+    made.show()
+    qtbot.waitUntil(lambda: made.view.rows.rowCount() == 3)
+    assert not bulk.isEnabled()
+    made.view.select_id(sitting.items[0])
+    qtbot.keyClick(made.view, Qt.Key.Key_1)
+    assert made.view.rows.row(0).decision is None
+
+
+@pytest.fixture
+def register(qtbot, context, sitting):
+    """All three decided, in force; the register shows them."""
+    services = context.services
+    first, second, third = sitting.items
+    sitting.vote(second, "fffff")
+    services.decisions.enter(first, DecisionFields(result=DecisionResult.ADOPTED))
+    services.decisions.enter(second, DecisionFields(result=DecisionResult.ADOPTED, reason="Причина."))
+    services.decisions.enter(third, DecisionFields(result=DecisionResult.REJECTED))
+    sitting.sign("7")
+    made = DecisionsTab(context)
+    qtbot.addWidget(made)
+    made.resize(1700, 800)
+    made.buttons = made.head_actions()
+    made.show()
+    qtbot.waitUntil(lambda: made.view.rows.rowCount() == 3)
+    return made
+
+
+def shown(register):
+    return [row.number for row in register.model.shown_rows()]
+
+
+def test_the_register_filters_by_what_a_decision_goes_against(qtbot, register):
+    register.filters.more.click()
+    assert register.filters.against.isVisible()
+    register.filters.against.choose([Against.GATE])
+    register.filters.changed.emit()
+    assert shown(register) == [2]
+    assert register.filters.words() == "Goes against: Integrity gate not passed"
+    register.filters.clear()
+    register.filters.todo.choose([NO_ORDER])
+    register.filters.changed.emit()
+    assert shown(register) == [1, 2]
+
+
+def test_an_order_for_several_is_entered_and_undone(qtbot, register, context):
+    register.view.selectAll()
+    register.buttons[1].click()
+    dialog = opened(qtbot, register, OrderDialog)
+    dialog.form.widget("order_number").setText("41-к")
+    dialog.form.widget("effective_on").set_value(date(2026, 4, 16))
+    dialog.accept()
+    assert {row.order_number for row in context.services.decisions.rows(DecisionQuery())} == {"41-к"}
+    register.bar.findChild(QPushButton).click()
+    qtbot.waitUntil(
+        lambda: {row.order_number for row in context.services.decisions.rows(DecisionQuery())} == {""}
+    )
+
+
+def test_an_outcome_is_recorded_beside_what_the_register_says(qtbot, register, context):
+    rows = context.services.decisions.rows(DecisionQuery())
+    order = OrderFields(order_number="41-к", effective_on=date(2026, 4, 10))
+    context.services.decision_orders.enter({rows[0].id: rows[0].version}, order)
+    register.open_target(("decision", rows[0].id))
+    qtbot.waitUntil(lambda: register.decision_panel.findChild(QPushButton, "outcome_6") is not None)
+    register.decision_panel.findChild(QPushButton, "outcome_6").click()
+    dialog = opened(qtbot, register, OutcomeDialog)
+    assert "In the register now" in seen(dialog)
+    dialog.form.load({"kind": OutcomeKind.IN_POST, "recorded_on": date(2026, 10, 16), "note": "Слова"})
+    dialog.accept()
+    stored = context.services.decisions.row(rows[0].id).outcomes[0]
+    assert (stored.kind, stored.note) == (OutcomeKind.IN_POST, "Слова")
+
+
+def test_undoing_goes_on_an_agenda(qtbot, register, context, sitting):
+    further = sitting.next_meeting(date(2026, 5, 20))
+    row = context.services.decisions.rows(DecisionQuery())[0]
+    register.open_target(("decision", row.id))
+    qtbot.waitUntil(register.decision_panel.isVisible)
+    menu = register.decision_panel.findChildren(QToolButton)[-1].menu() or register.decision_panel._menu
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text().startswith("Undo by")).trigger()
+    dialog = opened(qtbot, register, UndoingDialog)
+    dialog.form.widget("ground").setPlainText("Изменились обстоятельства.")
+    dialog.accept()
+    (item,) = context.services.agendas.rows(further.meeting)
+    assert item.undoes_id == row.id
+    assert context.services.decisions.row(row.id).state is DecisionState.IN_FORCE
+
+
+def test_an_objection_stands_beside_its_decision(qtbot, register, context):
+    row = context.services.decisions.rows(DecisionQuery())[0]
+    register.open_target(("decision", row.id))
+    qtbot.waitUntil(register.decision_panel.isVisible)
+    register.decision_panel.objection_asked.emit(row)
+    dialog = opened(qtbot, register, ReceiveDecisionObjection)
+    dialog.form.widget("received_on").set_value(date(2026, 4, 13))
+    dialog.form.widget("statement").setPlainText("Прошу пересмотреть.")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "Прошу пересмотреть." in seen(register.decision_panel))
+
+
+def test_each_number_of_the_report_opens_what_is_behind_it(qtbot, context, register):
+    made = DecisionReportTab(context)
+    qtbot.addWidget(made)
+    made.head_actions()
+    made.show()
+    qtbot.waitUntil(lambda: made.findChild(FigureGrid, "figures_kinds_0") is not None)
+    wanted = []
+    made.tab_wanted.connect(lambda key, target: wanted.append((key, target)))
+    grid = made.findChild(FigureGrid, "figures_against_0")
+    button = next(b for b in grid.findChildren(QPushButton) if b.accessibleName().startswith("Promote – "))
+    button.click()
+    ids = tuple(row.id for row in context.services.decisions.rows(DecisionQuery()) if row.number == 2)
+    assert wanted == [("decisions", ("decisions", ids))]
+    register.open_target(wanted[0][1])
+    assert shown(register) == [2]
