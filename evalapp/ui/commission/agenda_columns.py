@@ -18,7 +18,7 @@ from evalapp.ui.commission.meeting_words import (
 )
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.delegates import ChipDelegate, GlyphDelegate
-from evalapp.ui.common.formats import places, whole
+from evalapp.ui.common.formats import percent, places, whole
 from evalapp.ui.common.mark_delegates import IntervalDelegate, interval_header
 from evalapp.ui.common.marks_interval import Interval, interval_text
 from evalapp.ui.common.messages import term
@@ -44,6 +44,11 @@ def total_interval(line: AgendaLine) -> Interval | None:
     """The total as a mark; None without one."""
     found = line.figures
     return None if found is None or found.total is None else Interval(found.total, found.low, found.high)
+
+
+def total_of(line: AgendaLine) -> float | None:
+    """The total, None without one."""
+    return line.figures.total if line.figures else None
 
 
 def gate_chip(line: AgendaLine) -> ChipLook | None:
@@ -108,7 +113,7 @@ def _result_columns() -> list[Column]:
             translate("AgendaColumns", "Total"),
             total_interval,
             text=interval_text,
-            sort=lambda line: line.figures.total if line.figures else None,
+            sort=total_of,
             delegate=IntervalDelegate,
             header_paint=interval_header,
             hint=" ",
@@ -143,6 +148,15 @@ def _result_columns() -> list[Column]:
             sortable=False,
             width=40,
         ),
+        Column(
+            "close",
+            "",
+            close_chip,
+            delegate=GlyphDelegate,
+            tip=lambda line: str(close_chip(line) or ""),
+            sort=lambda line: -len(line.close_to),
+            width=40,
+        ),
     ]
 
 
@@ -153,8 +167,8 @@ def _vote_columns() -> list[Column]:
             translate("AgendaColumns", "First votes"),
             lambda line: first_votes_text(line.first),
             sort=lambda line: float(line.first.disagreement or 0),
-            detail=lambda line: order_word(line.proposed.group) if line.proposed and line.first.total else "",
-            tip=lambda line: first_votes_tip(line.first),
+            detail=_disagreement,
+            tip=_first_tip,
             hint=translate("AgendaColumns", "for – against – abst."),
             searched=False,
             width=150,
@@ -175,6 +189,29 @@ def _vote_columns() -> list[Column]:
             width=150,
         ),
     ]
+
+
+def close_chip(line: AgendaLine) -> ChipLook | None:
+    """The sign of an official who cannot be told apart from another one of the agenda."""
+    if not line.close_to:
+        return None
+    numbers = ", ".join(str(number) for number in line.close_to)
+    words = translate("AgendaColumns", "Cannot be told apart from No. {numbers}").format(numbers=numbers)
+    return ChipLook(words, Tone.NEUTRAL, "equals")
+
+
+def _disagreement(line: AgendaLine) -> str:
+    share = line.first.disagreement
+    if share is None:
+        return ""
+    if not share:
+        return translate("AgendaColumns", "all alike")
+    return translate("AgendaColumns", "disagreement {share}").format(share=percent(float(share)))
+
+
+def _first_tip(line: AgendaLine) -> str:
+    words = first_votes_tip(line.first)
+    return words if line.proposed is None else f"{order_word(line.proposed.group)}. {words}"
 
 
 def _gate_word(gate: Gate) -> str:

@@ -1,6 +1,8 @@
 """The agenda as a list: in the order in which items are taken up, or by the first votes in groups."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -9,8 +11,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 from evalapp.domain.agenda_order import OrderGroup
 from evalapp.domain.decision import DecisionKind
 from evalapp.domain.meeting import MeetingState
+from evalapp.domain.names import sort_key
 from evalapp.services.agenda_order import AgendaLine, MeetingAgenda
-from evalapp.ui.commission.agenda_columns import LIVE, agenda_columns
+from evalapp.ui.commission.agenda_columns import LIVE, agenda_columns, picked, total_of
 from evalapp.ui.commission.meeting_words import line_missing, order_word, proposal_word, subject_word
 from evalapp.ui.common.buttons import second
 from evalapp.ui.common.context import PageContext
@@ -22,7 +25,7 @@ from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 
-_LEAVING = ("gate", "band", "question", "total", "missing")
+_LEAVING = ("close", "gate", "band", "question", "total", "missing")
 """Columns that leave one after the other where names would not fit."""
 _NAME_ROOM = 270
 """Room that a name wants."""
@@ -41,6 +44,8 @@ class AgendaList(QWidget):
     removed = Signal()
     order_wanted = Signal()
     """The proposed order shall be taken."""
+    sort_wanted = Signal(object)
+    """Ids of all items in the order that shall hold."""
     numbers_wanted = Signal()
     """The order of the numbers shall hold again."""
 
@@ -49,7 +54,7 @@ class AgendaList(QWidget):
         self._agenda: MeetingAgenda | None = None
         self._may_order = False
         self._absent: set[int] = set()
-        self._menu = menu
+        self._menu, self._language = menu, context.language
         self.model = RowTableModel(agenda_columns(context.language), key=lambda line: line.row.id)
         self.view = RowView(self.model, "agenda", memory=context.memory, several=True)
         self.view.setAccessibleName(term("agenda"))
@@ -71,7 +76,7 @@ class AgendaList(QWidget):
         column.addWidget(self.toolbar)
         column.addWidget(self.stack, 1)
 
-    def show_agenda(self, agenda: MeetingAgenda, *, may_run: bool) -> None:
+    def show_agenda(self, agenda: MeetingAgenda, *, may_arrange: bool) -> None:
         """Show the items."""
         self._agenda = agenda
         lines = agenda.lines
@@ -86,7 +91,8 @@ class AgendaList(QWidget):
         if not can_group and self.order.chosen() == BY_VOTES:
             self.order.choose(AS_TAKEN_UP)
         self.order.setVisible(can_group)
-        self._may_order = may_run and agenda.state in (MeetingState.CALLED, MeetingState.OPEN)
+        self._may_order = may_arrange and agenda.state is not MeetingState.DRAFT
+        self.sort.setVisible(may_arrange and len(lines) > 1)
         self._arrange_columns(agenda)
         self._show_lines()
 
@@ -116,6 +122,9 @@ class AgendaList(QWidget):
         self.missing.set_choices(((True, self.tr("something is missing")), (False, self.tr("complete"))))
         for button in (self.subjects, self.proposals, self.missing):
             button.changed.connect(self._on_filter)
+        self.sort = second(self.tr("Sort"))
+        self.sort.setObjectName("sort_agenda")
+        self.sort.setMenu(self._sort_menu())
         self.take = second(self.tr("Take up in this order"))
         self.take.setObjectName("apply_order")
         self.take.clicked.connect(self.order_wanted)
@@ -127,8 +136,36 @@ class AgendaList(QWidget):
         self.with_chosen.setMenu(self._menu)
         self.toolbar = Toolbar(self.search)
         self.toolbar.add(self.order, self.subjects, self.proposals, self.missing)
-        self.toolbar.add(self.take, self.renumber, self.with_chosen)
+        self.toolbar.add(self.sort, self.take, self.renumber, self.with_chosen)
         self.toolbar.add_columns(self.view)
+
+    def _sort_menu(self) -> QMenu:
+        """The whole agenda is put in another order; Alt+↑ and Alt+↓ move what is chosen."""
+        language = self._language
+        keys: tuple[tuple[str, Callable[[AgendaLine], Any]], ...] = (
+            (self.tr("By name"), lambda line: sort_key(line.row.name.pick(language))),
+            (self.tr("By body"), lambda line: sort_key(picked(line.row.body, language))),
+            (self.tr("By total, highest first"), lambda line: -(total_of(line) or 0)),
+            (self.tr("By proposal"), lambda line: sort_key(proposal_word(line.row.proposed))),
+        )
+        menu = QMenu(self)
+        for words, key in keys:
+            menu.addAction(words, partial(self._on_sort, key))
+        menu.addSeparator()
+        up, down = (
+            menu.addAction(self.tr("Move up"), self._on_up),
+            menu.addAction(self.tr("Move down"), self._on_down),
+        )
+        # Shown beside the words; the table itself listens to the keys.
+        up.setShortcut(QKeySequence("Alt+Up"))
+        down.setShortcut(QKeySequence("Alt+Down"))
+        for action in (up, down):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return menu
+
+    def _on_sort(self, key: Callable[[AgendaLine], Any]) -> None:
+        if self._agenda is not None:
+            self.sort_wanted.emit([line.row.id for line in sorted(self._agenda.lines, key=key)])
 
     def _add_keys(self) -> None:
         for keys, slot in (
@@ -151,6 +188,7 @@ class AgendaList(QWidget):
         has_figures = any(line.figures is not None for line in agenda.lines)
         says = {
             **dict.fromkeys(("total", "band", "gate"), has_figures),
+            "close": any(line.close_to for line in agenda.lines),
             "first": agenda.first_votes,
             "state": agenda.state in LIVE or any(not line.row.is_voted for line in agenda.lines),
             "missing": agenda.state is MeetingState.OPEN,

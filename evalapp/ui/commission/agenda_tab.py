@@ -1,6 +1,6 @@
 """The tab Agenda: what is asked about whom, in which order; in the meeting with first votes and counts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -8,20 +8,16 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from evalapp.domain.access import Action
-from evalapp.domain.agenda import KINDS, Proposal
-from evalapp.domain.meeting import ItemState, MeetingStep, SubjectKind, allows
+from evalapp.domain.meeting import MeetingStep
 from evalapp.services.agenda_order import AgendaLine, MeetingAgenda
 from evalapp.services.meeting_rows import MeetingCard
 from evalapp.ui.commission.add_items_page import AddItemsPage, Source, source_title
+from evalapp.ui.commission.agenda_deeds import AgendaDeeds
 from evalapp.ui.commission.agenda_list import AgendaList
 from evalapp.ui.commission.agenda_panel import AgendaPanel
-from evalapp.ui.commission.conflict_dialog import ConflictDialog
-from evalapp.ui.commission.item_dialog import ItemDialog
 from evalapp.ui.commission.meeting_tab import MeetingTab
 from evalapp.ui.commission.meeting_tabs import VOTES
 from evalapp.ui.commission.meeting_words import meeting_name
-from evalapp.ui.commission.reason_dialog import ReasonDialog
-from evalapp.ui.common.ask import confirm
 from evalapp.ui.common.buttons import link, quiet, second
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
@@ -42,17 +38,12 @@ class AgendaTab(MeetingTab):
         self._may_run = context.actor.may(Action.RUN_COMMISSION)
         self._agenda: MeetingAgenda | None = None
         self._wanted: int | None = None
-        self._build_menu()
-        self.list = AgendaList(context, self._empty_state(), self._menu)
-        self.list.opened.connect(self._on_opened)
-        self.list.selected.connect(self._on_selected)
-        self.list.moved.connect(self._on_moved)
-        self.list.removed.connect(self._on_remove)
-        self.list.order_wanted.connect(self._on_order)
-        self.list.numbers_wanted.connect(self._on_numbers)
+        self.deeds = AgendaDeeds(self, self._chosen, may_run=self._may_run)
+        self.list = AgendaList(context, self._empty_state(), self.deeds.menu)
+        self._connect_list()
         self.card_panel = AgendaPanel(self, may_run=self._may_run)
-        self.card_panel.edit_asked.connect(self._on_edit)
-        self.card_panel.conflict_asked.connect(self._on_conflict)
+        self.card_panel.edit_asked.connect(self.deeds.on_edit)
+        self.card_panel.conflict_asked.connect(self.deeds.on_conflict)
         self.card_panel.item_asked.connect(self._show_number)
         self.card_panel.votes_asked.connect(self._on_votes)
         self.set_panel(self.card_panel)
@@ -66,7 +57,10 @@ class AgendaTab(MeetingTab):
         self.export_button.clicked.connect(self._on_export)
         self.add_button = second(self.tr("Add items"), "add")
         self.add_button.setObjectName("add_items")
-        self.add_button.setMenu(self._source_menu())
+        menu = QMenu(self)
+        for source in Source:
+            menu.addAction(source_title(source) + "…", partial(self.add_from, source))
+        self.add_button.setMenu(menu)
         self._show_actions()
         return (self.export_button, self.add_button)
 
@@ -79,51 +73,34 @@ class AgendaTab(MeetingTab):
         self.run(lambda _task: service.agenda(number), self._show_agenda)
 
     def open_target(self, target: object) -> None:
-        """An item's id, or "add" for the ways to fill the agenda."""
+        """An item's id, or "add" for people from results."""
         if target == "add":
             self.add_from(Source.RESULTS)
         elif isinstance(target, int):
-            self._wanted = target
-            self._open_wanted()
+            self._want(target)
 
-    @Slot(object)
     def add_from(self, source: Source) -> None:
-        """Open the people of a source, to be chosen."""
+        """Open the people of a source, to be chosen; or ask for a question without a person."""
         if source is Source.QUESTION:
-            self._ask_question()
+            self.deeds.ask_question(self._want)
             return
-        card = self.meeting
-        name = meeting_name(card.row)
+        number, name = self.meeting.id, meeting_name(self.meeting.row)
 
         def make(context: PageContext) -> AddItemsPage:
-            return AddItemsPage(context, card.id, name, source)
+            return AddItemsPage(context, number, name, source)
 
         self.page_wanted.emit(make)
 
     # Building --------------------------------------------------------------------------------
 
-    def _build_menu(self) -> None:
-        """What is done with the chosen items."""
-        self._menu = QMenu(self)
-        add = self._menu.addAction
-        self.edit = add(self.tr("Change…"), self._on_edit)
-        self.propose = add(self.tr("The same proposal for all…"), self._on_propose)
-        self.conflict = add(self.tr("Conflict of interest…"), self._on_conflict)
-        self._menu.addSeparator()
-        self.secret = add(self.tr("Vote secretly"), partial(self._on_secret, secret=True))
-        self.not_secret = add(self.tr("Vote openly"), partial(self._on_secret, secret=False))
-        self._menu.addSeparator()
-        self.withdraw = add(self.tr("Withdraw…"), partial(self._on_aside, ItemState.WITHDRAWN))
-        self.postpone = add(self.tr("Postpone…"), partial(self._on_aside, ItemState.POSTPONED))
-        self.back = add(self.tr("Put back on the agenda"), self._on_put_back)
-        self.remove = add(self.tr("Remove from the agenda…"), self._on_remove)
-        self._menu.aboutToShow.connect(self._show_menu)
-
-    def _source_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for source in Source:
-            menu.addAction(source_title(source) + "…", partial(self.add_from, source))
-        return menu
+    def _connect_list(self) -> None:
+        self.list.opened.connect(self._on_opened)
+        self.list.selected.connect(self._on_selected)
+        self.list.moved.connect(self._on_moved)
+        self.list.removed.connect(self.deeds.on_remove)
+        self.list.order_wanted.connect(self._on_order)
+        self.list.numbers_wanted.connect(self._on_numbers)
+        self.list.sort_wanted.connect(self._on_sort)
 
     def _empty_state(self) -> EmptyState:
         fill = second(self.tr("From results of an assessment…"), "add")
@@ -146,57 +123,53 @@ class AgendaTab(MeetingTab):
     # Showing ---------------------------------------------------------------------------------
 
     def _show_actions(self) -> None:
-        if self.card is None or not hasattr(self, "add_button"):
-            return
-        self.add_button.setVisible(self._may_run and allows(self.card.state, MeetingStep.ADD_ITEMS))
+        if self.card is not None and hasattr(self, "add_button"):
+            self.add_button.setVisible(self.deeds.may(MeetingStep.ADD_ITEMS))
 
     def _show_agenda(self, agenda: MeetingAgenda) -> None:
         if agenda.meeting_id != self.meeting.id:
             return
         self._agenda = agenda
-        self._show_menu()
-        self.list.show_agenda(agenda, may_run=self._may_run)
+        self.deeds.renew()
+        self.list.show_agenda(agenda, may_arrange=self.deeds.may_arrange)
         self.export_button.setEnabled(bool(agenda.lines))
         self.counted.emit(sum(1 for line in agenda.lines if line.row.is_voted) or None)
+        self._tell_outdated(agenda)
         self._open_wanted()
         self.card_panel.renew()
 
+    def _tell_outdated(self, agenda: MeetingAgenda) -> None:
+        """A newer version of results is pointed out while items can still rest on it."""
+        count = sum(1 for line in agenda.lines if line.is_outdated)
+        if count and self.deeds.may(MeetingStep.EDIT_ITEMS):
+            self.bar.tell(
+                self.tr("%n item(s) rest on an older version of results.", "", count),
+                tone=Tone.WARN,
+                action_text=self.tr("Take the newest version"),
+                action=self._on_renew,
+            )
+
+    def _on_renew(self) -> None:
+        agendas, number = self.context.services.agendas, self.meeting.id
+        if self.attempt(lambda: agendas.renew_results(number)):
+            self.bar.hide()
+
+    def _want(self, item_id: int) -> None:
+        """Show an item as soon as it is in the list."""
+        self._wanted = item_id
+        self._open_wanted()
+
     def _open_wanted(self) -> None:
-        if self._wanted is not None and self._agenda is not None and self.list.view.select_id(self._wanted):
+        if self._wanted is not None and self.list.view.select_id(self._wanted):
             self._open(self._wanted)
             self._wanted = None
 
-    @Slot()
-    def _show_menu(self) -> None:
-        lines = self.list.chosen() if hasattr(self, "list") else []
-        state = self.meeting.state
-        one, some = len(lines) == 1, bool(lines)
-        voted = all(line.row.is_voted for line in lines)
-        aside = all(not line.row.is_voted for line in lines)
-        subjects = {line.row.subject for line in lines}
-        may = {step: self._may_run and allows(state, step) for step in MeetingStep}
-        shown = {
-            self.edit: one and may[MeetingStep.EDIT_ITEMS],
-            self.propose: len(lines) > 1
-            and may[MeetingStep.EDIT_ITEMS]
-            and len(subjects) == 1
-            and SubjectKind.OTHER not in subjects,
-            self.conflict: some and voted and may[MeetingStep.DECLARE],
-            self.secret: some and may[MeetingStep.CHOOSE_VOTING],
-            self.not_secret: some and may[MeetingStep.CHOOSE_VOTING],
-            self.withdraw: some and voted and may[MeetingStep.SET_ASIDE_ITEMS],
-            self.postpone: some and voted and may[MeetingStep.SET_ASIDE_ITEMS],
-            self.back: some and aside and may[MeetingStep.SET_ASIDE_ITEMS],
-            self.remove: some and may[MeetingStep.REMOVE_ITEMS],
-        }
-        for action, is_shown in shown.items():
-            action.setVisible(is_shown)
+    def _chosen(self) -> list[AgendaLine]:
+        return self.list.chosen() if self._agenda is not None else []
 
     @Slot()
     def _on_selected(self) -> None:
-        if self._agenda is None:
-            return
-        self._show_menu()
+        self.deeds.renew()
         chosen = self.list.chosen_ids()
         if len(chosen) == 1 and self.card_panel.isVisible():
             self._open(chosen[0])
@@ -212,189 +185,36 @@ class AgendaTab(MeetingTab):
     @Slot(int)
     def _show_number(self, number: int) -> None:
         """Go to the item with this number."""
-        found = next((x for x in self._lines() if x.row.number == number), None)
+        lines = () if self._agenda is None else self._agenda.lines
+        found = next((line for line in lines if line.row.number == number), None)
         if found is not None and self.list.view.select_id(found.row.id):
             self._open(found.row.id)
 
-    def _lines(self) -> Sequence[AgendaLine]:
-        return () if self._agenda is None else self._agenda.lines
+    # Doing -----------------------------------------------------------------------------------
 
-    # Adding ----------------------------------------------------------------------------------
+    @Slot(int)
+    def _on_moved(self, step: int) -> None:
+        self.deeds.move(self.list.order_of_all(), step)
 
-    def _ask_question(self) -> None:
-        agendas, number = self.context.services.agendas, self.meeting.id
-
-        def add(proposal: Proposal, name: str) -> None:
-            self._wanted = agendas.add_question(number, name, proposal).item_ids[0]
-
-        ItemDialog(self, self.tr("Add a question"), self.tr("Add question"), (), add, has_name=True).open()
-
-    # Changing --------------------------------------------------------------------------------
+    @Slot(object)
+    def _on_sort(self, wanted: list[int]) -> None:
+        self.deeds.put_in_order(self.list.order_of_all(), wanted)
 
     @Slot()
-    def _on_edit(self) -> None:
-        lines = self.list.chosen()
-        if len(lines) != 1 or not self._may_run:
-            return
-        row = lines[0].row
-        agendas = self.context.services.agendas
-
-        def save(proposal: Proposal, name: str) -> None:
-            agendas.edit(row.id, proposal, name=name, version=row.version)
-
-        has_name = row.subject is SubjectKind.OTHER and row.undoes_id is None
-        title = self.tr("Item {number}: {name}").format(
-            number=row.number, name=row.name.pick(self.context.language)
-        )
-        if has_name:
-            title = self.tr("Item {number}").format(number=row.number)
-        ItemDialog(self, title, self.tr("Save"), KINDS[row.subject], save, row=row, has_name=has_name).open()
+    def _on_order(self) -> None:
+        if self._agenda is not None:
+            self.deeds.take_proposed(self._agenda)
 
     @Slot()
-    def _on_propose(self) -> None:
-        lines, agendas = self.list.chosen(), self.context.services.agendas
-        ids = [line.row.id for line in lines]
-
-        def propose(proposal: Proposal, _name: str) -> None:
-            agendas.propose(ids, proposal)
-
-        ItemDialog(
-            self,
-            self.tr("What is proposed about these %n?", "", len(ids)),
-            self.tr("Propose for %n", "", len(ids)),
-            KINDS[lines[0].row.subject],
-            propose,
-            text=self.tr("Grounds and speakers of single items stay where these fields are empty."),
-        ).open()
-
-    def _on_secret(self, *, secret: bool) -> None:
-        agendas, ids = self.context.services.agendas, self.list.chosen_ids()
-        self.run(lambda _task: agendas.set_secret(ids, secret), lambda _none: None)
-
-    def _on_aside(self, state: ItemState) -> None:
-        agendas, ids = self.context.services.agendas, self.list.chosen_ids()
-        is_withdrawn = state is ItemState.WITHDRAWN
-        question = (
-            self.tr("Withdraw %n item(s)?", "", len(ids))
-            if is_withdrawn
-            else self.tr("Postpone %n item(s)?", "", len(ids))
-        )
-        text = (
-            self.tr("They keep their numbers and stand in the minutes as withdrawn.")
-            if is_withdrawn
-            else self.tr("They keep their numbers; the next meeting can take them up from its agenda.")
-        )
-        verb = self.tr("Withdraw") if is_withdrawn else self.tr("Postpone")
-
-        def deed(reason: str) -> None:
-            agendas.set_aside(ids, state, reason)
-            self._tell_undo(self.tr("%n item(s) set aside.", "", len(ids)), lambda: agendas.put_back(ids))
-
-        ReasonDialog(self, question, text, verb, deed).open()
-
-    @Slot()
-    def _on_put_back(self) -> None:
-        agendas, ids = self.context.services.agendas, self.list.chosen_ids()
-        self.run(lambda _task: agendas.put_back(ids), lambda _none: None)
-
-    @Slot()
-    def _on_remove(self) -> None:
-        ids = self.list.chosen_ids()
-        if not ids or not self._may_run or not allows(self.meeting.state, MeetingStep.REMOVE_ITEMS):
-            return
-        confirm(
-            self,
-            self.tr("Remove %n item(s) from the agenda?", "", len(ids)),
-            self.tr("The other items are numbered anew."),
-            self.tr("Remove %n", "", len(ids)),
-            partial(self._remove, ids),
-            dangerous=True,
-        )
-
-    def _remove(self, ids: list[int]) -> None:
-        self.hide_panel()
-        agendas = self.context.services.agendas
-        self.run(lambda _task: agendas.remove(ids), lambda _none: None)
-
-    @Slot()
-    def _on_conflict(self) -> None:
-        lines = self.list.chosen()
-        if lines and self.meeting.rules is not None:
-            ConflictDialog(self, self.meeting, [line.row for line in lines]).open()
+    def _on_numbers(self) -> None:
+        if self._agenda is not None:
+            self.deeds.keep_numbers(self._agenda)
 
     @Slot()
     def _on_votes(self) -> None:
         chosen = self.list.chosen_ids()
         self.tab_wanted.emit(VOTES, chosen[0] if chosen else None)
 
-    # Order -----------------------------------------------------------------------------------
-
-    @Slot(int)
-    def _on_moved(self, step: int) -> None:
-        """The chosen items go up or down together."""
-        wanted = MeetingStep.FIX_ORDER, MeetingStep.ORDER
-        if not self._may_run or not any(allows(self.meeting.state, one) for one in wanted):
-            return
-        order, chosen = self.list.order_of_all(), set(self.list.chosen_ids())
-        moved = shifted(order, chosen, step)
-        if moved != order:
-            service, number = self.context.services.agenda_order, self.meeting.id
-            self.run(lambda _task: service.arrange(number, moved), lambda _none: None)
-
-    @Slot()
-    def _on_order(self) -> None:
-        agenda = self._agenda
-        if agenda is None:
-            return
-        service, number, before = (
-            self.context.services.agenda_order,
-            self.meeting.id,
-            self.list.order_of_all(),
-        )
-
-        def done(_none: object) -> None:
-            self._tell_undo(
-                self.tr("The items are taken up in the proposed order; their numbers stay."),
-                lambda: service.arrange(number, before),
-            )
-
-        self.run(lambda _task: service.apply(number, agenda.proposal), done)
-
-    @Slot()
-    def _on_numbers(self) -> None:
-        service, number, before = (
-            self.context.services.agenda_order,
-            self.meeting.id,
-            self.list.order_of_all(),
-        )
-
-        def done(_none: object) -> None:
-            self._tell_undo(
-                self.tr("The items are taken up in the order of their numbers."),
-                lambda: service.arrange(number, before),
-            )
-
-        self.run(lambda _task: service.keep_numbers(number), done)
-
-    def _tell_undo(self, words: str, undo: Callable[[], object]) -> None:
-        self.bar.tell(words, tone=Tone.GOOD, action_text=self.tr("Undo"), action=partial(self._undo, undo))
-
-    def _undo(self, undo: Callable[[], object]) -> None:
-        if self.attempt(undo):
-            self.bar.hide()
-
     @Slot()
     def _on_export(self) -> None:
-        title = f"{meeting_name(self.meeting.row)} – {term('agenda')}"
-        export_table(self, self.list.view, title)
-
-
-def shifted(order: list[int], chosen: set[int], step: int) -> list[int]:
-    """``order`` with the chosen ones one place up (−1) or down (+1), kept together at the ends."""
-    moved = list(order)
-    places = range(len(moved)) if step < 0 else range(len(moved) - 1, -1, -1)
-    for place in places:
-        target = place + step
-        if moved[place] in chosen and 0 <= target < len(moved) and moved[target] not in chosen:
-            moved[place], moved[target] = moved[target], moved[place]
-    return moved
+        export_table(self, self.list.view, f"{meeting_name(self.meeting.row)} – {term('agenda')}")

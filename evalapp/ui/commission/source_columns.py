@@ -16,10 +16,12 @@ from evalapp.ui.common.formats import DASH, day, number, places, whole
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.mark_delegates import IntervalDelegate, interval_header
 from evalapp.ui.common.marks_interval import Interval, interval_text
-from evalapp.ui.common.messages import term
+from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.table_model import Column
 
 translate = QCoreApplication.translate
+
+_VALUE_PLACES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,12 +192,12 @@ def _ranking_columns() -> list[Column]:
         ),
         Column(
             "value",
-            translate("SourceColumns", "Score"),
+            said("admission.value"),
             lambda row: row.value,
-            text=lambda value: number(float(value)),
+            text=lambda value: number(float(value), _VALUE_PLACES),
             right=True,
             strong=True,
-            width=90,
+            width=132,
         ),
         Column(
             "standing",
