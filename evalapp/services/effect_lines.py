@@ -17,7 +17,8 @@ class EffectLine:
 
     ``needs_ground``: whoever confirms chooses the ground of leaving. ``may_be_not_taken_up``: it undoes a
     decision by which a post began, and may say that the post was not taken up. ``needs_place``: the decision
-    names post or body only in words, ``place``, and those of the directory may be chosen.
+    names post or body only in words, ``place``, and those of the directory may be chosen; ``position_id``,
+    ``organization_id``: what it names.
     """
 
     decision_id: int
@@ -35,6 +36,13 @@ class EffectLine:
     may_be_not_taken_up: bool = False
     needs_place: bool = False
     place: str = ""
+    position_id: int | None = None
+    organization_id: int | None = None
+
+    @property
+    def wants_choice(self) -> bool:
+        """Whether only a choice of whoever confirms stands against it."""
+        return self.fault is not None and self.fault.code in ("effect_place_needed", "leaving_ground_needed")
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,8 @@ class EffectPlan:
             may_be_not_taken_up=may_deny,
             needs_place=decision.kind in POSTS and None in (decision.position_id, decision.organization_id),
             place=", ".join(filter(None, (decision.post, decision.organization))),
+            position_id=decision.position_id,
+            organization_id=decision.organization_id,
         )
 
     def _notes(self, case: _Case, made: EffectRecorder, notes: list[EffectNote]) -> tuple[EffectNote, ...]:

@@ -32,13 +32,18 @@ if TYPE_CHECKING:
 _NAMES_VOTES, _HEARD = "names_votes", "heard"
 
 
+def usual_texts(language: str) -> tuple[str, str]:
+    """The usual sentences before and after the items, in a DocumentLanguage."""
+    languages = DocumentLanguage(language).languages
+    opening, closing = (
+        "\n".join(text(one, f"minutes.{name}") for one in languages) for name in ("opening", "closing")
+    )
+    return opening, closing
+
+
 def proposed_fields(meeting: Meeting) -> MinutesFields:
     """What a draft begins with: the meeting's number and the usual sentences."""
-    languages = DocumentLanguage(meeting.language).languages
-    opening, closing = (
-        "\n".join(text(language, f"minutes.{name}") for language in languages)
-        for name in ("opening", "closing")
-    )
+    opening, closing = usual_texts(meeting.language)
     return MinutesFields(
         number=str(meeting.number), language=meeting.language, opening=opening, closing=closing
     )

@@ -252,6 +252,10 @@
             <translation>Не болады</translation>
         </message>
         <message>
+            <source>Choose below</source>
+            <translation>Төменде таңдаңыз</translation>
+        </message>
+        <message>
             <source>Not possible now</source>
             <translation>Қазір мүмкін емес</translation>
         </message>

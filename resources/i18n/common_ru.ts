@@ -252,6 +252,10 @@
             <translation>Что произойдёт</translation>
         </message>
         <message>
+            <source>Choose below</source>
+            <translation>Выберите ниже</translation>
+        </message>
+        <message>
             <source>Not possible now</source>
             <translation>Сейчас невозможно</translation>
         </message>

@@ -10,6 +10,7 @@ from evalapp.domain.minutes import GapKind, MinutesFields, SignFields
 from evalapp.exchange.minutes_values import MinutesItem
 from evalapp.services.dissents import DissentItem, DissentRow
 from evalapp.services.minutes import MinutesCard
+from evalapp.services.minutes_signing import usual_texts
 from evalapp.ui.commission.minutes_words import gap_text
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
@@ -29,16 +30,16 @@ class MinutesTextsDialog(FormDialog):
 
     def __init__(self, parent: QWidget, context: PageContext, card: MinutesCard) -> None:
         super().__init__(parent, self.tr("Texts of the minutes"), width=600)
-        self._service, self._card = context.services.minutes, card
+        self._service, self._card, self._language = context.services.minutes, card, context.language
         self._items = self._corrected_items()
-        language = QComboBox()
+        self.language = QComboBox()
         for value, words in document_languages():
-            language.addItem(words, value)
+            self.language.addItem(words, value.value)
         self.names = QCheckBox(self.tr("Name who voted how (open votes taken by name)"))
         self.names.setObjectName("names_votes")
         self.form.add(
             Field("number", self.tr("Number of the minutes"), QLineEdit()),
-            Field("language", said_language(), language, stretch=2),
+            Field("language", said("minutes.language"), self.language, stretch=2),
         )
         self.form.add(Field("opening", self.tr("Before the items"), _text_field(96)))
         self.form.add(Field("closing", self.tr("After the items"), _text_field(72)))
@@ -47,9 +48,12 @@ class MinutesTextsDialog(FormDialog):
         else:
             self.form.add_widget(self.names)
         self._load()
+        self._spoken = card.fields.language
+        self.language.currentIndexChanged.connect(self._on_language)
 
     def save(self, values: dict[str, Any]) -> None:
         """Store them."""
+        self._keep_heard()
         fields = MinutesFields(
             number=values["number"],
             language=values["language"],
@@ -58,7 +62,6 @@ class MinutesTextsDialog(FormDialog):
             names_votes=self.names.isChecked(),
             heard=self._heard,
         )
-        self._keep_heard()
         self._service.save(self._card.meeting_id, fields, version=self._card.draft_version)
 
     def _corrected_items(self) -> tuple[MinutesItem, ...]:
@@ -74,7 +77,7 @@ class MinutesTextsDialog(FormDialog):
         self.item = QComboBox()
         self.item.setAccessibleName(term("agenda_item"))
         for item in self._items:
-            words = item.name.ru or item.question.ru
+            words = item.name.pick(self._language) or item.question.pick(self._language)
             self.item.addItem(f"{item.number}. {words}", item.item_id)
         self.heard = _text_field(72)
         self.heard.setAccessibleName(said("minutes.discussed"))
@@ -96,6 +99,15 @@ class MinutesTextsDialog(FormDialog):
             values["item"] = self._shown
             self.heard.setPlainText(self._heard[self._shown])
         self.form.load(values)
+
+    def _on_language(self) -> None:
+        """The usual sentences follow the language; what somebody has worded stays."""
+        before, now = usual_texts(self._spoken), usual_texts(self.language.currentData())
+        for name, old, new in zip(("opening", "closing"), before, now, strict=True):
+            field = self.form.widget(name)
+            if field.toPlainText() == old:
+                field.setPlainText(new)
+        self._spoken = self.language.currentData()
 
     def _show_heard(self) -> None:
         self._keep_heard()
@@ -214,11 +226,6 @@ class DissentDialog(FormDialog):
         item = self._items.get(self.item.currentData())
         for number, name in () if item is None else item.members:
             self.member.addItem(name, number)
-
-
-def said_language() -> str:
-    """What the choice of the document's language is called."""
-    return said("minutes.language")
 
 
 def _text_field(height: int) -> QPlainTextEdit:

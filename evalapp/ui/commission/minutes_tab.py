@@ -180,7 +180,8 @@ class MinutesTab(MeetingTab):
         self._show_notice(found)
         self._show_actions()
         self._on_part(self.part.chosen())
-        self.counted.emit(len(found.card.blocking) or None)
+        is_open = found.card.may_draft and found.card.in_force is None
+        self.counted.emit(len(found.card.blocking) or None if is_open else None)
         if self._is_sign_wanted:
             self._is_sign_wanted = False
             self._on_sign()

@@ -50,7 +50,8 @@ class EffectDetail(QWidget):
         """Show a decision with what was chosen for it so far; ``is_out``: it is left for later."""
         self.clear()
         if line.fault is not None:
-            self.rows.addWidget(text_label(fault_words(self._language, line.fault), "bad", wraps=True))
+            role = "warn" if line.wants_choice else "bad"
+            self.rows.addWidget(text_label(fault_words(self._language, line.fault), role, wraps=True))
         self._add_choices(line, names, choices, places)
         for change in line.changes:
             self.rows.addWidget(_change_part(change_words(self._language, change, names)))
@@ -79,7 +80,8 @@ class EffectDetail(QWidget):
         if line.needs_ground:
             self._add_ground(names, choices.grounds.get(line.decision_id, ""))
         if line.needs_place:
-            self._add_place(line, places, choices.places.get(line.decision_id, (None, None)))
+            known = (line.position_id, line.organization_id)
+            self._add_place(line, places, choices.places.get(line.decision_id, known))
         if line.may_be_not_taken_up:
             words = translate("Effects", "The post was not taken up: put the register back as it was")
             box = QCheckBox(words)
@@ -98,9 +100,7 @@ class EffectDetail(QWidget):
         self.ground.currentIndexChanged.connect(self._on_ground)
         self._add_field(said("effect.field_left_ground"), self.ground)
 
-    def _add_place(
-        self, line: EffectLine, places: Places, chosen: tuple[int, int] | tuple[None, None]
-    ) -> None:
+    def _add_place(self, line: EffectLine, places: Places, chosen: tuple[int | None, int | None]) -> None:
         self.post, self.post_body = ChoiceBox(places[0]), ChoiceBox(places[1])
         self.post.setObjectName("effect_post")
         self.post_body.setObjectName("effect_body")

@@ -176,6 +176,8 @@ class EffectDialog(Dialog):
         ]
 
     def _chip(self, line: EffectLine) -> ChipLook:
+        if line.wants_choice:
+            return ChipLook(translate("Effects", "Choose below"), Tone.WARN, "warn")
         if line.fault is not None:
             return ChipLook(translate("Effects", "Not possible now"), Tone.BAD, "not_met")
         if not line.changes:
