@@ -12,6 +12,7 @@ from evalapp.domain.access import Actor
 from evalapp.domain.agenda import Proposal
 from evalapp.domain.decision import DecisionKind
 from evalapp.domain.meeting_fields import MeetingFields
+from evalapp.domain.reference import OrganizationKind
 from evalapp.entities.assessment import Assessee, Campaign, Release, Result
 from evalapp.entities.base import stored_id
 from evalapp.entities.membership import Reservist
@@ -143,21 +144,35 @@ def _put_officials(session: Session, meeting_id: int, assessees: Sequence[int]) 
 
 
 def _promotion(session: Session, assessee_id: int, *, has_body: bool) -> Proposal:
-    """The first deputy's post of his own body; without ``has_body`` the body is still open."""
+    """The first deputy's post of his own body, for a first deputy a post in a ministry; without
+    ``has_body`` the body is still open."""
     appointment, position = session.execute(
         select(Appointment, Position)
         .join(Assessee, col(Assessee.appointment_id) == col(Appointment.id))
         .join(Position, col(Position.id) == col(Appointment.position_id))
         .where(col(Assessee.id) == assessee_id)
     ).one()
-    higher = select(col(Position.id)).where(col(Position.code) == _HIGHER.get(position.code, position.code))
+    higher = _HIGHER.get(position.code, "vice_minister")
+    body = appointment.organization_id if position.code in _HIGHER else _ministry(session)
     return Proposal(
         kind=DecisionKind.PROMOTE,
-        position_id=session.execute(higher).scalar_one(),
-        organization_id=appointment.organization_id if has_body else None,
+        position_id=_post(session, higher),
+        organization_id=body if has_body else None,
         ground="Итоги оценки и представление примерного органа",
         reporter=_REPORTER,
     )
+
+
+def _post(session: Session, code: str) -> int:
+    found: int = session.execute(select(col(Position.id)).where(col(Position.code) == code)).scalar_one()
+    return found
+
+
+def _ministry(session: Session) -> int:
+    kind = col(Organization.kind) == OrganizationKind.MINISTRY
+    wanted = select(col(Organization.id)).where(kind).order_by(col(Organization.id)).limit(1)
+    found: int = session.execute(wanted).scalar_one()
+    return found
 
 
 def _put_reservists(session: Session, meeting_id: int) -> None:
@@ -169,12 +184,11 @@ def _put_reservists(session: Session, meeting_id: int) -> None:
         .order_by(col(Reservist.stay_until), col(Reservist.id))
         .limit(_RESERVISTS)
     )
-    post = session.execute(select(Position).order_by(col(Position.id)).limit(1)).scalar_one()
     for place, number in enumerate(session.execute(wanted).scalars()):
         kind = (DecisionKind.KEEP_WITH_PLAN, DecisionKind.APPOINT, DecisionKind.EXCLUDE)[place % 3]
         proposal = Proposal(
             kind=kind,
-            position_id=stored_id(post.id) if kind is DecisionKind.APPOINT else None,
+            position_id=_post(session, "deputy_akim_region") if kind is DecisionKind.APPOINT else None,
             ground="Представление учебного управления",
         )
         add_items(session, meeting, reservists(session, (number,)), proposal)

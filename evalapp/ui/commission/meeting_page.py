@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from evalapp.services.meeting_rows import MeetingCard
 from evalapp.ui.commission.meeting_actions import MeetingActions
@@ -32,6 +33,8 @@ class MeetingPage(TabbedPage):
         self.head.add_crumb(term("commission"), self.closed.emit)
         self.chip = Chip(meeting_chip(card.row.state))
         self.head.add_beside(self.chip)
+        # Number and date keep their width; the name of the commission gives way.
+        self.head.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.steps = MeetingActions(self)
         self.steps.tab_wanted.connect(self.show_tab)
         self.steps.deleted.connect(self.closed)
