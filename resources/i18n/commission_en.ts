@@ -47,6 +47,58 @@
         </message>
     </context>
     <context>
+        <name>AgendaDeeds</name>
+        <message numerus="yes">
+            <source>What is proposed about these %n?</source>
+            <translation>
+                <numerusform>What is proposed about this one?</numerusform>
+                <numerusform>What is proposed about these %n?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Propose for %n</source>
+            <translation>
+                <numerusform>Propose for %n</numerusform>
+                <numerusform>Propose for %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) set aside.</source>
+            <translation>
+                <numerusform>%n item set aside.</numerusform>
+                <numerusform>%n items set aside.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n item(s)?</source>
+            <translation>
+                <numerusform>Withdraw %n item?</numerusform>
+                <numerusform>Withdraw %n items?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Postpone %n item(s)?</source>
+            <translation>
+                <numerusform>Postpone %n item?</numerusform>
+                <numerusform>Postpone %n items?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n item(s) from the agenda?</source>
+            <translation>
+                <numerusform>Remove %n item from the agenda?</numerusform>
+                <numerusform>Remove %n items from the agenda?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n</source>
+            <translation>
+                <numerusform>Remove %n</numerusform>
+                <numerusform>Remove %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaList</name>
         <message numerus="yes">
             <source>Unanimous block: %n item(s)</source>
@@ -66,52 +118,10 @@
     <context>
         <name>AgendaTab</name>
         <message numerus="yes">
-            <source>What is proposed about these %n?</source>
+            <source>%n item(s) rest on an older version of results.</source>
             <translation>
-                <numerusform>What is proposed about this one?</numerusform>
-                <numerusform>What is proposed about these %n?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Propose for %n</source>
-            <translation>
-                <numerusform>Propose for %n</numerusform>
-                <numerusform>Propose for %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Withdraw %n item(s)?</source>
-            <translation>
-                <numerusform>Withdraw %n item?</numerusform>
-                <numerusform>Withdraw %n items?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Postpone %n item(s)?</source>
-            <translation>
-                <numerusform>Postpone %n item?</numerusform>
-                <numerusform>Postpone %n items?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) set aside.</source>
-            <translation>
-                <numerusform>%n item set aside.</numerusform>
-                <numerusform>%n items set aside.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n item(s) from the agenda?</source>
-            <translation>
-                <numerusform>Remove %n item from the agenda?</numerusform>
-                <numerusform>Remove %n items from the agenda?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n</source>
-            <translation>
-                <numerusform>Remove %n</numerusform>
-                <numerusform>Remove %n</numerusform>
+                <numerusform>%n item rests on an older version of results.</numerusform>
+                <numerusform>%n items rest on an older version of results.</numerusform>
             </translation>
         </message>
     </context>

@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation>Алдын ала дауыстар</translation>
+            <translation>Алдын ала</translation>
         </message>
         <message>
             <source>for – against – abst.</source>
@@ -188,12 +188,172 @@
             <translation>Жетіспейді</translation>
         </message>
         <message>
+            <source>Cannot be told apart from No. {numbers}</source>
+            <translation>№ {numbers} айырмасы анықталмайды</translation>
+        </message>
+        <message>
+            <source>all alike</source>
+            <translation>бәрі бірдей</translation>
+        </message>
+        <message>
+            <source>disagreement {share}</source>
+            <translation>ажырау {share}</translation>
+        </message>
+        <message>
             <source>Integrity below its limit</source>
             <translation>Адалдық шектен төмен</translation>
         </message>
         <message>
             <source>Integrity not scored</source>
             <translation>Адалдық бағаланбаған</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaDeeds</name>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>The same proposal for all…</source>
+            <translation>Бәріне бір ұсыныс…</translation>
+        </message>
+        <message>
+            <source>Conflict of interest…</source>
+            <translation>Мүдделер қақтығысы…</translation>
+        </message>
+        <message>
+            <source>Vote secretly</source>
+            <translation>Жасырын дауыс беру</translation>
+        </message>
+        <message>
+            <source>Vote openly</source>
+            <translation>Ашық дауыс беру</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Алып тастау…</translation>
+        </message>
+        <message>
+            <source>Postpone…</source>
+            <translation>Кейінге қалдыру…</translation>
+        </message>
+        <message>
+            <source>Put back on the agenda</source>
+            <translation>Күн тәртібіне қайтару</translation>
+        </message>
+        <message>
+            <source>Remove from the agenda…</source>
+            <translation>Күн тәртібінен жою…</translation>
+        </message>
+        <message>
+            <source>Item {number}</source>
+            <translation>{number}-мәселе</translation>
+        </message>
+        <message>
+            <source>Item {number}: {name}</source>
+            <translation>{number}-мәселе: {name}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Мәселе қосу</translation>
+        </message>
+        <message>
+            <source>Add question</source>
+            <translation>Мәселе қосу</translation>
+        </message>
+        <message numerus="yes">
+            <source>What is proposed about these %n?</source>
+            <translation>
+                <numerusform>Осы %n бойынша не ұсынылады?</numerusform>
+                <numerusform>Осы %n бойынша не ұсынылады?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Propose for %n</source>
+            <translation>
+                <numerusform>%n бойынша ұсыну</numerusform>
+                <numerusform>%n бойынша ұсыну</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Grounds and speakers of single items stay where these fields are empty.</source>
+            <translation>Бұл өрістер бос болса, мәселелердің өз негізі мен баяндамашысы қалады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) set aside.</source>
+            <translation>
+                <numerusform>%n мәселе алынды.</numerusform>
+                <numerusform>%n мәселе алынды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n item(s)?</source>
+            <translation>
+                <numerusform>%n мәселені алып тастау керек пе?</numerusform>
+                <numerusform>%n мәселені алып тастау керек пе?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They keep their numbers and stand in the minutes as withdrawn.</source>
+            <translation>Нөмірлері қалады, хаттамада алынып тасталған деп жазылады.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message numerus="yes">
+            <source>Postpone %n item(s)?</source>
+            <translation>
+                <numerusform>%n мәселені кейінге қалдыру керек пе?</numerusform>
+                <numerusform>%n мәселені кейінге қалдыру керек пе?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They keep their numbers; the next meeting can take them up from its agenda.</source>
+            <translation>Нөмірлері қалады; келесі отырыс оларды өз күн тәртібіне ала алады.</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>Кейінге қалдыру</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n item(s) from the agenda?</source>
+            <translation>
+                <numerusform>%n мәселені күн тәртібінен жою керек пе?</numerusform>
+                <numerusform>%n мәселені күн тәртібінен жою керек пе?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The other items are numbered anew.</source>
+            <translation>Қалған мәселелер қайта нөмірленеді.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n</source>
+            <translation>
+                <numerusform>%n жою</numerusform>
+                <numerusform>%n жою</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The agenda is in another order.</source>
+            <translation>Күн тәртібінің реті өзгерді.</translation>
+        </message>
+        <message>
+            <source>The items are taken up in the proposed order; their numbers stay.</source>
+            <translation>Мәселелер ұсынылған ретпен қаралады; нөмірлері қалады.</translation>
+        </message>
+        <message>
+            <source>The items are taken up in the order of their numbers.</source>
+            <translation>Мәселелер нөмір ретімен қаралады.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Қайтару</translation>
         </message>
     </context>
     <context>
@@ -212,7 +372,7 @@
         </message>
         <message>
             <source>By first votes</source>
-            <translation>Алдын ала дауыстар бойынша</translation>
+            <translation>Дауыс бойынша</translation>
         </message>
         <message>
             <source>Order of the list</source>
@@ -239,12 +399,40 @@
             <translation>толық</translation>
         </message>
         <message>
+            <source>Sort</source>
+            <translation>Сұрыптау</translation>
+        </message>
+        <message>
             <source>Take up in this order</source>
             <translation>Осы ретпен қарау</translation>
         </message>
         <message>
             <source>Back to the numbers</source>
             <translation>Нөмір ретіне қайту</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Аты-жөні бойынша</translation>
+        </message>
+        <message>
+            <source>By body</source>
+            <translation>Орган бойынша</translation>
+        </message>
+        <message>
+            <source>By total, highest first</source>
+            <translation>Жиынтық балл бойынша, жоғарысынан</translation>
+        </message>
+        <message>
+            <source>By proposal</source>
+            <translation>Ұсыныс бойынша</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Жоғары жылжыту</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Төмен жылжыту</translation>
         </message>
         <message>
             <source>Not put to the vote</source>
@@ -284,8 +472,8 @@
             <translation>Өзгерту…</translation>
         </message>
         <message>
-            <source>Conflict of interest…</source>
-            <translation>Мүдделер қақтығысы…</translation>
+            <source>Conflict…</source>
+            <translation>Қақтығыс…</translation>
         </message>
         <message>
             <source>Card</source>
@@ -337,7 +525,7 @@
         </message>
         <message>
             <source>Total, 90 % interval</source>
-            <translation>Жиынтық балл, 90 % аралық</translation>
+            <translation>Жиынтық балл, 90 % аралық</translation>
         </message>
         <message>
             <source>Level</source>
@@ -419,42 +607,6 @@
             <translation>Мәселе қосу</translation>
         </message>
         <message>
-            <source>Change…</source>
-            <translation>Өзгерту…</translation>
-        </message>
-        <message>
-            <source>The same proposal for all…</source>
-            <translation>Бәріне бір ұсыныс…</translation>
-        </message>
-        <message>
-            <source>Conflict of interest…</source>
-            <translation>Мүдделер қақтығысы…</translation>
-        </message>
-        <message>
-            <source>Vote secretly</source>
-            <translation>Жасырын дауыс беру</translation>
-        </message>
-        <message>
-            <source>Vote openly</source>
-            <translation>Ашық дауыс беру</translation>
-        </message>
-        <message>
-            <source>Withdraw…</source>
-            <translation>Алып тастау…</translation>
-        </message>
-        <message>
-            <source>Postpone…</source>
-            <translation>Кейінге қалдыру…</translation>
-        </message>
-        <message>
-            <source>Put back on the agenda</source>
-            <translation>Күн тәртібіне қайтару</translation>
-        </message>
-        <message>
-            <source>Remove from the agenda…</source>
-            <translation>Күн тәртібінен жою…</translation>
-        </message>
-        <message>
             <source>From results of an assessment…</source>
             <translation>Бағалау нәтижелерінен…</translation>
         </message>
@@ -474,110 +626,16 @@
             <source>Add people from results of an assessment, a ranking, the reserve or the register, many at once; or a question without a person.</source>
             <translation>Адамдарды бағалау нәтижелерінен, рейтингтен, резервтен немесе тізілімнен бірден көптеп қосыңыз; не адамға қатысы жоқ мәселе қосыңыз.</translation>
         </message>
-        <message>
-            <source>Add a question</source>
-            <translation>Мәселе қосу</translation>
-        </message>
-        <message>
-            <source>Add question</source>
-            <translation>Мәселе қосу</translation>
-        </message>
-        <message>
-            <source>Item {number}: {name}</source>
-            <translation>{number}-мәселе: {name}</translation>
-        </message>
-        <message>
-            <source>Item {number}</source>
-            <translation>{number}-мәселе</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сақтау</translation>
-        </message>
         <message numerus="yes">
-            <source>What is proposed about these %n?</source>
+            <source>%n item(s) rest on an older version of results.</source>
             <translation>
-                <numerusform>Осы %n бойынша не ұсынылады?</numerusform>
-                <numerusform>Осы %n бойынша не ұсынылады?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Propose for %n</source>
-            <translation>
-                <numerusform>%n бойынша ұсыну</numerusform>
-                <numerusform>%n бойынша ұсыну</numerusform>
+                <numerusform>%n мәселе нәтижелердің бұрынғы нұсқасына сүйенеді.</numerusform>
+                <numerusform>%n мәселе нәтижелердің бұрынғы нұсқасына сүйенеді.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Grounds and speakers of single items stay where these fields are empty.</source>
-            <translation>Бұл өрістер бос болса, мәселелердің өз негізі мен баяндамашысы қалады.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Withdraw %n item(s)?</source>
-            <translation>
-                <numerusform>%n мәселені алып тастау керек пе?</numerusform>
-                <numerusform>%n мәселені алып тастау керек пе?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Postpone %n item(s)?</source>
-            <translation>
-                <numerusform>%n мәселені кейінге қалдыру керек пе?</numerusform>
-                <numerusform>%n мәселені кейінге қалдыру керек пе?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They keep their numbers and stand in the minutes as withdrawn.</source>
-            <translation>Нөмірлері қалады, хаттамада алынып тасталған деп жазылады.</translation>
-        </message>
-        <message>
-            <source>They keep their numbers; the next meeting can take them up from its agenda.</source>
-            <translation>Нөмірлері қалады; келесі отырыс оларды өз күн тәртібіне ала алады.</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Алып тастау</translation>
-        </message>
-        <message>
-            <source>Postpone</source>
-            <translation>Кейінге қалдыру</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) set aside.</source>
-            <translation>
-                <numerusform>%n мәселе алынды.</numerusform>
-                <numerusform>%n мәселе алынды.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n item(s) from the agenda?</source>
-            <translation>
-                <numerusform>%n мәселені күн тәртібінен жою керек пе?</numerusform>
-                <numerusform>%n мәселені күн тәртібінен жою керек пе?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The other items are numbered anew.</source>
-            <translation>Қалған мәселелер қайта нөмірленеді.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n</source>
-            <translation>
-                <numerusform>%n жою</numerusform>
-                <numerusform>%n жою</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The items are taken up in the proposed order; their numbers stay.</source>
-            <translation>Мәселелер ұсынылған ретпен қаралады; нөмірлері қалады.</translation>
-        </message>
-        <message>
-            <source>The items are taken up in the order of their numbers.</source>
-            <translation>Мәселелер нөмір ретімен қаралады.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
+            <source>Take the newest version</source>
+            <translation>Жаңа нұсқаны алу</translation>
         </message>
     </context>
     <context>
@@ -3256,10 +3314,6 @@
         <message>
             <source>Place</source>
             <translation>Орын</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Балл</translation>
         </message>
         <message>
             <source>Stay until</source>

@@ -179,7 +179,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation>Предварительные голоса</translation>
+            <translation>Предв. голоса</translation>
         </message>
         <message>
             <source>for – against – abst.</source>
@@ -194,12 +194,179 @@
             <translation>Не хватает</translation>
         </message>
         <message>
+            <source>Cannot be told apart from No. {numbers}</source>
+            <translation>Неотличим по баллу от № {numbers}</translation>
+        </message>
+        <message>
+            <source>all alike</source>
+            <translation>все одинаковы</translation>
+        </message>
+        <message>
+            <source>disagreement {share}</source>
+            <translation>расхождение {share}</translation>
+        </message>
+        <message>
             <source>Integrity below its limit</source>
             <translation>Добропорядочность ниже порога</translation>
         </message>
         <message>
             <source>Integrity not scored</source>
             <translation>Добропорядочность без балла</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaDeeds</name>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>The same proposal for all…</source>
+            <translation>Одно предложение всем…</translation>
+        </message>
+        <message>
+            <source>Conflict of interest…</source>
+            <translation>Конфликт интересов…</translation>
+        </message>
+        <message>
+            <source>Vote secretly</source>
+            <translation>Голосовать тайно</translation>
+        </message>
+        <message>
+            <source>Vote openly</source>
+            <translation>Голосовать открыто</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Снять…</translation>
+        </message>
+        <message>
+            <source>Postpone…</source>
+            <translation>Отложить…</translation>
+        </message>
+        <message>
+            <source>Put back on the agenda</source>
+            <translation>Вернуть в повестку</translation>
+        </message>
+        <message>
+            <source>Remove from the agenda…</source>
+            <translation>Убрать из повестки…</translation>
+        </message>
+        <message>
+            <source>Item {number}</source>
+            <translation>Вопрос {number}</translation>
+        </message>
+        <message>
+            <source>Item {number}: {name}</source>
+            <translation>Вопрос {number}: {name}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Добавить вопрос</translation>
+        </message>
+        <message>
+            <source>Add question</source>
+            <translation>Добавить вопрос</translation>
+        </message>
+        <message numerus="yes">
+            <source>What is proposed about these %n?</source>
+            <translation>
+                <numerusform>Что предлагается о %n выбранном?</numerusform>
+                <numerusform>Что предлагается о %n выбранных?</numerusform>
+                <numerusform>Что предлагается о %n выбранных?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Propose for %n</source>
+            <translation>
+                <numerusform>Предложить для %n</numerusform>
+                <numerusform>Предложить для %n</numerusform>
+                <numerusform>Предложить для %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Grounds and speakers of single items stay where these fields are empty.</source>
+            <translation>Где эти поля пусты, у вопросов остаются свои основание и докладчик.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) set aside.</source>
+            <translation>
+                <numerusform>Из голосования исключён %n вопрос.</numerusform>
+                <numerusform>Из голосования исключено %n вопроса.</numerusform>
+                <numerusform>Из голосования исключено %n вопросов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n item(s)?</source>
+            <translation>
+                <numerusform>Снять %n вопрос?</numerusform>
+                <numerusform>Снять %n вопроса?</numerusform>
+                <numerusform>Снять %n вопросов?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They keep their numbers and stand in the minutes as withdrawn.</source>
+            <translation>Номера остаются, в протоколе они значатся снятыми.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Снять</translation>
+        </message>
+        <message numerus="yes">
+            <source>Postpone %n item(s)?</source>
+            <translation>
+                <numerusform>Отложить %n вопрос?</numerusform>
+                <numerusform>Отложить %n вопроса?</numerusform>
+                <numerusform>Отложить %n вопросов?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They keep their numbers; the next meeting can take them up from its agenda.</source>
+            <translation>Номера остаются; следующее заседание может взять их в свою повестку.</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>Отложить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n item(s) from the agenda?</source>
+            <translation>
+                <numerusform>Убрать %n вопрос из повестки?</numerusform>
+                <numerusform>Убрать %n вопроса из повестки?</numerusform>
+                <numerusform>Убрать %n вопросов из повестки?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The other items are numbered anew.</source>
+            <translation>Остальные вопросы нумеруются заново.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n</source>
+            <translation>
+                <numerusform>Убрать %n</numerusform>
+                <numerusform>Убрать %n</numerusform>
+                <numerusform>Убрать %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The agenda is in another order.</source>
+            <translation>Порядок повестки изменён.</translation>
+        </message>
+        <message>
+            <source>The items are taken up in the proposed order; their numbers stay.</source>
+            <translation>Вопросы рассматриваются в предложенном порядке; номера остаются.</translation>
+        </message>
+        <message>
+            <source>The items are taken up in the order of their numbers.</source>
+            <translation>Вопросы рассматриваются по порядку номеров.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>
@@ -218,7 +385,7 @@
         </message>
         <message>
             <source>By first votes</source>
-            <translation>По предварительным голосам</translation>
+            <translation>По голосам</translation>
         </message>
         <message>
             <source>Order of the list</source>
@@ -245,12 +412,40 @@
             <translation>всё есть</translation>
         </message>
         <message>
+            <source>Sort</source>
+            <translation>Сортировать</translation>
+        </message>
+        <message>
             <source>Take up in this order</source>
             <translation>Рассматривать в этом порядке</translation>
         </message>
         <message>
             <source>Back to the numbers</source>
             <translation>Вернуть порядок номеров</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>По ФИО</translation>
+        </message>
+        <message>
+            <source>By body</source>
+            <translation>По органу</translation>
+        </message>
+        <message>
+            <source>By total, highest first</source>
+            <translation>По итоговому баллу, от высшего</translation>
+        </message>
+        <message>
+            <source>By proposal</source>
+            <translation>По предложению</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Переместить выше</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Переместить ниже</translation>
         </message>
         <message>
             <source>Not put to the vote</source>
@@ -292,8 +487,8 @@
             <translation>Изменить…</translation>
         </message>
         <message>
-            <source>Conflict of interest…</source>
-            <translation>Конфликт интересов…</translation>
+            <source>Conflict…</source>
+            <translation>Конфликт…</translation>
         </message>
         <message>
             <source>Card</source>
@@ -345,7 +540,7 @@
         </message>
         <message>
             <source>Total, 90 % interval</source>
-            <translation>Итоговый балл, интервал 90 %</translation>
+            <translation>Итоговый балл, интервал 90 %</translation>
         </message>
         <message>
             <source>Level</source>
@@ -427,42 +622,6 @@
             <translation>Добавить вопросы</translation>
         </message>
         <message>
-            <source>Change…</source>
-            <translation>Изменить…</translation>
-        </message>
-        <message>
-            <source>The same proposal for all…</source>
-            <translation>Одно предложение всем…</translation>
-        </message>
-        <message>
-            <source>Conflict of interest…</source>
-            <translation>Конфликт интересов…</translation>
-        </message>
-        <message>
-            <source>Vote secretly</source>
-            <translation>Голосовать тайно</translation>
-        </message>
-        <message>
-            <source>Vote openly</source>
-            <translation>Голосовать открыто</translation>
-        </message>
-        <message>
-            <source>Withdraw…</source>
-            <translation>Снять…</translation>
-        </message>
-        <message>
-            <source>Postpone…</source>
-            <translation>Отложить…</translation>
-        </message>
-        <message>
-            <source>Put back on the agenda</source>
-            <translation>Вернуть в повестку</translation>
-        </message>
-        <message>
-            <source>Remove from the agenda…</source>
-            <translation>Убрать из повестки…</translation>
-        </message>
-        <message>
             <source>From results of an assessment…</source>
             <translation>Из результатов оценки…</translation>
         </message>
@@ -482,117 +641,17 @@
             <source>Add people from results of an assessment, a ranking, the reserve or the register, many at once; or a question without a person.</source>
             <translation>Добавьте людей из результатов оценки, рейтинга, резерва или реестра, сразу многих; или вопрос не о лице.</translation>
         </message>
-        <message>
-            <source>Add a question</source>
-            <translation>Добавить вопрос</translation>
-        </message>
-        <message>
-            <source>Add question</source>
-            <translation>Добавить вопрос</translation>
-        </message>
-        <message>
-            <source>Item {number}: {name}</source>
-            <translation>Вопрос {number}: {name}</translation>
-        </message>
-        <message>
-            <source>Item {number}</source>
-            <translation>Вопрос {number}</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
         <message numerus="yes">
-            <source>What is proposed about these %n?</source>
+            <source>%n item(s) rest on an older version of results.</source>
             <translation>
-                <numerusform>Что предлагается о %n выбранном?</numerusform>
-                <numerusform>Что предлагается о %n выбранных?</numerusform>
-                <numerusform>Что предлагается о %n выбранных?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Propose for %n</source>
-            <translation>
-                <numerusform>Предложить для %n</numerusform>
-                <numerusform>Предложить для %n</numerusform>
-                <numerusform>Предложить для %n</numerusform>
+                <numerusform>%n вопрос опирается на прежнюю версию результатов.</numerusform>
+                <numerusform>%n вопроса опираются на прежнюю версию результатов.</numerusform>
+                <numerusform>%n вопросов опираются на прежнюю версию результатов.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Grounds and speakers of single items stay where these fields are empty.</source>
-            <translation>Где эти поля пусты, у вопросов остаются свои основание и докладчик.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Withdraw %n item(s)?</source>
-            <translation>
-                <numerusform>Снять %n вопрос?</numerusform>
-                <numerusform>Снять %n вопроса?</numerusform>
-                <numerusform>Снять %n вопросов?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Postpone %n item(s)?</source>
-            <translation>
-                <numerusform>Отложить %n вопрос?</numerusform>
-                <numerusform>Отложить %n вопроса?</numerusform>
-                <numerusform>Отложить %n вопросов?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They keep their numbers and stand in the minutes as withdrawn.</source>
-            <translation>Номера остаются, в протоколе они значатся снятыми.</translation>
-        </message>
-        <message>
-            <source>They keep their numbers; the next meeting can take them up from its agenda.</source>
-            <translation>Номера остаются; следующее заседание может взять их в свою повестку.</translation>
-        </message>
-        <message>
-            <source>Withdraw</source>
-            <translation>Снять</translation>
-        </message>
-        <message>
-            <source>Postpone</source>
-            <translation>Отложить</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) set aside.</source>
-            <translation>
-                <numerusform>Из голосования исключён %n вопрос.</numerusform>
-                <numerusform>Из голосования исключено %n вопроса.</numerusform>
-                <numerusform>Из голосования исключено %n вопросов.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n item(s) from the agenda?</source>
-            <translation>
-                <numerusform>Убрать %n вопрос из повестки?</numerusform>
-                <numerusform>Убрать %n вопроса из повестки?</numerusform>
-                <numerusform>Убрать %n вопросов из повестки?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The other items are numbered anew.</source>
-            <translation>Остальные вопросы нумеруются заново.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Remove %n</source>
-            <translation>
-                <numerusform>Убрать %n</numerusform>
-                <numerusform>Убрать %n</numerusform>
-                <numerusform>Убрать %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The items are taken up in the proposed order; their numbers stay.</source>
-            <translation>Вопросы рассматриваются в предложенном порядке; номера остаются.</translation>
-        </message>
-        <message>
-            <source>The items are taken up in the order of their numbers.</source>
-            <translation>Вопросы рассматриваются по порядку номеров.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
+            <source>Take the newest version</source>
+            <translation>Взять новую версию</translation>
         </message>
     </context>
     <context>
@@ -3299,10 +3358,6 @@
         <message>
             <source>Place</source>
             <translation>Место</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Балл</translation>
         </message>
         <message>
             <source>Stay until</source>

@@ -29,6 +29,8 @@ _LEAVING = ("close", "gate", "band", "question", "total", "missing")
 """Columns that leave one after the other where names would not fit."""
 _NAME_ROOM = 270
 """Room that a name wants."""
+_NARROW = 900
+"""Narrower than this the list does without filters."""
 
 AS_TAKEN_UP, BY_VOTES = "as_taken_up", "by_votes"
 
@@ -54,6 +56,7 @@ class AgendaList(QWidget):
         self._agenda: MeetingAgenda | None = None
         self._may_order = False
         self._absent: set[int] = set()
+        self._offered: dict[FilterButton, bool] = {}
         self._menu, self._language = menu, context.language
         self.model = RowTableModel(agenda_columns(context.language), key=lambda line: line.row.id)
         self.view = RowView(self.model, "agenda", memory=context.memory, several=True)
@@ -84,9 +87,12 @@ class AgendaList(QWidget):
         self.proposals.set_choices((kind, proposal_word(kind) or self.tr("none")) for kind in kinds)
         subjects = dict.fromkeys(line.row.subject for line in lines)
         self.subjects.set_choices((kind, subject_word(kind)) for kind in subjects)
-        self.subjects.setVisible(len(subjects) > 1)
-        is_live = agenda.state in LIVE
-        self.missing.setVisible(is_live and agenda.state is MeetingState.OPEN)
+        self._offered = {
+            self.subjects: len(subjects) > 1,
+            self.proposals: len(kinds) > 1,
+            self.missing: agenda.state is MeetingState.OPEN,
+        }
+        self._arrange_tools()
         can_group = agenda.first_votes
         if not can_group and self.order.chosen() == BY_VOTES:
             self.order.choose(AS_TAKEN_UP)
@@ -181,6 +187,14 @@ class AgendaList(QWidget):
         super().resizeEvent(event)
         if self._agenda is not None:
             self._arrange_columns(self._agenda)
+            self._arrange_tools()
+
+    def _arrange_tools(self) -> None:
+        """Beside the card there is no room for filters; those that hide something stay."""
+        is_narrow = self.width() < scaled(_NARROW)
+        for button, is_wanted in self._offered.items():
+            button.setVisible(is_wanted and (not is_narrow or bool(button.chosen())))
+        self.toolbar.summary.setVisible(not is_narrow)
 
     def _arrange_columns(self, agenda: MeetingAgenda) -> None:
         """Columns that say nothing of this agenda are left out; where room is scarce, some that the card

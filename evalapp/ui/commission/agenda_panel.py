@@ -64,7 +64,7 @@ class AgendaPanel(SidePanel):
         self._build_head()
         self.edit = second(self.tr("Change…"), "edit")
         self.edit.clicked.connect(self.edit_asked)
-        self.conflict = quiet(self.tr("Conflict of interest…"))
+        self.conflict = quiet(self.tr("Conflict…"))
         self.conflict.clicked.connect(self.conflict_asked)
         self.person = quiet(self.tr("Card"), "person")
         self.person.clicked.connect(self._on_person)
