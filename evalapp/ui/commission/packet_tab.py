@@ -89,12 +89,8 @@ class PacketTab(MeetingTab):
         self.seal_button.setObjectName("seal_button")
         self.seal_button.clicked.connect(self._on_seal)
         self.seal_button.setVisible(self._may_run)
-        self.people_button = quiet(said("person_sheet.action_all"), "print")
-        self.people_button.setObjectName("meeting_people_papers")
-        self.people_button.clicked.connect(self._on_people)
-        self.people_button.setVisible(self._may_export)
         self._show_actions()
-        return (self.people_button, self.copies_button, self.seal_button)
+        return (self.copies_button, self.seal_button)
 
     def open_target(self, target: object) -> None:
         """``"seal"``: offer to seal a packet; ``"copies"`` or ``"packets"``: show that list."""
@@ -166,6 +162,11 @@ class PacketTab(MeetingTab):
         toolbar.add(self.part)
         toolbar.add(self.again)
         toolbar.add(self.returned)
+        self.people_button = quiet(said("person_sheet.action_all"), "print")
+        self.people_button.setObjectName("meeting_people_papers")
+        self.people_button.clicked.connect(self._on_people)
+        self.people_button.setVisible(self._may_export)
+        toolbar.add(self.people_button)
         self.summary = toolbar.summary
         return toolbar
 
