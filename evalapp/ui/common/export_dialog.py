@@ -98,7 +98,9 @@ class ExportDialog(WorkingDialog):
         self.place = PlaceField()
         self.marking = QCheckBox(term("for_official_use"))
         form = Form()
-        what = Field("kind", translate("Export", "Workbook"), self.kind, stretch=3)
+        has_books = any(kind.suffix == SUFFIX for kind in self._kinds)
+        name = translate("Export", "Workbook") if has_books else said("report.which")
+        what = Field("kind", name, self.kind, stretch=3)
         spoken = Field("language", translate("Export", "Language of the document"), self.language, stretch=2)
         if len(self._kinds) > _SIDE_BY_SIDE:
             form.add(what)

@@ -31,7 +31,8 @@ def export_person_documents(page: Page, keys: Sequence[PersonKey], name: str) ->
     )
     dialog = ExportDialog(page, kinds)
     dialog.has_own_title = True
-    dialog.set_title(said("person_sheet.documents_of", name=name))
+    title = "documents_of_all" if len(keys) > 1 else "documents_of"
+    dialog.set_title(said(f"person_sheet.{title}", name=name))
     dialog.exported.connect(partial(_tell_shortened, page, written))
     dialog.open()
     return dialog
