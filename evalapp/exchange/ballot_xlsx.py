@@ -237,6 +237,7 @@ def _shown(made: Book, sheet: Sheet, book: BallotBook, layout: BallotLayout) -> 
             for cell in row
             if cell.value not in (None, "")
         }
+    assert len(sheets[sheet.worksheet.title]) >= len(book.items), "a ballot without its texts proves nothing"
     return ShownBallot(
         sheet=sheet.worksheet.title,
         sheets=sheets,
