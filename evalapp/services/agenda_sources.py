@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
+from evalapp.domain.intake import IntakeState
 from evalapp.domain.meeting import ItemState
 from evalapp.domain.membership import MemberState
 from evalapp.entities.assessment import Campaign, Release
@@ -73,10 +74,11 @@ class AgendaSourceService:
             return tuple(SourceChoice(stored_id(one.id), one.name, one.as_of) for one in found.scalars())
 
     def intakes(self) -> tuple[SourceChoice, ...]:
-        """Intakes, the latest first."""
+        """Intakes whose selection goes on or is completed, the latest first."""
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.reading() as session:
-            wanted = select(Intake).order_by(col(Intake.as_of).desc(), col(Intake.id).desc())
+            ranked = col(Intake.state).in_([IntakeState.SELECTION, IntakeState.COMPLETED])
+            wanted = select(Intake).where(ranked).order_by(col(Intake.as_of).desc(), col(Intake.id).desc())
             found = session.execute(wanted).scalars()
             return tuple(SourceChoice(stored_id(one.id), one.name, one.as_of) for one in found)
 

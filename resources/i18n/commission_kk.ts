@@ -552,6 +552,10 @@
             <translation>Мыналардан айырмасы анықталмайды:</translation>
         </message>
         <message>
+            <source>and others: {count}</source>
+            <translation>тағы басқалар: {count}</translation>
+        </message>
+        <message>
             <source>First votes</source>
             <translation>Алдын ала дауыстар</translation>
         </message>
@@ -1650,6 +1654,10 @@
             <source>Order or effective date missing: {count}</source>
             <translation>Бұйрық немесе күшіне енетін күні жоқ: {count}</translation>
         </message>
+        <message>
+            <source>Not carried out in the records: {count}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DecisionPanel</name>
@@ -1664,6 +1672,10 @@
         <message>
             <source>Decision: actions</source>
             <translation>Шешім: әрекеттер</translation>
+        </message>
+        <message>
+            <source>Carry out…</source>
+            <translation type="unfinished">Енгізу…</translation>
         </message>
         <message>
             <source>On the day of the decision</source>
@@ -3518,10 +3530,6 @@
         <message>
             <source>no result until settled</source>
             <translation>шешілгенше нәтиже жоқ</translation>
-        </message>
-        <message>
-            <source>Set the votes by name aside</source>
-            <translation>Аты-жөні бойынша дауыстарды есептемеу</translation>
         </message>
         <message>
             <source>Votes by name</source>

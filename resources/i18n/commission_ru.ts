@@ -567,6 +567,10 @@
             <translation>Неотличим по баллу от:</translation>
         </message>
         <message>
+            <source>and others: {count}</source>
+            <translation>и другие: {count}</translation>
+        </message>
+        <message>
             <source>First votes</source>
             <translation>Предварительные голоса</translation>
         </message>
@@ -1678,6 +1682,10 @@
             <source>Order or effective date missing: {count}</source>
             <translation>Нет приказа или даты вступления в силу: {count}</translation>
         </message>
+        <message>
+            <source>Not carried out in the records: {count}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DecisionPanel</name>
@@ -1692,6 +1700,10 @@
         <message>
             <source>Decision: actions</source>
             <translation>Решение: действия</translation>
+        </message>
+        <message>
+            <source>Carry out…</source>
+            <translation type="unfinished">Внести…</translation>
         </message>
         <message>
             <source>On the day of the decision</source>
@@ -3562,10 +3574,6 @@
         <message>
             <source>no result until settled</source>
             <translation>пока не решено, результата нет</translation>
-        </message>
-        <message>
-            <source>Set the votes by name aside</source>
-            <translation>Не учитывать голоса по именам</translation>
         </message>
         <message>
             <source>Votes by name</source>

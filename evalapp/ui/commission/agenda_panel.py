@@ -33,6 +33,9 @@ from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
 
+_NEAREST = 5
+"""So many of those who cannot be told apart are named."""
+
 _CHIP = {
     VoteChoice.FOR: ("met", Tone.GOOD),
     VoteChoice.AGAINST: ("not_met", Tone.BAD),
@@ -193,7 +196,7 @@ class AgendaPanel(SidePanel):
             return
         language = self._page.context.language
         self._say(self.tr("Cannot be told apart from:"), "small_strong")
-        for one in card.close:
+        for one in card.close[:_NEAREST]:
             name = one.name.pick(language)
             button = link(f"{one.number}. {short_names(name)[0]}")
             button.setToolTip(name)
@@ -205,6 +208,9 @@ class AgendaPanel(SidePanel):
             words = f"{total} – {proposal_word(one.proposed)}" if one.proposed else total
             row.addWidget(text_label(words, "secondary", wraps=True), 1)
             self.body.addLayout(row)
+        more = len(card.close) - _NEAREST
+        if more > 0:
+            self._say(self.tr("and others: {count}").format(count=more), "hint")
 
     def _first(self, card: ItemCard) -> None:
         votes = card.first

@@ -16,6 +16,7 @@ from evalapp.ui.common.formats import DASH, day, number, places, whole
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.mark_delegates import IntervalDelegate, interval_header
 from evalapp.ui.common.marks_interval import Interval, interval_text
+from evalapp.ui.common.member_words import state_text
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.table_model import Column
 
@@ -125,7 +126,7 @@ def filters_of(source: str, language: Language) -> Sequence[Filter]:
             there,
         ),
         "members": (
-            Filter("state", translate("SourceColumns", "State"), lambda row: row.member_state, _label),
+            Filter("state", translate("SourceColumns", "State"), lambda row: row.member_state, _state_word),
             Filter("warns", translate("SourceColumns", "Stay"), lambda row: row.warns, _stay_word),
             body,
             there,
@@ -216,7 +217,9 @@ def _ranking_columns() -> list[Column]:
 
 def _member_columns() -> list[Column]:
     return [
-        Column("state", translate("SourceColumns", "State"), lambda row: _label(row.member_state), width=170),
+        Column(
+            "state", translate("SourceColumns", "State"), lambda row: _state_word(row.member_state), width=170
+        ),
         Column(
             "until",
             translate("SourceColumns", "Stay until"),
@@ -277,7 +280,13 @@ def _standing_word(value: Any) -> str:
 
 
 def _decision_word(value: Any) -> str:
-    return translate("SourceColumns", "none yet") if value is None else label(value)
+    return (
+        translate("SourceColumns", "none yet") if value is None else said(f"admission.reserve_{value.value}")
+    )
+
+
+def _state_word(value: Any) -> str:
+    return DASH if value is None else state_text(value)
 
 
 def _stay_word(value: bool) -> str:
