@@ -173,8 +173,9 @@ class PacketCopy(Entity, table=True):
 class Ballot(Entity, table=True):
     """A personal ballot of a voting member: what it showed, and how it came back.
 
-    ``token``: random, printed and hidden in the workbook. ``shown``: SHA-256 of every fixed cell by item.
-    ``problems``: what was reported when it came back, one line a row.
+    ``token``: random, hidden in the workbook. ``shown``: every fixed cell as it was handed out
+    (exchange.ballot_values.ShownBallot). ``problems``: what was reported when it came back, one entry a
+    cell or row; why it was replaced or became void.
     """
 
     __table_args__ = (
