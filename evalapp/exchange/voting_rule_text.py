@@ -16,7 +16,7 @@ def rule_lines(rule: VotingRule, language: Language) -> tuple[str, ...]:
         ),
         text(language, "commission.recused"),
         text(language, f"commission.abstaining_{rule.majority_base.value}"),
-        text(language, "commission.tie_chair" if rule.casting_vote else "commission.tie_falls"),
+        text(language, f"commission.{_tie_key(rule)}"),
     ]
     source = rule.source.pick(language)
     if source:
@@ -45,6 +45,15 @@ def rule_example(rule: VotingRule, seats: int, language: Language) -> str:
 def share_text(share: Fraction) -> str:
     """A share as it is spoken: ``2/3``; a whole one is ``1``."""
     return str(share)
+
+
+def _tie_key(rule: VotingRule) -> str:
+    """What decides at equal votes; with a share of a half or less they may be enough by themselves."""
+    if rule.casting_vote:
+        return "tie_chair"
+    half = Fraction(1, 2)
+    may_reach = rule.majority < half or (rule.majority == half and not rule.majority_is_strict)
+    return "tie_counted" if may_reach else "tie_falls"
 
 
 def _said(language: Language, key: str, share: Fraction, *, is_strict: bool) -> str:

@@ -8,9 +8,9 @@ from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import Refused
-from evalapp.domain.vote import VotePhase, VoteSource
+from evalapp.domain.vote import BallotState, VotePhase, VoteSource
 from evalapp.entities.base import stored_id
-from evalapp.entities.meeting import Meeting, Vote
+from evalapp.entities.meeting import Ballot, Meeting, Vote
 from evalapp.services.meeting_steps import meeting_of
 from evalapp.services.meeting_votes import tallies_of, vote_records
 from evalapp.services.vote_desk import (
@@ -92,12 +92,15 @@ class VoteService:
     def restore(self, vote_ids: Sequence[int]) -> None:
         """Let votes that were set aside count again.
 
-        Raises NotFound, Refused (``meeting_step_vote``, ``meeting_step_vote_first``).
+        Raises NotFound, Refused (``meeting_step_vote``, ``meeting_step_vote_first``,
+        ``vote_of_void_ballot``).
         """
         self._actor.require(Action.ENTER_VOTES)
         with self._db.transaction() as session:
             votes = records_of(session, Vote, vote_ids)
             VoteDesk(session, meeting_id_of(session, votes), _phase_of(votes))
+            if _has_void_ballot(session, votes):
+                raise Refused("vote_of_void_ballot")
             for vote in votes:
                 vote.set_aside = ""
 
@@ -152,6 +155,15 @@ def _as_entry(key: tuple[int, int], vote: Vote | None) -> VoteEntry:
     if vote is None:
         return VoteEntry(*key, choice=None)
     return VoteEntry(*key, choice=vote.choice, remark=vote.remark, set_aside=vote.set_aside)
+
+
+def _has_void_ballot(session: Session, votes: Sequence[Vote]) -> bool:
+    wanted = sorted({vote.ballot_id for vote in votes if vote.ballot_id is not None})
+    for some in batches(wanted):
+        void = select(col(Ballot.id)).where(col(Ballot.id).in_(some), col(Ballot.state) == BallotState.VOID)
+        if session.execute(void.limit(1)).first() is not None:
+            return True
+    return False
 
 
 def _phase_of(votes: Sequence[Vote]) -> VotePhase:

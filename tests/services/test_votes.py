@@ -16,8 +16,8 @@ from evalapp.domain.language import Language
 from evalapp.domain.meeting import AbsenceKind, ItemState, MeetingState
 from evalapp.domain.tally import MajorityOutcome, MissingKind, Tally
 from evalapp.domain.tally_sources import ContradictionKind
-from evalapp.domain.vote import VoteChoice, VotePhase, VoteSource
-from evalapp.entities.meeting import AgendaItem, Meeting, Vote
+from evalapp.domain.vote import BallotState, VoteChoice, VotePhase, VoteSource
+from evalapp.entities.meeting import AgendaItem, Ballot, Meeting, Packet, Vote
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.exchange.tally_words import tally_words
 from evalapp.services.documents import ExportTarget
@@ -231,6 +231,56 @@ def test_contradicting_sources_wait_for_a_reason(db: Database, votes: VoteServic
     assert tally(db, built).contradictions
     with pytest.raises(NotFound):
         votes.set_aside([9999], "Описка")
+
+
+def test_what_came_with_a_void_ballot_does_not_count_again(db: Database, votes: VoteService) -> None:
+    built = build_voting(db)
+    built.be_there()
+    with db.transaction() as session:
+        packet = Packet(
+            meeting_id=built.id,
+            number=1,
+            format=1,
+            item_ids=built.items,
+            people=0,
+            content_hash="",
+            at=NOW,
+            account="officer",
+        )
+        session.add(packet)
+        session.flush()
+        ballot = Ballot(
+            meeting_id=built.id,
+            packet_id=packet.id or 0,
+            member_id=built.seats[0],
+            phase=VotePhase.FINAL,
+            number=1,
+            token="a",
+            language="ru",
+            shown={},
+            state=BallotState.VOID,
+            issued_at=NOW,
+            account="officer",
+        )
+        session.add(ballot)
+        session.flush()
+        vote = Vote(
+            item_id=built.items[0],
+            member_id=built.seats[0],
+            phase=VotePhase.FINAL,
+            source=VoteSource.BALLOT,
+            choice=FOR,
+            ballot_id=ballot.id,
+            set_aside="Испорчен",
+            at=NOW,
+            account="officer",
+        )
+        session.add(vote)
+        session.flush()
+        number = vote.id or 0
+    assert not tally(db, built).has_votes
+    with refused("vote_of_void_ballot"):
+        votes.restore([number])
 
 
 def test_a_count_against_the_names_is_set_aside(

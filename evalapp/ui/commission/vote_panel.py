@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from evalapp.domain.language import Language
-from evalapp.domain.tally_sources import Contradiction
+from evalapp.domain.tally_sources import Contradiction, ContradictionKind
 from evalapp.domain.vote import VoteChoice, VotePhase
 from evalapp.exchange.tally_words import TallyWords, numbers_text, source_text, tally_words
 from evalapp.services.vote_entries import UNREAD
@@ -111,11 +111,11 @@ class VotePanel(SidePanel):
     def _add_sides(self, one: Contradiction, line: VoteLine, sheet: VoteSheet) -> None:
         votes = [vote for vote in line.votes if vote.id in one.vote_ids and vote.id != UNREAD]
         counts = [count for count in line.counts if count.id in one.count_ids and count.id != UNREAD]
-        if one.member_id is None and len(votes) > 1:
-            button = self._aside(self.tr("Set the votes by name aside"))
-            button.clicked.connect(
-                partial(self._dispute_votes, [vote.id for vote in votes], self.tr("Votes by name"))
-            )
+        # Of a secret item nobody's vote is shown, also not what was entered before it became secret.
+        named = one.vote_ids if one.kind is ContradictionKind.NAMED_IN_SECRET else [vote.id for vote in votes]
+        if one.member_id is None and (len(named) > 1 or line.item.is_secret):
+            button = self._aside(self.tr("Votes by name"))
+            button.clicked.connect(partial(self._dispute_votes, list(named), self.tr("Votes by name")))
         else:
             for vote in votes:
                 self._add_side(vote, sheet)

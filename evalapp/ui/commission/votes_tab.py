@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
@@ -100,6 +101,12 @@ class VotesTab(MeetingTab):
         # What was typed here stands in the table already.
         if not self.typing.is_writing:
             super()._on_tables_changed(tables)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.vote_panel.isHidden():
+            self.hide_panel()
+        else:
+            super().keyPressEvent(event)
 
     # Building --------------------------------------------------------------------------------
 

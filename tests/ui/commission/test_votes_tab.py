@@ -22,7 +22,7 @@ from evalapp.ui.commission.vote_view import VoteView
 from evalapp.ui.commission.votes_tab import VotesTab
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.export_dialog import ExportDialog
-from tests.services.vote_builder import BuiltVoting, build_voting
+from tests.services.vote_builder import NAMES, BuiltVoting, build_voting
 from tests.ui.shown import words
 
 FOR, AGAINST, ABSTAINED = VoteChoice.FOR, VoteChoice.AGAINST, VoteChoice.ABSTAINED
@@ -234,6 +234,32 @@ def test_a_contradiction_is_shown_and_set_aside_with_a_reason(
     assert again is not None
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(tally(tab, built, 0).contradictions))
+
+
+def test_names_entered_before_an_item_became_secret_are_set_aside_unseen(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    built = build_voting(db)
+    built.be_there()
+    votes = context.services.votes
+    votes.enter(built.id, [VoteEntry(built.items[0], seat, FOR) for seat in built.seats], VoteSource.PAPER)
+    built.make_secret(built.items[0])
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert not any(f"{name}:" in words(tab.vote_panel) for name in NAMES)
+    button = tab.vote_panel.findChild(QPushButton, "set_aside")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    dialog = tab.findChild(ReasonDialog)
+    assert dialog is not None
+    field = dialog.findChild(QPlainTextEdit)
+    assert field is not None
+    field.setPlainText("Голосование тайное")
+    dialog.accept()
+    qtbot.waitUntil(lambda: not tally(tab, built, 0).contradictions)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert tab.vote_panel.isHidden()
 
 
 def test_the_block_of_unanimous_items_is_voted_as_one(
