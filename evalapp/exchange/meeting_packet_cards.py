@@ -11,6 +11,7 @@ from evalapp.domain.numbers import rounded
 from evalapp.exchange import cell_style as look
 from evalapp.exchange import meeting_card_texts as say
 from evalapp.exchange.campaign_values import CampaignFigures, OfficialFigures
+from evalapp.exchange.card_facts import facts_of, interval_text
 from evalapp.exchange.cell_style import CellStyle
 from evalapp.exchange.document import Document, set_paper
 from evalapp.exchange.document_words import Words
@@ -136,19 +137,23 @@ class _CardWriter:
 
     def write(self, row: int, item: PacketItem, official: PacketOfficial, photo: bytes | None) -> int:
         """Write the page from ``row`` on; returns the row after it."""
-        row = self._put_person(row, item, official, photo)
-        row = self._put_pairs(row, say.background(official, self._words))
-        row = self._put_question(row, item)
         found = self._packet.figures_of(official)
         figures = None if found is None else found[1]
+        texts = say.page_texts(item, official, figures, self._words)
+        row = self._put_person(row, item.number, texts, photo)
+        row = self._put_pairs(row, texts.background)
+        row = self._put_question(row, texts.asked)
         if found is None:
             row = self._put_warning(row, self._words.text("packet.not_assessed"))
         else:
             row = self._put_results(row, official, *found)
-        row = self._put_pairs(row, say.beside_results(official, figures, self._words))
+        row = self._put_pairs(row, texts.beside)
         if figures is not None and official.campaign is not None:
             row = self._put_warning(row, say.warning(figures, self._words))
-            row = self._put_legend(self._tables[official.campaign].write(row, figures))
+            row = self._tables[official.campaign].write(row, figures)
+            row = self._put_legend(row, self._words.label("card_legend"))
+        if texts.is_shortened:
+            row = self._put_legend(row, self._words.text("packet.shortened"))
         return self._put_foot(row)
 
     def set_columns(self) -> None:
@@ -165,16 +170,15 @@ class _CardWriter:
         scale = PlotScale(FIRST_BAR, campaign.rules.lowest, campaign.rules.highest)
         return ScoreTable(self._sheet, campaign, self._words, scale, FIRST_ROLE, self._name_width)
 
-    def _put_person(self, row: int, item: PacketItem, official: PacketOfficial, photo: bytes | None) -> int:
+    def _put_person(self, row: int, number: int, texts: say.PageTexts, photo: bytes | None) -> int:
         """Name and post, then facts beside the photo; the last of their rows reaches to its lower edge."""
-        name, post = say.name_lines(official, self._words)
-        self._span(row, NAME, self.last - 1, name, _TITLE, 27)
-        self._sheet.put(row, self.last, item.number, _NUMBER)
+        self._span(row, NAME, self.last - 1, texts.name, _TITLE, 27)
+        self._sheet.put(row, self.last, number, _NUMBER)
         room = self._name_width + self._beside_photo
-        self._span(row + 1, NAME, self._before_photo, post, _POST, text_height(post, room, 11.5))
+        self._span(row + 1, NAME, self._before_photo, texts.post, _POST, text_height(texts.post, room, 11.5))
         top = row + 1
         row += 2
-        for label, text in say.person_facts(official, self._words):
+        for label, text in texts.person:
             self._pair(row, label, text, self._before_photo, self._beside_photo)
             row += 1
         if photo is None:
@@ -194,8 +198,8 @@ class _CardWriter:
         if missing > 0:
             self._sheet.height(last, heights[-1] + missing)
 
-    def _put_question(self, row: int, item: PacketItem) -> int:
-        for label, text in say.question_lines(item, self._words):
+    def _put_question(self, row: int, asked: Sequence[tuple[str, str]]) -> int:
+        for label, text in asked:
             self._span(row, SCORE, self.last, text, _ASKED)
             self._sheet.put(row, NAME, label, _ASKED_LABEL)
             heights = (text_height(text, self._text * 0.9, 10.5), text_height(label, self._name_width, 9.5))
@@ -212,9 +216,9 @@ class _CardWriter:
         row += 1
         total = figures.score.total
         self._fact_left(row, self._words.label("total"), "–" if total is None else rounded(total), _BIG)
-        self._fact_right(row, self._words.label("interval"), say.interval(figures, self._words), _INTERVAL)
+        self._fact_right(row, self._words.label("interval"), interval_text(figures, self._words), _INTERVAL)
         self._sheet.height(row, 28)
-        facts = say.figure_facts(figures, campaign, self._words)
+        facts = facts_of(figures, campaign, self._words)
         for left, right in zip(facts[::2], facts[1::2], strict=True):
             row += 1
             self._fact_left(row, left.label, left.text, _ALARM if left.is_alarm else _VALUE)
@@ -261,8 +265,7 @@ class _CardWriter:
         self._span(row, NAME, self.last, text, _WARNING, text_height(text, self.width, 10) + 4)
         return self._gap(row + 1)
 
-    def _put_legend(self, row: int) -> int:
-        text = self._words.label("card_legend")
+    def _put_legend(self, row: int, text: str) -> int:
         self._span(row, NAME, self.last, text, _LEGEND, text_height(text, self.width, 8.5) + 2)
         return self._gap(row + 1)
 

@@ -210,7 +210,8 @@ def _note(line: SummaryLine, words: Words) -> TableValue:
         notes.append(words.term("acting"))
     if line.official.short is not None:
         notes.append(words.label(f"tenure_{line.official.short.value}"))
-    return "; ".join(filter(None, notes))
+    *others, last = list(filter(None, notes)) or [""]
+    return "; ".join([*(note.removesuffix(".") for note in others), last])
 
 
 def _without_tenure(figures: OfficialFigures) -> OfficialFigures:

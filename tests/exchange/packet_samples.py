@@ -8,13 +8,14 @@ from typing import Any
 from evalapp.domain.calibration import Calibrated
 from evalapp.domain.commission import CommissionKind, MemberRole
 from evalapp.domain.decision import DecisionKind
+from evalapp.domain.indicator import IndicatorKind
 from evalapp.domain.language import Trilingual
 from evalapp.domain.meeting import SubjectKind
 from evalapp.domain.meeting_rules import MeetingRules, Seat
 from evalapp.domain.objection import ObjectionOutcome, ObjectionState
 from evalapp.domain.tenure import ShortTenure
 from evalapp.domain.voting_rule import VotingRule
-from evalapp.exchange.campaign_values import CampaignFigures, OfficialFigures, ReleaseNote
+from evalapp.exchange.campaign_values import CampaignFigures, IndicatorFigure, OfficialFigures, ReleaseNote
 from evalapp.exchange.meeting_packet_values import (
     MeetingPacket,
     PacketHead,
@@ -177,7 +178,11 @@ def _items() -> list[PacketItem]:
 
 def _officials() -> list[PacketOfficial]:
     items = _items()[:5]
-    indicators = tuple(people.indicator(place) for place in range(3))
+    indicators = (
+        _indicator(IndicatorKind.ORDERS_ON_TIME, 97.5, 2025),
+        _indicator(IndicatorKind.ORDERS_ON_TIME, 88.0, 2024),
+        _indicator(IndicatorKind.SATISFACTION, 81.0, 2025),
+    )
     objection = PacketObjection(
         about="Примерная кампания",
         release_number=1,
@@ -204,6 +209,12 @@ def _officials() -> list[PacketOfficial]:
     ]
     hostile = replace(people.hostile_facts(), person_id=11)
     return [*made, PacketOfficial(item_id=15, facts=hostile)]
+
+
+def _indicator(kind: IndicatorKind, value: float, year: int) -> IndicatorFigure:
+    return IndicatorFigure(
+        kind, "", value, "%", None, date(year, 1, 1), date(year, 12, 31), 120, "=Учебная система"
+    )
 
 
 def _reservist() -> ReservePerson:
