@@ -38,6 +38,7 @@ class DecisionSheetLine:
     order_date: date | None
     effective_on: date | None
     state: str
+    carried_out: str
     lacks_order: bool
     outcomes: tuple[tuple[str, bool], ...]
 
@@ -99,6 +100,7 @@ def _columns(sheet: DecisionSheet, words: Words) -> tuple[TableColumn, ...]:
         TableColumn(said("order_date"), Kind.DATE, 11),
         TableColumn(said("effective_on"), Kind.DATE, 12),
         TableColumn(said("state"), Kind.TEXT, 14),
+        TableColumn(said("effects"), Kind.TEXT, 16),
         *(
             TableColumn(words.text("decision.outcome_after", months=months), Kind.TEXT, 20)
             for months in sheet.months
@@ -134,5 +136,6 @@ def _cells(number: int, line: DecisionSheetLine) -> tuple[TableValue, ...]:
         line.order_date,
         line.effective_on,
         line.state if missing is None else Toned(line.state, missing),
+        line.carried_out,
         *(Toned(text, Tone.BAD) if is_late else text for text, is_late in line.outcomes),
     )

@@ -5,22 +5,24 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import false, func, or_, select
+from sqlalchemy import false, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from evalapp.domain.decision import DecisionKind, DecisionResult, DecisionState, OutcomeKind
 from evalapp.domain.decision_basis import Against, DecisionBasis
+from evalapp.domain.decision_effect import EffectStanding
 from evalapp.domain.decision_outcome import OutcomeState, outcome_state
 from evalapp.domain.language import Trilingual
 from evalapp.domain.meeting import MeetingState, SubjectKind
 from evalapp.entities.base import stored_id
 from evalapp.entities.commission import Commission
-from evalapp.entities.decision import Decision, DecisionEffect
+from evalapp.entities.decision import Decision
 from evalapp.entities.meeting import AgendaItem, Meeting, Minutes
 from evalapp.services.agenda_people import person_names
 from evalapp.services.commission_terms import commission_terms
 from evalapp.services.decision_records import outcomes_of
+from evalapp.services.effect_records import standings_of
 from evalapp.services.trilingual import trilingual
 from evalapp.storage.batches import batches
 
@@ -88,7 +90,7 @@ class DecisionRow:
     undoes_id: int | None
     undone_by_id: int | None = None
     outcomes: tuple[OutcomeLine, ...] = ()
-    effects: int = 0
+    standing: EffectStanding = EffectStanding.NOTHING
 
     @property
     def lacks_order(self) -> bool:
@@ -132,7 +134,7 @@ def decision_rows(session: Session, query: DecisionQuery, today: date) -> tuple[
     """Decisions that ``query`` asks for, the newest meeting first, then by the agenda. Checks no rights."""
     rows = [_row(found) for found in session.execute(_statement(query))]
     ids = [row.id for row in rows]
-    undone_by, effects = _undone_by(session, ids), _effects(session, ids)
+    undone_by, standings = _undone_by(session, ids), standings_of(session, ids)
     outcomes = outcomes_of(session, ids)
     names = person_names(session, {row.person_id for row in rows if row.person_id is not None})
     warning = commission_terms(today).outcome_warning_days
@@ -141,7 +143,7 @@ def decision_rows(session: Session, query: DecisionQuery, today: date) -> tuple[
             row,
             name=names.get(row.person_id or 0, row.name),
             undone_by_id=undone_by.get(row.id),
-            effects=effects.get(row.id, 0),
+            standing=standings.get(row.id, EffectStanding.NOTHING),
             outcomes=tuple(_outcome(one, today, warning) for one in outcomes.get(row.id, ())),
         )
         for row in rows
@@ -275,18 +277,6 @@ def _undone_by(session: Session, ids: Sequence[int]) -> dict[int, int]:
             col(further.undoes_id).in_(some), col(further.state) != DecisionState.DRAFT
         )
         found |= {undone: number for undone, number in session.execute(wanted) if undone is not None}
-    return found
-
-
-def _effects(session: Session, ids: Sequence[int]) -> dict[int, int]:
-    found: dict[int, int] = {}
-    for some in batches(ids):
-        wanted = (
-            select(col(DecisionEffect.decision_id), func.count())
-            .where(col(DecisionEffect.decision_id).in_(some))
-            .group_by(col(DecisionEffect.decision_id))
-        )
-        found |= {row[0]: row[1] for row in session.execute(wanted)}
     return found
 
 

@@ -63,6 +63,7 @@ def _line(row: DecisionRow, words: Words, months: Sequence[int], today: date) ->
         order_date=row.order_date,
         effective_on=row.effective_on,
         state=say.state(row.state),
+        carried_out=words.text(f"effect.standing_{row.standing.value}"),
         lacks_order=row.lacks_order,
         outcomes=tuple(_outcome(words, say, outcomes.get(number), today) for number in months),
     )

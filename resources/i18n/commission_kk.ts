@@ -353,7 +353,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation>Қайтару</translation>
+            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
@@ -1656,7 +1656,7 @@
         </message>
         <message>
             <source>Not carried out in the records: {count}</source>
-            <translation type="unfinished" />
+            <translation>Жазбаларға енгізілмеген: {count}</translation>
         </message>
     </context>
     <context>
@@ -1675,7 +1675,7 @@
         </message>
         <message>
             <source>Carry out…</source>
-            <translation type="unfinished">Енгізу…</translation>
+            <translation>Жазбаларға енгізу…</translation>
         </message>
         <message>
             <source>On the day of the decision</source>
@@ -2684,7 +2684,7 @@
         </message>
         <message>
             <source>Carry out…</source>
-            <translation>Енгізу…</translation>
+            <translation>Жазбаларға енгізу…</translation>
         </message>
         <message>
             <source>Correct the signed minutes?</source>
@@ -2716,7 +2716,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation>Қайтару</translation>
+            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
@@ -3506,7 +3506,7 @@
         </message>
         <message>
             <source>take back</source>
-            <translation>өшіру</translation>
+            <translation>қайтарып алу</translation>
         </message>
     </context>
     <context>

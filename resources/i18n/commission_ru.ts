@@ -1172,7 +1172,7 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation>Отозвать</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Returned ballots</source>
@@ -1684,7 +1684,7 @@
         </message>
         <message>
             <source>Not carried out in the records: {count}</source>
-            <translation type="unfinished" />
+            <translation>Не внесено в записи: {count}</translation>
         </message>
     </context>
     <context>
@@ -1703,7 +1703,7 @@
         </message>
         <message>
             <source>Carry out…</source>
-            <translation type="unfinished">Внести…</translation>
+            <translation>Внести в записи…</translation>
         </message>
         <message>
             <source>On the day of the decision</source>
@@ -2714,7 +2714,7 @@
         </message>
         <message>
             <source>Carry out…</source>
-            <translation>Внести…</translation>
+            <translation>Внести в записи…</translation>
         </message>
         <message>
             <source>Correct the signed minutes?</source>
@@ -2746,7 +2746,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation>Вернуть</translation>
+            <translation>Отменить</translation>
         </message>
     </context>
     <context>

@@ -112,6 +112,13 @@ def decision_columns(language: Language) -> list[Column]:
         Column(
             "reason", said("decision.reason"), lambda row: row.reason, wraps=True, optional=True, width=220
         ),
+        Column(
+            "effects",
+            said("decision.effects"),
+            lambda row: said(f"effect.standing_{row.standing.value}"),
+            optional=True,
+            width=150,
+        ),
         Column("minutes", term("minutes"), lambda row: row.minutes, optional=True, width=90),
     ]
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.decision import DecisionKind, DecisionState
 from evalapp.domain.decision_basis import Against
+from evalapp.domain.decision_effect import EffectStanding
 from evalapp.domain.language import Language
 from evalapp.services.decision_rows import DecisionRow
 from evalapp.ui.common.buttons import toggle
@@ -17,7 +18,7 @@ from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 
-DUE, NO_ORDER = "due", "no_order"
+DUE, NO_ORDER, WAITS = "due", "no_order", "waits"
 REJECTED, UNDOING = "rejected", "undoing"
 """Beside the kinds: proposals that were rejected, and decisions that undo others."""
 
@@ -67,7 +68,7 @@ class DecisionFilters(QWidget):
         column.addWidget(toolbar)
         column.addWidget(self._second_row())
         words = decision_words()
-        self.against.set_choices([(code, *words.against([code])) for code in Against])
+        self.against.set_choices([(code, words.against([code])[0]) for code in Against])
         self.state.set_choices([(state, words.state(state)) for state in DecisionState])
 
     def _second_row(self) -> QWidget:
@@ -103,7 +104,7 @@ class DecisionFilters(QWidget):
         }
         bodies |= {row.organization_id: row.organization for row in rows if row.organization_id is not None}
         self.body.set_choices(sorted(bodies.items(), key=_words))
-        self._offer_todo(sum(1 for row in rows if row.due), sum(1 for row in rows if row.lacks_order))
+        self._offer_todo(rows)
 
     def note_due(self, due: int) -> None:
         """Say how many outcomes wait to be recorded now."""
@@ -131,6 +132,7 @@ class DecisionFilters(QWidget):
         kind = row.kind or (UNDOING if row.undoes_id else REJECTED)
         todo = {DUE} if row.due else set()
         todo |= {NO_ORDER} if row.lacks_order else set()
+        todo |= {WAITS} if row.standing is EffectStanding.WAITING else set()
         return all(
             not chosen or not chosen.isdisjoint(mine)
             for chosen, mine in (
@@ -166,11 +168,15 @@ class DecisionFilters(QWidget):
             (self.tr("To do"), self.todo),
         )
 
-    def _offer_todo(self, due: int, without: int) -> None:
+    def _offer_todo(self, rows: Sequence[DecisionRow]) -> None:
+        due = whole(sum(1 for row in rows if row.due))
+        without = whole(sum(1 for row in rows if row.lacks_order))
+        waits = whole(sum(1 for row in rows if row.standing is EffectStanding.WAITING))
         self.todo.set_choices(
             [
-                (DUE, self.tr("Outcome to be recorded: {count}").format(count=whole(due))),
-                (NO_ORDER, self.tr("Order or effective date missing: {count}").format(count=whole(without))),
+                (DUE, self.tr("Outcome to be recorded: {count}").format(count=due)),
+                (NO_ORDER, self.tr("Order or effective date missing: {count}").format(count=without)),
+                (WAITS, self.tr("Not carried out in the records: {count}").format(count=waits)),
             ]
         )
 

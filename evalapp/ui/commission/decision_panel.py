@@ -6,12 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
 from evalapp.domain.decision import DecisionResult, DecisionState
+from evalapp.domain.decision_effect import EffectStanding
 from evalapp.domain.language import Language
 from evalapp.services.commission_terms import commission_terms
 from evalapp.services.decision_objections import DecisionObjection
 from evalapp.services.decision_rows import DecisionRow, OutcomeLine
+from evalapp.services.effect_lines import DecisionEffects
+from evalapp.services.effect_words import change_words
 from evalapp.ui.commission.decision_facts import add_against, add_basis, add_pair, limits_for
-from evalapp.ui.common.buttons import icon_button, link, second, small
+from evalapp.ui.common.buttons import icon_button, link, primary, second, small
 from evalapp.ui.common.chip import Chip
 from evalapp.ui.common.decision_look import (
     decided_text,
@@ -34,6 +37,7 @@ class DecisionPanel(SidePanel):
 
     order_asked = Signal(object)
     """A DecisionRow; so do the next."""
+    carry_asked = Signal(object)
     undo_asked = Signal(object)
     objection_asked = Signal(object)
     outcome_asked = Signal(object, object)
@@ -61,10 +65,18 @@ class DecisionPanel(SidePanel):
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self._menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add_foot(self.order_button, self.meeting_button, self.more)
+        self.carry_button = primary(self.tr("Carry out…"))
+        self.carry_button.setObjectName("carry_out")
+        self.carry_button.clicked.connect(self._on_carry)
+        self.add_foot(self.carry_button, self.order_button, self.meeting_button, self.more)
 
-    def show_row(self, row: DecisionRow, objections: tuple[DecisionObjection, ...] = ()) -> None:
-        """Show a decision with the objections against it."""
+    def show_row(
+        self,
+        row: DecisionRow,
+        objections: tuple[DecisionObjection, ...] = (),
+        effects: DecisionEffects | None = None,
+    ) -> None:
+        """Show a decision with the objections against it, and what it changed in register and reserve."""
         self.row = row
         self.title.setText(row.name.pick(self._language))
         clear_layout(self.body)
@@ -74,6 +86,7 @@ class DecisionPanel(SidePanel):
         self.body.addLayout(chips)
         self._add_facts(row)
         self._add_order(row)
+        self._add_effects(row, effects)
         self._add_outcomes(row)
         terms = commission_terms(row.held_on)
         add_against(self, row.against, row.basis, limits_for(terms.against, row.kind), row.reason)
@@ -88,6 +101,8 @@ class DecisionPanel(SidePanel):
         self.body.addStretch(1)
         in_force = row.state is DecisionState.IN_FORCE
         self.order_button.setVisible(self._may_record and in_force)
+        waits = row.standing is EffectStanding.WAITING
+        self.carry_button.setVisible(self._may_record and in_force and waits)
         self.more.setVisible(in_force and (self._may_record or self._may_run))
 
     def _add_facts(self, row: DecisionRow) -> None:
@@ -112,8 +127,19 @@ class DecisionPanel(SidePanel):
         add_pair(self, said("decision.effective_on"), day(row.effective_on) if row.effective_on else "")
         if row.lacks_order:
             self.body.addWidget(text_label(said("decision.order_missing"), "warn", wraps=True))
-        if row.effects:
-            add_pair(self, said("decision.effects"), str(row.effects))
+
+    def _add_effects(self, row: DecisionRow, effects: DecisionEffects | None) -> None:
+        if row.standing is EffectStanding.NOTHING:
+            return
+        self.add_section(said("decision.effects"), said(f"effect.standing_{row.standing.value}"))
+        if effects is None:
+            return
+        for change in effects.rows:
+            words = change_words(self._language, change.change, effects.names)
+            self.body.addWidget(text_label(words.title, "body", wraps=True))
+            for field in words.fields:
+                told = " → ".join(part for part in (field.before, field.after) if part)
+                self.body.addWidget(text_label(f"{field.name}: {told}", "small", wraps=True))
 
     def _add_outcomes(self, row: DecisionRow) -> None:
         if not row.outcomes:
@@ -160,6 +186,9 @@ class DecisionPanel(SidePanel):
                 words = self.tr("Take back the outcome after {months} months")
                 action = self._menu.addAction(words.format(months=outcome.months))
                 action.triggered.connect(partial(self._on_clear, outcome))
+
+    def _on_carry(self) -> None:
+        self.carry_asked.emit(self.row)
 
     def _on_order(self) -> None:
         self.order_asked.emit(self.row)

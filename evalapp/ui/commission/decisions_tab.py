@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.decision import DecisionState
+from evalapp.domain.decision_effect import EffectStanding
 from evalapp.services.decision_objections import DecisionObjection
 from evalapp.services.decision_outcomes import DueOutcome
 from evalapp.services.decision_rows import DecisionQuery, DecisionRow, OutcomeLine
 from evalapp.services.decision_undoing import ComingMeeting
+from evalapp.services.effect_lines import DecisionEffects
 from evalapp.ui.commission.commission_tab import CommissionTab
 from evalapp.ui.commission.decision_columns import decision_columns
 from evalapp.ui.commission.decision_dialogs import OrderDialog, OutcomeDialog, UndoingDialog
@@ -22,6 +24,7 @@ from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.commission_exports import export_decisions
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.decision_objections import ReceiveDecisionObjection
+from evalapp.ui.common.effect_dialog import open_effect_dialog
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.messages import said, term
@@ -123,6 +126,7 @@ class DecisionsTab(CommissionTab):
     def _connect_panel(self) -> None:
         panel = self.decision_panel
         panel.order_asked.connect(self._on_order)
+        panel.carry_asked.connect(self._on_carry)
         panel.undo_asked.connect(self._on_undo_asked)
         panel.objection_asked.connect(self._on_objection)
         panel.outcome_asked.connect(self._on_outcome)
@@ -172,7 +176,21 @@ class DecisionsTab(CommissionTab):
         self.show_panel()
 
     def _show_row(self, row: DecisionRow) -> None:
+        """Show a decision at once; what it changed follows when it is read."""
         self.decision_panel.show_row(row, self._objections.get(row.id, ()))
+        if row.standing in (EffectStanding.APPLIED, EffectStanding.REVERTED):
+            service = self.context.services.effects
+            self.run(lambda _task: (row, service.of_decision(row.id)), self._show_effects)
+
+    @Slot(object)
+    def _show_effects(self, found: tuple[DecisionRow, DecisionEffects]) -> None:
+        row, effects = found
+        if self.decision_panel.row is row:
+            self.decision_panel.show_row(row, self._objections.get(row.id, ()), effects)
+
+    @Slot(object)
+    def _on_carry(self, row: DecisionRow) -> None:
+        open_effect_dialog(self, [row.id])
 
     # Acting ----------------------------------------------------------------------------------
 
