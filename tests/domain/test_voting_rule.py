@@ -108,3 +108,16 @@ def test_the_example_counts_the_quorum_and_the_votes() -> None:
 def test_a_rule_comes_back_from_json_as_it_was() -> None:
     rule = replace(RULE, valid_to=date(2027, 1, 1), casting_vote=False, majority_base=MajorityBase.CAST)
     assert VotingRule.from_dict(rule.to_dict()) == rule
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({}, "presiding"),
+        ({"casting_vote": False}, "no decision"),
+        # Half of the votes cast is enough: four to four passes without anybody's casting vote.
+        ({"casting_vote": False, "majority_is_strict": False}, "same majority"),
+    ],
+)
+def test_what_is_said_of_a_tie_is_what_is_counted(changed: dict[str, bool], words: str) -> None:
+    assert any(words in line for line in rule_lines(replace(RULE, **changed), Language.EN))
