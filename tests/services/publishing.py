@@ -8,22 +8,27 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+import docx
 from openpyxl import load_workbook
 
 from evalapp.cli.score import score_values
 from evalapp.domain.access import AccountRole, Actor
 from evalapp.domain.calibration import block_role_means
 from evalapp.domain.language import Language
+from evalapp.domain.meeting import SubjectKind
+from evalapp.domain.person_document import PersonDocument, PersonKey
 from evalapp.domain.report import ReportKind
 from evalapp.services.analytics import AnalyticsService, Source, SourceKind
 from evalapp.services.calibrations import CalibrationService
 from evalapp.services.exports import ExportService, ExportTarget
 from evalapp.services.officials import OfficialService
+from evalapp.services.person_documents import PersonDocumentService
 from evalapp.services.rater_diagnostics import RaterDiagnosticsService
 from evalapp.services.reports import ReportService
 from evalapp.services.results import ResultService
 from evalapp.services.search import SearchService
 from evalapp.storage.database import Database
+from tests.exchange.test_pdf import READER, pages
 
 VIEWER = Actor("viewer", "Смотрова Образец", AccountRole.VIEWER)
 OFFICER = Actor("officer", "Кадрова Образец", AccountRole.OFFICER)
@@ -115,6 +120,21 @@ def published_people(db: Database, persons: list[int]) -> Any:
     return [cards, plain(SearchService(db, VIEWER).find("Приме", Language.RU))]
 
 
+def published_papers(db: Database, persons: list[int], folder: Path) -> Any:
+    """Every word of personal sheets and cards, as a reader copies them."""
+    service = PersonDocumentService(db, VIEWER, clock=lambda: datetime(2026, 4, 1, 9, tzinfo=UTC))
+    keys = [PersonKey(SubjectKind.OFFICIAL, person) for person in persons]
+    sheets, cards = folder / "sheets.docx", folder / "cards.pdf"
+    for kind, path in ((PersonDocument.SHEET, sheets), (PersonDocument.CARD, cards)):
+        path.unlink(missing_ok=True)
+        service.write(kind, keys, ExportTarget(path=path))
+    tables = docx.Document(str(sheets)).tables
+    said = [cell.text for table in tables for row in table.rows for cell in row.cells]
+    # The foot of a page has the head of the audit chain, which differs between any two databases.
+    drawn = [page.rstrip().rsplit("\n", 1)[0] for page in pages(cards)] if READER else []
+    return [said, drawn]
+
+
 def published_board(db: Database, campaign_id: int) -> Any:
     """The calibration board with the evidence beside every official."""
     service = CalibrationService(db, OFFICER)
@@ -147,6 +167,7 @@ def everything(db: Database, campaign_id: int, persons: list[int], folder: Path)
         published_charts(db, campaign_id),
         published_workbooks(db, campaign_id, folder),
         published_people(db, persons),
+        published_papers(db, persons, folder),
         published_board(db, campaign_id),
         published_reports(db, campaign_id, folder),
     ]
