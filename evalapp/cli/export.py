@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from evalapp.cli import (
     ballots,
+    commissions,
     decisions,
     letters,
     meeting_packets,
@@ -53,6 +54,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         *person_documents.KINDS,
         meeting_packets.KIND,
         ballots.KIND,
+        commissions.KIND,
         *decisions.KINDS,
         tallies.KIND,
     )
@@ -128,6 +130,7 @@ def _own(kind: str) -> Callable[[argparse.Namespace, Context], int] | None:
         ((letters.KIND,), letters.export_letters),
         ((ballots.KIND,), ballots.export_ballots),
         ((tallies.KIND,), tallies.export_tally),
+        ((commissions.KIND,), commissions.export_members),
     )
     return next((write for kinds, write in several if kind in kinds), None)
 

@@ -58,7 +58,7 @@ def commission_book(found: CommissionMembers, document: Document, *, step: Step 
         title=words.text("commission.list_title"),
         columns=columns,
         rows=[_cells(place, line, with_name=not found.name) for place, line in enumerate(found.lines, 1)],
-        notes=(*act, *found.rule),
+        notes=(*((found.name,) if found.name else ()), *act, *found.rule),
     )
     book = Book()
     add_table(book, table, document, frozen_columns=3 if found.name else 4, step=step)

@@ -673,10 +673,6 @@
             <translation>Себебі</translation>
         </message>
         <message>
-            <source>{role}, presides</source>
-            <translation>{role}, төрағалық етеді</translation>
-        </message>
-        <message>
             <source>Present</source>
             <translation>Қатысуда</translation>
         </message>
@@ -1233,6 +1229,10 @@
         <message>
             <source>Add a substitute…</source>
             <translation>Алмастырушы қосу…</translation>
+        </message>
+        <message>
+            <source>Personal card</source>
+            <translation>Жеке карточка</translation>
         </message>
         <message>
             <source>Move up (Alt+↑)</source>

@@ -689,10 +689,6 @@
             <translation>Причина</translation>
         </message>
         <message>
-            <source>{role}, presides</source>
-            <translation>{role}, председательствует</translation>
-        </message>
-        <message>
             <source>Present</source>
             <translation>Присутствует</translation>
         </message>
@@ -1259,6 +1255,10 @@
         <message>
             <source>Add a substitute…</source>
             <translation>Добавить замещающего…</translation>
+        </message>
+        <message>
+            <source>Personal card</source>
+            <translation>Личная карточка</translation>
         </message>
         <message>
             <source>Move up (Alt+↑)</source>

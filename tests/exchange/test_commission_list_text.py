@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from evalapp.domain.commission import MemberRole
 from evalapp.exchange.commission_list_text import ListedMember, read_members
@@ -76,3 +78,10 @@ def test_what_cannot_be_read_is_said_beside_its_line() -> None:
 def test_nothing_gives_nothing() -> None:
     assert read("") == []
     assert read("\n \t \n") == []
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
+def test_whatever_is_pasted_is_read_line_by_line(text: str) -> None:
+    found = read(text)
+    assert len(found) <= len(text.splitlines())
+    assert all(one.problem or one.fields.name.strip() for one in found)

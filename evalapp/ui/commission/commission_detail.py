@@ -27,7 +27,7 @@ class CommissionDetail(QWidget):
 
     asked = Signal(str, object)
     """``add``, ``paste``, ``change``, ``remove``, ``rule``, ``meeting`` (an id); with a member: ``edit``,
-    ``end``, ``substitute``, ``up``, ``down``, ``delete``."""
+    ``end``, ``substitute``, ``person``, ``up``, ``down``, ``delete``."""
 
     def __init__(self, context: PageContext, *, may_edit: bool) -> None:
         super().__init__()
@@ -123,6 +123,7 @@ class CommissionDetail(QWidget):
             ("edit", "edit", self.tr("Change the member (Enter)")),
             ("end", "calendar", self.tr("End the term…")),
             ("substitute", "add", self.tr("Add a substitute…")),
+            ("person", "person", self.tr("Personal card")),
             ("up", "arrow_up", self.tr("Move up (Alt+↑)")),
             ("down", "arrow_down", self.tr("Move down (Alt+↓)")),
             ("delete", "delete", self.tr("Remove, entered by mistake (Del)…")),
@@ -194,6 +195,8 @@ class CommissionDetail(QWidget):
             and member.fields.substitute_for_id is None
         )
         self._deeds["substitute"].setEnabled(has_seat)
+        is_known = isinstance(member, CommissionMemberRow) and member.fields.person_id is not None
+        self._deeds["person"].setEnabled(is_known)
 
     def _is_shown(self, member: CommissionMemberRow) -> bool:
         return member.is_present or member.is_coming or self._past.isChecked()

@@ -145,6 +145,8 @@ class CommissionsPart(QWidget):
                 EndTermDialog(self._page, member).open()
             case "substitute":
                 CommissionMemberDialog(self._page, card, stands_for=member.id).open()
+            case "person":
+                self._page.requested.emit("official", member.fields.person_id)
             case "up" | "down":
                 self._page.attempt(lambda: service.move(member.id, -1 if deed == "up" else 1))
             case "delete":

@@ -325,3 +325,22 @@ def test_a_locked_rule_offers_a_later_version_only(
     assert not button(tab, "edit_rule").isEnabled()
     assert not button(tab, "delete_rule").isEnabled()
     assert button(tab, "copy_rule").isEnabled()
+
+
+def test_a_member_of_the_register_leads_to_the_personal_card(
+    qtbot: QtBot, page: CommissionPage, tab: CommissionsTab, person_id: int
+) -> None:
+    button(tab, "add_member").click()
+    dialog = opened(tab, CommissionMemberDialog)
+    assert isinstance(dialog, CommissionMemberDialog)
+    dialog.form.load({"name": "Нұсқабаев Серік", "since": SINCE, "role": MemberRole.OBSERVER})
+    dialog.name.set_person(person_id)
+    dialog.accept()
+    qtbot.waitUntil(lambda: "Нұсқабаев Серік" in names(tab))
+    detail = tab.commissions.detail
+    assert detail.view.select_id(detail.model.shown_rows()[-1].id)
+    with qtbot.waitSignal(page.requested) as asked:
+        detail._deeds["person"].trigger()
+    assert asked.args == ["official", person_id]
+    assert detail.view.select_id(detail.model.shown_rows()[0].id)
+    assert not detail._deeds["person"].isEnabled()

@@ -1,0 +1,39 @@
+"""Members of commissions, part of the command export."""
+
+import argparse
+from pathlib import Path
+
+from evalapp.cli.context import Context, ExitCode
+from evalapp.domain.errors import NotFound
+from evalapp.domain.language import Language
+from evalapp.domain.names import fold
+from evalapp.texts import text
+
+KIND = "commission-members"
+
+
+def export_members(args: argparse.Namespace, context: Context) -> int:
+    """Write the members of the commission that ``--commission`` names, of all without it."""
+    from evalapp.exchange.document_words import DocumentLanguage  # noqa: PLC0415 - brings openpyxl along
+    from evalapp.services.commission_exports import CommissionExportService  # noqa: PLC0415
+    from evalapp.services.commissions import CommissionService  # noqa: PLC0415
+    from evalapp.services.documents import ExportTarget  # noqa: PLC0415
+
+    path: Path = args.output if args.output.suffix else args.output.with_suffix(".xlsx")
+    language = DocumentLanguage(args.language or context.language.value)
+    target = ExportTarget(path=path.absolute(), language=language, for_official_use=args.marked)
+    with context.workspace() as workspace:
+        chosen = None
+        if wanted := fold(args.commission or ""):
+            rows = CommissionService(workspace.db, workspace.actor).rows()
+            fitting = (
+                row.id for row in rows if any(wanted in fold(row.name.pick(each)) for each in Language)
+            )
+            chosen = next(fitting, None)
+            if chosen is None:
+                raise NotFound("no_such_commission", name=args.commission)
+        service = CommissionExportService(workspace.db, workspace.actor)
+        service.members(target, commission_id=chosen, progress=context.progress())
+    context.tell(text(context.language, "export.written", path=path))
+    context.give({"file": str(path)})
+    return ExitCode.DONE
