@@ -104,12 +104,13 @@ class AgendaSourceService:
             return tuple(of_ranking(row, names.get(row.direction_id), there) for row in ranking.rows)
 
     def reservists(self, meeting_id: int) -> tuple[SourceRow, ...]:
-        """Members of the reserve who have not left it, by the end of their stay."""
+        """Members of the reserve who have not left it: whose stay ends next first, then those whose stay
+        is over, the latest first."""
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.reading() as session:
             there = _there(session, meeting_id)
             rows = [row for row in member_rows(session, self._today()) if row.state is not MemberState.LEFT]
-            rows.sort(key=lambda row: (row.stay_until, row.sort_key))
+            rows.sort(key=lambda row: (row.days_left < 0, abs(row.days_left), row.sort_key))
             return tuple(of_member(row, there) for row in rows)
 
     def register(self, meeting_id: int, query: OfficialQuery) -> RegisterPage:

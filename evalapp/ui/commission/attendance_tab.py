@@ -91,7 +91,13 @@ class AttendanceTab(MeetingTab):
                 stretch=True,
                 required=True,
             ),
-            Column("role", self.tr("Role"), self._role, width=220),
+            Column(
+                "role",
+                self.tr("Role"),
+                lambda row: label(row.role),
+                detail=lambda row: self.tr("presides") if row.presides else "",
+                width=210,
+            ),
             Column(
                 "presence",
                 self.tr("Attendance"),
@@ -111,9 +117,6 @@ class AttendanceTab(MeetingTab):
             Column("reason", self.tr("Reason"), lambda row: row.reason, wraps=True, width=200),
         ]
 
-    def _role(self, row: AttendanceRow) -> str:
-        return self.tr("{role}, presides").format(role=label(row.role)) if row.presides else label(row.role)
-
     def _presence(self, row: AttendanceRow) -> ChipLook | None:
         if row.is_present is None:
             return None
@@ -121,7 +124,7 @@ class AttendanceTab(MeetingTab):
             return ChipLook(self.tr("Present"), Tone.GOOD, "met")
         if row.substitute is not None:
             return ChipLook(self.tr("Substituted"), Tone.NEUTRAL)
-        return ChipLook(self.tr("Absent"), Tone.WARN)
+        return ChipLook(self.tr("Absent"), Tone.NEUTRAL, "not_met")
 
     def _group(self, row: AttendanceRow) -> Group:
         if row.role.votes:

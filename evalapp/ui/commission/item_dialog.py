@@ -54,7 +54,7 @@ class ItemDialog(FormDialog):
         super().__init__(page, title, text, verb=verb, width=600)
         self._page, self._deed, self._row = page, deed, row
         self._leads_to_post = bool(TO_A_POST & set(kinds))
-        self._has_name = has_name
+        self._has_name, self._kinds = has_name, tuple(kinds)
         self._build(kinds)
         self._load()
 
@@ -126,7 +126,8 @@ class ItemDialog(FormDialog):
 
     def _load(self) -> None:
         row = self._row
-        values: dict[str, Any] = {"secret": _AS_MEETING, "kind": None}
+        only = self._kinds[0].value if len(self._kinds) == 1 else None
+        values: dict[str, Any] = {"secret": _AS_MEETING, "kind": only}
         if row is not None:
             values = {
                 "name": row.name.ru,
