@@ -12,6 +12,7 @@ from evalapp.cli import (
     letters,
     meeting_packets,
     members,
+    minutes,
     person_documents,
     rating_forms,
     tallies,
@@ -57,6 +58,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         commissions.KIND,
         *decisions.KINDS,
         tallies.KIND,
+        minutes.KIND,
     )
     listed = "; ".join(f"{kind}: {text(language, f'export.{kind}')}" for kind in kinds)
     export.add_argument("kind", choices=kinds, help=listed)
@@ -130,6 +132,7 @@ def _own(kind: str) -> Callable[[argparse.Namespace, Context], int] | None:
         ((letters.KIND,), letters.export_letters),
         ((ballots.KIND,), ballots.export_ballots),
         ((tallies.KIND,), tallies.export_tally),
+        ((minutes.KIND,), minutes.export_minutes),
         ((commissions.KIND,), commissions.export_members),
     )
     return next((write for kinds, write in several if kind in kinds), None)
