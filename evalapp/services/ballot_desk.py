@@ -190,7 +190,7 @@ class BallotDesk:
         }
         changes.change(ballot, values)
         if reason:
-            note = f"ballot {ballot.number} of meeting {ballot.meeting_id} replaced: {reason}"
+            note = f"ballot {ballot.number} of meeting {ballot.meeting_id}"
             audit.note(session, "ballot_replaced", table="ballot", record_id=stored_id(ballot.id), note=note)
         session.flush()
         return None if is_trial else self._store(session, file, report, changes)

@@ -126,7 +126,7 @@ def _make_void(session: Session, ballot: Ballot, reason: str) -> None:
     for vote in session.execute(select(Vote).where(col(Vote.ballot_id) == ballot.id)).scalars():
         if not vote.set_aside:
             vote.set_aside = reason
-    note = f"ballot {ballot.number} of meeting {ballot.meeting_id} is void"
+    note = f"ballot {ballot.number} of meeting {ballot.meeting_id}"
     audit.note(session, "ballot_void", table="ballot", record_id=stored_id(ballot.id), note=note)
 
 

@@ -203,6 +203,14 @@
             <translation>Импорт кері қайтарылды</translation>
         </message>
         <message>
+            <source>Ballot replaced</source>
+            <translation>Бюллетень ауыстырылды</translation>
+        </message>
+        <message>
+            <source>Ballot taken back</source>
+            <translation>Бюллетень қайтарып алынды</translation>
+        </message>
+        <message>
             <source>Released</source>
             <translation>Берілді</translation>
         </message>
@@ -273,6 +281,18 @@
         <message>
             <source>refused rows: {}</source>
             <translation>қабылданбаған жолдар: {}</translation>
+        </message>
+        <message>
+            <source>refused rows of ballots: {}</source>
+            <translation>бюллетеньдердің қабылданбаған жолдары: {}</translation>
+        </message>
+        <message>
+            <source>ballot No. {}, meeting record {}</source>
+            <translation>№ {} бюллетень, отырыс жазбасы {}</translation>
+        </message>
+        <message>
+            <source>ballots</source>
+            <translation>бюллетеньдер</translation>
         </message>
         <message>
             <source>commission packet, release {}</source>

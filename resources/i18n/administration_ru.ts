@@ -203,6 +203,14 @@
             <translation>Импорт отменён</translation>
         </message>
         <message>
+            <source>Ballot replaced</source>
+            <translation>Бюллетень заменён</translation>
+        </message>
+        <message>
+            <source>Ballot taken back</source>
+            <translation>Бюллетень отозван</translation>
+        </message>
+        <message>
             <source>Released</source>
             <translation>Выдано</translation>
         </message>
@@ -273,6 +281,18 @@
         <message>
             <source>refused rows: {}</source>
             <translation>непринятые строки: {}</translation>
+        </message>
+        <message>
+            <source>refused rows of ballots: {}</source>
+            <translation>непринятых строк бюллетеней: {}</translation>
+        </message>
+        <message>
+            <source>ballot No. {}, meeting record {}</source>
+            <translation>бюллетень № {}, запись заседания {}</translation>
+        </message>
+        <message>
+            <source>ballots</source>
+            <translation>бюллетени</translation>
         </message>
         <message>
             <source>commission packet, release {}</source>
