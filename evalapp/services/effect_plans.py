@@ -138,6 +138,7 @@ class EffectPlan:
         if applied_effects(self._session, made.decision_id) or _puts_back(self._session, made.decision_id):
             raise Refused("effect_applied_already")
         own = changes_records(decision.subject, decision.result, decision.kind, proposed=case.proposed)
+        _require_first_undoing(self._session, decision)
         if decision.undoes_id is not None and not undone:
             notes.append(EffectNote.NOTHING_TO_PUT_BACK)
         if not undone and not own:
@@ -246,6 +247,13 @@ def _lasting(values: object, way: ChangeWay = ChangeWay.CHANGED) -> object:
 
 def _undone(session: Session, decision: Decision) -> list[DecisionEffect]:
     return [] if decision.undoes_id is None else applied_effects(session, decision.undoes_id)
+
+
+def _require_first_undoing(session: Session, decision: Decision) -> None:
+    """What an undoing decision put back is not undone in turn: a new decision says what is to hold."""
+    undone = None if decision.undoes_id is None else session.get(Decision, decision.undoes_id)
+    if undone is not None and undone.undoes_id is not None:
+        raise Refused("effect_undo_of_undo")
 
 
 def _puts_back(session: Session, decision_id: int) -> bool:

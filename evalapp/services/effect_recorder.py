@@ -85,9 +85,8 @@ class EffectRecorder:
 
     def leave(self, effect: DecisionEffect, record: Entity) -> None:
         """Note that what ``effect`` only found stays as it is."""
-        self.changes.append(
-            RecordChange(_KINDS[type(record)], ChangeWay.FOUND, effect.record_id, effect.before, effect.after)
-        )
+        same = dict(effect.before)
+        self._note(record, ChangeWay.FOUND, effect.record_id, same, same, effect.record_id)
 
     def put_back(self, effect: DecisionEffect, record: Entity) -> None:
         """Write what stood in the changed fields before ``effect``."""
@@ -96,15 +95,11 @@ class EffectRecorder:
             if value != effect.after[name]:
                 setattr(record, name, typed(type(record), name, value))
         after = {name: _plain(record, name) for name in effect.before}
-        self.changes.append(
-            RecordChange(_KINDS[type(record)], ChangeWay.CHANGED, effect.record_id, before, after)
-        )
+        self._note(record, ChangeWay.CHANGED, effect.record_id, before, after, effect.record_id)
 
     def take_out(self, effect: DecisionEffect, record: Entity) -> None:
-        """Take an added record that never began out of the register; ``effect`` keeps what it was."""
-        self.changes.append(
-            RecordChange(_KINDS[type(record)], ChangeWay.TAKEN_OUT, effect.record_id, whole(record), {})
-        )
+        """Take an added record that never began out of the register; the effects keep what it was."""
+        self._note(record, ChangeWay.TAKEN_OUT, effect.record_id, whole(record), {}, effect.record_id)
         self.session.delete(record)
         self.session.flush()
 

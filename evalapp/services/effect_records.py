@@ -131,9 +131,7 @@ def _standing(decision: Decision, states: _States, *, changes: bool) -> EffectSt
 
 def _row(one: DecisionEffect) -> EffectRow:
     kind = RecordKind(one.record_table)
-    way = ChangeWay.CHANGED if one.before else ChangeWay.ADDED
-    if one.before and one.before == one.after:
-        way = ChangeWay.FOUND
+    way = _way(one)
     return EffectRow(
         stored_id(one.id),
         one.decision_id,
@@ -144,3 +142,11 @@ def _row(one: DecisionEffect) -> EffectRow:
         one.at,
         one.account,
     )
+
+
+def _way(one: DecisionEffect) -> ChangeWay:
+    if not one.before:
+        return ChangeWay.ADDED
+    if not one.after:
+        return ChangeWay.TAKEN_OUT
+    return ChangeWay.FOUND if one.before == one.after else ChangeWay.CHANGED

@@ -280,10 +280,20 @@ def test_a_post_that_never_began_leaves_the_register(db, effects, decided, offic
     assert seen.lines[0].may_be_not_taken_up
     assert appointments(db, official[0]) == [(posts[0][0], date(2020, 1, 15), None)]
     with db.reading() as session:
-        kept = session.execute(select(DecisionEffect)).scalars().all()
-        assert [one.state for one in kept] == [EffectState.REVERTED] * 2
+        kept = session.execute(select(DecisionEffect).order_by(DecisionEffect.id)).scalars().all()
+        assert [one.state for one in kept] == [EffectState.REVERTED] * 2 + [EffectState.APPLIED] * 2
         assert kept[1].after["from_date"] == FIRST.isoformat()
         assert session.get(Decision, number) is not None
+    ways = [row.change.way for row in effects.of_decision(undoing).rows]
+    assert ways == [ChangeWay.TAKEN_OUT, ChangeWay.CHANGED]
+
+
+def test_what_an_undoing_put_back_is_not_undone_in_turn(effects, decided, official, posts):
+    number = promoted(decided, official, posts)
+    confirm(effects, number)
+    undoing = decided.undo(number, LATER)
+    confirm(effects, undoing)
+    assert fault(effects, decided.undo(undoing, LATER + DAY)) == "effect_undo_of_undo"
 
 
 def test_a_record_changed_since_the_decision_is_named(db, effects, decided, official, posts):
