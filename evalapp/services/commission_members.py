@@ -1,6 +1,6 @@
 """Members of a commission: terms, substitutes, order; who sits on it on a day."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -85,21 +85,21 @@ class CommissionMemberService:
             for column in _COLUMNS:
                 setattr(member, column, getattr(fields, column))
 
-    def end_term(self, member_id: int, until: date, ground: str, *, version: int) -> None:
-        """Set the last day of a term; those who stand for him end with him, where they end later.
+    def end_terms(self, members: Mapping[int, int], until: date, ground: str) -> None:
+        """Set the last day of several terms (``members``: id → version), all or none; those who stand for
+        them end with them, where they would end later.
 
         Raises NotFound, Conflict, Invalid (``until``: ends_before_start).
         """
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
-            member = _member(session, member_id, version)
-            fields = replace(fields_of_member(member), until=until, ground=ground or member.ground)
-            fields = _sound(session, member.commission_id, fields, member_id)
-            member.until, member.ground = fields.until, fields.ground
-            for one in _substitutes(session, member_id):
-                starts_later = one.since is not None and one.since > until
-                if (one.until is None or one.until > until) and not starts_later:
-                    one.until = until
+            found = [_member(session, member_id, version) for member_id, version in members.items()]
+            for member in found:
+                fields = replace(fields_of_member(member), until=until, ground=ground or member.ground)
+                fields = _sound(session, member.commission_id, fields, stored_id(member.id))
+                member.until, member.ground = fields.until, fields.ground
+            for member in found:
+                _end_substitutes(session, stored_id(member.id), until)
 
     def go_on(self, member_id: int, until: date | None, *, version: int) -> None:
         """Let a term last longer, None = without end. Raises NotFound, Conflict, Invalid as :meth:`add`."""
@@ -215,6 +215,13 @@ def _substitutes(session: Session, member_id: int) -> Sequence[CommissionMember]
 
 def _is_beside(one: CommissionMember, member: CommissionMember) -> bool:
     return one.role is member.role and one.substitute_for_id == member.substitute_for_id
+
+
+def _end_substitutes(session: Session, member_id: int, until: date) -> None:
+    for one in _substitutes(session, member_id):
+        starts_later = one.since is not None and one.since > until
+        if (one.until is None or one.until > until) and not starts_later:
+            one.until = until
 
 
 def _was_in_meeting(session: Session, member: CommissionMember) -> bool:

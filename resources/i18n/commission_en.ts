@@ -228,6 +228,16 @@
         </message>
     </context>
     <context>
+        <name>EndTermDialog</name>
+        <message numerus="yes">
+            <source>End the terms of %n member(s)?</source>
+            <translation>
+                <numerusform>End the term of %n member?</numerusform>
+                <numerusform>End the terms of %n members?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MinutesTab</name>
         <message numerus="yes">
             <source>%n thing(s) must be settled before signing: see “What lacks”.</source>

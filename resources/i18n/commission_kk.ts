@@ -1483,6 +1483,10 @@
             <translation>Дауыс беру қағидалары</translation>
         </message>
         <message>
+            <source>Name of a commission</source>
+            <translation>Комиссия атауы</translation>
+        </message>
+        <message>
             <source>New commission</source>
             <translation>Жаңа комиссия</translation>
         </message>
@@ -1818,6 +1822,13 @@
         <message>
             <source>End the term of {name}?</source>
             <translation>{name}: мерзімі аяқталсын ба?</translation>
+        </message>
+        <message numerus="yes">
+            <source>End the terms of %n member(s)?</source>
+            <translation>
+                <numerusform>%n мүшенің мерзімі аяқталсын ба?</numerusform>
+                <numerusform>%n мүшенің мерзімі аяқталсын ба?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Meetings that were called before keep this member. Who stands for him or her ends too.</source>

@@ -1511,6 +1511,10 @@
             <translation>Правила голосования</translation>
         </message>
         <message>
+            <source>Name of a commission</source>
+            <translation>Название комиссии</translation>
+        </message>
+        <message>
             <source>New commission</source>
             <translation>Новая комиссия</translation>
         </message>
@@ -1846,6 +1850,14 @@
         <message>
             <source>End the term of {name}?</source>
             <translation>Завершить срок: {name}?</translation>
+        </message>
+        <message numerus="yes">
+            <source>End the terms of %n member(s)?</source>
+            <translation>
+                <numerusform>Завершить срок %n члена?</numerusform>
+                <numerusform>Завершить сроки %n членов?</numerusform>
+                <numerusform>Завершить сроки %n членов?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Meetings that were called before keep this member. Who stands for him or her ends too.</source>

@@ -154,7 +154,7 @@ def test_ending_a_term_ends_the_substitute_with_it(
     seat = people["Макетов Тимур"]
     members.add(commission_id, person("Эскизова Әсел", substitute_for_id=seat))
     version = next(one.version for one in commissions.card(commission_id).members if one.id == seat)
-    members.end_term(seat, date(2026, 5, 31), "Распоряжение № 3", version=version)
+    members.end_terms({seat: version}, date(2026, 5, 31), "Распоряжение № 3")
     card = commissions.card(commission_id)
     past = {one.fields.name: one.fields.until for one in card.members if not one.is_present}
     assert past == {"Макетов Тимур": date(2026, 5, 31), "Эскизова Әсел": date(2026, 5, 31)}
@@ -162,6 +162,23 @@ def test_ending_a_term_ends_the_substitute_with_it(
     assert [one.id for one in card.seats] == [people["Мысалов Үлгі"], people["Примерова Айгүл"]]
     new = members.add(commission_id, person("Макетов Тимур", since=TODAY))
     assert new != seat, "a second term is a record of its own"
+
+
+def test_a_whole_composition_ends_together_or_not_at_all(
+    commissions: CommissionService, members: CommissionMemberService, commission_id: int, people: People
+) -> None:
+    versions = {one.id: one.version for one in commissions.card(commission_id).members}
+    stale = {**versions, people["Шаблонов Ерлан"]: 99}
+    with pytest.raises(Conflict):
+        members.end_terms(stale, date(2026, 5, 31), "")
+    assert commissions.rows()[0].voting == 3
+    with pytest.raises(Invalid) as refused:
+        members.end_terms(versions, date(2025, 12, 31), "")
+    assert refused.value.fields == {"until": "ends_before_start"}
+    members.end_terms(versions, date(2026, 5, 31), "Распоряжение № 4")
+    card = commissions.card(commission_id)
+    assert (card.row.voting, card.row.others) == (0, 0)
+    assert {one.fields.ground for one in card.members} == {"Распоряжение № 4"}
 
 
 def test_terms_are_warned_of_and_go_on(

@@ -40,9 +40,11 @@ class CommissionDetail(QWidget):
         self._findings.setSpacing(3)
         self.model = RowTableModel(member_columns(), group=member_group)
         self.model.set_keeps(self._is_shown)
-        self.view = RowView(self.model, "commission_members", memory=context.memory, row_height=44)
+        self.view = RowView(
+            self.model, "commission_members", memory=context.memory, row_height=44, several=True
+        )
         self.view.setAccessibleName(said("commission.list_title"))
-        self.view.selected.connect(self._on_selected)
+        self.view.selectionModel().selectionChanged.connect(self._on_selected)
         self.view.opened.connect(self._on_opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,12 +70,16 @@ class CommissionDetail(QWidget):
         self._show_findings(card)
         self._past.setVisible(any(not one.is_present and not one.is_coming for one in card.members))
         self.model.set_rows(card.members)
-        self._show_deeds(self.view.current_row())
+        self._show_deeds(self.current_member())
 
     def current_member(self) -> CommissionMemberRow | None:
-        """The member with the cursor."""
+        """The member with the cursor, or the first of those selected."""
         found = self.view.current_row()
-        return found if isinstance(found, CommissionMemberRow) else None
+        return found if isinstance(found, CommissionMemberRow) else next(iter(self.chosen_members()), None)
+
+    def chosen_members(self) -> tuple[CommissionMemberRow, ...]:
+        """The members that are selected, in the order of the list."""
+        return tuple(one for one in self.view.selected_rows() if isinstance(one, CommissionMemberRow))
 
     # Building --------------------------------------------------------------------------------
 
@@ -203,8 +209,8 @@ class CommissionDetail(QWidget):
 
     # Answering -------------------------------------------------------------------------------
 
-    def _on_selected(self, member: object) -> None:
-        self._show_deeds(member)
+    def _on_selected(self) -> None:
+        self._show_deeds(self.current_member())
 
     def _on_opened(self, _member: object) -> None:
         if self._may_edit:

@@ -1,5 +1,6 @@
 """Forms of a commission and of its members: set up, add, correct, end a term."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -221,21 +222,27 @@ class CommissionMemberDialog(DatedForm):
 
 
 class EndTermDialog(DatedForm):
-    """The last day of a member's term."""
+    """The last day of the terms of one or several members."""
 
-    def __init__(self, page: Page, member: CommissionMemberRow) -> None:
+    def __init__(self, page: Page, members: Sequence[CommissionMemberRow]) -> None:
+        names = ", ".join(member.fields.name for member in members)
         super().__init__(
             page,
-            self.tr("End the term of {name}?").format(name=member.fields.name),
-            self.tr("Meetings that were called before keep this member. Who stands for him or her ends too."),
+            self.tr("End the term of {name}?").format(name=names)
+            if len(members) == 1
+            else self.tr("End the terms of %n member(s)?", "", len(members)),
+            self.tr("Meetings that were called before keep this member. Who stands for him or her ends too.")
+            if len(members) == 1
+            else names,
             verb=self.tr("End the term"),
         )
-        self._page, self._member = page, member
+        self._page, self._members = page, tuple(members)
         self.form.add(Field("until", self.tr("Last day"), DateField(), required=True))
         self.form.add(
             Field("ground", said("commission.ground"), QLineEdit(), hint=self.tr("Act, number, date"))
         )
-        self.form.load({"until": member.fields.until or page.context.today(), "ground": member.fields.ground})
+        known = [member.fields.until for member in members if member.fields.until]
+        self.form.load({"until": known[0] if len(members) == 1 and known else page.context.today()})
 
     def check(self, values: dict[str, Any]) -> dict[str, str]:
         """The day is there and is one."""
@@ -246,7 +253,8 @@ class EndTermDialog(DatedForm):
     def save(self, values: dict[str, Any]) -> None:
         """Set the day."""
         service = self._page.context.services.commission_members
-        service.end_term(self._member.id, values["until"], values["ground"], version=self._member.version)
+        versions = {member.id: member.version for member in self._members}
+        service.end_terms(versions, values["until"], values["ground"])
 
 
 _FIELDS = {"name": "name_ru"}

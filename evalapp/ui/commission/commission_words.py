@@ -9,7 +9,7 @@ from evalapp.services.commission_rows import CommissionMemberRow, CommissionRow
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.formats import DASH, day
 from evalapp.ui.common.labels import label
-from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.messages import said
 from evalapp.ui.common.translation import interface_language
 
 translate = QCoreApplication.translate
@@ -51,8 +51,6 @@ def member_chip(member: CommissionMemberRow) -> ChipLook | None:
         return ChipLook(said("commission.state_coming"), Tone.NEUTRAL)
     if not member.is_present:
         return ChipLook(said("commission.state_past"), Tone.NEUTRAL)
-    if member.fields.substitute_for_id is not None:
-        return ChipLook(term("substitute"), Tone.NEUTRAL)
     return None
 
 

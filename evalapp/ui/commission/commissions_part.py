@@ -142,7 +142,7 @@ class CommissionsPart(QWidget):
             case "edit":
                 CommissionMemberDialog(self._page, card, member).open()
             case "end":
-                EndTermDialog(self._page, member).open()
+                EndTermDialog(self._page, self.detail.chosen_members() or (member,)).open()
             case "substitute":
                 CommissionMemberDialog(self._page, card, stands_for=member.id).open()
             case "person":

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.domain.access import Action
@@ -18,6 +19,8 @@ from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.segments import Segments
+from evalapp.ui.common.theme import scaled
+from evalapp.ui.common.toolbar import SearchField
 
 COMMISSIONS, RULES = "commissions", "rules"
 
@@ -36,6 +39,7 @@ class CommissionsTab(CommissionTab):
         self.rules = VotingRulesPart(self)
         self.parts = Segments([(COMMISSIONS, self.tr("Members")), (RULES, self.tr("Voting rules"))])
         self.parts.changed.connect(self._on_part)
+        self.search = SearchField(self.tr("Name of a commission"))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.commissions)
         self.stack.addWidget(self.rules)
@@ -75,6 +79,11 @@ class CommissionsTab(CommissionTab):
         row.setContentsMargins(20, 10, 16, 8)
         row.addWidget(self.parts)
         row.addStretch(1)
+        self.search.searched.connect(self.commissions.model.set_filter)
+        self.search.setFixedWidth(scaled(300))
+        row.addWidget(self.search)
+        shortcut = QShortcut(QKeySequence.StandardKey.Find, self)
+        shortcut.activated.connect(self.search.setFocus)
         return holder
 
     def _empty(self) -> EmptyState:
@@ -93,7 +102,8 @@ class CommissionsTab(CommissionTab):
         self._rows, rules = found
         self.counted.emit(len(self._rows) or None)
         self.commissions.show_rows(self._rows)
-        self.rules.show_rows(rules)
+        seats = {row.rule.code: row.voting for row in reversed(self._rows) if row.rule and row.voting}
+        self.rules.show_rows(rules, seats)
         self._show_part()
 
     @Slot(object)
@@ -107,6 +117,7 @@ class CommissionsTab(CommissionTab):
             not is_rules and bool(self._rows) and self.context.services.commissions.may_edit()
         )
         self._export.setEnabled(bool(self._rows))
+        self.search.setVisible(not is_rules and bool(self._rows))
 
     @Slot(str)
     def _on_rule(self, code: str) -> None:

@@ -64,9 +64,9 @@ class ShareField(QWidget):
 class VotingRuleDialog(DatedForm):
     """Changes a version no meeting was called under; the words below follow every number."""
 
-    def __init__(self, page: Page, version: VotingRuleVersion) -> None:
+    def __init__(self, page: Page, version: VotingRuleVersion, seats: int = EXAMPLE_SEATS) -> None:
         super().__init__(page, self.tr("Change the voting rule"), width=900)
-        self._page, self._version = page, version
+        self._page, self._version, self._seats = page, version, seats
         self.words = text_label("", "secondary", wraps=True)
         self.words.setObjectName("rule_in_words")
         self._build()
@@ -137,7 +137,7 @@ class VotingRuleDialog(DatedForm):
             self.words.setText(code_text("voting_share"))
             return
         lines = rule_lines(replace(rule, source=Trilingual("", "", "")), language)
-        self.words.setText("\n".join((*lines, rule_example(rule, EXAMPLE_SEATS, language))))
+        self.words.setText("\n".join((*lines, rule_example(rule, self._seats, language))))
         self.grow()
 
     def _rule(self, values: dict[str, Any]) -> VotingRule:

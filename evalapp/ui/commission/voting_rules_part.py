@@ -1,6 +1,6 @@
 """The rules by which commissions vote: their versions, each in words, with who uses it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class VotingRulesPart(QWidget):
         self._page, self._language = page, Language(page.context.language)
         self._service = page.context.services.voting_rules
         self._wanted: int | None = None
+        self._seats: dict[str, int] = {}
         self.version: VotingRuleVersion | None = None
         columns = [
             Column(
@@ -59,8 +60,10 @@ class VotingRulesPart(QWidget):
             column.addWidget(self._toolbar())
         column.addWidget(Reading(self.view, self.pane, self._show), 1)
 
-    def show_rows(self, rows: Sequence[VotingRuleVersion]) -> None:
-        """Show the versions; the chosen one stays chosen."""
+    def show_rows(self, rows: Sequence[VotingRuleVersion], seats: Mapping[str, int]) -> None:
+        """Show the versions; the chosen one stays chosen. ``seats``: voting members of the first commission
+        that follows a rule, by its code, for the example in words."""
+        self._seats = dict(seats)
         codes = [row.rule.code for row in rows]
         self.model.set_group(self._group if len(set(codes)) < len(codes) else None)
         self.model.set_rows(rows)
@@ -114,7 +117,7 @@ class VotingRulesPart(QWidget):
         pane.add_section(self.tr("In words"))
         pane.add_points(rule_lines(rule, self._language))
         pane.add_section(self.tr("For example"))
-        pane.add_text(rule_example(rule, EXAMPLE_SEATS, self._language))
+        pane.add_text(rule_example(rule, self._seats_of(rule.code), self._language))
         pane.add_section(self.tr("Used by"))
         for name in version.commissions:
             pane.add_text(name.pick(self._language))
@@ -126,6 +129,9 @@ class VotingRulesPart(QWidget):
             pane.add_text(self.tr("No commission yet."), "secondary")
         pane.end()
 
+    def _seats_of(self, code: str) -> int:
+        return self._seats.get(code, EXAMPLE_SEATS)
+
     def _show_buttons(self, version: VotingRuleVersion) -> None:
         if not self._service.may_edit():
             return
@@ -136,7 +142,7 @@ class VotingRulesPart(QWidget):
 
     def _on_edit(self) -> None:
         if self.version is not None and not self.version.is_locked:
-            VotingRuleDialog(self._page, self.version).open()
+            VotingRuleDialog(self._page, self.version, self._seats_of(self.version.rule.code)).open()
 
     def _on_copy(self) -> None:
         self._open_copy(as_new=False)

@@ -344,3 +344,22 @@ def test_a_member_of_the_register_leads_to_the_personal_card(
     assert asked.args == ["official", person_id]
     assert detail.view.select_id(detail.model.shown_rows()[0].id)
     assert not detail._deeds["person"].isEnabled()
+
+
+def test_several_terms_end_with_one_day(qtbot: QtBot, tab: CommissionsTab) -> None:
+    detail = tab.commissions.detail
+    detail.view.selectAll()
+    detail._deeds["end"].trigger()
+    dialog = opened(tab, EndTermDialog)
+    assert isinstance(dialog, EndTermDialog)
+    assert "End the terms of 4 members?" in dialog.title.text()
+    dialog.form.load({"until": date(2021, 3, 1)})
+    dialog.accept()
+    qtbot.waitUntil(lambda: names(tab) == [])
+
+
+def test_the_list_is_searched(qtbot: QtBot, tab: CommissionsTab) -> None:
+    tab.search.setText("нет такой")
+    qtbot.waitUntil(lambda: tab.commissions.model.shown_rows() == [])
+    tab.search.setText("sample")
+    qtbot.waitUntil(lambda: len(tab.commissions.model.shown_rows()) == 1)
