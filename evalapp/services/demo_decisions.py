@@ -12,7 +12,7 @@ from evalapp.domain.decision_outcome import OutcomeFields
 from evalapp.services.decision_lines import DecisionLine
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.decision_outcomes import DecisionOutcomeService
-from evalapp.services.decision_rows import DecisionQuery, DecisionRow
+from evalapp.services.decision_rows import DecisionQuery
 from evalapp.services.decisions import DecisionService
 from evalapp.storage.database import Database
 
@@ -55,10 +55,11 @@ def add_outcomes(db: Database, actor: Actor, meeting_id: int, chance: Random, *,
         fields = OrderFields(order_number=f"{40 + number}-учеб", order_date=day, effective_on=day)
         orders.enter({row.id: row.version}, fields)
     outcomes = DecisionOutcomeService(db, actor, clock=_at(now))
-    if due := outcomes.due():
-        first = due[0]
+    plans = [one for one in outcomes.due() if one.decision.kind is DecisionKind.KEEP_WITH_PLAN]
+    if plans:
+        first = plans[0]
         today = now.astimezone().date()
-        recorded = OutcomeFields(_kind(first.decision), today, "Учебная запись.")
+        recorded = OutcomeFields(OutcomeKind.PLAN_PARTLY_DONE, today, "Учебная запись.")
         outcomes.record(first.id, recorded, version=first.outcome.version)
 
 
@@ -70,11 +71,6 @@ def _fields(line: DecisionLine) -> DecisionFields:
     reason = " ".join(_REASONS[code] for code in line.against[:1])
     has_plan = line.item.proposed is DecisionKind.KEEP_WITH_PLAN
     return DecisionFields(result=DecisionResult.ADOPTED, reason=reason, plan=_PLAN if has_plan else "")
-
-
-def _kind(row: DecisionRow) -> OutcomeKind:
-    is_plan = row.kind is DecisionKind.KEEP_WITH_PLAN
-    return OutcomeKind.PLAN_PARTLY_DONE if is_plan else OutcomeKind.IN_POST
 
 
 def _at(moment: datetime) -> Callable[[], datetime]:

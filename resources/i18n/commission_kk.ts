@@ -3094,8 +3094,8 @@
             <translation>Шешу</translation>
         </message>
         <message>
-            <source>Decided as proposed: {count}.</source>
-            <translation>Ұсыныс бойынша шешілді: {count}.</translation>
+            <source>Will be decided as proposed: {count}.</source>
+            <translation>Ұсыныс бойынша шешіледі: {count}.</translation>
         </message>
         <message>
             <source>Left for single entry: {count}; the last column says why.</source>

@@ -3130,8 +3130,8 @@
             <translation>Решить</translation>
         </message>
         <message>
-            <source>Decided as proposed: {count}.</source>
-            <translation>Решено по предложению: {count}.</translation>
+            <source>Will be decided as proposed: {count}.</source>
+            <translation>Будет решено по предложению: {count}.</translation>
         </message>
         <message>
             <source>Left for single entry: {count}; the last column says why.</source>

@@ -57,9 +57,6 @@ class DecisionPanel(SidePanel):
         self.order_button = second(self.tr("Order…"))
         self.order_button.setObjectName("order")
         self.order_button.clicked.connect(self._on_order)
-        self.meeting_button = second(self.tr("Open the meeting"))
-        self.meeting_button.setObjectName("open_meeting")
-        self.meeting_button.clicked.connect(self._on_meeting)
         self.more = icon_button("more", self.tr("Decision: actions"))
         self._menu = QMenu(self.more)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -68,7 +65,7 @@ class DecisionPanel(SidePanel):
         self.carry_button = primary(self.tr("Carry out…"))
         self.carry_button.setObjectName("carry_out")
         self.carry_button.clicked.connect(self._on_carry)
-        self.add_foot(self.carry_button, self.order_button, self.meeting_button, self.more)
+        self.add_foot(self.carry_button, self.order_button, self.more)
 
     def show_row(
         self,
@@ -93,17 +90,25 @@ class DecisionPanel(SidePanel):
         if row.basis.has_assessment or row.basis.tally is not None or row.basis.first_votes is not None:
             add_basis(self, row.basis, self.tr("On the day of the decision"))
         self._add_objections(objections)
-        if row.person_id is not None:
-            card = link(self.tr("Personal card"), "person")
-            card.clicked.connect(self._on_card)
-            self.body.addSpacing(8)
-            self.body.addWidget(card)
+        self._add_links(row)
         self.body.addStretch(1)
         in_force = row.state is DecisionState.IN_FORCE
         self.order_button.setVisible(self._may_record and in_force)
         waits = row.standing is EffectStanding.WAITING
         self.carry_button.setVisible(self._may_record and in_force and waits)
+        self.show_foot(in_force and (self._may_record or self._may_run))
         self.more.setVisible(in_force and (self._may_record or self._may_run))
+
+    def _add_links(self, row: DecisionRow) -> None:
+        self.body.addSpacing(8)
+        meeting = link(self.tr("Open the meeting"), "commission")
+        meeting.setObjectName("open_meeting")
+        meeting.clicked.connect(self._on_meeting)
+        self.body.addWidget(meeting)
+        if row.person_id is not None:
+            card = link(self.tr("Personal card"), "person")
+            card.clicked.connect(self._on_card)
+            self.body.addWidget(card)
 
     def _add_facts(self, row: DecisionRow) -> None:
         held = ", ".join(words.pick(self._language) for words in (row.basis.post, row.basis.body) if words)

@@ -1,6 +1,7 @@
 """The decision on one item of the agenda: as proposed, another one, or none; why, when it goes against."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -24,6 +25,17 @@ from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
 
 AS_PROPOSED, OTHER, REJECTED = "as_proposed", "other", "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What is decided, and where it leads."""
+
+    kind: DecisionKind | None
+    position_id: int | None
+    post: str
+    organization_id: int | None
+    organization: str
 
 
 class ItemDecisionDialog(FormDialog):
@@ -83,30 +95,58 @@ class ItemDecisionDialog(FormDialog):
         self.form.add(Field("wording", said("decision.wording"), _long_text(56), hint=hint))
 
     def _load(self, choice: str) -> None:
-        row = self._line.decision
-        if row is not None and choice == AS_PROPOSED:
-            is_adopted = row.result is DecisionResult.ADOPTED
-            choice = AS_PROPOSED if is_adopted else (OTHER if row.kind else REJECTED)
-        self.results.choose(choice)
-        other = next((kind for kind in self._kinds if kind is not self._line.item.proposed), None)
+        row, item = self._line.decision, self._line.item
         was_other = row is not None and row.result is DecisionResult.REJECTED
+        if row is not None and choice == AS_PROPOSED and was_other:
+            choice = OTHER if row.kind else REJECTED
+        first = next((kind for kind in self._kinds if kind is not item.proposed), None)
+        self._places: dict[str, _Place] = {
+            AS_PROPOSED: _Place(
+                item.proposed, item.position_id, item.post, item.organization_id, item.organization
+            ),
+            OTHER: _Place(first, None, "", None, ""),
+            REJECTED: _Place(None, None, "", None, ""),
+        }
+        if row is not None and was_other and row.kind is not None:
+            self._places[OTHER] = _Place(
+                row.kind, row.position_id, row.post, row.organization_id, row.organization
+            )
+        self.results.choose(choice)
+        self._shown = choice
+        self._put(self._places[choice])
         self.form.load(
             {
-                "kind": row.kind if row is not None and was_other and row.kind else other,
-                "post": row.position_id if row is not None and was_other else None,
-                "organization": row.organization_id if row is not None and was_other else None,
                 "plan": row.plan if row else "",
                 "reason": row.reason if row else "",
                 "wording": row.wording if row else "",
             }
         )
-        if row is not None and was_other:
-            self._type("post", row.position_id, row.post)
-            self._type("organization", row.organization_id, row.organization)
 
-    def _type(self, name: str, number: int | None, words: str) -> None:
-        if number is None and words:
-            self.form.widget(name).setEditText(words)
+    def _put(self, place: _Place) -> None:
+        """Show kind and post of a choice."""
+        box = self.form.widget("kind")
+        box.blockSignals(True)
+        box.setCurrentIndex(box.findData(place.kind) if place.kind is not None else -1)
+        box.blockSignals(False)
+        for name, number, words in (
+            ("post", place.position_id, place.post),
+            ("organization", place.organization_id, place.organization),
+        ):
+            field = self.form.widget(name)
+            field.set_value(number)
+            if field.value() is None:
+                field.setEditText(words)
+
+    def _take(self) -> _Place:
+        """Kind and post as they stand in the fields."""
+        post, body = self.form.widget("post"), self.form.widget("organization")
+        return _Place(
+            self.form.widget("kind").currentData(),
+            post.value(),
+            post.currentText(),
+            body.value(),
+            body.currentText(),
+        )
 
     def _result(self) -> tuple[DecisionResult, DecisionKind | None]:
         chosen = self.results.chosen()
@@ -129,6 +169,12 @@ class ItemDecisionDialog(FormDialog):
         )
 
     def _show_choice(self) -> None:
+        chosen = self.results.chosen()
+        is_new = chosen != self._shown
+        if is_new:
+            self._places[self._shown] = self._take()
+            self._put(self._places[chosen])
+            self._shown = chosen
         result, kind = self._result()
         is_other = self.results.chosen() == OTHER
         self.form.widget("kind").setEnabled(is_other)
@@ -138,8 +184,9 @@ class ItemDecisionDialog(FormDialog):
         codes = self._context.services.decisions.against(self._line.id, result, kind)
         self._against.setText(self._against_words(codes, kind))
         self._against.setVisible(bool(codes))
-        if codes:
-            self.form.widget("reason").setFocus(Qt.FocusReason.OtherFocusReason)
+        if is_new or not self.isVisible():
+            first = "kind" if is_other else "reason"
+            self.form.widget(first).setFocus(Qt.FocusReason.OtherFocusReason)
         self.grow()
 
     def _against_words(self, codes: tuple[Against, ...], kind: DecisionKind | None) -> str:

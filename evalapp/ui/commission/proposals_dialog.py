@@ -20,6 +20,8 @@ from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.working_form import WorkingForm
 
 _ALL_HEIGHT = 100
+"""Stretch of the list."""
+_LEAST_HEIGHT = 340
 
 
 class ProposalsDialog(WorkingForm):
@@ -32,13 +34,13 @@ class ProposalsDialog(WorkingForm):
         super().__init__(page.context.tasks, page, "", width=880)
         self._service = page.context.services.decisions
         self._preview: ProposalPreview | None = None
-        self.resize(scaled(880), scaled(560))
         self.set_title(self.tr("Decide as proposed?"))
         self.summary = text_label("", "secondary", wraps=True)
         self.summary.setObjectName("proposals_summary")
         self.model = RowTableModel(self._columns(page), parent=self)
         self.view = RowView(self.model, "proposals", row_height=36)
         self.view.setAccessibleName(self.tr("Items to be decided"))
+        self.view.setMinimumHeight(scaled(_LEAST_HEIGHT))
         self.body.insertWidget(0, self.summary)
         self.body.insertWidget(1, self.view, _ALL_HEIGHT)
         self.verb.setEnabled(False)
@@ -64,7 +66,7 @@ class ProposalsDialog(WorkingForm):
         self._preview = found
         self.model.set_rows([*found.ready, *found.unready])
         count = len(found.ready)
-        words = [self.tr("Decided as proposed: {count}.").format(count=whole(count))]
+        words = [self.tr("Will be decided as proposed: {count}.").format(count=whole(count))]
         if found.unready:
             left = self.tr("Left for single entry: {count}; the last column says why.")
             words.append(left.format(count=whole(len(found.unready))))

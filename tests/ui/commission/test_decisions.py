@@ -152,7 +152,7 @@ def test_as_proposed_shows_the_list_before_it_decides(qtbot, tab, context, sitti
     bulk.click()
     dialog = opened(qtbot, tab, ProposalsDialog)
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 3)
-    assert dialog.summary.text().startswith("Decided as proposed: 1. Left for single entry: 2")
+    assert dialog.summary.text().startswith("Will be decided as proposed: 1. Left for single entry: 2")
     model = dialog.model
     rows = [model.row(place) for place in range(3)]
     said = {row.id: model.text_at(row, model.columns[-1]) for row in rows}
