@@ -56,7 +56,8 @@ class DecisionEffect(Entity, table=True):
     """A record of the register or the reserve that a decision changed, with what it was before.
 
     ``before``: the fields as they were (empty = the record was added), ``after``: as the decision left
-    them. A further decision puts them back (``reverted_by_id``); nothing is deleted.
+    them (empty = a record that never began was taken out). A further decision puts them back
+    (``reverted_by_id``); no decision and no effect is deleted.
     """
 
     __tablename__ = "decision_effect"

@@ -69,7 +69,7 @@ class DecisionUndoingService:
         """Put the question of undoing a decision in force on an agenda. Returns the id of the item.
 
         Raises Invalid (``ground``: required, too_long), NotFound, Refused (``meeting_step_add_items``,
-        ``decision_not_in_force``, ``decision_undoing_planned``, ``nobody_to_add`` when the person stands on
+        ``decision_not_in_force``, ``effect_undo_of_undo``, ``decision_undoing_planned``, ``nobody_to_add`` when the person stands on
         that agenda with another question).
         """
         self._actor.require(Action.RUN_COMMISSION)
@@ -83,6 +83,8 @@ class DecisionUndoingService:
                 raise NotFound
             if decision.state is not DecisionState.IN_FORCE:
                 raise Refused("decision_not_in_force")
+            if decision.undoes_id is not None:
+                raise Refused("effect_undo_of_undo")
             _require_unplanned(session, decision_id)
             subject = AgendaSubject(
                 kind=decision.subject,
