@@ -69,8 +69,8 @@ class DecisionUndoingService:
         """Put the question of undoing a decision in force on an agenda. Returns the id of the item.
 
         Raises Invalid (``ground``: required, too_long), NotFound, Refused (``meeting_step_add_items``,
-        ``decision_not_in_force``, ``effect_undo_of_undo``, ``decision_undoing_planned``, ``nobody_to_add`` when the person stands on
-        that agenda with another question).
+        ``decision_not_in_force``, ``effect_undo_of_undo``, ``decision_undoing_planned``, ``nobody_to_add``
+        when the person stands on that agenda with another question).
         """
         self._actor.require(Action.RUN_COMMISSION)
         if not ground.strip():
