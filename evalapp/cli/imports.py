@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evalapp.cli import ballots, rating_forms
+from evalapp.cli import ballots, photos, rating_forms
 from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.cli.dates import day_of
 from evalapp.cli.meetings import add_meeting_options
@@ -29,7 +29,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         return text(language, f"imports.{key}")
 
     command = commands.add_parser("import", parents=[common], help=said("help"), description=said("help"))
-    kinds = [*(kind.value for kind in ImportKind), rating_forms.KIND, ballots.KIND]
+    kinds = [*(kind.value for kind in ImportKind), rating_forms.KIND, ballots.KIND, photos.KIND]
     command.add_argument("kind", choices=kinds, help=said("kind"))
     command.add_argument("file", metavar="FILE", type=Path, nargs="+", help=said("file"))
     add_meeting_options(command, language)
@@ -54,6 +54,8 @@ def _import(args: argparse.Namespace, context: Context) -> int:
         return rating_forms.import_forms(args, context)
     if args.kind == ballots.KIND:
         return ballots.import_ballots(args, context)
+    if args.kind == photos.KIND:
+        return photos.import_photos(args, context)
     _require_names(args)
     with context.workspace() as workspace:
         _require_same_target(workspace, args)

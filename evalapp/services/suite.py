@@ -73,6 +73,7 @@ from evalapp.services.overview import OverviewService
 from evalapp.services.packet_copies import PacketCopyService
 from evalapp.services.packets import PacketService
 from evalapp.services.person_documents import PersonDocumentService
+from evalapp.services.photo_imports import PhotoImportService
 from evalapp.services.ranking import RankingService
 from evalapp.services.rater_diagnostics import RaterDiagnosticsService
 from evalapp.services.rating_returns import RatingReturnService
@@ -153,6 +154,7 @@ class Services:
     packets: PacketService
     packet_copies: PacketCopyService
     person_documents: PersonDocumentService
+    photo_imports: PhotoImportService
     reports: ReportService
     reserve_exports: ReserveExportService
     results: ResultService
@@ -251,6 +253,7 @@ def build_services(workspace: Workspace) -> Services:
         packets=PacketService(db, actor),
         packet_copies=PacketCopyService(db, actor),
         person_documents=PersonDocumentService(db, actor),
+        photo_imports=PhotoImportService(db, actor),
         reports=ReportService(db, actor),
         reserve_exports=ReserveExportService(db, actor),
         results=ResultService(db, actor),

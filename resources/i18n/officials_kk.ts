@@ -428,6 +428,13 @@
         </message>
     </context>
     <context>
+        <name>PhotoImport</name>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordTab</name>
         <message>
             <source>Add appointment</source>

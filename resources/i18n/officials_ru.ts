@@ -431,6 +431,13 @@
         </message>
     </context>
     <context>
+        <name>PhotoImport</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordTab</name>
         <message>
             <source>Add appointment</source>

@@ -10,6 +10,7 @@ from evalapp.cli import main
 from evalapp.domain.member_fields import MemberFields
 from evalapp.services.members import MemberService
 from evalapp.services.workspaces import open_workspace
+from tests.exchange.person_samples import photo
 from tests.services.ballot_builder import HELD, build_meeting
 from tests.services.campaign_builder import IINS
 
@@ -85,3 +86,18 @@ def test_who_is_not_there_is_named(
     assert said in told
     assert "Traceback" not in told
     assert not list(tmp_path.glob("x*"))
+
+
+def test_photos_are_taken_by_the_iin_in_their_names(
+    filled: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "фото"
+    folder.mkdir()
+    (folder / f"{IINS[0]}.jpg").write_bytes(photo())
+    (folder / "кто-то.jpg").write_bytes(photo())
+    for options, counts in ((["--dry-run"], (1, 0)), ([], (1, 0)), ([], (0, 1))):
+        given = ["--workspace", str(filled), "--json", "import", "photos", str(folder), *options]
+        assert main(given) == 3
+        found = json.loads(capsys.readouterr().out)
+        assert (found["new"], found["unchanged"]) == counts
+        assert found["refused"] == [{"file": "кто-то.jpg", "reason": "no_iin"}]

@@ -26,8 +26,9 @@ from evalapp.ui.common.page import Page
 from evalapp.ui.common.person_exports import export_person_documents
 from evalapp.ui.officials.officials_page import OfficialsPage
 from evalapp.ui.reserve.reserve_page import ReservePage
+from tests.exchange.person_samples import photo
 from tests.services.ballot_builder import build_meeting
-from tests.services.campaign_builder import add_officials
+from tests.services.campaign_builder import IINS, add_officials
 from tests.ui.shown import words
 
 TODAY = utc_now().astimezone().date()
@@ -139,3 +140,27 @@ def test_whose_page_was_shortened_is_said(
     told = words(page.bar)
     assert "sheet.docx" in told
     assert name in told
+
+
+def test_photos_of_a_folder_are_looked_through_taken_and_taken_back(
+    qtbot: QtBot, context: PageContext, db: Database, shown: Callable[[Any], Any], tmp_path: Path
+) -> None:
+    (number,) = add_officials(db, 1)
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    (folder / f"{IINS[0]}.jpg").write_bytes(photo())
+    (folder / "nobody.jpg").write_bytes(photo())
+    page = shown(OfficialsPage(context))
+    page.photos.take(str(folder))
+    qtbot.waitUntil(lambda: any(is_question(one) for one in QApplication.topLevelWidgets()))
+    question = next(one for one in QApplication.topLevelWidgets() if is_question(one))
+    assert "nobody.jpg" in words(question)
+    question.findChild(QPushButton, "verb").click()
+    qtbot.waitUntil(lambda: said("photo.taken", count=1) in words(page.bar))
+    assert context.services.officials.card(number).photo is not None
+    page.bar.findChild(QPushButton).click()
+    qtbot.waitUntil(lambda: context.services.officials.card(number).photo is None)
+
+
+def is_question(part: QWidget) -> bool:
+    return part.objectName() == "confirmation" and part.isVisible()

@@ -33,6 +33,7 @@ from evalapp.ui.officials.official_comparison import OfficialComparison
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.official_panel import OfficialPanel
 from evalapp.ui.officials.panel_actions import PanelActions
+from evalapp.ui.officials.photo_import import PhotoImport
 from evalapp.ui.officials.register_columns import register_columns
 from evalapp.ui.officials.register_filters import RegisterFilters
 from evalapp.ui.officials.register_view import RegisterView
@@ -144,6 +145,9 @@ class OfficialsPage(Page):
         self.export_button = quiet(self.tr("Export"), "export")
         self.export_button.setObjectName("export_officials")
         self.export_button.clicked.connect(self._on_export)
+        self.photos = PhotoImport(self)
+        if self._may_edit and self.context.actor.may(Action.IMPORT):
+            self.head.add_actions(self.photos.button)
         if self._may_edit:
             self.head.add_actions(self.import_button)
         if self.context.actor.may(Action.EXPORT):
@@ -197,7 +201,7 @@ class OfficialsPage(Page):
         self.model.show_rows(page.rows, page.count, offset)
         is_empty = page.all_count == 0
         self.filters.setVisible(not is_empty and not self.comparison.is_open)
-        for button in (self.import_button, self.export_button, self.add_button):
+        for button in (self.photos.button, self.import_button, self.export_button, self.add_button):
             # One that was never given to the head has no parent: shown, it would be a window.
             if button.parent() is not None:
                 button.setVisible(not is_empty)
