@@ -3517,7 +3517,7 @@
         </message>
         <message>
             <source>take back</source>
-            <translation>қайтарып алу</translation>
+            <translation>өшіру</translation>
         </message>
     </context>
     <context>

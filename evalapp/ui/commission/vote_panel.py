@@ -37,7 +37,7 @@ class VotePanel(SidePanel):
     """How the presiding chair voted."""
 
     def __init__(self, language: Language, *, may_edit: bool) -> None:
-        super().__init__(width=400)
+        super().__init__(width=360)
         self._language, self._may_edit = language, may_edit
         self.subject = text_label("", "heading", wraps=True)
         self.question = text_label("", "secondary", wraps=True)

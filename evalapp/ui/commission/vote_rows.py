@@ -1,6 +1,6 @@
 """Lines of the table of votes: an item each, and one for the whole block of unanimous items."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -83,10 +83,15 @@ class VoteRow:
         return self.lines[0]
 
 
-def rows_of(sheet: VoteSheet, language: Language, *, may_edit: bool) -> list[VoteRow]:
-    """The lines of a sheet in its order, and the block's line above them where there is a block."""
+def rows_of(
+    sheet: VoteSheet, language: Language, *, may_edit: bool, apart: Collection[int] = ()
+) -> list[VoteRow]:
+    """The lines of a sheet in its order, and the block's line above them where there is a block.
+
+    ``apart``: items that are voted on by themselves, unanimous or not.
+    """
     rows = [item_row(sheet, line, language, may_edit=may_edit) for line in sheet.lines]
-    block = block_row(sheet, rows, may_edit=may_edit)
+    block = block_row(sheet, rows, may_edit=may_edit, apart=apart)
     return rows if block is None else [block, *rows]
 
 
@@ -114,11 +119,18 @@ def item_row(sheet: VoteSheet, line: VoteLine, language: Language, *, may_edit: 
     )
 
 
-def block_row(sheet: VoteSheet, rows: Sequence[VoteRow], *, may_edit: bool) -> VoteRow | None:
-    """The line of all unanimous items that are voted on openly; None with fewer than two of them."""
+def block_row(
+    sheet: VoteSheet, rows: Sequence[VoteRow], *, may_edit: bool, apart: Collection[int] = ()
+) -> VoteRow | None:
+    """The line of the unanimous items that are voted on openly; None with fewer than two of them.
+
+    Those ``apart`` are left out: what is typed into the block never touches votes entered for one item.
+    """
     if sheet.phase is not VotePhase.FINAL:
         return None
-    mine = [row for row in rows if row.line.is_unanimous and not row.line.item.is_secret]
+    mine = [
+        row for row in rows if row.line.is_unanimous and not row.line.item.is_secret and row.id not in apart
+    ]
     if len(mine) <= 1:
         return None
     numbers = {row.numbers for row in mine}

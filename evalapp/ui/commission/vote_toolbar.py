@@ -60,7 +60,8 @@ class VoteToolbar(Toolbar):
         """Offer what this sheet allows."""
         self.search.show()
         self.shown.setVisible(sheet.phase is VotePhase.FINAL)
-        self.source_box.setVisible(may_type)
+        # First votes are typed from paper alone.
+        self.source_box.setVisible(may_type and sheet.phase is VotePhase.FINAL)
         self._show_phase(sheet.phase)
         self.phase.setVisible(sheet.state is not MeetingState.CALLED)
 

@@ -38,18 +38,28 @@ class VoteTyping(QObject):
         super().__init__(page)
         self.is_writing = False
         self.writes = 0
-        self.source = VoteSource.SHOW_OF_HANDS
+        self.chosen_source = VoteSource.SHOW_OF_HANDS
         self.sheet: VoteSheet | None = None
+        self.apart: set[int] | None = None
+        """Items that were voted on by themselves, so that the block leaves them alone."""
         self._page = page
         self._undo: list[_Done] = []
 
-    def can_undo(self) -> bool:
-        """Whether there is something to take back."""
-        return bool(self._undo)
+    @property
+    def source(self) -> VoteSource:
+        """Where what is typed comes from: hands are not raised before a meeting."""
+        is_first = self.sheet is not None and self.sheet.phase is VotePhase.FIRST
+        return VoteSource.PAPER if is_first else self.chosen_source
 
     def forget(self) -> None:
         """Nothing that was typed can be taken back any more."""
         self._undo.clear()
+
+    def show_sheet(self, sheet: VoteSheet) -> None:
+        """Work on this sheet; items with votes at its first sight stay out of the block."""
+        self.sheet = sheet
+        if self.apart is None and sheet.phase is VotePhase.FINAL:
+            self.apart = {line.id for line in sheet.lines if line.votes or line.counts}
 
     def mark(self, row: VoteRow, seat_id: int, choice: VoteChoice | None) -> bool:
         """A seat's vote in all items of the line that take it; None takes it back."""
@@ -193,8 +203,10 @@ class VoteTyping(QObject):
     # Asking ----------------------------------------------------------------------------------
 
     def _lines(self, row: VoteRow) -> list[VoteLine]:
-        """The row's items as they are now."""
+        """The row's items as they are now, about to be typed into."""
         assert self.sheet is not None
+        if not row.is_block and self.apart is not None and self.sheet.phase is VotePhase.FINAL:
+            self.apart.add(row.id)
         found = (self.sheet.line(line.id) for line in row.lines)
         return [line for line in found if line is not None]
 

@@ -1,6 +1,6 @@
 """The table in which votes are typed: one key a vote, the cursor goes on by itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -75,7 +75,7 @@ class VoteView(RowView):
         self.field.installEventFilter(self)
         self._edited: tuple[VoteRow, int] | None = None
         self.selectionModel().currentChanged.connect(self._on_moved)
-        self.verticalScrollBar().valueChanged.connect(self._leave)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def set_header_tips(self, tips: Mapping[int, str]) -> None:
         """{seat: what is said of it over the header}."""
@@ -102,6 +102,14 @@ class VoteView(RowView):
         """0 for, 1 against, 2 abstained: the number under the cursor."""
         key = self._key()
         return COUNTS.index(key) if key in COUNTS else None
+
+    def show_rows(self, rows: Sequence[VoteRow]) -> None:
+        """Show other rows; the cursor stays on its cell where its row is still shown."""
+        row, column = self.current_row(), self.currentIndex().column()
+        self.rows.set_rows(rows)
+        place = -1 if row is None else self.rows.place_of(row.id)
+        if place >= 0 and not self.currentIndex().isValid():
+            self._go(place, column)
 
     def start(self, row_id: Any = None) -> None:
         """Put the cursor where the next vote is typed: in a line, or in the first one."""
@@ -137,12 +145,18 @@ class VoteView(RowView):
         super().focusOutEvent(event)
         self.viewport().update()
 
-    def focusNextPrevChild(self, next_one: bool) -> bool:
-        """Tab stays in the table while it is typed into; F6 leaves it."""
-        if self.is_open:
+    def event(self, event: QEvent) -> bool:
+        """Tab goes between seats and numbers while the table is typed into; F6 leaves it."""
+        is_tab = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            and not _has_command(event)
+        )
+        if is_tab and self.is_open:
             self._swap_part()
             return True
-        return super().focusNextPrevChild(next_one)
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field:
@@ -216,7 +230,6 @@ class VoteView(RowView):
     def _field_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
-            self.setFocus()
             return True
         if event.key() in (*self.STEPS, Qt.Key.Key_Tab):
             self._keep(go_on=True)
@@ -232,13 +245,17 @@ class VoteView(RowView):
             return
         (row, place), text = self._edited, self.field.text()
         self._leave()
-        self.setFocus()
         taken = bool(text) and self._desk.count(row, place, int(text))
         if go_on and (taken or not text):
             self._next_count()
 
-    def _leave(self, *_: object) -> None:
+    def _on_scrolled(self, _value: int) -> None:
+        self._keep()
+
+    def _leave(self) -> None:
         self._edited = None
+        if self.field.hasFocus():
+            self.setFocus()  # before it is hidden: otherwise Qt looks for another part of the page
         self.field.hide()
 
     # Moving ----------------------------------------------------------------------------------

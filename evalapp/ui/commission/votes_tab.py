@@ -19,7 +19,7 @@ from evalapp.ui.commission.reason_dialog import ReasonDialog
 from evalapp.ui.commission.vote_columns import columns, seat_words
 from evalapp.ui.commission.vote_foot import VoteFoot
 from evalapp.ui.commission.vote_panel import VotePanel
-from evalapp.ui.commission.vote_rows import VoteRow, block_row, item_row, rows_of
+from evalapp.ui.commission.vote_rows import VoteRow, rows_of
 from evalapp.ui.commission.vote_toolbar import VoteToolbar
 from evalapp.ui.commission.vote_typing import VoteTyping
 from evalapp.ui.commission.vote_view import VoteView
@@ -60,16 +60,14 @@ class VotesTab(MeetingTab):
         return self.typing.sheet
 
     def head_actions(self) -> Sequence[QWidget]:
-        self.export_button = quiet(term("vote_count"), "export")
-        self.export_button.setObjectName("export_tally")
-        self.export_button.clicked.connect(self._on_export)
-        self.export_button.setVisible(self.context.actor.may(Action.EXPORT))
         return (self.export_button,)
 
     def show_meeting(self, card: MeetingCard) -> None:
         if self.card is None or self.card.state is not card.state:
             self._phase = VotePhase.FIRST if card.state is MeetingState.CALLED else VotePhase.FINAL
             self.typing.forget()
+        is_held = card.state in (MeetingState.OPEN, MeetingState.CLOSED)
+        self.export_button.setVisible(is_held and self.context.actor.may(Action.EXPORT))
         super().show_meeting(card)
 
     def open_target(self, target: object) -> None:
@@ -116,6 +114,9 @@ class VotesTab(MeetingTab):
         self.toolbar.phase_chosen.connect(self._on_phase)
         self.toolbar.search.searched.connect(self._on_searched)
         self.toolbar.filtered.connect(self._on_filtered)
+        self.export_button = quiet(term("vote_count"), "export")
+        self.export_button.setObjectName("export_tally")
+        self.export_button.clicked.connect(self._on_export)
         self.stack = QStackedWidget()
         self.table = QWidget()
         self._table = QVBoxLayout(self.table)
@@ -139,7 +140,7 @@ class VotesTab(MeetingTab):
     # Showing ---------------------------------------------------------------------------------
 
     def _show_sheet(self, sheet: VoteSheet) -> None:
-        self.typing.sheet = sheet
+        self.typing.show_sheet(sheet)
         if sheet.phase is VotePhase.FINAL and not sheet.has_attendance:
             self._show_state(self._no_attendance())
             return
@@ -149,7 +150,7 @@ class VotesTab(MeetingTab):
         self._make_table(sheet)
         assert self.view is not None
         assert self.model is not None
-        self.model.set_rows(rows_of(sheet, self.context.language, may_edit=self._may_type()))
+        self.view.show_rows(self._rows(sheet))
         self.view.is_open = self._may_type()
         self.toolbar.show()
         self.toolbar.show_sheet(sheet, may_type=self._may_type())
@@ -185,10 +186,14 @@ class VotesTab(MeetingTab):
         self.view.moved.connect(self._on_moved)
         self._table.addWidget(self.view)
         self.model.set_filter(self.toolbar.search.text())
-        self.model.set_rows(rows_of(sheet, self.context.language, may_edit=self._may_type()))
+        self.model.set_rows(self._rows(sheet))
         self.view.start(row_id)
         if self.isVisible() and not self.toolbar.search.hasFocus():
             self.view.setFocus()
+
+    def _rows(self, sheet: VoteSheet) -> list[VoteRow]:
+        apart = self.typing.apart or ()
+        return rows_of(sheet, self.context.language, may_edit=self._may_type(), apart=apart)
 
     def _show_facts(self) -> None:
         sheet = self.sheet
@@ -274,21 +279,19 @@ class VotesTab(MeetingTab):
         sheet, model = self.sheet, self.model
         assert sheet is not None
         assert model is not None
-        may_edit = self._may_type()
-        language = self.context.language
-        for line in sheet.lines:
-            if line.id in item_ids:
-                model.change_row(item_row(sheet, line, language, may_edit=may_edit))
-        rows = [row for row in model.all_rows() if not row.is_block]
-        block = block_row(sheet, rows, may_edit=may_edit)
-        if block is not None:
-            model.change_row(block)
+        assert self.view is not None
+        rows = self._rows(sheet)
+        if [row.id for row in rows] != [row.id for row in model.all_rows()]:
+            self.view.show_rows(rows)  # the block came or went
+        for row in rows:
+            if row.id in item_ids or row.is_block:
+                model.change_row(row)
         self._show_facts()
         self._again.start()
 
     @Slot(object)
     def _on_source(self, source: VoteSource) -> None:
-        self.typing.source = source
+        self.typing.chosen_source = source
         self._focus_table()
 
     @Slot(object)

@@ -287,6 +287,39 @@ def test_the_block_of_unanimous_items_is_voted_as_one(
     assert not any(stored(context, built, place).has_votes for place in range(4))
 
 
+def test_the_block_leaves_votes_of_single_items_alone(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    built = build_voting(db, items=4)
+    first = [VoteEntry(item, seat, FOR) for item in built.items for seat in built.seats]
+    votes = context.services.votes
+    votes.enter(built.id, first, VoteSource.PAPER, phase=VotePhase.FIRST)
+    built.be_there()
+    votes.enter(
+        built.id,
+        [VoteEntry(built.items[0], seat, AGAINST) for seat in built.seats],
+        VoteSource.SHOW_OF_HANDS,
+    )
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    stand(view, built.items[1], f"{SEAT}{built.seats[0]}")
+    QTest.keyClick(view, Qt.Key.Key_2)
+    view.start(BLOCK)
+    assert [line.id for line in view.current_row().lines] == built.items[2:]
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert [counts(stored(context, built, place)) for place in range(4)] == [
+        (0, 5, 0),
+        (0, 1, 0),
+        (5, 0, 0),
+        (5, 0, 0),
+    ]
+    # One item of the block is voted on anew by itself: nothing is left that could be voted on as one.
+    stand(view, built.items[2], f"{SEAT}{built.seats[0]}")
+    QTest.keyClick(view, Qt.Key.Key_3)
+    assert view.rows.place_of(BLOCK) < 0
+    assert view.current_row().id == built.items[3]
+
+
 def test_without_attendance_it_says_so(qtbot: QtBot, context: PageContext, db: Database) -> None:
     built = build_voting(db)
     tab = open_tab(qtbot, context, built)
