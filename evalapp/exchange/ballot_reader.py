@@ -20,6 +20,7 @@ from evalapp.exchange.document import METADATA_TITLE
 from evalapp.exchange.document_words import DocumentLanguage, Words
 from evalapp.exchange.reading.formulas import SOMEWHERE, formula_cells
 from evalapp.exchange.reading.guard import Fault
+from evalapp.exchange.reading.objects import added_objects
 from evalapp.exchange.row_reader import cell_text
 from evalapp.exchange.sheet import clean_text
 from evalapp.exchange.workbook import Cell, read_workbook
@@ -46,13 +47,15 @@ class ReturnedSheet:
 class ReturnedBallot:
     """A ballot as it came back. ``workspace_id`` and ``token``: as its hidden sheet names them.
 
-    ``has_formula``: there is a formula somewhere, of which the format does not say the cell.
+    ``has_formula``: there is a formula somewhere, of which the format does not say the cell. ``objects``:
+    parts of the file with pictures, shapes or comments, of which a ballot has none.
     """
 
     workspace_id: str
     token: str
     sheets: tuple[ReturnedSheet, ...]
     has_formula: bool = False
+    objects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +109,14 @@ def read_ballot(path: Path) -> ReturnedBallot:
         about.get("token", ""),
         tuple(sheets),
         has_formula=SOMEWHERE in formulas,
+        objects=added_objects(path),
     )
 
 
 def compare(returned: ReturnedBallot, shown: ShownBallot) -> BallotReading:
     """Everything that differs from what was handed out, and the answers."""
     matched, faults = _matched(returned, shown)
+    faults += [BallotFault("object_added", found=part) for part in returned.objects]
     if returned.has_formula:
         faults.append(BallotFault("formula_somewhere"))
     item_of = {row: item_id for item_id, row in shown.rows.items()}

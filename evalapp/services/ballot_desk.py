@@ -13,7 +13,7 @@ from evalapp.domain.errors import AppError, Refused
 from evalapp.domain.meeting import MeetingStep
 from evalapp.domain.vote import BallotState, VotePhase, VoteSource
 from evalapp.entities.base import stored_id
-from evalapp.entities.meeting import Ballot, Meeting, Vote
+from evalapp.entities.meeting import Ballot, Meeting, Packet, Vote
 from evalapp.entities.workspace import ImportBatch, WorkspaceInfo
 from evalapp.exchange.ballot_values import BallotFault, ShownBallot
 from evalapp.services.ballot_frames import MeetingFrame, frame_of, outdated_items
@@ -153,6 +153,7 @@ class BallotDesk:
             frame,
             outdated=self._outdated_of(session, frame, ballot),
             earlier=_earlier(session, ballot),
+            packet_number=session.get_one(Packet, ballot.packet_id).number,
             is_replacing=bool(self._rules.replaced.get(file.path)),
         )
         report = replace(report, rows=tuple(verdict.report for verdict in verdicts))

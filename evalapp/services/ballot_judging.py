@@ -38,9 +38,13 @@ def judge_rows(
     *,
     outdated: frozenset[int],
     earlier: Mapping[int, Vote],
+    packet_number: int,
     is_replacing: bool,
 ) -> tuple[RowVerdict, ...]:
-    """Decide about every row. ``outdated``: items not any more as shown; ``earlier``: votes by item."""
+    """Decide about every row.
+
+    ``outdated``: items not any more as shown; ``earlier``: votes by item; ``packet_number``: of the ballot.
+    """
     found = []
     for place, (item_id, answer) in enumerate(answers.items(), start=1):
         row, vote = frame.agenda.get(item_id), earlier.get(item_id)
@@ -50,7 +54,7 @@ def judge_rows(
             report = replace(report, state=RowState.REFUSED, faults=faults)
         else:
             report = _settled(report, answer, ballot, vote, is_replacing=is_replacing)
-            report = replace(report, notes=_notes(report, ballot, frame))
+            report = replace(report, notes=_notes(report, ballot, frame, packet_number))
         found.append(RowVerdict(report, answer.remark, vote))
     return _held_back(found)
 
@@ -132,13 +136,15 @@ def _held_back(verdicts: list[RowVerdict]) -> tuple[RowVerdict, ...]:
     )
 
 
-def _notes(report: RowReturn, ballot: Ballot, frame: MeetingFrame) -> tuple[BallotFault, ...]:
+def _notes(
+    report: RowReturn, ballot: Ballot, frame: MeetingFrame, packet_number: int
+) -> tuple[BallotFault, ...]:
     """What somebody should look at although the vote is taken."""
     if report.choice is None or report.state is RowState.OTHER:
         return ()
     found = []
     if frame.packet is not None and frame.packet.id != ballot.packet_id:
-        found.append(BallotFault("note_outdated", found=str(frame.packet.number)))
+        found.append(BallotFault("note_outdated", was=str(packet_number), found=str(frame.packet.number)))
     is_recorded = (report.item_id, ballot.member_id) in frame.absences
     if report.choice is VoteChoice.RECUSED and not is_recorded and not report.is_secret:
         found.append(BallotFault("note_recused"))

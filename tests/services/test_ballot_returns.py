@@ -7,6 +7,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 from openpyxl import Workbook
+from openpyxl.chart import BarChart
+from openpyxl.comments import Comment
+from openpyxl.worksheet.worksheet import Worksheet
 from sqlmodel import col, select
 
 from evalapp.domain.access import Actor
@@ -254,6 +257,16 @@ def test_files_that_are_no_ballots_are_refused(
     assert empty.value.code == "ballot_folder_empty"
 
 
+def cover(sheet: Worksheet) -> None:
+    """A chart laid over the cells."""
+    sheet.add_chart(BarChart(), "C9")
+
+
+def comment(sheet: Worksheet) -> None:
+    """A comment that tells how to vote."""
+    sheet["H9"].comment = Comment("Голосуйте за", "Кто-то")
+
+
 # Changed ballots ------------------------------------------------------------------------------
 
 
@@ -327,6 +340,8 @@ def test_rows_that_changed_places_are_refused(
         (lambda book: book["lists"].cell(1, 1, "Против"), "cell_changed"),
         (lambda book: book["lists"].cell(2, 1, None), ""),
         (lambda book: book.remove(book["lists"]), "sheet_missing"),
+        (lambda book: cover(book.worksheets[0]), "object_added"),
+        (lambda book: comment(book.worksheets[0]), "object_added"),
         (lambda book: setattr(book.worksheets[0], "title", "Другой"), "sheet_renamed"),
     ],
 )
@@ -434,6 +449,7 @@ def test_questions_that_left_the_agenda_or_changed_are_refused_row_by_row(
     (report,) = bring(back, fill(paths[1], ALL))
     assert [codes(row) for row in report.rows] == [["item_postponed"], [], ["item_changed"]]
     assert [note.code for note in report.rows[1].notes] == ["note_outdated"]
+    assert "по пакету № 1, действует № 2" in report.rows[1].sentence("ru")
     assert {item for item, _, _ in votes_of(db)} == {built.items[1]}
 
 
@@ -630,7 +646,14 @@ def test_what_was_refused_becomes_a_workbook(
 def test_every_code_has_words() -> None:
     codes = (
         *("cell_changed", "cell_emptied", "cell_added", "cells_added_more", "cell_formula", "cell_error"),
-        *("formula_somewhere", "sheet_missing", "sheet_added", "sheet_renamed", "never_computed"),
+        *(
+            "formula_somewhere",
+            "object_added",
+            "sheet_missing",
+            "sheet_added",
+            "sheet_renamed",
+            "never_computed",
+        ),
         *("vote_formula", "choice_off_list", "remark_too_long", "item_changed", "item_gone"),
         *("item_withdrawn", "item_postponed", "item_secret", "conflict", "away"),
         *("note_outdated", "note_recused", "note_not_attending"),

@@ -31,7 +31,7 @@ def ballot_columns() -> list[Column]:
             translate("Ballots", "Ballot"),
             state_chip,
             delegate=ChipDelegate,
-            width=146,
+            width=168,
             required=True,
         ),
         Column("number", "№", lambda row: row.number, right=True, width=48),
