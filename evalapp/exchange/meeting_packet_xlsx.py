@@ -30,7 +30,8 @@ def packet_document(
     packet: MeetingPacket, language: DocumentLanguage, *, copy_number: int | None = None
 ) -> Document:
     """The head of the workbook: all of it as of the sealing, the same whenever it is written."""
-    words = Words(language, joint=" · ")
+    # A page's header has no room for two languages.
+    words = Words(DocumentLanguage(language.languages[0].value))
     meeting, head = packet.meeting, packet.head
     subject = words.text("packet.meeting", number=meeting.number, day=words.day(meeting.held_on))
     return Document(

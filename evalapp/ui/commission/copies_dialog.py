@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from evalapp.domain.errors import Invalid
 from evalapp.domain.meeting_rules import MeetingRules
@@ -21,12 +21,11 @@ from evalapp.ui.common.formats import whole
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.page import Page
+from evalapp.ui.common.side_panel import scrolled
 from evalapp.ui.common.tasks import Task
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.working_form import WorkingForm
-
-_RecipientRole = Qt.ItemDataRole.UserRole
 
 
 class CopiesDialog(WorkingForm):
@@ -49,18 +48,14 @@ class CopiesDialog(WorkingForm):
         )
         self._page, self._packet = page, packet
         self.verb.setObjectName("write_copies")
-        self.people = QListWidget()
-        self.people.setObjectName("copy_recipients")
-        self.people.setAccessibleName(self.tr("Recipients"))
-        self.people.setMinimumHeight(scaled(190))
-        self._add_people(rules)
+        self.people: dict[QCheckBox, Recipient] = {}
         self.language = QComboBox()
         for one in DocumentLanguage:
             self.language.addItem(document_language(one.value), one.value)
         self.place = PlaceField()
         self.place.suffix = ""
         self.body.insertWidget(0, text_label(self.tr("Recipients"), "medium"))
-        self.body.insertWidget(1, self.people, 1)
+        self.body.insertWidget(1, self._list(rules), 1)
         self.form.add(
             Field("other", self.tr("Somebody else"), QLineEdit(), hint=self.tr("name, one more copy")),
             Field("language", self.tr("Language of the copies"), self.language),
@@ -70,12 +65,7 @@ class CopiesDialog(WorkingForm):
 
     def recipients(self, other: str) -> list[Recipient]:
         """The chosen members in the order of the list, then somebody else."""
-        chosen = [self.people.item(row) for row in range(self.people.count())]
-        found = [
-            Recipient(*item.data(_RecipientRole))
-            for item in chosen
-            if item.checkState() == Qt.CheckState.Checked
-        ]
+        found = [recipient for box, recipient in self.people.items() if box.isChecked()]
         return [*found, Recipient(other.strip())] if other.strip() else found
 
     def work(self, values: dict[str, Any]) -> Callable[[Task], object]:
@@ -95,20 +85,26 @@ class CopiesDialog(WorkingForm):
     def finish(self, result: Any) -> None:
         self.written.emit(result)
 
-    def _add_people(self, rules: MeetingRules) -> None:
-        """Voting members and the secretary are chosen; observers and substitutes may be."""
+    def _list(self, rules: MeetingRules) -> QWidget:
+        """Voting members are chosen; the secretary, observers and substitutes may be."""
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(6)
         for member in rules.members:
-            self._add_person(member.name, member.member_id, label(member.role), is_chosen=member.votes)
+            column.addWidget(self._box(member.name, member.member_id, label(member.role), member.votes))
             for one in member.substitutes:
                 words = self.tr("substitute of {name}").format(name=member.name)
-                self._add_person(one.name, one.member_id, words, is_chosen=False)
+                column.addWidget(self._box(one.name, one.member_id, words, is_chosen=False))
+        column.addStretch(1)
+        area = scrolled(column)
+        area.setMinimumHeight(scaled(200))
+        return area
 
-    def _add_person(self, name: str, member_id: int, role: str, *, is_chosen: bool) -> None:
-        item = QListWidgetItem(f"{name} – {role}")
-        item.setData(_RecipientRole, (name, member_id))
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
-        self.people.addItem(item)
+    def _box(self, name: str, member_id: int, role: str, is_chosen: bool) -> QCheckBox:
+        box = QCheckBox(f"{name} – {role}")
+        box.setChecked(is_chosen)
+        self.people[box] = Recipient(name, member_id)
+        return box
 
     def _folder(self, name: str) -> Path:
         """A folder of its own below the one used last."""

@@ -126,7 +126,7 @@ def packet_columns() -> list[Column]:
             delegate=ChipDelegate,
             width=120,
         ),
-        Column("at", translate("Packet", "Sealed"), lambda row: row.at, text=moment, width=130),
+        Column("at", translate("Packet", "Sealed"), lambda row: row.at, text=moment, width=150),
         Column("account", translate("Packet", "By"), lambda row: row.account, width=120),
         _count("items", translate("Packet", "Items"), lambda row: row.items),
         _count("people", translate("Packet", "People"), lambda row: row.people),
@@ -172,7 +172,7 @@ def copy_columns() -> list[Column]:
             required=True,
         ),
         Column("language", term("language"), lambda row: document_language(row.language), width=160),
-        Column("at", translate("Packet", "Handed out"), lambda row: row.at, text=moment, width=130),
+        Column("at", translate("Packet", "Handed out"), lambda row: row.at, text=moment, width=150),
         Column("account", translate("Packet", "By"), lambda row: row.account, width=110),
         Column(
             "returned",
