@@ -11,8 +11,11 @@ from sqlmodel import col
 
 from evalapp.domain import iin as iins
 from evalapp.domain.campaign import CampaignState, FormState, RaterRole
+from evalapp.domain.decision import DecisionState
+from evalapp.domain.decision_effect import EffectStanding
 from evalapp.domain.demo import DEMO_ACCOUNTS
 from evalapp.domain.intake import IntakeState
+from evalapp.domain.meeting import MeetingState
 from evalapp.domain.membership import EmployerKind, MemberState, PostKind
 from evalapp.domain.reference import PositionCategory
 from evalapp.entities.assessment import Assessee, Form, Rater
@@ -23,6 +26,7 @@ from evalapp.services.assignments import AssignmentService
 from evalapp.services.backups import BackupService
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.cohorts import CohortService
+from evalapp.services.decision_rows import DecisionQuery
 from evalapp.services.demo import build_demo
 from evalapp.services.members import MemberService
 from evalapp.services.official_rows import OfficialQuery
@@ -210,3 +214,38 @@ def test_a_version_of_the_framework_is_being_worked_on(workspace: Workspace) -> 
     assert [lack.code for lack in version.lacks] == ["indicator"]
     changed = services.framework_editing.compare(shipped.framework_id, newest.framework_id).differences
     assert {each.code for each in changed} >= {"P1", "P6", "B7"}
+
+
+def test_two_commissions_can_meet_as_they_are(workspace: Workspace) -> None:
+    rows = build_services(workspace).commissions.rows()
+    assert [row.voting for row in rows] == [11, 9]
+    assert all(row.is_in_force and row.rule is not None for row in rows)
+    assert not [finding for row in rows for finding in row.findings if finding.kind.is_lack]
+    assert sum(row.substitutes for row in rows) == 1
+
+
+def test_one_meeting_is_done_with_one_is_called_one_is_prepared(workspace: Workspace) -> None:
+    services = build_services(workspace)
+    meetings = {row.state: row for row in services.meetings.rows()}
+    assert set(meetings) == {MeetingState.CLOSED, MeetingState.CALLED, MeetingState.DRAFT}
+    held, called = meetings[MeetingState.CLOSED], meetings[MeetingState.CALLED]
+    assert (held.items, held.decided, held.packet) == (12, 12, 1)
+    assert (called.items, called.packet, called.ballots - called.returned) == (20, 1, 3)
+    assert all(row.held_on.isoweekday() <= 5 for row in meetings.values())
+    minutes = services.minutes.card(held.id)
+    assert minutes.in_force is not None
+    absent = [row for row in services.attendances.sheet(held.id).rows if not row.is_present]
+    assert [bool(row.substitute) for row in absent] == [True, False], "one sent his substitute"
+    assert services.conflicts.rows(held.id), "somebody was recused"
+
+
+def test_decisions_are_in_force_partly_carried_out_and_followed(workspace: Workspace) -> None:
+    services = build_services(workspace)
+    rows = services.decisions.rows(DecisionQuery())
+    assert {row.state for row in rows} == {DecisionState.IN_FORCE}
+    assert len({row.kind for row in rows}) >= 3
+    effects = services.effects.of_meeting(rows[0].meeting_id)
+    assert {EffectStanding.APPLIED, EffectStanding.WAITING} <= set(effects.standings.values())
+    outcomes = [outcome for row in rows for outcome in row.outcomes]
+    assert any(outcome.recorded_on for outcome in outcomes)
+    assert services.decision_outcomes.due()
