@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QKeyCombination, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.agenda_order import OrderGroup
@@ -14,6 +14,7 @@ from evalapp.domain.meeting import MeetingState
 from evalapp.domain.names import sort_key
 from evalapp.services.agenda_order import AgendaLine, MeetingAgenda
 from evalapp.ui.commission.agenda_columns import LIVE, agenda_columns, picked, total_of
+from evalapp.ui.commission.key_view import KeyView
 from evalapp.ui.commission.meeting_words import line_missing, order_word, proposal_word, subject_word
 from evalapp.ui.common.buttons import second
 from evalapp.ui.common.context import PageContext
@@ -21,7 +22,6 @@ from evalapp.ui.common.empty_state import EmptyState, NothingFound
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.table_model import Group, RowTableModel
-from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 
@@ -59,7 +59,7 @@ class AgendaList(QWidget):
         self._offered: dict[FilterButton, bool] = {}
         self._menu, self._language = menu, context.language
         self.model = RowTableModel(agenda_columns(context.language), key=lambda line: line.row.id)
-        self.view = RowView(self.model, "agenda", memory=context.memory, several=True)
+        self.view = KeyView(self.model, "agenda", memory=context.memory, several=True)
         self.view.setAccessibleName(term("agenda"))
         self.view.opened.connect(self.opened)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
@@ -174,14 +174,9 @@ class AgendaList(QWidget):
             self.sort_wanted.emit([line.row.id for line in sorted(self._agenda.lines, key=key)])
 
     def _add_keys(self) -> None:
-        for keys, slot in (
-            ("Alt+Up", self._on_up),
-            ("Alt+Down", self._on_down),
-            ("Delete", self.removed.emit),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self.view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(slot)
+        self.view.add_key(Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Up, self._on_up)
+        self.view.add_key(Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Down, self._on_down)
+        self.view.add_key(QKeyCombination(Qt.Key.Key_Delete), self.removed.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QKeyCombination, QPoint, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from evalapp.domain.access import Action
@@ -14,6 +13,7 @@ from evalapp.services.attendances import AttendanceRow, AttendanceSheet
 from evalapp.services.conflicts import ConflictHint
 from evalapp.services.meeting_rows import MeetingCard
 from evalapp.ui.commission.absence_dialog import AbsenceDialog
+from evalapp.ui.commission.key_view import KeyView
 from evalapp.ui.commission.meeting_tab import MeetingTab
 from evalapp.ui.common.ask import confirm
 from evalapp.ui.common.buttons import second
@@ -25,7 +25,6 @@ from evalapp.ui.common.formats import whole
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.table_model import Column, Group, RowTableModel
-from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import key_hint, text_label
 
 
@@ -40,7 +39,7 @@ class AttendanceTab(MeetingTab):
         self._sheet: AttendanceSheet | None = None
         self._found_hints: tuple[ConflictHint, ...] = ()
         self.model = RowTableModel(self._columns(), key=lambda row: row.member_id, group=self._group)
-        self.view = RowView(self.model, "attendance", memory=context.memory)
+        self.view = KeyView(self.model, "attendance", memory=context.memory)
         self.view.setAccessibleName(self.tr("Attendance"))
         self.view.opened.connect(self._on_opened)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -170,14 +169,12 @@ class AttendanceTab(MeetingTab):
         self.preside = self.menu.addAction(self.tr("Presides"), self._on_preside)
 
     def _add_keys(self) -> None:
-        for keys, slot in (
+        for key, deed in (
             (Qt.Key.Key_Space, self._on_present),
             (Qt.Key.Key_Delete, self._on_clear),
             (Qt.Key.Key_P, self._on_preside),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self.view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(slot)
+            self.view.add_key(QKeyCombination(key), deed)
 
     # Showing ---------------------------------------------------------------------------------
 

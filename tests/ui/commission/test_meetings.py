@@ -1,0 +1,387 @@
+"""Meetings, agenda and attendance as an officer works in them."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from evalapp.domain.access import Actor
+from evalapp.domain.agenda import Proposal
+from evalapp.domain.decision import DecisionKind
+from evalapp.domain.meeting import ItemState, MeetingState
+from evalapp.domain.vote import VotePhase
+from evalapp.storage.database import Database
+from evalapp.ui.commission.absence_dialog import AbsenceDialog
+from evalapp.ui.commission.add_items_page import AddItemsPage, Source
+from evalapp.ui.commission.agenda_list import BY_VOTES
+from evalapp.ui.commission.agenda_tab import AgendaTab
+from evalapp.ui.commission.attendance_tab import AttendanceTab
+from evalapp.ui.commission.call_dialog import CallDialog
+from evalapp.ui.commission.commission_page import CommissionPage
+from evalapp.ui.commission.conflict_dialog import ConflictDialog
+from evalapp.ui.commission.item_dialog import ItemDialog
+from evalapp.ui.commission.meeting_dialog import MeetingDialog
+from evalapp.ui.commission.meeting_page import MeetingPage
+from evalapp.ui.commission.meetings_tab import MeetingsTab
+from evalapp.ui.commission.reason_dialog import ReasonDialog
+from evalapp.ui.common.context import PageContext
+from tests.services.sitting_builder import Sitting, build_sitting
+from tests.ui.shown import seen, words
+
+KEEP = Proposal(kind=DecisionKind.KEEP_WITH_PLAN)
+
+
+@pytest.fixture
+def sitting(db: Database, admin: Actor) -> Sitting:
+    return build_sitting(db, admin)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, context: PageContext) -> CommissionPage:
+    made = CommissionPage(context)
+    qtbot.addWidget(made)
+    made.resize(1360, 760)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def open_agenda(qtbot: QtBot, page: CommissionPage, sitting: Sitting, *, items: int = 0) -> AgendaTab:
+    """The tab Agenda of the meeting, filled."""
+    page.show_meeting(sitting.meeting)
+    top = page.top()
+    assert isinstance(top, MeetingPage)
+    tab = top.tab("agenda")
+    assert isinstance(tab, AgendaTab)
+    qtbot.waitUntil(lambda: len(tab.list.model.all_rows()) == items)
+    return tab
+
+
+def numbers(tab: AgendaTab) -> list[int]:
+    return [line.row.number for line in tab.list.model.shown_rows()]
+
+
+def open_attendance(qtbot: QtBot, page: CommissionPage, sitting: Sitting) -> AttendanceTab:
+    page.show_meeting(sitting.meeting)
+    top = page.top()
+    assert isinstance(top, MeetingPage)
+    top.show_tab("attendance")
+    tab = top.tab("attendance")
+    assert isinstance(tab, AttendanceTab)
+    qtbot.waitUntil(lambda: bool(tab.model.all_rows()))
+    return tab
+
+
+def undo(tab: AgendaTab) -> QPushButton:
+    return next(button for button in tab.bar.findChildren(QPushButton) if button.text() == "Undo")
+
+
+def next_button(page: CommissionPage) -> QPushButton:
+    found = page.top().findChild(QPushButton, "next_step")
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def test_a_new_meeting_opens_with_its_empty_agenda(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    home = page.first()
+    tab = home.findChild(MeetingsTab)
+    assert isinstance(tab, MeetingsTab)
+    qtbot.waitUntil(lambda: len(tab.model.all_rows()) == 1)
+    requests: list[tuple[str, object]] = []
+    page.requested.connect(lambda kind, value: requests.append((kind, value)))
+    tab.new_meeting()
+    dialog = tab.findChild(MeetingDialog)
+    assert isinstance(dialog, MeetingDialog)
+    dialog.form.load({"held_on": date(2026, 5, 20), "place": "Зал 3", "starts_at": "25:00"})
+    dialog.accept()
+    assert dialog.form.error("starts_at")
+    dialog.form.load({"starts_at": "9:30"})
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(tab.model.all_rows()) == 2)
+    made = next(row for row in context.services.meetings.rows() if row.id != sitting.meeting)
+    assert (made.number, made.starts_at, made.place) == (2, "09:30", "Зал 3")
+    assert requests == [("meeting", made.id)]
+    page.open_target(requests[0])
+    qtbot.waitUntil(lambda: "The agenda is empty" in seen(page.top()))
+
+
+def test_the_list_of_meetings_is_filtered_and_opened(
+    qtbot: QtBot, page: CommissionPage, sitting: Sitting
+) -> None:
+    tab = page.first().findChild(MeetingsTab)
+    assert isinstance(tab, MeetingsTab)
+    qtbot.waitUntil(lambda: len(tab.model.all_rows()) == 1)
+    tab.states.choose([MeetingState.CLOSED])
+    assert tab.stack.currentWidget() is tab.nothing
+    tab.nothing.reset.click()
+    tab.view.select_first()
+    requests: list[tuple[str, object]] = []
+    page.requested.connect(lambda kind, value: requests.append((kind, value)))
+    QTest.keyClick(tab.view, Qt.Key.Key_Return)
+    assert requests == [("meeting", sitting.meeting)]
+
+
+def test_officials_are_added_from_results_all_at_once(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    tab = open_agenda(qtbot, page, sitting)
+    next_button(page).click()
+    adding = page.top()
+    assert isinstance(adding, AddItemsPage)
+    qtbot.waitUntil(lambda: len(adding.model.all_rows()) == 3)
+    adding._filters["level"][0].choose([4])
+    assert len(adding.model.shown_rows()) == 1
+    button = adding.findChild(QPushButton, "add_all")
+    assert isinstance(button, QPushButton)
+    button.click()
+    dialog = adding.findChild(ItemDialog)
+    assert isinstance(dialog, ItemDialog)
+    dialog.form.load({"kind": "promote", "reporter": "Шаблонов"})
+    dialog.accept()
+    (row,) = context.services.agendas.rows(sitting.meeting)
+    assert (row.proposed, row.reporter) == (DecisionKind.PROMOTE, "Шаблонов")
+    qtbot.waitUntil(lambda: sum(one.is_on_agenda for one in adding.model.all_rows()) == 1)
+    adding.closed.emit()
+    assert tab.isVisible()
+
+
+@pytest.mark.parametrize("source", [Source.MEMBERS, Source.REGISTER, Source.POSTPONED, Source.RANKING])
+def test_every_source_opens_and_says_when_it_is_empty(
+    qtbot: QtBot, page: CommissionPage, sitting: Sitting, source: Source
+) -> None:
+    tab = open_agenda(qtbot, page, sitting)
+    tab.add_from(source)
+    adding = page.top()
+    assert isinstance(adding, AddItemsPage)
+    if source is Source.REGISTER:
+        qtbot.waitUntil(lambda: len(adding.model.all_rows()) == 3)
+        adding.search.setText("шаблонов")
+        qtbot.waitUntil(lambda: len(adding.model.all_rows()) == 1)
+    else:
+        qtbot.waitUntil(lambda: adding.stack.currentWidget() is adding.empty)
+
+
+def test_a_question_without_a_person_is_added_and_shown(
+    qtbot: QtBot, page: CommissionPage, sitting: Sitting
+) -> None:
+    tab = open_agenda(qtbot, page, sitting)
+    tab.add_from(Source.QUESTION)
+    dialog = tab.findChild(ItemDialog)
+    assert isinstance(dialog, ItemDialog)
+    dialog.accept()
+    assert dialog.form.error("name")
+    dialog.form.load({"name": "О плане работы"})
+    dialog.accept()
+    qtbot.waitUntil(lambda: "О плане работы" in seen(tab.card_panel))
+
+
+def test_calling_shows_rule_and_seats_and_freezes_them(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    sitting.propose(0, DecisionKind.RELEASE)
+    open_agenda(qtbot, page, sitting, items=1)
+    next_button(page).click()
+    dialog = page.findChild(CallDialog)
+    assert isinstance(dialog, CallDialog)
+    assert "Members with a vote: 5" in words(dialog)
+    assert "Шаблонов Д. – " in words(dialog)
+    dialog.verb.click()
+    qtbot.waitUntil(lambda: context.services.meetings.card(sitting.meeting).state is MeetingState.CALLED)
+    qtbot.waitUntil(lambda: "packet" in next_button(page).text().lower())
+
+
+def test_an_order_is_sorted_moved_by_keys_and_taken_back(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    items = [sitting.propose(place, DecisionKind.KEEP_WITH_PLAN) for place in range(3)]
+    tab = open_agenda(qtbot, page, sitting, items=3)
+
+    def order() -> list[int]:
+        return [row.id for row in context.services.agendas.rows(sitting.meeting)]
+
+    tab.list.view.select_id(items[2])
+    QTest.keyClick(tab.list.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: order() == [items[0], items[2], items[1]])
+    qtbot.waitUntil(lambda: numbers(tab) == [1, 2, 3])
+    menu = tab.list.sort.menu()
+    next(one for one in menu.actions() if one.text() == "By name").trigger()
+    names = sorted(row.name.en for row in context.services.agendas.rows(sitting.meeting))
+    qtbot.waitUntil(lambda: [row.name.en for row in context.services.agendas.rows(sitting.meeting)] == names)
+    before = order()
+    qtbot.waitUntil(tab.bar.isVisible)
+    undo(tab).click()
+    qtbot.waitUntil(lambda: order() != before)
+
+
+def test_the_order_by_first_votes_is_proposed_in_groups_and_applied(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    items = [sitting.propose(place, DecisionKind.KEEP_WITH_PLAN) for place in range(3)]
+    sitting.open()
+    sitting.vote(items[0], "fffff", phase=VotePhase.FIRST)
+    sitting.vote(items[2], "ffaaa", phase=VotePhase.FIRST)
+    tab = open_agenda(qtbot, page, sitting, items=3)
+    tab.list.order.choose(BY_VOTES)
+    assert numbers(tab) == [3, 2, 1]
+    titles = [
+        tab.list.model.row(place).title
+        for place in range(tab.list.model.rowCount())
+        if tab.list.model.is_group(place)
+    ]
+    assert titles[0] == "Votes differ"
+    assert titles[-1] == "Unanimous block: 1 item"
+    apply = tab.findChild(QPushButton, "apply_order")
+    assert isinstance(apply, QPushButton)
+    apply.click()
+    qtbot.waitUntil(
+        lambda: [row.number for row in context.services.agendas.rows(sitting.meeting)] == [3, 2, 1]
+    )
+    qtbot.waitUntil(lambda: not apply.isVisible())
+
+
+def test_items_are_withdrawn_with_a_reason_and_put_back(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    item = sitting.propose(0, DecisionKind.RELEASE)
+    sitting.propose(1, None)
+    sitting.open()
+    tab = open_agenda(qtbot, page, sitting, items=2)
+    tab.list.view.select_id(item)
+    assert tab.deeds.withdraw.isVisible()
+    assert not tab.deeds.remove.isVisible()
+    tab.deeds.withdraw.trigger()
+    dialog = tab.findChild(ReasonDialog)
+    assert isinstance(dialog, ReasonDialog)
+    dialog.accept()
+    assert dialog.form.error("reason")
+    dialog.form.load({"reason": "отозвано"})
+    dialog.accept()
+    row = context.services.agendas.rows(sitting.meeting)[0]
+    assert (row.state, row.state_reason) == (ItemState.WITHDRAWN, "отозвано")
+    undo(tab).click()
+    qtbot.waitUntil(lambda: context.services.agendas.rows(sitting.meeting)[0].is_voted)
+
+
+def test_the_card_shows_results_first_votes_and_keeps_the_discussion(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    item = sitting.propose(0, DecisionKind.RELEASE)
+    sitting.open()
+    sitting.vote(item, "faf..", phase=VotePhase.FIRST)
+    tab = open_agenda(qtbot, page, sitting, items=1)
+    tab.list.view.select_first()
+    QTest.keyClick(tab.list.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Total, 90 % interval" in seen(tab.card_panel))
+    shown = seen(tab.card_panel)
+    assert "1. Примерова Айгүл Эскизқызы" in shown
+    assert "For 2, against 1, abstained 0, recused 0, no vote 2" in shown
+    assert "Шаблонов Д." in shown
+    field = tab.card_panel.findChild(QPlainTextEdit, "heard")
+    assert isinstance(field, QPlainTextEdit)
+    QTest.keyClicks(field, "No objections")
+    qtbot.waitUntil(lambda: context.services.agendas.rows(sitting.meeting)[0].heard == "No objections")
+
+
+def test_the_card_of_a_secret_item_names_nobody(qtbot: QtBot, page: CommissionPage, sitting: Sitting) -> None:
+    item = sitting.propose(0, DecisionKind.RELEASE, is_secret=True)
+    sitting.open()
+    sitting.vote(item, "faf..", phase=VotePhase.FIRST)
+    tab = open_agenda(qtbot, page, sitting, items=1)
+    tab.open_target(item)
+    qtbot.waitUntil(lambda: "only the sums are shown" in seen(tab.card_panel))
+    assert "Шаблонов Д." not in seen(tab.card_panel)
+
+
+def test_a_conflict_is_entered_from_the_list_and_taken_back_from_the_card(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    item = sitting.propose(0, DecisionKind.RELEASE)
+    sitting.open()
+    tab = open_agenda(qtbot, page, sitting, items=1)
+    tab.list.view.select_id(item)
+    tab.deeds.conflict.trigger()
+    dialog = tab.findChild(ConflictDialog)
+    assert isinstance(dialog, ConflictDialog)
+    dialog.form.load({"member": sitting.seats[1], "reason": "родственник"})
+    dialog.accept()
+    assert [one.name for one in context.services.conflicts.rows(sitting.meeting)] == ["Шаблонов Д."]
+    tab.open_target(item)
+    qtbot.waitUntil(lambda: "Takes no part" in seen(tab.card_panel))
+    back = next(one for one in tab.card_panel.findChildren(QPushButton) if one.text() == "Take back")
+    back.click()
+    assert context.services.conflicts.rows(sitting.meeting) == ()
+
+
+def test_attendance_is_entered_with_the_keyboard_alone(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    sitting.propose(0, None)
+    context.services.meeting_lives.call(sitting.meeting)
+    tab = open_attendance(qtbot, page, sitting)
+    for _ in range(4):
+        QTest.keyClick(tab.view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: context.services.attendances.sheet(sitting.meeting).missing == 1)
+    qtbot.waitUntil(lambda: tab.view.current_row().member_id == sitting.seats[4])
+    QTest.keyClick(tab.view, Qt.Key.Key_Return)
+    dialog = tab.findChild(AbsenceDialog)
+    assert isinstance(dialog, AbsenceDialog)
+    dialog.form.load({"reason": "отпуск"})
+    dialog.accept()
+    qtbot.waitUntil(lambda: "There is a quorum." in tab.findChild(QLabel, "quorum").text())
+    tab.view.select_id(sitting.seats[2])
+    QTest.keyClick(tab.view, Qt.Key.Key_P)
+    sheet = context.services.attendances.sheet(sitting.meeting)
+    assert sheet.presiding_id == sitting.seats[2]
+    assert [row.is_present for row in sheet.seats] == [True, True, True, True, False]
+    QTest.keyClick(tab.view, Qt.Key.Key_Delete)
+    assert context.services.attendances.sheet(sitting.meeting).seats[2].is_present is None
+
+
+def test_a_recused_ballot_is_offered_as_a_conflict(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    item = sitting.propose(0, None)
+    sitting.open()
+    sitting.vote(item, "fr...", phase=VotePhase.FIRST)
+    tab = open_attendance(qtbot, page, sitting)
+    assert tab.hints.text() == "Possible conflicts of interest: 1"
+    tab.hints.click()
+    verb = tab.findChild(QPushButton, "verb")
+    assert isinstance(verb, QPushButton)
+    verb.click()
+    assert [one.name for one in context.services.conflicts.rows(sitting.meeting)] == ["Шаблонов Д."]
+    qtbot.waitUntil(lambda: not tab.hints.isVisible())
+
+
+def test_cancelling_asks_why_and_leaves_nothing_to_do(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    sitting.propose(0, None)
+    open_agenda(qtbot, page, sitting, items=1)
+    top = page.top()
+    assert isinstance(top, MeetingPage)
+    next(action for action in top.steps.menu.actions() if action.text() == "Cancel the meeting…").trigger()
+    dialog = top.findChild(ReasonDialog)
+    assert isinstance(dialog, ReasonDialog)
+    dialog.form.load({"reason": "перенос"})
+    dialog.accept()
+    card = context.services.meetings.card(sitting.meeting)
+    assert (card.state, card.row.state_reason) == (MeetingState.CANCELLED, "перенос")
+    qtbot.waitUntil(lambda: not next_button(page).isVisible())
+
+
+def test_an_agenda_of_eighty_items_is_shown_at_once(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    for place in range(80):
+        name = "О бюджете" if place % 8 == 0 else f"Вопрос {place}"
+        context.services.agendas.add_question(sitting.meeting, name, Proposal())
+    tab = open_agenda(qtbot, page, sitting, items=80)
+    assert numbers(tab) == list(range(1, 81))
+    tab.list.search.setText("бюджет")
+    qtbot.waitUntil(lambda: len(numbers(tab)) == 10)
