@@ -24,7 +24,7 @@ _LEADS_TO = {
     NextStep.ENTER_ATTENDANCE: (ATTENDANCE, None),
     NextStep.VOTE: (VOTES, None),
     NextStep.DECIDE: (DECISIONS, None),
-    NextStep.SIGN: (MINUTES, None),
+    NextStep.SIGN: (MINUTES, "sign"),
 }
 """The tab where a step is taken, and what it opens."""
 
