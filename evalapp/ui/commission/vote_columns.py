@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -94,7 +95,7 @@ class SeatHeader(TableHeader):
         painter.setFont(font(Type.SMALL_STRONG))
         painter.setPen(color("text2"))
         room = rect.height() - 2 * PAD
-        painter.translate(rect.left(), rect.bottom() - PAD)
+        painter.translate(QPoint(rect.left(), rect.bottom() - PAD))
         painter.rotate(-90)
         words = elided(column.title, Type.SMALL_STRONG, room)
         painter.drawText(QRect(0, 0, room, rect.width()), Qt.AlignmentFlag.AlignVCenter, words)
