@@ -22,7 +22,6 @@ from evalapp.domain.objection import (
 from evalapp.entities.base import stored_id
 from evalapp.entities.calibration import Objection
 from evalapp.entities.decision import Decision
-from evalapp.services.decision_rows import DecisionQuery, DecisionRow, decision_rows
 from evalapp.services.objections import due_date
 from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
@@ -74,18 +73,11 @@ class DecisionObjectionService:
         with self._db.reading() as session:
             return _rows(session, decision_ids, self._today())
 
-    def waiting(self) -> tuple[tuple[DecisionObjection, DecisionRow], ...]:
-        """All that wait for an answer, the earliest due first, each with its decision."""
+    def waiting(self) -> tuple[DecisionObjection, ...]:
+        """All that wait for an answer, the earliest due first."""
         self._actor.require(Action.SEE_COMMISSION)
         with self._db.reading() as session:
-            wanted = select(col(Objection.subject_id)).where(
-                col(Objection.subject) == ObjectionSubject.DECISION, col(Objection.outcome).is_(None)
-            )
-            ids = tuple(set(session.execute(wanted).scalars()))
-            rows = decision_rows(session, DecisionQuery(ids=ids), self._today()) if ids else ()
-            by_id = {row.id: row for row in rows}
-            found = [one for one in _rows(session, ids, self._today()) if one.is_waiting]
-            return tuple((one, by_id[one.decision_id]) for one in found if one.decision_id in by_id)
+            return waiting_objections(session, self._today())
 
     def receive(self, decision_id: int, statement: str, received_on: date | None) -> int:
         """Enter an objection against a decision in force; its last day is fixed now. Returns its id.
@@ -120,6 +112,15 @@ class DecisionObjectionService:
 
     def _today(self) -> date:
         return self._clock().astimezone().date()
+
+
+def waiting_objections(session: Session, today: date) -> tuple[DecisionObjection, ...]:
+    """Objections against decisions that wait for an answer, the earliest due first. Checks no rights."""
+    wanted = select(col(Objection.subject_id)).where(
+        col(Objection.subject) == ObjectionSubject.DECISION, col(Objection.outcome).is_(None)
+    )
+    ids = sorted(set(session.execute(wanted).scalars()))
+    return tuple(one for one in _rows(session, ids, today) if one.is_waiting)
 
 
 def _checked(statement: str, received_on: date | None, decided_on: date, today: date) -> date:

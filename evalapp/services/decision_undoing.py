@@ -85,6 +85,8 @@ class DecisionUndoingService:
                 raise Refused("decision_not_in_force")
             if decision.undoes_id is not None:
                 raise Refused("effect_undo_of_undo")
+            if decision.kind is None:
+                raise Refused("decision_nothing_to_undo")
             _require_unplanned(session, decision_id)
             subject = AgendaSubject(
                 kind=decision.subject,

@@ -20,6 +20,7 @@ from evalapp.entities.workspace import AuditEvent
 from evalapp.paths import SEED
 from evalapp.services.backups import BackupService
 from evalapp.services.campaign_rows import CampaignRow, campaign_rows
+from evalapp.services.decision_objections import waiting_objections
 from evalapp.services.imports import ImportService
 from evalapp.services.member_rows import cohort_of
 from evalapp.services.objection_rows import ObjectionRow, objection_rows
@@ -84,6 +85,7 @@ class OverviewService:
                 meetings=waiting_meetings(session, today) if sees_commission else None,
                 outcomes=outcome_lines(session, today) if sees_commission else None,
                 terms=ending_terms(session, today) if sees_commission else None,
+                decision_objections=waiting_objections(session, today) if sees_commission else None,
             )
 
     def _backup(self, now: datetime) -> BackupHealth:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from evalapp.services.campaign_rows import CampaignRow
+from evalapp.services.decision_objections import DecisionObjection
 from evalapp.services.imports import ImportBatchRow
 from evalapp.services.objection_rows import ObjectionRow
 from evalapp.services.overview_commission import EndingTerm, OutcomeLine, WaitingMeeting
@@ -95,6 +96,7 @@ class Overview:
     meetings: tuple[WaitingMeeting, ...] | None = None
     outcomes: tuple[OutcomeLine, ...] | None = None
     terms: tuple[EndingTerm, ...] | None = None
+    decision_objections: tuple[DecisionObjection, ...] | None = None
 
     @property
     def is_empty(self) -> bool:

@@ -1763,6 +1763,14 @@
             <translation>Таңдалғандарға бұйрық…</translation>
         </message>
         <message>
+            <source>Only the decisions behind the number are shown.</source>
+            <translation>Тек сол санның артындағы шешімдер көрсетілген.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Барлығын көрсету</translation>
+        </message>
+        <message>
             <source>Shown: {count}</source>
             <translation>Көрсетілгені: {count}</translation>
         </message>

@@ -1791,6 +1791,14 @@
             <translation>Приказ для выбранных…</translation>
         </message>
         <message>
+            <source>Only the decisions behind the number are shown.</source>
+            <translation>Показаны только решения за этим числом.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать все</translation>
+        </message>
+        <message>
             <source>Shown: {count}</source>
             <translation>Показано: {count}</translation>
         </message>

@@ -56,6 +56,10 @@
             <translation>Жазылатын шешім нәтижелері</translation>
         </message>
         <message>
+            <source>Objections to decisions</source>
+            <translation>Шешімдерге қарсылықтар</translation>
+        </message>
+        <message>
             <source>Terms in commissions that end soon</source>
             <translation>Комиссиялардағы жақында аяқталатын мерзімдер</translation>
         </message>

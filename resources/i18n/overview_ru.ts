@@ -56,6 +56,10 @@
             <translation>Итоги решений, которые пора внести</translation>
         </message>
         <message>
+            <source>Objections to decisions</source>
+            <translation>Возражения против решений</translation>
+        </message>
+        <message>
             <source>Terms in commissions that end soon</source>
             <translation>Сроки в комиссиях, которые скоро закончатся</translation>
         </message>

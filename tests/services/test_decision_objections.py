@@ -47,7 +47,7 @@ def test_an_objection_is_due_by_the_rule_and_answered_like_others(db, officer, s
     number = service.receive(decision, "Прошу пересмотреть.", date(2026, 4, 16))
     (row,) = service.rows([decision])
     assert (row.id, row.due_on, row.state) == (number, date(2026, 4, 21), ObjectionState.OPEN)
-    assert [(one.id, its.id) for one, its in service.waiting()] == [(number, decision)]
+    assert [(one.id, one.decision_id) for one in service.waiting()] == [(number, decision)]
     answer = AnswerFields(ObjectionOutcome.REJECTED, "Решение остаётся.", date(2026, 4, 20), "Комиссия")
     ObjectionService(db, officer, clock=today).answer(number, answer, version=row.version)
     (row,) = service.rows([decision])

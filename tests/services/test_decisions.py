@@ -335,6 +335,20 @@ def test_a_further_decision_undoes_one_in_force(db, officer, service, sitting):
     assert not verify(db).problems
 
 
+def test_a_decision_that_changed_nothing_is_not_undone(db, officer, service, sitting):
+    first, second, third = sitting.items
+    sitting.vote(third, "aaaaf")
+    service.enter(first, ADOPT)
+    service.enter(second, WITH_REASON)
+    service.enter(third, REJECT)
+    sitting.sign()
+    further = sitting.next_meeting(date(2026, 5, 20))
+    rejected = service.rows(DecisionQuery(person_id=sitting.campaign.persons[2]))[0]
+    with pytest.raises(Refused) as refused:
+        DecisionUndoingService(db, officer).propose(rejected.id, further.meeting, "Основание.")
+    assert refused.value.code == "decision_nothing_to_undo"
+
+
 def test_undoing_needs_a_ground(db, officer, service, sitting):
     ids = ordered(db, officer, service, sitting)
     with pytest.raises(Invalid):

@@ -35,7 +35,7 @@ class DecisionFilters(QWidget):
         self.search = SearchField(self.tr("Person, post or body"))
         self.search.setObjectName("decision_search")
         self.search.searched.connect(view.rows.set_filter)
-        self.search.searched.connect(self._on_changed)
+        self.search.searched.connect(self._on_searched)
         self.period = FilterButton(self.tr("Year"))
         self.kind = FilterButton(said("decision.kind"))
         self.body = FilterButton(said("decision.body_short"))
@@ -179,6 +179,17 @@ class DecisionFilters(QWidget):
                 (WAITS, self.tr("Not carried out in the records: {count}").format(count=waits)),
             ]
         )
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether exactly the decisions behind a figure are shown."""
+        return bool(self._only)
+
+    @Slot(str)
+    def _on_searched(self, text: str) -> None:
+        if text.strip():
+            self._only = frozenset()
+        self.changed.emit()
 
     @Slot()
     def _on_changed(self, *_: object) -> None:

@@ -97,7 +97,7 @@ class DecisionPanel(SidePanel):
         waits = row.standing is EffectStanding.WAITING
         self.carry_button.setVisible(self._may_record and in_force and waits)
         self.show_foot(in_force and (self._may_record or self._may_run))
-        self.more.setVisible(in_force and (self._may_record or self._may_run))
+        self.more.setVisible(in_force and (row.kind is not None or row.person_id is not None))
 
     def _add_links(self, row: DecisionRow) -> None:
         self.body.addSpacing(8)
@@ -182,7 +182,7 @@ class DecisionPanel(SidePanel):
         row = self.row
         if row is None:
             return
-        if self._may_run:
+        if self._may_run and row.kind is not None:
             self._menu.addAction(self.tr("Undo by a further decision…"), self._on_undo)
         if self._may_record and row.person_id is not None:
             self._menu.addAction(self.tr("Objection received…"), self._on_objection)

@@ -34,7 +34,7 @@ class DecisionReportTab(CommissionTab):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self.period = FilterButton(self.tr("Year"))
+        self.period = FilterButton(self.tr("Year"), several=False)
         self.period.setObjectName("report_period")
         self.commission = FilterButton(term("commission"))
         self.commission.setObjectName("report_commission")

@@ -50,6 +50,7 @@ class DecisionsTab(CommissionTab):
         super().__init__(context)
         self._may_record = context.actor.may(Action.RECORD_DECISIONS)
         self._wanted: int | None = None
+        self._was_narrowed = False
         self._objections: dict[int, tuple[DecisionObjection, ...]] = {}
         self.model = RowTableModel(decision_columns(context.language))
         self.view = RowView(self.model, "decisions", memory=context.memory, several=True)
@@ -107,6 +108,13 @@ class DecisionsTab(CommissionTab):
                 self._open_wanted()
             case ("decisions", tuple(ids)):
                 self.filters.show_only(frozenset(ids))
+                self.bar.tell(
+                    self.tr("Only the decisions behind the number are shown."),
+                    "",
+                    tone=Tone.NEUTRAL,
+                    action_text=self.tr("Show all"),
+                    action=self._on_show_all,
+                )
             case "due":
                 self.filters.clear()
                 self.filters.todo.choose([DUE])
@@ -162,8 +170,17 @@ class DecisionsTab(CommissionTab):
     @Slot()
     def _on_filter(self) -> None:
         self.model.set_keeps(self.filters.keeps)
+        if self._was_narrowed and not self.filters.is_narrowed:
+            self.bar.hide()
+        self._was_narrowed = self.filters.is_narrowed
         shown = len(self.model.shown_rows())
         self.filters.summary.setText(self.tr("Shown: {count}").format(count=whole(shown)))
+
+    @Slot()
+    def _on_show_all(self) -> None:
+        self.bar.hide()
+        self.filters.clear()
+        self._on_filter()
 
     @Slot(object)
     def _on_selected(self, row: DecisionRow | None) -> None:

@@ -309,3 +309,6 @@ def test_each_number_of_the_report_opens_what_is_behind_it(qtbot, context, regis
     assert wanted == [("decisions", ("decisions", ids))]
     register.open_target(wanted[0][1])
     assert shown(register) == [2]
+    assert "behind the number" in seen(register)
+    register.bar.findChild(QPushButton).click()
+    assert shown(register) == [1, 2, 3]
