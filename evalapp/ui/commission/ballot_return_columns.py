@@ -1,6 +1,6 @@
 """Columns of the report about returned ballots: question, vote, what became of it and why."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -34,6 +34,17 @@ class ReturnLine:
     report: BallotReturn
     row: RowReturn | None = None
     fault: BallotFault | None = None
+
+
+def lines_of(reports: Sequence[BallotReturn]) -> list[ReturnLine]:
+    """The lines of a file: its rows; of a changed one every place that was changed, else the file alone."""
+    lines: list[ReturnLine] = []
+    for place, report in enumerate(reports):
+        parts: list[tuple[RowReturn | None, BallotFault | None]] = [(row, None) for row in report.rows]
+        if report.faults or not parts:
+            parts = [(None, None), *((None, fault) for fault in report.faults)]
+        lines += [ReturnLine(len(lines) + n, place, report, *part) for n, part in enumerate(parts)]
+    return lines
 
 
 def return_columns(language: Language, is_written: Callable[[], bool]) -> list[Column]:

@@ -9,15 +9,14 @@ from PySide6.QtGui import QKeyEvent
 
 from evalapp.domain.access import Action
 from evalapp.domain.errors import AppError
-from evalapp.exchange.ballot_values import BallotFault
-from evalapp.services.ballot_report import BallotReturn, RowReturn, RowState
+from evalapp.services.ballot_report import BallotReturn, RowState
 from evalapp.services.ballot_returns import ReadBallot
 from evalapp.services.ballot_rows import BallotRow
 from evalapp.services.documents import ExportTarget
 from evalapp.services.meeting_rows import MeetingCard
 from evalapp.services.progress import Progress
 from evalapp.ui.commission.ballot_return_columns import (
-    ReturnLine,
+    lines_of,
     needs_look,
     return_columns,
     return_group,
@@ -136,11 +135,7 @@ class BallotReturnsPage(Page):
 
     def _show(self, reports: list[BallotReturn]) -> None:
         self._reports = reports
-        lines: list[ReturnLine] = []
-        for place, report in enumerate(reports):
-            for part in _parts(report):
-                lines.append(ReturnLine(len(lines), place, report, *part))
-        self.model.set_rows(lines)
+        self.model.set_rows(lines_of(reports))
         self._show_state()
 
     def _count(self, *states: RowState) -> int:
@@ -271,7 +266,7 @@ class BallotReturnsPage(Page):
             service.save_refused(reports, target, progress)
 
         title = said("ballot.refused_title")
-        offer_papers(self, (ExportKind(title, title, write),))
+        offer_papers(self, (ExportKind(title, title, write, is_marked=True),))
 
     @Slot()
     def _on_undo(self) -> None:
@@ -308,10 +303,3 @@ class BallotReturnsPage(Page):
         # The files are still there: show what they would do now.
         self.is_written = False
         self._show(self._check())
-
-
-def _parts(report: BallotReturn) -> list[tuple[RowReturn | None, BallotFault | None]]:
-    """The lines of a file: its rows; of a changed one every place that was changed, else the file alone."""
-    if report.faults:
-        return [(None, None), *((None, fault) for fault in report.faults)]
-    return [(row, None) for row in report.rows] or [(None, None)]
