@@ -78,12 +78,12 @@ class ItemBlocks:
         if votes.not_voted:
             lines.append(self.sentences.text("minutes.not_voted", count=votes.not_voted))
         for key, names in (
-            ("vote_for", votes.names_for),
-            ("vote_against", votes.names_against),
-            ("vote_abstained", votes.names_abstained),
+            ("names_for", votes.names_for),
+            ("names_against", votes.names_against),
+            ("names_abstained", votes.names_abstained),
         ):
             if names:
-                lines.append(f"{self.words.term(key)}: {', '.join(names)}")
+                lines.append(f"{self.words.text(f'minutes.{key}')}: {', '.join(names)}")
         return "\n".join(lines)
 
     def _quorum(self, votes: MinutesVotes) -> str:
