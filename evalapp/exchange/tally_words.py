@@ -73,7 +73,8 @@ def numbers_text(tally: Tally, language: Language | str) -> str:
         votes_against=tally.votes_against,
         votes_abstained=tally.votes_abstained,
     )
-    if not tally.not_voted:
+    # Whose sources contradict each other has voted all the same.
+    if not tally.not_voted or tally.contradictions:
         return numbers
     return text(language, "tally.numbers_silent", numbers=numbers, silent=tally.not_voted)
 

@@ -1254,6 +1254,13 @@
             <source>Show the rule in words</source>
             <translation>Қағиданы сөзбен көрсету</translation>
         </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n отырыс</numerusform>
+                <numerusform>%n отырыс</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No. {number} on {day}</source>
             <translation>№ {number}, {day}</translation>
@@ -2983,6 +2990,10 @@
         <message>
             <source>Copies are numbered; it is noted who got which one, and when it came back.</source>
             <translation>Даналар нөмірленеді; кімге қайсысы берілгені және қашан қайтқаны белгіленеді.</translation>
+        </message>
+        <message>
+            <source>Preview in Excel…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Write again…</source>

@@ -1280,6 +1280,14 @@
             <source>Show the rule in words</source>
             <translation>Показать правило словами</translation>
         </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n заседание</numerusform>
+                <numerusform>%n заседания</numerusform>
+                <numerusform>%n заседаний</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No. {number} on {day}</source>
             <translation>№ {number}, {day}</translation>
@@ -3016,6 +3024,10 @@
             <translation>Экземпляры нумеруются; записывается, кому какой выдан и когда он вернулся.</translation>
         </message>
         <message>
+            <source>Preview in Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write again…</source>
             <translation>Записать ещё раз…</translation>
         </message>
@@ -3781,7 +3793,7 @@
         </message>
         <message>
             <source>Enter attendance</source>
-            <translation>Внести явку</translation>
+            <translation>Внести присутствие</translation>
         </message>
         <message>
             <source>First say who is there</source>

@@ -86,13 +86,13 @@ class VoteRow:
 def rows_of(
     sheet: VoteSheet, language: Language, *, may_edit: bool, apart: Collection[int] = ()
 ) -> list[VoteRow]:
-    """The lines of a sheet in its order, and the block's line above them where there is a block.
+    """The lines of a sheet in its order, and the block's line below them where there is a block.
 
     ``apart``: items that are voted on by themselves, unanimous or not.
     """
     rows = [item_row(sheet, line, language, may_edit=may_edit) for line in sheet.lines]
     block = block_row(sheet, rows, may_edit=may_edit, apart=apart)
-    return rows if block is None else [block, *rows]
+    return rows if block is None else [*rows, block]
 
 
 def item_row(sheet: VoteSheet, line: VoteLine, language: Language, *, may_edit: bool) -> VoteRow:

@@ -272,7 +272,9 @@ def test_the_block_of_unanimous_items_is_voted_as_one(
     built.stay_out(built.items[2], built.seats[4], AbsenceKind.AWAY)
     tab = open_tab(qtbot, context, built)
     view = table(qtbot, tab)
-    assert view.rows.place_of(BLOCK) == 0
+    # The block comes last, and typing begins in the first item.
+    assert view.rows.place_of(BLOCK) == len(built.items)
+    assert view.current_row().id == built.items[0]
     view.start(BLOCK)
     QTest.keyClick(view, Qt.Key.Key_2)
     QTest.keyClick(view, Qt.Key.Key_Plus)
