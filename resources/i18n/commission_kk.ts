@@ -2938,11 +2938,38 @@
         </message>
         <message>
             <source>In force</source>
-            <translation>Жұмыс істейді</translation>
+            <translation>Күшінде</translation>
         </message>
         <message>
             <source>copy {number}, {recipient}</source>
             <translation>{number}-дана, {recipient}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PacketLists</name>
+        <message>
+            <source>Nothing to put into a packet</source>
+            <translation>Топтамаға салатын ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>The packet takes the items of the agenda that are put to the vote.</source>
+            <translation>Топтамаға күн тәртібіндегі дауысқа қойылатын мәселелер кіреді.</translation>
+        </message>
+        <message>
+            <source>No packet yet</source>
+            <translation>Топтама әлі жоқ</translation>
+        </message>
+        <message>
+            <source>A packet is sealed once the meeting is called; then copies go to the members.</source>
+            <translation>Топтама отырыс шақырылғаннан кейін жасалады; содан соң мүшелерге даналар беріледі.</translation>
+        </message>
+        <message>
+            <source>No copy was handed out</source>
+            <translation>Дана берілген жоқ</translation>
+        </message>
+        <message>
+            <source>Copies are numbered; it is noted who got which one, and when it came back.</source>
+            <translation>Даналар нөмірленеді; кімге қайсысы берілгені және қашан қайтқаны белгіленеді.</translation>
         </message>
     </context>
     <context>
@@ -2968,32 +2995,8 @@
             <translation>Топтама жасау…</translation>
         </message>
         <message>
-            <source>Nothing to put into a packet</source>
-            <translation>Топтамаға салатын ештеңе жоқ</translation>
-        </message>
-        <message>
-            <source>The packet takes the items of the agenda that are put to the vote.</source>
-            <translation>Топтамаға күн тәртібіндегі дауысқа қойылатын мәселелер кіреді.</translation>
-        </message>
-        <message>
-            <source>No packet yet</source>
-            <translation>Топтама әлі жоқ</translation>
-        </message>
-        <message>
-            <source>A packet is sealed once the meeting is called; then copies go to the members.</source>
-            <translation>Топтама отырыс шақырылғаннан кейін жасалады; содан соң мүшелерге даналар беріледі.</translation>
-        </message>
-        <message>
-            <source>No copy was handed out</source>
-            <translation>Дана берілген жоқ</translation>
-        </message>
-        <message>
-            <source>Copies are numbered; it is noted who got which one, and when it came back.</source>
-            <translation>Даналар нөмірленеді; кімге қайсысы берілгені және қашан қайтқаны белгіленеді.</translation>
-        </message>
-        <message>
             <source>Preview in Excel…</source>
-            <translation type="unfinished" />
+            <translation>Excel-де алдын ала қарау…</translation>
         </message>
         <message>
             <source>Write again…</source>

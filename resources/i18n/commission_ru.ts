@@ -2978,27 +2978,7 @@
         </message>
     </context>
     <context>
-        <name>PacketTab</name>
-        <message>
-            <source>What goes in</source>
-            <translation>Что войдёт</translation>
-        </message>
-        <message>
-            <source>Packets</source>
-            <translation>Пакеты</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Экземпляры</translation>
-        </message>
-        <message>
-            <source>Copies…</source>
-            <translation>Экземпляры…</translation>
-        </message>
-        <message>
-            <source>Seal a packet…</source>
-            <translation>Сформировать пакет…</translation>
-        </message>
+        <name>PacketLists</name>
         <message>
             <source>Nothing to put into a packet</source>
             <translation>Пакет пока не из чего сформировать</translation>
@@ -3023,9 +3003,32 @@
             <source>Copies are numbered; it is noted who got which one, and when it came back.</source>
             <translation>Экземпляры нумеруются; записывается, кому какой выдан и когда он вернулся.</translation>
         </message>
+    </context>
+    <context>
+        <name>PacketTab</name>
+        <message>
+            <source>What goes in</source>
+            <translation>Что войдёт</translation>
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation>Пакеты</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Экземпляры</translation>
+        </message>
+        <message>
+            <source>Copies…</source>
+            <translation>Экземпляры…</translation>
+        </message>
+        <message>
+            <source>Seal a packet…</source>
+            <translation>Сформировать пакет…</translation>
+        </message>
         <message>
             <source>Preview in Excel…</source>
-            <translation type="unfinished" />
+            <translation>Посмотреть в Excel…</translation>
         </message>
         <message>
             <source>Write again…</source>

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from evalapp.services.commission_rows import CommissionCard, CommissionMemberRow
+from evalapp.services.commission_rows import CommissionCard, CommissionMemberRow, NextMeeting
 from evalapp.ui.commission.commission_words import commission_chip, finding_text, rule_line
 from evalapp.ui.commission.member_columns import member_columns, member_group
 from evalapp.ui.common.buttons import icon_button, link, quiet, second
@@ -26,8 +26,8 @@ class CommissionDetail(QWidget):
     """Head, findings, buttons, members. It does nothing itself: ``asked`` says what shall be done."""
 
     asked = Signal(str, object)
-    """``add``, ``paste``, ``change``, ``remove``, ``rule``, ``meeting`` (an id); with a member: ``edit``,
-    ``end``, ``substitute``, ``person``, ``up``, ``down``, ``delete``."""
+    """``add``, ``paste``, ``change``, ``remove``, ``rule``, ``meeting``, ``meetings`` (an id); with a member:
+    ``edit``, ``end``, ``substitute``, ``person``, ``up``, ``down``, ``delete``."""
 
     def __init__(self, context: PageContext, *, may_edit: bool) -> None:
         super().__init__()
@@ -164,13 +164,20 @@ class CommissionDetail(QWidget):
         rule.setToolTip(self.tr("Show the rule in words"))
         rule.clicked.connect(lambda: self.asked.emit("rule", card.fields.rule_code))
         self._facts.addLayout(_left(text_label(said("commission.rule"), "secondary"), rule))
-        if row.next_meeting is not None:
-            coming = row.next_meeting
-            words = self.tr("No. {number} on {day}").format(number=coming.number, day=day(coming.held_on))
-            open_it = link(words)
-            open_it.setObjectName("next_meeting")
-            open_it.clicked.connect(lambda: self.asked.emit("meeting", coming.id))
-            self._facts.addLayout(_left(text_label(self.tr("Next meeting"), "secondary"), open_it))
+        if row.meetings:
+            held = link(self.tr("%n meeting(s)", "", row.meetings))
+            held.setObjectName("meetings_of_commission")
+            held.clicked.connect(lambda: self.asked.emit("meetings", row.id))
+            self._facts.addLayout(_left(held, *self._next_meeting(row.next_meeting)))
+
+    def _next_meeting(self, coming: NextMeeting | None) -> tuple[QWidget, ...]:
+        if coming is None:
+            return ()
+        words = self.tr("No. {number} on {day}").format(number=coming.number, day=day(coming.held_on))
+        open_it = link(words)
+        open_it.setObjectName("next_meeting")
+        open_it.clicked.connect(lambda: self.asked.emit("meeting", coming.id))
+        return (text_label(self.tr("Next meeting"), "secondary"), open_it)
 
     def _show_findings(self, card: CommissionCard) -> None:
         clear_layout(self._findings)

@@ -121,8 +121,8 @@ class CommissionsPart(QWidget):
         if card is None:
             return
         match deed, value:
-            case "meeting", int(meeting_id):
-                self._page.requested.emit("meeting", meeting_id)
+            case "meeting" | "meetings", int(number):
+                self._page.requested.emit(deed, number)
             case "rule", str(code):
                 self.rule_wanted.emit(code)
             case "add", _:

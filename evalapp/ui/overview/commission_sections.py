@@ -17,11 +17,12 @@ from evalapp.ui.overview.section import Section, shortened
 translate = QCoreApplication.translate
 
 _TABS = {
-    MeetingNeed.BALLOTS: "ballots",
-    MeetingNeed.MINUTES: "minutes",
-    MeetingNeed.PACKET: "packet",
-    MeetingNeed.EFFECTS: "minutes",
+    MeetingNeed.BALLOTS: ("ballots", None),
+    MeetingNeed.MINUTES: ("minutes", None),
+    MeetingNeed.PACKET: ("packet", None),
+    MeetingNeed.EFFECTS: ("minutes", "effects"),
 }
+"""The tab of the meeting where it is done, and what the tab opens."""
 
 
 def commission_sections(overview: Overview, language: Language) -> list[Section]:
@@ -33,7 +34,8 @@ def commission_sections(overview: Overview, language: Language) -> list[Section]
     if overview.outcomes:
         lines = [_outcome(one, language) for one in overview.outcomes]
         title = translate("Overview", "Outcomes of decisions to record")
-        found.append(Section("outcomes", title, shortened(lines)))
+        all_of_them = ("commission_tab", ("decisions", "due"))
+        found.append(Section("outcomes", title, shortened(lines, all_of_them)))
     if overview.decision_objections:
         title = translate("Overview", "Objections to decisions")
         answers = [_objection(one) for one in overview.decision_objections]
@@ -54,8 +56,8 @@ def _meeting(one: WaitingMeeting, language: Language) -> OverviewLine:
     detail = [row.commission.pick(language)]
     if row.items:
         detail.append(translate("Overview", "items: {count}").format(count=whole(row.items)))
-    tab = _TABS.get(one.need, "")
-    request: tuple[str, object] = ("meeting_tab", (row.id, tab, None)) if tab else ("meeting", row.id)
+    place = _TABS.get(one.need)
+    request: tuple[str, object] = ("meeting_tab", (row.id, *place)) if place else ("meeting", row.id)
     return OverviewLine(title, " · ".join(detail), request, chip=_need_chip(one))
 
 

@@ -22,9 +22,11 @@ class Section:
     nothing: str = ""
 
 
-def shortened(lines: list[OverviewLine]) -> tuple[OverviewLine, ...]:
-    """The first lines; the rest in one that leads to the first of the others."""
+def shortened(
+    lines: list[OverviewLine], everything: tuple[str, object] | None = None
+) -> tuple[OverviewLine, ...]:
+    """The first lines; the rest in one that leads to ``everything``, or to the first of the others."""
     if len(lines) <= MOST:
         return tuple(lines)
     words = translate("Overview", "More: {count}").format(count=whole(len(lines) - MOST))
-    return (*lines[:MOST], OverviewLine(words, "", lines[MOST].request()))
+    return (*lines[:MOST], OverviewLine(words, "", everything or lines[MOST].request()))

@@ -305,6 +305,9 @@ def test_a_meeting_opens_above_and_leads_back(
     with qtbot.waitSignal(page.requested) as asked:
         button(tab, "next_meeting").click()
     assert asked.args == ["meeting", meeting_id]
+    with qtbot.waitSignal(page.requested) as asked:
+        button(tab, "meetings_of_commission").click()
+    assert asked.args == ["meetings", commission_id]
 
 
 def test_a_meeting_that_is_gone_is_told(qtbot: QtBot, context: PageContext, commission_id: int) -> None:

@@ -1,15 +1,25 @@
 """The overview as it is used: lines open their places by mouse and keyboard, steps in an empty workspace."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.access import AccountRole, Actor
+from evalapp.domain.agenda import Proposal
 from evalapp.domain.campaign import FormState, RaterRole
+from evalapp.domain.commission import CommissionKind, MemberRole
+from evalapp.domain.commission_fields import CommissionFields, MemberFields
+from evalapp.domain.language import Trilingual
+from evalapp.domain.meeting_fields import MeetingFields
 from evalapp.domain.objection import ObjectionFields
+from evalapp.services.agenda_records import add_items, question
+from evalapp.services.commission_members import add_member
+from evalapp.services.commissions import add_commission
+from evalapp.services.meeting_lives import call_meeting, create_meeting
+from evalapp.services.meeting_steps import meeting_of
 from evalapp.services.suite import build_services
 from evalapp.storage.workspace import Workspace
 from evalapp.ui.assessments.forms_tab import FormsTab
@@ -128,3 +138,28 @@ def test_other_roles_see_their_part(
     assert ("Шаблонов" in names) is (role is AccountRole.VIEWER)
     assert ("events" in names) is (role is AccountRole.AUDITOR)
     assert "Second folder" not in names
+
+
+def test_a_meeting_that_waits_opens_where_it_is_done(qtbot: QtBot, context: PageContext) -> None:
+    with context.services.campaigns._db.transaction() as session:
+        name = Trilingual("Үлгі комиссия", "Примерная комиссия", "Sample commission")
+        commission = add_commission(
+            session,
+            CommissionFields(name=name, kind=CommissionKind.OTHER, rule_code="personnel_commission"),
+        )
+        add_member(session, commission, MemberFields(role=MemberRole.CHAIR, name="Мысалов Үлгі"))
+        day = date(2126, 3, 20)
+        number = create_meeting(
+            session, MeetingFields(commission_id=commission, held_on=day), account="admin"
+        )
+        meeting = meeting_of(session, number)
+        add_items(session, meeting, (question("Разное"),), Proposal())
+        call_meeting(session, meeting, today=day)
+    window = shown(qtbot, context)
+    found = line(window, "Meeting No. 1 of 20.03.2126")
+    assert "packet not made" in found.accessibleName()
+    found.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(found, Qt.Key.Key_Return)
+    assert window.current_key() == "commission"
+    page = window.page("commission")
+    assert page.place() == ("meeting_tab", (number, "packet", None))
