@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from evalapp.domain.meeting import AbsenceKind
+from evalapp.domain.language import Language
+from evalapp.domain.meeting import AbsenceKind, MeetingState
 from evalapp.domain.tally import MajorityOutcome, Tally
 from evalapp.domain.vote import VoteChoice, VotePhase, VoteSource
 from evalapp.services.votes import VoteEntry
@@ -17,6 +18,7 @@ from evalapp.storage.database import Database
 from evalapp.ui.commission.meeting_page import MeetingPage
 from evalapp.ui.commission.reason_dialog import ReasonDialog
 from evalapp.ui.commission.vote_columns import COUNTS, SEAT
+from evalapp.ui.commission.vote_keys import LETTERS, choice_of
 from evalapp.ui.commission.vote_rows import BLOCK
 from evalapp.ui.commission.vote_view import VoteView
 from evalapp.ui.commission.votes_tab import VotesTab
@@ -345,14 +347,31 @@ def test_first_votes_before_the_meeting(qtbot: QtBot, context: PageContext, db: 
     assert COUNTS[0] in [column.key for column in view.rows.columns]
 
 
-def test_a_reader_without_the_right_types_nothing(qtbot: QtBot, context: PageContext, db: Database) -> None:
+def test_a_closed_meeting_is_read_only(qtbot: QtBot, context: PageContext, db: Database) -> None:
     built = build_voting(db)
     built.be_there()
+    context.services.votes.enter(
+        built.id, [VoteEntry(built.items[0], seat, FOR) for seat in built.seats], VoteSource.PAPER
+    )
+    built.to_state(MeetingState.CLOSED)
     tab = open_tab(qtbot, context, built)
     view = table(qtbot, tab)
-    view.is_open = False
-    QTest.keyClicks(view, "1")
-    assert not stored(context, built, 0).has_votes
+    for key in ("2", "+"):
+        QTest.keyClicks(view, key)
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert counts(stored(context, built, 0)) == (5, 0, 0)
+    assert not stored(context, built, 1).has_votes
+    assert not tab.foot.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("language", "letters"), [(Language.KK, "қрлө"), (Language.RU, "зпво"), (Language.EN, "fabr")]
+)
+def test_each_language_has_its_letters(language: Language, letters: str) -> None:
+    typed = [choice_of(letter, language) for letter in (*letters, *letters.upper(), *"1234")]
+    assert typed == list(VoteChoice) * 3
+    others = {letter for keys in LETTERS.values() for letter in keys.values()} - set(letters.upper())
+    assert all(choice_of(letter, language) is None for letter in (*others, "5", "", "0"))
 
 
 def test_the_tally_goes_out_as_a_workbook(
