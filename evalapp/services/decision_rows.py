@@ -206,6 +206,9 @@ def _statement(query: DecisionQuery) -> Any:
             wanted = wanted.where(col(one).in_(values))
     if query.ids is not None:
         wanted = wanted.where(or_(false(), *(col(Decision.id).in_(some) for some in batches(query.ids))))
+    if query.meeting_id is None:
+        # What was entered in a meeting that was not held in the end decides nothing.
+        wanted = wanted.where(col(Meeting.state) != MeetingState.CANCELLED)
     if query.since is not None:
         wanted = wanted.where(col(Meeting.held_on) >= query.since)
     if query.until is not None:

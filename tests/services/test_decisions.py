@@ -7,9 +7,9 @@ from evalapp.domain.decision_basis import Against, VoteSums
 from evalapp.domain.decision_fields import DecisionFields, OrderFields
 from evalapp.domain.decision_outcome import OutcomeFields, OutcomeState
 from evalapp.domain.errors import Conflict, Forbidden, Invalid, NotFound, Refused
-from evalapp.domain.meeting import ItemState
+from evalapp.domain.meeting import ItemState, MeetingState
 from evalapp.domain.vote import VotePhase
-from evalapp.entities.meeting import AgendaItem
+from evalapp.entities.meeting import AgendaItem, Meeting
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.decision_outcomes import DecisionOutcomeService
 from evalapp.services.decision_records import decision_gaps
@@ -243,6 +243,14 @@ def test_the_register_is_filtered(service, sitting):
     assert items(lacks_order=True) == [first, second, third]
     body = service.rows(DecisionQuery(person_id=sitting.campaign.persons[2]))[0].basis.body_id
     assert items(bodies=frozenset({body})) == [third]
+
+
+def test_a_cancelled_meeting_leaves_nothing_in_the_register(db, service, sitting):
+    service.enter(sitting.items[0], ADOPT)
+    assert len(service.rows(DecisionQuery())) == 1
+    with db.transaction() as session:
+        session.get_one(Meeting, sitting.meeting).state = MeetingState.CANCELLED
+    assert service.rows(DecisionQuery()) == ()
 
 
 def test_an_order_asks_for_outcomes_after_the_dated_months(db, officer, service, sitting):
