@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>Officials come from a campaign once its results are released.</source>
-            <translation>Лауазымды адамдар науқан нәтижелері шығарылғаннан кейін көрінеді.</translation>
+            <translation>Лауазымды адамдар науқан нәтижелері берілгеннен кейін көрінеді.</translation>
         </message>
         <message>
             <source>Applicants come from an intake once it has a ranking.</source>
