@@ -28,6 +28,7 @@ from evalapp.services.minutes_signing import (
     new_draft,
     paper_bytes,
     proposed_fields,
+    require_drafting,
     sign_draft,
     write_fields,
 )
@@ -74,6 +75,7 @@ class MinutesService:
                     raise Refused("minutes_signed_already")
                 draft = new_draft(session, meeting, fields, account=self._actor.login, at=self._clock())
             else:
+                require_drafting(session, meeting)
                 write_fields(draft, fields)
             session.flush()
             return draft.version

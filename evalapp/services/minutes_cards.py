@@ -97,7 +97,8 @@ def minutes_card(session: Session, meeting: Meeting, version_number: int | None)
     draft = next((one for one in versions if one.state is MinutesState.DRAFT), None)
     is_signed = any(one.state is MinutesState.SIGNED for one in versions)
     fields = proposed_fields(meeting) if draft is None else fields_of(draft)
-    may_draft = draft is not None or allows(meeting.state, MeetingStep.DRAFT_MINUTES)
+    step = MeetingStep.CORRECT_MINUTES if is_signed else MeetingStep.DRAFT_MINUTES
+    may_draft = allows(meeting.state, step) and (draft is not None or not is_signed)
     return MinutesCard(
         meeting_id=number,
         held_on=meeting.held_on,

@@ -79,8 +79,7 @@ def new_draft(
     Raises Refused: the meeting's state, ``minutes_draft_there``.
     """
     number = stored_id(meeting.id)
-    before = minutes_in_force(session, number)
-    require_step(meeting, MeetingStep.DRAFT_MINUTES if before is None else MeetingStep.CORRECT_MINUTES)
+    before = require_drafting(session, meeting)
     if draft_of(session, number) is not None:
         raise Refused("minutes_draft_there")
     draft = Minutes(
@@ -96,6 +95,16 @@ def new_draft(
     session.add(draft)
     session.flush()
     return draft
+
+
+def require_drafting(session: Session, meeting: Meeting) -> Minutes | None:
+    """The signed minutes that a draft corrects, None for the first ones.
+
+    Raises Refused unless the meeting is held, or its minutes may be corrected.
+    """
+    before = minutes_in_force(session, stored_id(meeting.id))
+    require_step(meeting, MeetingStep.DRAFT_MINUTES if before is None else MeetingStep.CORRECT_MINUTES)
+    return before
 
 
 def draft_content(

@@ -324,6 +324,19 @@ def test_minutes_of_a_meeting_that_is_not_held_are_not_written(db, officer, minu
         minutes.save(made.meeting, card.fields, version=None)
 
 
+def test_a_draft_rests_while_the_meeting_is_not_held(db, minutes, decided):
+    fields = minutes.card(decided.meeting).fields
+    version = minutes.save(decided.meeting, fields, version=None)
+    change(
+        db, lambda session: setattr(session.get_one(Meeting, decided.meeting), "state", MeetingState.CALLED)
+    )
+    assert not minutes.card(decided.meeting).may_draft
+    with pytest.raises(Refused, match="meeting_step_draft_minutes"):
+        minutes.save(decided.meeting, fields, version=version)
+    with pytest.raises(Refused, match="meeting_step_close"):
+        minutes.sign(decided.meeting, SIGN, version=version)
+
+
 # Correcting -------------------------------------------------------------------------------------
 
 
