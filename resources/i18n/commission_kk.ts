@@ -404,7 +404,7 @@
         </message>
         <message>
             <source>Take up in this order</source>
-            <translation>Осы ретпен қарау</translation>
+            <translation>Ретті қабылдау</translation>
         </message>
         <message>
             <source>Back to the numbers</source>
@@ -494,82 +494,6 @@
         <message>
             <source>Secret vote</source>
             <translation>Жасырын дауыс</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Мәселе</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Қайда</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Негіз</translation>
-        </message>
-        <message>
-            <source>Presents it</source>
-            <translation>Баяндайды</translation>
-        </message>
-        <message>
-            <source>Why set aside</source>
-            <translation>Алынып тасталу себебі</translation>
-        </message>
-        <message>
-            <source>{campaign}, version {number}</source>
-            <translation>{campaign}, {number}-нұсқа</translation>
-        </message>
-        <message>
-            <source>There is a newer version of these results.</source>
-            <translation>Бұл нәтижелердің жаңарақ нұсқасы бар.</translation>
-        </message>
-        <message>
-            <source>Total, 90 % interval</source>
-            <translation>Жиынтық балл, 90 % аралық</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Деңгейі</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <translation>Топ</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Орындар</translation>
-        </message>
-        <message>
-            <source>Integrity is below its limit.</source>
-            <translation>Адалдық шектен төмен.</translation>
-        </message>
-        <message>
-            <source>Integrity has no score.</source>
-            <translation>Адалдық бойынша балл жоқ.</translation>
-        </message>
-        <message>
-            <source>Cannot be told apart from:</source>
-            <translation>Мыналардан айырмасы анықталмайды:</translation>
-        </message>
-        <message>
-            <source>and others: {count}</source>
-            <translation>тағы басқалар: {count}</translation>
-        </message>
-        <message>
-            <source>First votes</source>
-            <translation>Алдын ала дауыстар</translation>
-        </message>
-        <message>
-            <source>The vote is secret: only the sums are shown.</source>
-            <translation>Дауыс беру жасырын: тек жиынтығы көрсетіледі.</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Санақ</translation>
-        </message>
-        <message>
-            <source>To the votes</source>
-            <translation>Дауыстарға</translation>
         </message>
         <message>
             <source>Takes no part</source>
@@ -1949,6 +1873,129 @@
         <message>
             <source>Of the body</source>
             <translation>Орган</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemSections</name>
+        <message>
+            <source>Question</source>
+            <translation>Мәселе</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Қайда</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Негіз</translation>
+        </message>
+        <message>
+            <source>Presents it</source>
+            <translation>Баяндайды</translation>
+        </message>
+        <message>
+            <source>Why set aside</source>
+            <translation>Алынып тасталу себебі</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>In post</source>
+            <translation>Лауазымда</translation>
+        </message>
+        <message>
+            <source>In charge of</source>
+            <translation>Жетекшілік етеді</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Білімі</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Резерв мерзімі</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Даму жоспары</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Іріктеу</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Бағыт</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орны</translation>
+        </message>
+        <message>
+            <source>Earlier decisions</source>
+            <translation>Бұрынғы шешімдер</translation>
+        </message>
+        <message>
+            <source>{campaign}, version {number}</source>
+            <translation>{campaign}, {number}-нұсқа</translation>
+        </message>
+        <message>
+            <source>There is a newer version of these results.</source>
+            <translation>Бұл нәтижелердің жаңарақ нұсқасы бар.</translation>
+        </message>
+        <message>
+            <source>Total, 90 % interval</source>
+            <translation>Жиынтық балл, 90 % аралық</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Деңгей</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Орындар</translation>
+        </message>
+        <message>
+            <source>Integrity is below its limit.</source>
+            <translation>Адалдық шектен төмен.</translation>
+        </message>
+        <message>
+            <source>Integrity has no score.</source>
+            <translation>Адалдық бойынша балл жоқ.</translation>
+        </message>
+        <message>
+            <source>Cannot be told apart from:</source>
+            <translation>Мыналардан айырмасы анықталмайды:</translation>
+        </message>
+        <message>
+            <source>and others: {count}</source>
+            <translation>тағы басқалар: {count}</translation>
+        </message>
+        <message>
+            <source>First votes</source>
+            <translation>Алдын ала дауыстар</translation>
+        </message>
+        <message>
+            <source>The vote is secret: only the sums are shown.</source>
+            <translation>Дауыс беру жасырын: тек жиынтығы көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Санақ</translation>
+        </message>
+        <message>
+            <source>To the votes</source>
+            <translation>Дауыстарға</translation>
         </message>
     </context>
     <context>

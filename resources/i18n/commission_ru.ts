@@ -417,7 +417,7 @@
         </message>
         <message>
             <source>Take up in this order</source>
-            <translation>Рассматривать в этом порядке</translation>
+            <translation>Принять порядок</translation>
         </message>
         <message>
             <source>Back to the numbers</source>
@@ -509,82 +509,6 @@
         <message>
             <source>Secret vote</source>
             <translation>Тайное голосование</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Вопрос</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Куда</translation>
-        </message>
-        <message>
-            <source>Ground</source>
-            <translation>Основание</translation>
-        </message>
-        <message>
-            <source>Presents it</source>
-            <translation>Докладывает</translation>
-        </message>
-        <message>
-            <source>Why set aside</source>
-            <translation>Почему снят</translation>
-        </message>
-        <message>
-            <source>{campaign}, version {number}</source>
-            <translation>{campaign}, версия {number}</translation>
-        </message>
-        <message>
-            <source>There is a newer version of these results.</source>
-            <translation>Есть более новая версия этих результатов.</translation>
-        </message>
-        <message>
-            <source>Total, 90 % interval</source>
-            <translation>Итоговый балл, интервал 90 %</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Уровень</translation>
-        </message>
-        <message>
-            <source>Band</source>
-            <translation>Группа</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Места</translation>
-        </message>
-        <message>
-            <source>Integrity is below its limit.</source>
-            <translation>Добропорядочность ниже порога.</translation>
-        </message>
-        <message>
-            <source>Integrity has no score.</source>
-            <translation>По добропорядочности нет балла.</translation>
-        </message>
-        <message>
-            <source>Cannot be told apart from:</source>
-            <translation>Неотличим по баллу от:</translation>
-        </message>
-        <message>
-            <source>and others: {count}</source>
-            <translation>и другие: {count}</translation>
-        </message>
-        <message>
-            <source>First votes</source>
-            <translation>Предварительные голоса</translation>
-        </message>
-        <message>
-            <source>The vote is secret: only the sums are shown.</source>
-            <translation>Голосование тайное: показаны только суммы.</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>Подсчёт</translation>
-        </message>
-        <message>
-            <source>To the votes</source>
-            <translation>К голосам</translation>
         </message>
         <message>
             <source>Takes no part</source>
@@ -1979,6 +1903,129 @@
         <message>
             <source>Of the body</source>
             <translation>В органе</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemSections</name>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Куда</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Основание</translation>
+        </message>
+        <message>
+            <source>Presents it</source>
+            <translation>Докладывает</translation>
+        </message>
+        <message>
+            <source>Why set aside</source>
+            <translation>Почему снят</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>О человеке</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Родился (родилась)</translation>
+        </message>
+        <message>
+            <source>In post</source>
+            <translation>В должности</translation>
+        </message>
+        <message>
+            <source>In charge of</source>
+            <translation>Курирует</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Образование</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Срок в резерве</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>План развития</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>Отбор</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Направление</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Earlier decisions</source>
+            <translation>Прежние решения</translation>
+        </message>
+        <message>
+            <source>{campaign}, version {number}</source>
+            <translation>{campaign}, версия {number}</translation>
+        </message>
+        <message>
+            <source>There is a newer version of these results.</source>
+            <translation>Есть более новая версия этих результатов.</translation>
+        </message>
+        <message>
+            <source>Total, 90 % interval</source>
+            <translation>Итоговый балл, интервал 90 %</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Уровень</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Места</translation>
+        </message>
+        <message>
+            <source>Integrity is below its limit.</source>
+            <translation>Добропорядочность ниже порога.</translation>
+        </message>
+        <message>
+            <source>Integrity has no score.</source>
+            <translation>По добропорядочности нет балла.</translation>
+        </message>
+        <message>
+            <source>Cannot be told apart from:</source>
+            <translation>Неотличим по баллу от:</translation>
+        </message>
+        <message>
+            <source>and others: {count}</source>
+            <translation>и другие: {count}</translation>
+        </message>
+        <message>
+            <source>First votes</source>
+            <translation>Предварительные голоса</translation>
+        </message>
+        <message>
+            <source>The vote is secret: only the sums are shown.</source>
+            <translation>Голосование тайное: показаны только суммы.</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Подсчёт</translation>
+        </message>
+        <message>
+            <source>To the votes</source>
+            <translation>К голосам</translation>
         </message>
     </context>
     <context>

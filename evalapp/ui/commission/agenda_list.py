@@ -54,7 +54,7 @@ class AgendaList(QWidget):
     def __init__(self, context: PageContext, empty: EmptyState, menu: QMenu) -> None:
         super().__init__()
         self._agenda: MeetingAgenda | None = None
-        self._may_order = False
+        self._may_order = self._may_arrange = False
         self._absent: set[int] = set()
         self._offered: dict[FilterButton, bool] = {}
         self._menu, self._language = menu, context.language
@@ -98,7 +98,7 @@ class AgendaList(QWidget):
             self.order.choose(AS_TAKEN_UP)
         self.order.setVisible(can_group)
         self._may_order = may_arrange and agenda.state is not MeetingState.DRAFT
-        self.sort.setVisible(may_arrange and len(lines) > 1)
+        self._may_arrange = may_arrange
         self._arrange_columns(agenda)
         self._show_lines()
 
@@ -236,6 +236,7 @@ class AgendaList(QWidget):
             lines = sorted(lines, key=lambda line: places[line.row.id])
         self.model.set_group(self._groups(agenda) if is_by_votes else None)
         self.model.set_rows(lines)
+        self.sort.setVisible(self._may_arrange and len(agenda.lines) > 1 and not is_by_votes)
         self.take.setVisible(is_by_votes and self._may_order and not agenda.is_as_proposed)
         self.renumber.setVisible(not is_by_votes and self._may_order and agenda.is_arranged)
         self._show_summary(agenda)

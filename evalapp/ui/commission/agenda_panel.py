@@ -4,44 +4,25 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from evalapp.domain.meeting import AbsenceKind, MeetingStep, SubjectKind, allows
-from evalapp.domain.names import short_names
-from evalapp.domain.scores import Gate
-from evalapp.domain.vote import VoteChoice
-from evalapp.exchange.tally_words import tally_words
 from evalapp.services.agenda_items import ItemCard
 from evalapp.services.agenda_words import place_text
 from evalapp.services.meeting_rows import MeetingCard
+from evalapp.ui.commission.agenda_sections import ItemSections
 from evalapp.ui.commission.meeting_words import (
     aside_word,
-    first_votes_tip,
-    is_begun,
     majority_chip,
-    proposal_word,
 )
 from evalapp.ui.common.autosave import Autosave
 from evalapp.ui.common.buttons import link, quiet, second
 from evalapp.ui.common.chip import Chip, ChipLook, IconLabel, Tone
-from evalapp.ui.common.formats import number, places, span, whole
-from evalapp.ui.common.labels import label
-from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.messages import said
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.photo import Photo
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.text_label import text_label
-from evalapp.ui.common.theme import scaled
-
-_NEAREST = 5
-"""So many of those who cannot be told apart are named."""
-
-_CHIP = {
-    VoteChoice.FOR: ("met", Tone.GOOD),
-    VoteChoice.AGAINST: ("not_met", Tone.BAD),
-    VoteChoice.ABSTAINED: ("", Tone.NEUTRAL),
-    VoteChoice.RECUSED: ("info", Tone.WARN),
-}
 
 
 class AgendaPanel(SidePanel):
@@ -72,6 +53,9 @@ class AgendaPanel(SidePanel):
         self.person = quiet(self.tr("Card"), "person")
         self.person.clicked.connect(self._on_person)
         self.add_foot(self.edit, self.conflict, self.person)
+        self.sections = ItemSections(self, page.context.language)
+        self.sections.item_asked.connect(self.item_asked)
+        self.sections.votes_asked.connect(self.votes_asked)
         self.heard = QPlainTextEdit()
         self.heard.setObjectName("heard")
         self.heard.setAccessibleName(self.tr("Notes of the discussion"))
@@ -117,8 +101,9 @@ class AgendaPanel(SidePanel):
         self._show_head(card)
         self._take_out_notes()
         clear_layout(self.body)
-        for part in (self._question, self._results, self._first, self._tally, self._absent, self._discussion):
-            part(card)
+        self.sections.show(card)
+        self._absent(card)
+        self._discussion(card)
         self.body.addStretch(1)
         self._show_foot(card)
 
@@ -155,95 +140,6 @@ class AgendaPanel(SidePanel):
 
     # Sections --------------------------------------------------------------------------------
 
-    def _question(self, card: ItemCard) -> None:
-        language, row = self._page.context.language, card.row
-        self.add_section(self.tr("Question"))
-        self._say(card.question.pick(language))
-        self._fact(term("proposed_decision"), proposal_word(row.proposed))
-        self._fact(self.tr("To"), place_text((row.to_post, row.to_body), language))
-        self._fact(self.tr("Ground"), row.ground)
-        self._fact(self.tr("Presents it"), row.reporter)
-        self._fact(self.tr("Why set aside"), row.state_reason)
-
-    def _results(self, card: ItemCard) -> None:
-        found = card.figures
-        if found is None:
-            return
-        hint = self.tr("{campaign}, version {number}").format(campaign=found.campaign, number=found.release)
-        self.add_section(term("assessment_result"))
-        self._say(hint, "hint")
-        if not found.is_newest:
-            self._note("info", self.tr("There is a newer version of these results."))
-        total = number(found.total)
-        if found.low is not None:
-            total = f"{total} ({span(found.low, found.high)})"
-        self._fact(self.tr("Total, 90 % interval"), total)
-        self._fact(self.tr("Level"), whole(found.level))
-        self._fact(self.tr("Band"), whole(found.band))
-        if found.places is not None:
-            self._fact(self.tr("Places"), places(*found.places))
-        if found.gate is not Gate.CLEAR:
-            words = (
-                self.tr("Integrity is below its limit.")
-                if found.gate is Gate.BELOW
-                else self.tr("Integrity has no score.")
-            )
-            self._note("flag", words, "bad")
-        self._close(card)
-
-    def _close(self, card: ItemCard) -> None:
-        if not card.close:
-            return
-        language = self._page.context.language
-        self._say(self.tr("Cannot be told apart from:"), "small_strong")
-        for one in card.close[:_NEAREST]:
-            name = one.name.pick(language)
-            button = link(f"{one.number}. {short_names(name)[0]}")
-            button.setToolTip(name)
-            button.clicked.connect(partial(self.item_asked.emit, one.number))
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            total = number(one.figures.total)
-            words = f"{total} – {proposal_word(one.proposed)}" if one.proposed else total
-            row.addWidget(text_label(words, "secondary", wraps=True), 1)
-            self.body.addLayout(row)
-        more = len(card.close) - _NEAREST
-        if more > 0:
-            self._say(self.tr("and others: {count}").format(count=more), "hint")
-
-    def _first(self, card: ItemCard) -> None:
-        votes = card.first
-        if not votes.total and not votes.recused and not votes.contradicting:
-            return
-        self.add_section(self.tr("First votes"))
-        self._say(first_votes_tip(votes))
-        if card.proposed_place is not None:
-            self._say(said(f"meeting.order_why_{card.proposed_place.group.value}"), "hint")
-        if card.row.is_secret:
-            self._say(self.tr("The vote is secret: only the sums are shown."), "hint")
-        for vote in card.votes:
-            meaning, tone = _CHIP[vote.choice]
-            self.body.addWidget(self._vote(vote.name, ChipLook(label(vote.choice), tone, meaning)))
-            if vote.remark:
-                self._say(vote.remark, "secondary")
-
-    def _tally(self, card: ItemCard) -> None:
-        tally = card.line.tally
-        if tally is None or not is_begun(tally):
-            return
-        words = tally_words(tally, card.names, self._page.context.language)
-        self.add_section(self.tr("Count"))
-        self._say(words.numbers)
-        self._say(words.outcome, "medium")
-        for sentence in words.lines:
-            self._say(sentence, "secondary")
-        for sentence in (*words.contradictions, *words.missing):
-            self._note("warn", sentence, "warn")
-        button = link(self.tr("To the votes"))
-        button.clicked.connect(self.votes_asked)
-        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-
     def _absent(self, card: ItemCard) -> None:
         if not card.absences and not card.hints:
             return
@@ -268,7 +164,7 @@ class AgendaPanel(SidePanel):
             return
         self.add_section(self.tr("Discussion"), self.tr("kept at once") if may else "")
         if not may:
-            self._say(card.row.heard)
+            self.sections.say(card.row.heard)
             return
         self._saved_heard = card.row.heard
         self.heard.blockSignals(True)
@@ -276,38 +172,6 @@ class AgendaPanel(SidePanel):
         self.heard.blockSignals(False)
         self.body.addWidget(self.heard)
         self.heard.show()
-
-    # Parts -----------------------------------------------------------------------------------
-
-    def _say(self, words: str, role: str = "body") -> None:
-        if words:
-            self.body.addWidget(text_label(words, role, wraps=True))
-
-    def _fact(self, name: str, words: str) -> None:
-        if not words:
-            return
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        title = text_label(name, "secondary", wraps=True)
-        title.setFixedWidth(scaled(120))
-        row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text_label(words, "body", wraps=True), 1)
-        self.body.addLayout(row)
-
-    def _note(self, meaning: str, words: str, tint: str = "text2") -> None:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(IconLabel(meaning, tint, 14), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text_label(words, "secondary", wraps=True), 1)
-        self.body.addLayout(row)
-
-    def _vote(self, name: str, look: ChipLook) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(text_label(name, "body", wraps=True), 1)
-        row.addWidget(Chip(look))
-        return holder
 
     def _deed(self, words: str, verb: str, deed: Callable[[], object], *, meaning: str = "") -> None:
         row = QHBoxLayout()

@@ -21,7 +21,17 @@ class MeetingPage(TabbedPage):
     """Head with commission, number, date, state and next step; the tabs are given every newer card."""
 
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset(
-        {"meeting", "agenda_item", "packet", "ballot", "minutes", "decision"}
+        {
+            "meeting",
+            "agenda_item",
+            "packet",
+            "ballot",
+            "minutes",
+            "decision",
+            "attendance",
+            "vote",
+            "vote_count",
+        }
     )
 
     closed = Signal()
