@@ -43,7 +43,7 @@ def decision_columns(language: Language) -> list[Column]:
             decided_short,
             detail=lambda row: where_text(row.post, row.organization),
             tip=decided_text,
-            width=190,
+            width=164,
             required=True,
         ),
         Column(
@@ -53,7 +53,7 @@ def decision_columns(language: Language) -> list[Column]:
             text=day,
             detail=lambda row: f"№ {row.meeting_number}",
             tip=lambda row: f"{row.commission.pick(language)}, {meeting_text(row)}",
-            width=92,
+            width=88,
         ),
         Column(
             "commission",
@@ -73,7 +73,7 @@ def decision_columns(language: Language) -> list[Column]:
             text=day,
             detail=order_text,
             tip=order_text,
-            width=124,
+            width=112,
         ),
         Column(
             "outcome",
@@ -82,7 +82,7 @@ def decision_columns(language: Language) -> list[Column]:
             sort=_outcome_day,
             delegate=ChipDelegate,
             tip=_outcome_tip,
-            width=170,
+            width=166,
         ),
         Column(
             "state",
@@ -90,7 +90,7 @@ def decision_columns(language: Language) -> list[Column]:
             lambda row: state_chip(row.state),
             sort=lambda row: row.state.value,
             delegate=ChipDelegate,
-            width=120,
+            width=112,
         ),
         Column(
             "level",

@@ -213,7 +213,11 @@ class DecisionsTab(CommissionTab):
 
     @Slot()
     def _on_order_selected(self) -> None:
-        rows = [row for row in self.view.selected_rows() if row.state is DecisionState.IN_FORCE]
+        rows = [
+            row
+            for row in self.view.selected_rows()
+            if row.state is DecisionState.IN_FORCE and (row.kind is not None or row.undoes_id is not None)
+        ]
         if rows:
             self._ask_order(rows)
         else:

@@ -244,7 +244,8 @@ def test_an_order_for_several_is_entered_and_undone(qtbot, register, context):
     dialog.form.widget("order_number").setText("41-к")
     dialog.form.widget("effective_on").set_value(date(2026, 4, 16))
     dialog.accept()
-    assert {row.order_number for row in context.services.decisions.rows(DecisionQuery())} == {"41-к"}
+    stored = {row.number: row.order_number for row in context.services.decisions.rows(DecisionQuery())}
+    assert stored == {1: "41-к", 2: "41-к", 3: ""}
     register.bar.findChild(QPushButton).click()
     qtbot.waitUntil(
         lambda: {row.order_number for row in context.services.decisions.rows(DecisionQuery())} == {""}
