@@ -42,9 +42,8 @@ def meeting_notes(packet: MeetingPacket, words: Words) -> tuple[str, ...]:
     when = [words.text("packet.meeting", number=meeting.number, day=words.day(meeting.held_on))]
     when += [part for part in (meeting.starts_at, meeting.place) if part]
     secret = words.text("packet.secret_meeting" if meeting.is_secret else "packet.open_meeting")
-    sealed = words.text(
-        "packet.sealed", number=head.number, moment=moment_text(head.sealed_at), who=head.sealed_by
-    )
+    key = "packet.sealed" if head.number else "packet.preview"
+    sealed = words.text(key, number=head.number, moment=moment_text(head.sealed_at), who=head.sealed_by)
     return (
         " · ".join(when),
         meeting.title,

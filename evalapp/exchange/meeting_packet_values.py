@@ -25,9 +25,10 @@ FORMAT = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PacketHead:
-    """The packet itself. ``sealed_at``: aware; ``reason``: why it followed another one, "" for the first.
+    """The packet itself. ``number`` 0 = a preview that was not sealed. ``sealed_at``: aware.
 
-    ``audit_head``: hash of the last audit event before it was sealed; ``workspace``: its name.
+    ``reason``: why it followed another one, "" for the first. ``audit_head``: hash of the last audit event
+    before it was sealed; ``workspace``: its name.
     """
 
     number: int

@@ -42,7 +42,7 @@ def packet_document(
         audit_head=head.audit_head,
         workspace=head.workspace,
         is_training=head.is_training,
-        snapshot=f"packet {head.number}",
+        snapshot=f"packet {head.number}" if head.number else "preview",
         for_official_use=head.for_official_use,
         copy_number=copy_number,
     )

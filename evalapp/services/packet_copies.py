@@ -16,9 +16,11 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import Packet, PacketCopy
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.exchange.meeting_packet_values import FORMAT, MeetingPacket
-from evalapp.services.book_writing import Watched
+from evalapp.services.book_writing import Watched, put_in_place
 from evalapp.services.documents import ExportTarget
+from evalapp.services.meeting_steps import meeting_of
 from evalapp.services.packet_records import get_packet, sealed_photos, sealed_values, sealed_words
+from evalapp.services.packet_sealing import preview_packet
 from evalapp.services.progress import SILENT, Progress
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
@@ -116,6 +118,23 @@ class PacketCopyService:
             written.append(path)
             watched.step(done + 1, len(recipients))
         return written
+
+    def write_preview(self, meeting_id: int, target: ExportTarget, *, progress: Progress = SILENT) -> None:
+        """What a packet sealed now would look like, as a workbook that says it is none; nobody gets it.
+
+        Raises Refused ``meeting_not_called``, ``packet_without_items``.
+        """
+        self._require()
+        made_by = self._actor.full_name or self._actor.login
+        with self._db.reading() as session:
+            values, photos = preview_packet(
+                session, meeting_of(session, meeting_id), made_by=made_by, at=self._clock()
+            )
+        packet = SealedPacket(0, "", values, photos, texts.all_words())
+        watched = Watched(progress)
+        book = _book(packet, _document(packet, target.language, None), watched)
+        note = "packet, preview"
+        put_in_place(self._db, book, target, watched, note=note, table="meeting", record_id=meeting_id)
 
     def write_again(self, copy_id: int, target: ExportTarget, *, progress: Progress = SILENT) -> bool:
         """Write a copy that was handed out once more, in its own language and with its number.

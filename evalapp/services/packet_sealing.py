@@ -74,6 +74,18 @@ def seal_packet(
     return packet
 
 
+def preview_packet(
+    session: Session, meeting: Meeting, *, made_by: str, at: datetime
+) -> tuple[MeetingPacket, dict[int, bytes]]:
+    """What a packet sealed now would say, with its pictures; it says itself that it is none (number 0).
+
+    Raises Refused ``meeting_not_called``, ``packet_without_items``.
+    """
+    values = packet_values(session, meeting, _head(session, meeting, 0, "", made_by, at))
+    photos = photos_of(session, values)
+    return _with_photos(values, photos), photos
+
+
 def packet_values(session: Session, meeting: Meeting, head: PacketHead) -> MeetingPacket:
     """What a packet sealed now would say, pictures left out. Raises Refused ``packet_without_items``."""
     rows = sorted(
@@ -132,7 +144,7 @@ def _head(
     return PacketHead(
         number=number,
         reason=reason,
-        sealed_at=at,
+        sealed_at=at.astimezone(),  # by the clock here and now, wherever it is read later
         sealed_by=sealed_by,
         audit_head=audit.head(session)[1],
         workspace="" if info is None else info.name,

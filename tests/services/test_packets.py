@@ -445,3 +445,23 @@ def test_copies_need_the_right_to_run_and_to_export(db: Database, built: BuiltMe
         service.write(1, Recipient("Гость"), ExportTarget(path=Path("1.xlsx")))
     with db.reading() as session:
         assert session.execute(select(PacketCopy)).first() is None
+
+
+def test_a_preview_is_no_packet(
+    db: Database, built: BuiltMeeting, packets: PacketService, copies: PacketCopyService, tmp_path: Path
+) -> None:
+    path = tmp_path / "просмотр.xlsx"
+    copies.write_preview(built.id, ExportTarget(path=path, language=DocumentLanguage.RU))
+    book = load_workbook(path)
+    head = [str(cell.value) for cell in book.worksheets[0]["A"][:8]]
+    here = f"{NOW.astimezone():%d.%m.%Y %H:%M}"
+    assert f"Предварительный просмотр, {here}, Кадрова Образец: пакет не сформирован" in head
+    assert "экземпляра" not in str(book.worksheets[0].oddFooter.left.text)
+    assert len(packets.rows(built.id)) == 1, "nothing was sealed"
+    assert packets.copies(built.id) == ()
+    with db.transaction() as session:
+        meeting = session.get_one(Meeting, built.id)
+        meeting.rules = {}
+    with pytest.raises(Refused) as early:
+        copies.write_preview(built.id, ExportTarget(path=path))
+    assert early.value.code == "meeting_not_called"

@@ -118,7 +118,7 @@ def item_columns(language: Language) -> list[Column]:
 def packet_columns() -> list[Column]:
     """The packets of a meeting."""
     return [
-        Column("number", translate("Packet", "Packet"), lambda row: row.number, text=whole, width=70),
+        Column("number", translate("Packet", "Packet"), lambda row: row.number, text=whole, width=90),
         Column(
             "state",
             translate("Packet", "State"),
@@ -185,7 +185,7 @@ def copy_columns() -> list[Column]:
 
 
 def _count(key: str, title: str, value: Callable[[PacketRow], int]) -> Column:
-    return Column(key, title, value, text=whole, right=True, width=80)
+    return Column(key, title, value, text=whole, right=True, width=100)
 
 
 def _packet_chip(row: PacketRow) -> ChipLook:

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.meeting import MeetingStep, allows
@@ -17,20 +17,17 @@ from evalapp.services.packet_preview import PacketPreview
 from evalapp.services.packet_rows import CopyRow, PacketRow
 from evalapp.ui.commission.copies_dialog import CopiesDialog
 from evalapp.ui.commission.meeting_tab import MeetingTab
-from evalapp.ui.commission.packet_columns import copy_columns, item_columns, packet_columns
+from evalapp.ui.commission.packet_lists import PacketLists
 from evalapp.ui.commission.returned_dialog import ReturnedDialog
 from evalapp.ui.commission.seal_dialog import SealDialog
 from evalapp.ui.common.buttons import quiet, second
 from evalapp.ui.common.chip import IconLabel, Tone
-from evalapp.ui.common.commission_exports import export_copy_again
+from evalapp.ui.common.commission_exports import export_copy_again, export_packet_preview
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.formats import day, moment, whole
 from evalapp.ui.common.messages import said
 from evalapp.ui.common.person_exports import export_meeting_people
 from evalapp.ui.common.segments import Segments
-from evalapp.ui.common.table_model import Column, RowTableModel
-from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.toolbar import Toolbar
 
@@ -67,18 +64,14 @@ class PacketTab(MeetingTab):
             ]
         )
         self.part.changed.connect(self._on_part)
-        self.items = self._view(item_columns(context.language), "packet_items", lambda row: row.item_id)
-        self.packets = self._view(packet_columns(), "packets", lambda row: row.id)
-        self.copies = self._view(copy_columns(), "packet_copies", lambda row: row.id)
+        self.lists = PacketLists(context)
+        self.items, self.packets, self.copies = self.lists.views
         self.packets.selected.connect(self._on_selection)
         self.copies.selected.connect(self._on_selection)
-        self.stack = QStackedWidget()
-        for view, empty in zip(self._views(), self._empties(), strict=True):
-            self.stack.addWidget(_either(view, empty))
         self.add_bar()
         self.add(self._notice())
         self.add(self._toolbar())
-        self.add(self.stack, 1)
+        self.add(self.lists, 1)
 
     def head_actions(self) -> Sequence[QWidget]:
         self.copies_button = quiet(self.tr("Copies…"), "export")
@@ -111,34 +104,6 @@ class PacketTab(MeetingTab):
 
     # Building --------------------------------------------------------------------------------
 
-    def _view(self, columns: list[Column], name: str, key: object) -> RowView:
-        model = RowTableModel(columns, key=key, parent=self)  # type: ignore[arg-type]
-        view = RowView(model, name, memory=self.context.memory)
-        view.setObjectName(name)
-        return view
-
-    def _views(self) -> tuple[RowView, ...]:
-        return (self.items, self.packets, self.copies)
-
-    def _empties(self) -> tuple[EmptyState, ...]:
-        return (
-            EmptyState(
-                "commission",
-                self.tr("Nothing to put into a packet"),
-                self.tr("The packet takes the items of the agenda that are put to the vote."),
-            ),
-            EmptyState(
-                "commission",
-                self.tr("No packet yet"),
-                self.tr("A packet is sealed once the meeting is called; then copies go to the members."),
-            ),
-            EmptyState(
-                "commission",
-                self.tr("No copy was handed out"),
-                self.tr("Copies are numbered; it is noted who got which one, and when it came back."),
-            ),
-        )
-
     def _notice(self) -> QWidget:
         part = QWidget()
         row = QHBoxLayout(part)
@@ -152,6 +117,9 @@ class PacketTab(MeetingTab):
         return part
 
     def _toolbar(self) -> Toolbar:
+        self.preview = quiet(self.tr("Preview in Excel…"))
+        self.preview.setObjectName("packet_preview")
+        self.preview.clicked.connect(self._on_preview)
         self.again = quiet(self.tr("Write again…"))
         self.again.setObjectName("write_again")
         self.again.clicked.connect(self._on_again)
@@ -160,6 +128,7 @@ class PacketTab(MeetingTab):
         self.returned.clicked.connect(self._on_returned)
         toolbar = Toolbar()
         toolbar.add(self.part)
+        toolbar.add(self.preview)
         toolbar.add(self.again)
         toolbar.add(self.returned)
         self.people_button = quiet(said("person_sheet.action_all"), "print")
@@ -174,12 +143,7 @@ class PacketTab(MeetingTab):
 
     def _show(self, found: _Found) -> None:
         self._found = found
-        shown = (found.preview.lines, found.packets, found.copies)
-        for place, (view, rows) in enumerate(zip(self._views(), shown, strict=True)):
-            view.rows.set_rows(rows)
-            either = self.stack.widget(place)
-            assert isinstance(either, QStackedWidget)
-            either.setCurrentIndex(0 if rows else 1)
+        self.lists.show_rows(found.preview.lines, found.packets, found.copies)
         is_outdated = bool(found.packets and found.packets[0].changes)
         self.sign.show_icon("warn" if is_outdated else "info", "warn" if is_outdated else "text2")
         self.notice.setText(self._notice_text(found))
@@ -208,20 +172,27 @@ class PacketTab(MeetingTab):
     def _show_actions(self) -> None:
         if not hasattr(self, "seal_button"):
             return
-        may_seal = self.card is not None and allows(self.card.state, MeetingStep.SEAL_PACKET)
-        self.seal_button.setEnabled(may_seal and self._found is not None and self._found.preview.items > 0)
+        self.seal_button.setEnabled(self._may_seal())
         self.copies_button.setEnabled(self._found is not None and bool(self._found.packets))
         self._on_selection(None)
 
+    def _may_seal(self) -> bool:
+        """Whether the meeting's state lets a packet be sealed, and there is something to put into it."""
+        if self.card is None or self._found is None:
+            return False
+        return allows(self.card.state, MeetingStep.SEAL_PACKET) and self._found.preview.items > 0
+
     @Slot(object)
     def _on_part(self, part: str) -> None:
-        self.stack.setCurrentIndex((ITEMS, PACKETS, COPIES).index(part))
+        self.lists.setCurrentIndex((ITEMS, PACKETS, COPIES).index(part))
         self._on_selection(None)
 
     @Slot(object)
     def _on_selection(self, _row: object) -> None:
         is_copies = self.part.chosen() == COPIES
         row = self.copies.current_row()
+        is_items = self.part.chosen() == ITEMS
+        self.preview.setVisible(is_items and self._may_export and self._may_seal())
         self.again.setVisible(is_copies and self._may_export)
         self.returned.setVisible(is_copies and self._may_run)
         for button in (self.again, self.returned):
@@ -276,6 +247,10 @@ class PacketTab(MeetingTab):
         )
 
     @Slot()
+    def _on_preview(self) -> None:
+        export_packet_preview(self, self.meeting.id, self._name())
+
+    @Slot()
     def _on_again(self) -> None:
         row = self.copies.current_row()
         if isinstance(row, CopyRow):
@@ -290,15 +265,3 @@ class PacketTab(MeetingTab):
     def _name(self) -> str:
         row = self.meeting.row
         return f"{row.commission.pick(self.context.language)} № {row.number}"
-
-
-def _either(view: QWidget, empty: QWidget) -> QStackedWidget:
-    """The list, or what is said in its place."""
-    stack = QStackedWidget()
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(view)
-    stack.addWidget(holder)
-    stack.addWidget(empty)
-    return stack

@@ -95,6 +95,18 @@ def export_decision_report(
     )
 
 
+def export_packet_preview(page: Page, meeting_id: int, name: str) -> ExportDialog:
+    """Offer the packet as it would be sealed now, to be looked at before."""
+    copies = page.context.services.packet_copies
+
+    def preview(target: ExportTarget, progress: Progress) -> None:
+        copies.write_preview(meeting_id, target, progress=progress)
+
+    return offer_papers(
+        page, (ExportKind(term("packet"), said("packet.preview_name", meeting=name), preview),)
+    )
+
+
 def export_copy_again(page: Page, row: CopyRow, name: str) -> ExportDialog:
     """Offer a copy of a packet once more: its number and language are those it was handed out with.
 
