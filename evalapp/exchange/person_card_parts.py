@@ -1,17 +1,19 @@
 """Drawings of the personal card: time in posts along the years, competencies on their scale."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from evalapp.domain.language import Trilingual
 from evalapp.domain.reference import OrganizationKind
 from evalapp.exchange import cell_style as look
 from evalapp.exchange.document_words import DocumentLanguage, Words
 from evalapp.exchange.pdf import HINT, Box, Canvas, Ink, Paper
+from evalapp.exchange.pdf_parts import POINT
 from evalapp.exchange.pdf_plot import PlotScale
 from evalapp.exchange.person_sheet_values import PersonRecord
 from evalapp.exchange.person_values import JobFact
-from evalapp.exchange.report_profile import scored_competencies
+from evalapp.exchange.report_profile import ScoredCompetency, scored_competencies
 
 _STRIP_HEIGHT, _BAR_TOP, _BAR, _LEGEND_HEIGHT = 17.0, 6.0, 5.0, 4.5
 _LONGEST_YEARS = 45
@@ -25,7 +27,8 @@ _TICK = Ink(size=7, color=look.TEXT2, align="C")
 _HEADING = Ink(size=9, bold=True)
 _HINT = Ink(size=7, color=look.TEXT2)
 _NAME, _FIGURE, _TARGET = 88.0, 14.0, 14.0
-_TALLEST, _ROW, _TWO_LINES, _LEAST_ROW = 104.0, 4.6, 6.3, 3.3
+_TALLEST, _ROW, _TWO_LINES, _LEAST_ROW = 104.0, 4.6, 6.6, 3.0
+_NAME_SIZE = 7.2
 _HEAD, _HINT_ROW = 5.2, 3.4
 
 
@@ -50,10 +53,20 @@ def put_strip(paper: Paper, jobs: Sequence[JobFact], words: Words, today: date) 
     paper.drawing(_STRIP_HEIGHT + (_LEGEND_HEIGHT if _is_double(words) else 0), draw)
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A block (``is_block``) or competency: its code, the lines of its name, its height in millimetres."""
+
+    code: str
+    is_block: bool
+    name: tuple[str, ...]
+    height: float
+
+
 def profile_height(paper: Paper, person: PersonRecord, words: Words) -> float:
     """Millimetres that the profile takes."""
-    rows, row = _rows(person, words)
-    return _head_height(words) + rows * row + len(_hint(paper, words)) * _HINT_ROW + 1.5
+    rows = sum(row.height for row in _rows(paper, person, words)[0])
+    return _head_height(words) + rows + len(_hint(paper, words)) * _HINT_ROW + 1.5
 
 
 def put_profile(paper: Paper, person: PersonRecord, words: Words) -> bool:
@@ -62,50 +75,70 @@ def put_profile(paper: Paper, person: PersonRecord, words: Words) -> bool:
     campaign, official = person.figures
     scale = PlotScale(campaign.rules.lowest, campaign.rules.highest)
     scored = {one.code: one for one in scored_competencies(official, campaign)}
-    most, row = _rows(person, words)
-    lines: list[tuple[str, bool]] = []
-    for block in campaign.blocks:
-        lines.append((block.code, True))
-        lines += [(one.code, False) for one in block.competencies]
-    names = {block.code: block.name for block in campaign.blocks}
+    rows, is_cut = _rows(paper, person, words)
 
     def draw(page: Canvas, box: Box) -> None:
         _put_profile_head(page, box, words, scale)
         y = box.y + _head_height(words)
-        for code, is_block in lines[:most]:
-            line = Box(box.x, y, box.width, row)
-            if is_block:
+        for row in rows:
+            line = Box(box.x, y, box.width, row.height)
+            if row.is_block:
                 page.fill(line, look.SUNKEN)
-                score = official.score.blocks.get(code)
-                _put_name(paper, line, _name_lines(words, names[code]), bold=True)
-                page.label(_figure(score, words), _column(line, _NAME, _FIGURE), _figure_ink(row, bold=True))
+                _put_figure(page, line, official.score.blocks.get(row.code), words, bold=True)
             else:
-                one = scored[code]
-                below = one.plotted.is_below_target
-                _put_name(paper, line, _name_lines(words, one.name.name))
-                ink = _figure_ink(row, bold=below, color=look.WARN if below else look.TEXT)
-                page.label(_figure(one.plotted.score, words), _column(line, _NAME, _FIGURE), ink)
-                target = _column(line, _NAME + _FIGURE, _TARGET)
-                page.label(_figure(one.plotted.target, words), target, _figure_ink(row, color=look.TEXT2))
-                plot = _plot_box(line)
-                scale.draw(page, Box(plot.x, line.y + 0.6, plot.width, row - 1.2), one.plotted, own=one.own)
-            page.stroke(line.x, line.y + row, line.x + line.width, line.y + row, look.HAIR)
-            y += row
+                _put_scored(page, line, scored[row.code], words, scale)
+            _put_name(paper, line, row)
+            y += row.height
+            page.stroke(line.x, y, line.x + line.width, y, look.HAIR)
         for place, text in enumerate(_hint(paper, words)):
             page.label(text, Box(box.x, y + 0.8 + place * _HINT_ROW, box.width, _HINT_ROW), _HINT)
 
     paper.drawing(profile_height(paper, person, words), draw)
-    return len(lines) > most
+    return is_cut
 
 
-def _rows(person: PersonRecord, words: Words) -> tuple[int, float]:
-    """How many rows of the profile are shown and how high they are, whatever the framework's size."""
+def _rows(paper: Paper, person: PersonRecord, words: Words) -> tuple[list[_Row], bool]:
+    """The rows of the profile, lower where there are many, and whether some had to go."""
     assert person.figures is not None
-    campaign = person.figures[0]
-    rows = len(campaign.blocks) + len(campaign.competencies)
-    wanted = _TWO_LINES if _is_double(words) else _ROW
-    height = max(_LEAST_ROW, min(wanted, _TALLEST / max(1, rows)))
-    return min(rows, int(_TALLEST / height)), height
+    rows: list[_Row] = []
+    for block in person.figures[0].blocks:
+        rows.append(_row(paper, block.code, block.name, words, is_block=True))
+        rows += [_row(paper, one.code, one.name, words) for one in block.competencies]
+    factor = min(1.0, _TALLEST / max(1.0, sum(row.height for row in rows)))
+    low = [replace(row, height=max(_LEAST_ROW * len(row.name), row.height * factor)) for row in rows]
+    kept: list[_Row] = []
+    for row in low:
+        if sum(one.height for one in kept) + row.height > _TALLEST + 1:
+            break
+        kept.append(row)
+    return kept, len(kept) < len(low)
+
+
+def _row(paper: Paper, code: str, name: Trilingual, words: Words, *, is_block: bool = False) -> _Row:
+    """A name in two languages takes two lines where it is too long for one."""
+    said = words.pick(name)
+    _, is_long = paper.cut(said, _NAME - 2, Ink(size=_NAME_SIZE, bold=is_block), 1)
+    lines: tuple[str, ...] = (said,)
+    if is_long and _is_double(words):
+        lines = tuple(replace(words, joint="\n").pick(name).split("\n"))
+    return _Row(code, is_block, lines, _ROW if len(lines) == 1 else _TWO_LINES)
+
+
+def _put_scored(page: Canvas, line: Box, one: ScoredCompetency, words: Words, scale: PlotScale) -> None:
+    below = one.plotted.is_below_target
+    color = look.WARN if below else look.TEXT
+    _put_figure(page, line, one.plotted.score, words, bold=below, color=color)
+    target = _column(line, _NAME + _FIGURE, _TARGET)
+    page.label(_figure(one.plotted.target, words), target, _figure_ink(line, color=look.TEXT2))
+    plot = _plot_box(line)
+    scale.draw(page, Box(plot.x, line.y + 0.6, plot.width, line.height - 1.2), one.plotted, own=one.own)
+
+
+def _put_figure(
+    page: Canvas, line: Box, value: float | None, words: Words, *, bold: bool, color: str = look.TEXT
+) -> None:
+    ink = _figure_ink(line, bold=bold, color=color)
+    page.label(_figure(value, words), _column(line, _NAME, _FIGURE), ink)
 
 
 def _head_height(words: Words) -> float:
@@ -125,13 +158,12 @@ def _put_profile_head(page: Canvas, box: Box, words: Words, scale: PlotScale) ->
     scale.draw_marks(page, _plot_box(line))
 
 
-def _put_name(paper: Paper, line: Box, name: str, *, bold: bool = False) -> None:
-    """One line, or two small ones in two languages."""
-    parts = name.split("\n")
-    size = min(8.0, line.height / len(parts) / 0.353 / 1.28)
-    ink = Ink(size=round(size * 0.96, 2), bold=bold)
-    y = line.y + (line.height - len(parts) * ink.line) / 2
-    for part in parts:
+def _put_name(paper: Paper, line: Box, row: _Row) -> None:
+    """The lines of a name, in the middle of their row."""
+    size = min(_NAME_SIZE, line.height / len(row.name) / POINT / 1.28)
+    ink = Ink(size=round(size, 2), bold=row.is_block)
+    y = line.y + (line.height - len(row.name) * ink.line) / 2
+    for part in row.name:
         shown, _ = paper.cut(part, _NAME - 2, ink, 1)
         paper.label(shown[0], Box(line.x + 1, y, _NAME - 2, ink.line), ink)
         y += ink.line
@@ -143,16 +175,12 @@ def _hint(paper: Paper, words: Words) -> list[str]:
     return [line for text in said for line in paper.cut(text, paper.width, _HINT, 3)[0]]
 
 
-def _name_lines(words: Words, name: object) -> str:
-    return replace(words, joint="\n").pick(name)  # type: ignore[arg-type]
-
-
 def _figure(value: float | None, words: Words) -> str:
     return "–" if value is None else words.number(value)
 
 
-def _figure_ink(row: float, *, bold: bool = False, color: str = look.TEXT) -> Ink:
-    return Ink(size=min(8.0, row / 0.353 / 1.28), bold=bold, color=color, align="R")
+def _figure_ink(line: Box, *, bold: bool = False, color: str = look.TEXT) -> Ink:
+    return Ink(size=min(8.0, line.height / POINT / 1.28), bold=bold, color=color, align="R")
 
 
 def _column(line: Box, left: float, width: float) -> Box:

@@ -44,6 +44,10 @@ def cards_document(
     return paper, tuple(shortened)
 
 
+_Pair = tuple[tuple[list[str], bool], tuple[list[str], bool]]
+"""Lines of a label and of its text, each with whether something is left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
     """A text placed on the page: its lines, where from the left, how high it stands."""
@@ -73,6 +77,7 @@ class _Card:
         self._paper, self._person, self._document = paper, person, document
         self._words: Words = document.words
         self._is_cut = False
+        self._pairs: dict[tuple[str, str, int], _Pair] = {}
 
     def write(self) -> bool:
         """Write the page; returns whether anything was shortened."""
@@ -183,8 +188,19 @@ class _Card:
                     break
                 fitted[place] = fitted[place].without_last()
             else:
-                return _Fitted(most, tuple(fitted))
+                return _Fitted(most, self._filled(fitted, most, room))
         return None
+
+    def _filled(self, blocks: Sequence[TextBlock], most: int, room: float) -> tuple[TextBlock, ...]:
+        """The blocks with a line more for their texts, one after the other, as long as there is room."""
+        filled = list(blocks)
+        for lines in range(most + 1, _CUTS[0][0]):
+            for place, block in enumerate(blocks):
+                longer = [*filled]
+                longer[place] = replace(filled[place], least=max(block.least, lines))
+                if self._height(longer, most) <= room:
+                    filled = longer
+        return tuple(filled)
 
     def _height(self, blocks: Sequence[TextBlock], most: int) -> float:
         return sum(self._block_height(block, most) for block in blocks)
@@ -197,12 +213,13 @@ class _Card:
         rows = max(len(lines) for lines, _ in self._pair(label, text, most))
         return rows * _SMALL.line + _LINE_GAP
 
-    def _pair(
-        self, label: str, text: str, most: int
-    ) -> tuple[tuple[list[str], bool], tuple[list[str], bool]]:
-        left = self._paper.cut(label, _LABEL_WIDTH - 2, _LABEL, max(2, most)) if label else ([""], False)
-        width = self._paper.width - (_LABEL_WIDTH if label else 0)
-        return left, self._paper.cut(" ".join(text.split()), width, _SMALL, most)
+    def _pair(self, label: str, text: str, most: int) -> _Pair:
+        key = (label, text, most)
+        if key not in self._pairs:  # fitting asks for the same texts again and again
+            left = self._paper.cut(label, _LABEL_WIDTH - 2, _LABEL, max(2, most)) if label else ([""], False)
+            width = self._paper.width - (_LABEL_WIDTH if label else 0)
+            self._pairs[key] = left, self._paper.cut(" ".join(text.split()), width, _SMALL, most)
+        return self._pairs[key]
 
     def _put_block(self, block: TextBlock, most: int) -> None:
         heading = self._line(block.heading, _HEADING, self._paper.width, 1)

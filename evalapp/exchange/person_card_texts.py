@@ -10,12 +10,11 @@ from evalapp.exchange import person_words as said
 from evalapp.exchange.campaign_values import IndicatorFigure
 from evalapp.exchange.card_facts import calibration_facts, facts_of, interval_text
 from evalapp.exchange.document_words import Words
-from evalapp.exchange.person_sheet import result_line
-from evalapp.exchange.person_sheet_values import PersonRecord
+from evalapp.exchange.person_sheet_values import PersonRecord, ResultFact
 from evalapp.exchange.person_values import SelectionFact, StayFact
 
 _MOST_EARLIER = 5
-_FEWEST_OF_RESULTS = 3
+_FEWEST_OF_RESULTS, _FEWEST_OF_DECISIONS = 3, 2
 _FACTS_SHOWN = 4
 """Level, gate, band, range of places: the first facts of a packet's page."""
 
@@ -67,9 +66,9 @@ def blocks_after(person: PersonRecord, words: Words) -> list[TextBlock]:
     if person.selection is not None:
         decisions += [words.pick(one) for one in person.selection.admissions]
     shown = tuple(("", one) for one in decisions) or (("", words.text("person_sheet.no_decisions")),)
-    found.append(TextBlock(words.text("person_sheet.decisions"), shown))
+    found.append(TextBlock(words.text("person_sheet.decisions"), shown, least=_FEWEST_OF_DECISIONS))
     if earlier := person.results[1 : 1 + _MOST_EARLIER]:
-        lines = tuple(("", result_line(one, words)) for one in earlier)
+        lines = tuple((words.day(one.as_of), _earlier(one, words)) for one in earlier)
         found.append(TextBlock(words.text("person_sheet.earlier_results"), lines))
     return found
 
@@ -86,6 +85,16 @@ def _results(person: PersonRecord, words: Words) -> TextBlock:
     heading = f"{campaign.name}: {words.label('total').lower()} {total}{interval}"
     as_of = words.text("document.as_of", day=words.day(campaign.as_of))
     return TextBlock(heading, ((as_of, line),), least=_FEWEST_OF_RESULTS)
+
+
+def _earlier(result: ResultFact, words: Words) -> str:
+    """Campaign and total with its interval: the same in every language."""
+    if result.total is None:
+        return f"{result.campaign}: {words.text('person_sheet.no_total')}"
+    said = f"{result.campaign}: {words.number(result.total)}"
+    if result.low is None or result.high is None:
+        return said
+    return f"{said} ({words.number(result.low)}–{words.number(result.high)})"
 
 
 def _stay(stay: StayFact, words: Words) -> tuple[tuple[str, str], ...]:
@@ -159,9 +168,9 @@ def _indicator(one: IndicatorFigure, words: Words) -> tuple[str, str]:
     if one.target is not None:
         planned = f"{_number(one.target, words)} {one.unit}".strip()
         value = f"{value}, {words.text('indicator.plan_of', value=planned)}"
-    if one.sample is not None:
-        value = f"{value}, {words.text('indicator.out_of', count=one.sample)}"
-    return value, f"{what}; {words.day(one.period_from)}–{words.day(one.period_to)}; {one.source}"
+    period = f"{words.day(one.period_from)}–{words.day(one.period_to)}"
+    sample = "" if one.sample is None else words.text("indicator.out_of", count=one.sample)
+    return value, "; ".join(filter(None, (what, period, sample, one.source)))
 
 
 def _number(value: float, words: Words) -> str:
