@@ -30,7 +30,7 @@ class Document:
     ``subject``: name of the campaign or intake, "" where there is none. ``exported_at``: aware.
     ``audit_head``: hash of the last audit event at the moment of the snapshot. ``snapshot``: what was
     read, e.g. ``release 2`` or ``preview``. ``for_official_use``: print the marking; ``copy_number``:
-    print the number of the copy.
+    print the number of the copy; ``keeps_clock``: the moment is shown by the clock it was kept by.
     """
 
     language: DocumentLanguage
@@ -44,6 +44,12 @@ class Document:
     snapshot: str = ""
     for_official_use: bool = False
     copy_number: int | None = None
+    keeps_clock: bool = False
+
+    @property
+    def shown_at(self) -> datetime:
+        """The moment on this computer's clock, or on the one it was kept by."""
+        return self.exported_at if self.keeps_clock else self.exported_at.astimezone()
 
     @property
     def words(self) -> Words:
@@ -120,7 +126,7 @@ def finish(
         ``more``: entries of this kind alone, for workbooks that come back.
     """
     properties = book.workbook.properties
-    moment = document.exported_at.astimezone().replace(tzinfo=None)
+    moment = document.shown_at.replace(tzinfo=None)
     properties.creator = clean_text(document.exported_by) or "evalapp"
     properties.lastModifiedBy = properties.creator
     properties.title = clean_text(title)
@@ -158,7 +164,7 @@ def mark_pages(page: Worksheet, document: Document) -> None:
     marks = [words.label("training")] if document.is_training else []
     if document.copy_number is not None:
         marks.append(f"{words.term('copy_number')} {document.copy_number}")
-    moment = document.exported_at.astimezone()
+    moment = document.shown_at
     source = [_header_text(document.exported_by), f"{moment:%d.%m.%Y %H:%M}", document.audit_head[:12]]
     # "&P-" would be arithmetic on the page number, so the hyphen is the unbreakable one.
     numbers = words.term("page_of").replace("-", "\N{NON-BREAKING HYPHEN}").format("&P", "&N")

@@ -9,6 +9,7 @@ from evalapp.exchange import cell_style as look
 from evalapp.exchange.cell_style import CellStyle
 from evalapp.exchange.document import Document, set_up_page
 from evalapp.exchange.document_words import DocumentLanguage, Words
+from evalapp.exchange.meeting_packet_agenda import moment_text
 from evalapp.exchange.meeting_packet_values import MeetingPacket
 from evalapp.exchange.packet_method import method_sections
 from evalapp.exchange.sheet import Book, Sheet
@@ -58,7 +59,7 @@ def meeting_sections(packet: MeetingPacket, words: Words) -> list[Section]:
 
 
 def _intro(packet: MeetingPacket, words: Words) -> Section:
-    moment = f"{packet.head.sealed_at.astimezone():%d.%m.%Y %H:%M}"
+    moment = moment_text(packet.head.sealed_at)
     return _heading("intro", words), (words.text("meeting_method.intro", moment=moment),)
 
 

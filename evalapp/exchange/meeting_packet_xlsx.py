@@ -45,6 +45,7 @@ def packet_document(
         snapshot=f"packet {head.number}" if head.number else "preview",
         for_official_use=head.for_official_use,
         copy_number=copy_number,
+        keeps_clock=True,
     )
 
 
