@@ -53,7 +53,7 @@ def decision_columns(language: Language) -> list[Column]:
             text=day,
             detail=lambda row: f"№ {row.meeting_number}",
             tip=lambda row: f"{row.commission.pick(language)}, {meeting_text(row)}",
-            width=88,
+            width=100,
         ),
         Column(
             "commission",
@@ -64,14 +64,14 @@ def decision_columns(language: Language) -> list[Column]:
             width=200,
         ),
         Column(
-            "against", said("decision.against"), _against, delegate=ChipDelegate, tip=_against_tip, width=190
+            "against", said("decision.against"), _against, delegate=ChipDelegate, tip=_against_tip, width=182
         ),
         Column(
             "effective",
             said("decision.effective_short"),
             lambda row: row.effective_on,
             text=day,
-            detail=order_text,
+            detail=lambda row: f"№ {row.order_number}" if row.order_number else "",
             tip=order_text,
             width=112,
         ),
@@ -82,7 +82,7 @@ def decision_columns(language: Language) -> list[Column]:
             sort=_outcome_day,
             delegate=ChipDelegate,
             tip=_outcome_tip,
-            width=166,
+            width=176,
         ),
         Column(
             "state",
@@ -141,7 +141,7 @@ def _outcome(row: DecisionRow) -> ChipLook | None:
         return ChipLook(translate("Decisions", "No order yet"), Tone.NEUTRAL, "timer")
     outcome = row.due or next((one for one in reversed(row.outcomes) if one.recorded_on), None)
     outcome = outcome or next(iter(row.outcomes), None)
-    return None if outcome is None else outcome_chip(outcome)
+    return None if outcome is None else outcome_chip(outcome, is_short=True)
 
 
 def _outcome_day(row: DecisionRow) -> str:

@@ -97,11 +97,14 @@ def outcome_text(outcome: OutcomeLine) -> str:
     return said("decision.outcome_due", date=day(outcome.due_on))
 
 
-def outcome_chip(outcome: OutcomeLine) -> ChipLook:
+def outcome_chip(outcome: OutcomeLine, *, is_short: bool = False) -> ChipLook:
     """An outcome as a chip: recorded, due, overdue, later."""
     tones = {OutcomeState.OVERDUE: (Tone.BAD, "timer"), OutcomeState.DUE: (Tone.WARN, "timer")}
     tone, icon = tones.get(outcome.state, (Tone.NEUTRAL, ""))
-    return ChipLook(outcome_text(outcome), tone, icon)
+    words = outcome_text(outcome)
+    if is_short and outcome.recorded_on is None:
+        words = said("decision.outcome_by", date=day(outcome.due_on))
+    return ChipLook(words, tone, icon)
 
 
 def outcome_kind_text(kind: OutcomeKind) -> str:
