@@ -18,6 +18,7 @@ from evalapp.exchange.ballot_layout import CHOICES, TOKEN, TOKEN_MARK, Place, ch
 from evalapp.exchange.ballot_values import FORMAT, KIND, LONGEST_REMARK, BallotFault, ShownBallot
 from evalapp.exchange.document import METADATA_TITLE
 from evalapp.exchange.document_words import DocumentLanguage, Words
+from evalapp.exchange.reading.disguises import disguises
 from evalapp.exchange.reading.formulas import SOMEWHERE, formula_cells
 from evalapp.exchange.reading.guard import Fault
 from evalapp.exchange.reading.objects import added_objects
@@ -48,7 +49,8 @@ class ReturnedBallot:
     """A ballot as it came back. ``workspace_id`` and ``token``: as its hidden sheet names them.
 
     ``has_formula``: there is a formula somewhere, of which the format does not say the cell. ``objects``:
-    parts of the file with pictures, shapes or comments, of which a ballot has none.
+    parts of the file with pictures, shapes or comments; ``formats``: those that show something else than a
+    cell says. A ballot has none of either.
     """
 
     workspace_id: str
@@ -56,6 +58,7 @@ class ReturnedBallot:
     sheets: tuple[ReturnedSheet, ...]
     has_formula: bool = False
     objects: tuple[str, ...] = ()
+    formats: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,7 @@ def read_ballot(path: Path) -> ReturnedBallot:
         tuple(sheets),
         has_formula=SOMEWHERE in formulas,
         objects=added_objects(path),
+        formats=disguises(path),
     )
 
 
@@ -117,6 +121,7 @@ def compare(returned: ReturnedBallot, shown: ShownBallot) -> BallotReading:
     """Everything that differs from what was handed out, and the answers."""
     matched, faults = _matched(returned, shown)
     faults += [BallotFault("object_added", found=part) for part in returned.objects]
+    faults += [BallotFault("format_disguise", found=_cut(code)) for code in returned.formats]
     if returned.has_formula:
         faults.append(BallotFault("formula_somewhere"))
     item_of = {row: item_id for item_id, row in shown.rows.items()}

@@ -136,7 +136,9 @@ class BallotReturnService:
                 raise Refused("import_undone_already")
             for ballot in _ballots_of(session, batch_id):
                 require_step(meeting_of(session, ballot.meeting_id), STEPS[ballot.phase])
+            undone = _changes_of(session, batch_id)
             undo_changes(session, batch_id, progress.step)
+            _let_earlier_be_undone(session, undone)
             batch.undone_at = self._clock()
             audit.note(session, "import_undone", table="import_batch", record_id=batch_id, note=batch.kind)
 
@@ -178,6 +180,30 @@ class BallotReturnService:
 
 class _NothingKept(Exception):
     """Rolls a trial back."""
+
+
+def _changes_of(session: Session, batch_id: int) -> Sequence[ImportChange]:
+    """What an import did to records that were there before it."""
+    wanted = select(ImportChange).where(
+        col(ImportChange.batch_id) == batch_id, col(ImportChange.created).is_(False)
+    )
+    return session.exec(wanted).all()
+
+
+def _let_earlier_be_undone(session: Session, undone: Sequence[ImportChange]) -> None:
+    """Records are again as the import before left them, but for their version: it may be taken back, too.
+
+    An import of ballots writes each record once, so the version before it was the one below.
+    """
+    for change in undone:
+        wanted = select(ImportChange).where(
+            col(ImportChange.record_table) == change.record_table,
+            col(ImportChange.record_id) == change.record_id,
+            col(ImportChange.version_after) == change.version_after - 1,
+        )
+        for earlier in session.exec(wanted):
+            # Undoing is a change of its own.
+            earlier.version_after = change.version_after + 1
 
 
 def _ballots_of(session: Session, batch_id: int) -> Sequence[Ballot]:

@@ -262,6 +262,11 @@ def cover(sheet: Worksheet) -> None:
     sheet.add_chart(BarChart(), "C9")
 
 
+def disguise(sheet: Worksheet) -> None:
+    """The total looks higher than it is."""
+    sheet["G9"].number_format = ';;;"Итог (90 %): 4,99"'
+
+
 def comment(sheet: Worksheet) -> None:
     """A comment that tells how to vote."""
     sheet["H9"].comment = Comment("Голосуйте за", "Кто-то")
@@ -341,6 +346,7 @@ def test_rows_that_changed_places_are_refused(
         (lambda book: book["lists"].cell(2, 1, None), ""),
         (lambda book: book.remove(book["lists"]), "sheet_missing"),
         (lambda book: cover(book.worksheets[0]), "object_added"),
+        (lambda book: disguise(book.worksheets[0]), "format_disguise"),
         (lambda book: comment(book.worksheets[0]), "object_added"),
         (lambda book: setattr(book.worksheets[0], "title", "Другой"), "sheet_renamed"),
     ],
@@ -581,6 +587,10 @@ def test_an_import_of_ballots_is_taken_back_whole(
     assert out.view(built.id).rows[0].state is BallotState.RETURNED
     with pytest.raises(Refused):
         back.undo(second.batch_id)
+    back.undo(first.batch_id)
+    assert votes_of(db) == {}
+    assert out.view(built.id).rows[0].state is BallotState.ISSUED
+    bring(back, fill(paths[0], {0: "for"}))
     (other,) = bring(back, fill(paths[1], ALL))
     assert other.batch_id is not None
     back.undo(other.batch_id)
@@ -649,6 +659,7 @@ def test_every_code_has_words() -> None:
         *(
             "formula_somewhere",
             "object_added",
+            "format_disguise",
             "sheet_missing",
             "sheet_added",
             "sheet_renamed",
