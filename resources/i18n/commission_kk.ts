@@ -3549,6 +3549,10 @@
             <translation>неге</translation>
         </message>
         <message>
+            <source>remarks</source>
+            <translation>ескертпелер</translation>
+        </message>
+        <message>
             <source>for</source>
             <translation>қолдады</translation>
         </message>
@@ -3763,6 +3767,10 @@
         <message>
             <source>Nothing typed from this source stands here.</source>
             <translation>Мұнда осы дереккөзден енгізілген ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>First votes are entered one by one, as they came in.</source>
+            <translation>Алғашқы дауыстар келуіне қарай бір-бірден енгізіледі.</translation>
         </message>
     </context>
     <context>

@@ -3595,6 +3595,10 @@
             <translation>почему</translation>
         </message>
         <message>
+            <source>remarks</source>
+            <translation>замечания</translation>
+        </message>
+        <message>
             <source>for</source>
             <translation>за</translation>
         </message>
@@ -3809,6 +3813,10 @@
         <message>
             <source>Nothing typed from this source stands here.</source>
             <translation>Здесь нет ничего, внесённого из этого источника.</translation>
+        </message>
+        <message>
+            <source>First votes are entered one by one, as they came in.</source>
+            <translation>Первые голоса вносятся по одному, как они поступили.</translation>
         </message>
     </context>
     <context>

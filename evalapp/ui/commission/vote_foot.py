@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.domain.language import Language
-from evalapp.domain.vote import VoteChoice
+from evalapp.domain.vote import VoteChoice, VotePhase
 from evalapp.services.vote_sheet import SeatColumn
 from evalapp.ui.commission.vote_columns import seat_words
 from evalapp.ui.commission.vote_keys import keys_of
@@ -27,15 +27,21 @@ class VoteFoot(QFrame):
         self._hints = QStackedWidget()
         self._hints.addWidget(_Hints(self._for_names(language)))
         self._hints.addWidget(_Hints(self._for_counts()))
+        self._hints.addWidget(_Hints(self._for_first(language)))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 16, 6)
         row.setSpacing(16)
         row.addWidget(self.place, 1)
         row.addWidget(self._hints, 3)
 
-    def show_place(self, row: VoteRow | None, seat: SeatColumn | None, *, in_counts: bool) -> None:
+    def show_place(
+        self, row: VoteRow | None, seat: SeatColumn | None, *, in_counts: bool, phase: VotePhase
+    ) -> None:
         """Say whose cell the cursor stands on, and offer its keys."""
-        self._hints.setCurrentIndex(1 if in_counts else 0)
+        if phase is VotePhase.FIRST:
+            self._hints.setCurrentIndex(2)
+        else:
+            self._hints.setCurrentIndex(1 if in_counts else 0)
         if row is None:
             words = ""
         elif seat is None:
@@ -46,20 +52,31 @@ class VoteFoot(QFrame):
         self.place.setAccessibleName(words)
 
     def _for_names(self, language: Language) -> list[QWidget]:
-        choices = {
-            VoteChoice.FOR: self.tr("for"),
-            VoteChoice.AGAINST: self.tr("against"),
-            VoteChoice.ABSTAINED: self.tr("abstained"),
-            VoteChoice.RECUSED: self.tr("recused"),
-        }
         return [
-            *(key_hint(words, *keys_of(choice, language)) for choice, words in choices.items()),
+            *self._choices(language),
             key_hint(self.tr("the rest for"), "+"),
             key_hint(self.tr("next line"), "Enter"),
             key_hint(self.tr("why"), self.tr("Space")),
             key_hint(self.tr("numbers"), "Tab"),
             key_hint(self.tr("take back"), "Del"),
         ]
+
+    def _for_first(self, language: Language) -> list[QWidget]:
+        return [
+            *self._choices(language),
+            key_hint(self.tr("next line"), "Enter"),
+            key_hint(self.tr("remarks"), self.tr("Space")),
+            key_hint(self.tr("take back"), "Del"),
+        ]
+
+    def _choices(self, language: Language) -> list[QWidget]:
+        choices = {
+            VoteChoice.FOR: self.tr("for"),
+            VoteChoice.AGAINST: self.tr("against"),
+            VoteChoice.ABSTAINED: self.tr("abstained"),
+            VoteChoice.RECUSED: self.tr("recused"),
+        }
+        return [key_hint(words, *keys_of(choice, language)) for choice, words in choices.items()]
 
     def _for_counts(self) -> list[QWidget]:
         return [

@@ -79,6 +79,11 @@ class VoteTyping(QObject):
 
     def mark_rest(self, row: VoteRow, *, by_count: bool) -> bool:
         """Everybody who takes part and has no vote yet votes for; ``by_count``: all of them, as a number."""
+        assert self.sheet is not None
+        if self.sheet.phase is VotePhase.FIRST:
+            # Nobody sees them vote: what did not come in must not be made up by one key.
+            self._page.bar.complain(self.tr("First votes are entered one by one, as they came in."))
+            return False
         lines = self._lines(row)
         if by_count:
             return self._enter_counts(

@@ -23,7 +23,7 @@ from evalapp.ui.commission.vote_rows import VoteRow, rows_of
 from evalapp.ui.commission.vote_toolbar import VoteToolbar
 from evalapp.ui.commission.vote_typing import VoteTyping
 from evalapp.ui.commission.vote_view import VoteView
-from evalapp.ui.common.buttons import primary, quiet
+from evalapp.ui.common.buttons import quiet, second
 from evalapp.ui.common.commission_exports import export_tally
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState
@@ -251,7 +251,7 @@ class VotesTab(MeetingTab):
         )
 
     def _no_attendance(self) -> EmptyState:
-        button = primary(self.tr("Enter attendance"), "person")
+        button = second(self.tr("Enter attendance"), "person")
         button.setObjectName("to_attendance")
         button.clicked.connect(self._on_attendance)
         return EmptyState(
@@ -318,7 +318,7 @@ class VotesTab(MeetingTab):
         seat_id = self.view.seat_id()
         seat = next((one for one in self.sheet.seats if one.place.seat_id == seat_id), None)
         row = self.view.current_row()
-        self.foot.show_place(row, seat, in_counts=self.view.count_place() is not None)
+        self.foot.show_place(row, seat, in_counts=self.view.count_place() is not None, phase=self.sheet.phase)
 
     @Slot(object)
     def _on_selected(self, _row: object) -> None:

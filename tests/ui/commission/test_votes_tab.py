@@ -340,7 +340,9 @@ def test_first_votes_before_the_meeting(qtbot: QtBot, context: PageContext, db: 
     tab = open_tab(qtbot, context, built)
     view = table(qtbot, tab)
     QTest.keyClick(view, Qt.Key.Key_Plus)
-    QTest.keyClicks(view, "22")
+    assert context.services.tallies.of_meeting(built.id).items[0].first.total == 0
+    assert tab.bar.isVisible()
+    QTest.keyClicks(view, "1111122")
     found = context.services.tallies.of_meeting(built.id).items
     assert (found[0].first.votes_for, found[1].first.votes_against) == (5, 2)
     assert not any(one.tally.has_votes for one in found)
