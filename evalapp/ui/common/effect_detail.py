@@ -1,7 +1,15 @@
 """What one decision changes, before → after, and what it leaves open to whoever confirms."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from evalapp.domain.decision_effect import EffectChoices
 from evalapp.domain.language import Language
@@ -33,6 +41,7 @@ class EffectDetail(QWidget):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
+        self._fields: dict[str, QWidget] = {}
         self.rows = QVBoxLayout()
         self.rows.setSpacing(6)
         self.rows.setContentsMargins(0, 8, 8, 0)
@@ -42,12 +51,17 @@ class EffectDetail(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
+        self._fields = {}
         clear_layout(self.rows)
 
     def show_line(
         self, line: EffectLine, names: EffectNames, choices: EffectChoices, places: Places, *, is_out: bool
     ) -> None:
-        """Show a decision with what was chosen for it so far; ``is_out``: it is left for later."""
+        """Show a decision with what was chosen for it so far; ``is_out``: it is left for later.
+
+        The cursor stays in the field in which something was just chosen.
+        """
+        focused = self._focused()
         self.clear()
         if line.fault is not None:
             role = "warn" if line.wants_choice else "bad"
@@ -60,6 +74,16 @@ class EffectDetail(QWidget):
         if line.fault is None and line.changes:
             self._add_leaving_out(is_out)
         self.rows.addStretch(1)
+        if focused and (field := self._fields.get(focused)) is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> str:
+        """The name of the field that has the cursor, "" for none."""
+        widget = QApplication.focusWidget()
+        for name, one in self._fields.items():
+            if widget is not None and (one is widget or one.isAncestorOf(widget)):
+                return name
+        return ""
 
     def _add_leaving_out(self, is_out: bool) -> None:
         later, after_all = (
@@ -70,6 +94,7 @@ class EffectDetail(QWidget):
         button.setObjectName("leave_out")
         button.clicked.connect(self._on_left_out)
         row = QHBoxLayout()
+        self._fields[button.objectName()] = button
         row.addWidget(button)
         row.addStretch(1)
         self.rows.addLayout(row)
@@ -88,6 +113,7 @@ class EffectDetail(QWidget):
             box.setObjectName("not_taken_up")
             box.setChecked(line.decision_id in choices.not_taken_up)
             box.toggled.connect(self.denied)
+            self._fields[box.objectName()] = box
             self.rows.addWidget(box)
 
     def _add_ground(self, names: EffectNames, chosen: str) -> None:
@@ -122,6 +148,7 @@ class EffectDetail(QWidget):
         name.setFixedWidth(scaled(_NAME_WIDTH))
         row.addWidget(name)
         field.setFixedWidth(scaled(420))
+        self._fields[field.objectName()] = field
         row.addWidget(field)
         row.addStretch(1)
         self.rows.addLayout(row)

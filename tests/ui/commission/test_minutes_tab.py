@@ -255,6 +255,7 @@ def effect_dialog(qtbot: QtBot, tab: MinutesTab) -> EffectDialog:
 
 def _shown(qtbot: QtBot, found: EffectDialog) -> EffectDialog:
     qtbot.waitUntil(lambda: found.view.current_row() is not None and bool(found.text.text()))
+    qtbot.waitUntil(lambda: bool(words(found.detail)))
     return found
 
 
@@ -322,9 +323,11 @@ def test_an_exclusion_asks_for_its_ground(
     tab = open_tab(qtbot, desk, sitting)
     found = _shown(qtbot, open_effect_dialog(tab, [number]))
     assert not found.verb.isEnabled()
-    ground = found.detail.findChild(QComboBox, "ground")
+    ground = _seen(found.detail, "ground", QComboBox)
+    ground.setFocus()
     ground.setCurrentIndex(ground.findData("own_request"))
     qtbot.waitUntil(found.verb.isEnabled)
+    assert found.focusWidget() is _seen(found.detail, "ground", QComboBox)
     found.verb.click()
     qtbot.waitUntil(lambda: _left(db, member) == (decision_builder.FIRST, "own_request"))
 
@@ -349,17 +352,17 @@ def test_an_undoing_may_say_that_the_post_was_not_taken_up(
     tab = open_tab(qtbot, desk, sitting)
     found = _shown(qtbot, open_effect_dialog(tab, [undoing]))
     assert "30.04.2026" in words(found.detail)
-    box = found.detail.findChild(QCheckBox, "not_taken_up")
+    box = _seen(found.detail, "not_taken_up", QCheckBox)
     box.setChecked(True)
     qtbot.waitUntil(lambda: "Leaves the register" in words(found.detail))
     found.verb.click()
     qtbot.waitUntil(lambda: _posts(db, person) == [(since, None)])
 
 
-def _seen(part: QWidget, name: str) -> QPushButton:
-    """The button that is shown; one that was there before is deleted only later."""
+def _seen(part: QWidget, name: str, kind: type = QPushButton):
+    """The widget that is shown; one that was there before is deleted only later."""
     words(part)
-    return next(one for one in part.findChildren(QPushButton, name) if one.isVisibleTo(part))
+    return next(one for one in part.findChildren(kind, name) if one.isVisibleTo(part))
 
 
 def _posts(db: Database, person: int) -> list[tuple[date | None, date | None]]:
