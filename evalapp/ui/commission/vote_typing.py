@@ -86,9 +86,7 @@ class VoteTyping(QObject):
             return False
         lines = self._lines(row)
         if by_count:
-            return self._enter_counts(
-                [CountEntry(line.id, (self._taking_part(line), 0, 0)) for line in lines]
-            )
+            return self._enter_counts([self._rest_counted(line) for line in lines])
         entries = [
             VoteEntry(line.id, member, VoteChoice.FOR)
             for line in lines
@@ -230,6 +228,13 @@ class VoteTyping(QObject):
         assert self.sheet is not None
         at_item = places_at_item([seat.place for seat in self.sheet.seats], line.absences)
         return sum(one.state is SeatState.TAKES_PART for one in at_item)
+
+    def _rest_counted(self, line: VoteLine) -> CountEntry:
+        """Votes against and abstained stay as they were typed."""
+        before = self._counted(line)
+        _, against, abstained = self._numbers(before)
+        numbers = (self._taking_part(line) - against - abstained, against, abstained)
+        return CountEntry(line.id, numbers, _chair_still(before, numbers))
 
     def _has_typed(self, line: VoteLine, member_id: int) -> bool:
         return any(one.member_id == member_id and one.source is self.source for one in line.votes)

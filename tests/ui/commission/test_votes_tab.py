@@ -144,6 +144,18 @@ def test_numbers_are_typed_and_too_many_are_refused(qtbot: QtBot, context: PageC
     assert "6" in tab.bar.text()
 
 
+def test_the_rest_for_keeps_the_numbers_against(qtbot: QtBot, context: PageContext, db: Database) -> None:
+    built = build_voting(db)
+    built.be_there()
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    stand(view, built.items[0], COUNTS[1])
+    QTest.keyClicks(view, "2")
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert counts(stored(context, built, 0)) == (3, 2, 0)
+
+
 def test_secret_items_take_numbers_only(qtbot: QtBot, context: PageContext, db: Database) -> None:
     built = build_voting(db)
     built.be_there()
