@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -33,6 +34,7 @@ from evalapp.exchange.sheet import Book
 from evalapp.services.packet_records import values_bytes, values_from
 from tests.exchange import person_samples as people
 from tests.exchange.campaign_figures import column_under, formulas_in, written
+from tests.exchange.formats import all_by_office
 from tests.exchange.packet_samples import some_packet
 
 LANGUAGES = [language.value for language in DocumentLanguage]
@@ -229,19 +231,22 @@ def test_numbers_lead_to_the_pages(sheets: dict[str, Worksheet]) -> None:
     assert sheets["Повестка дня"].cell(19, 1).hyperlink is None
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_fits_on_one_sheet_of_paper(tmp_path: Path, language: str) -> None:
+def crowded() -> MeetingPacket:
+    """The first official has more of everything than a page has room for."""
     packet = some_packet()
     hostile = replace(packet.items[0], question=same(people.LONG * 20), ground=people.HOSTILE * 9)
     endless = replace(
         packet.people[0],
         facts=replace(people.hostile_facts(), person_id=7),
-        indicators=packet.people[0].indicators,
         objections=packet.people[0].objections * 30,
         decisions=packet.people[0].decisions * 30,
     )
-    packet = replace(packet, items=(hostile, *packet.items[1:]), people=(endless, *packet.people[1:]))
-    path = written(book_of(packet, language), tmp_path)
+    return replace(packet, items=(hostile, *packet.items[1:]), people=(endless, *packet.people[1:]))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_fits_on_one_sheet_of_paper(tmp_path: Path, language: str) -> None:
+    path = written(book_of(crowded(), language), tmp_path)
     pages = next(sheet for sheet in load_workbook(path).worksheets if len(sheet.row_breaks.brk) == 5)
     scale = pages.page_setup.scale / 100
     assert scale >= 0.4, "still to be read"
@@ -360,3 +365,18 @@ def test_dates_and_figures_are_such(sheets: dict[str, Worksheet]) -> None:
     assert summary["P9"].number_format == "0%"
     assert isinstance(sheets["Резерв"]["N5"].value, date)
     assert Decimal(str(summary["J9"].value)) == Decimal("3.85")
+
+
+@pytest.mark.libreoffice
+def test_libreoffice_prints_one_page_for_each_official(tmp_path: Path) -> None:
+    paths = []
+    for number, language in enumerate(LANGUAGES):
+        book = book_of(crowded(), language)
+        for sheet in book.workbook.worksheets:
+            if len(sheet.row_breaks.brk) != len(crowded().people):
+                book.workbook.remove(sheet)
+        paths.append(tmp_path / f"{number}.xlsx")
+        save(book, paths[-1])
+    printed = all_by_office(paths, "pdf", tmp_path)
+    counts = [len(re.findall(rb"/Type\s*/Page\b", path.read_bytes())) for path in printed]
+    assert counts == [len(crowded().people)] * len(LANGUAGES)
