@@ -51,6 +51,7 @@ def test_out_and_back(called: Path, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert main([*common, *back, "--refused", str(refused)]) == 3
     reports = json.loads(capsys.readouterr().out)
     assert [report["rows"] for report in reports] == [report["rows"] for report in trial]
+    assert reports[0]["changed"] == [], reports[0]
     assert [row["state"] for row in reports[0]["rows"]] == ["accepted", "accepted", "missing"]
     assert [row["vote"] for row in reports[0]["rows"]] == ["for", "against", None]
     assert reports[1]["changed"] == [
