@@ -98,6 +98,7 @@ ALLOWED: Mapping[MeetingState, frozenset[MeetingStep]] = {
             MeetingStep.ADD_ITEMS,
             MeetingStep.EDIT_ITEMS,
             MeetingStep.REMOVE_ITEMS,
+            MeetingStep.SET_ASIDE_ITEMS,
             MeetingStep.CHOOSE_VOTING,
             MeetingStep.FIX_ORDER,
             MeetingStep.CALL,

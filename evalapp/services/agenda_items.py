@@ -110,14 +110,18 @@ class AgendaItemService:
         self._actor = actor
         self._clock = clock
 
-    def card(self, item_id: int) -> ItemCard:
-        """One item; looking at a person's is noted in the audit log. Raises NotFound."""
+    def card(self, item_id: int, *, is_again: bool = False) -> ItemCard:
+        """One item; looking at a person's is noted in the audit log, unless it is the same one ``is_again``.
+
+        Raises NotFound.
+        """
         self._actor.require(Action.SEE_COMMISSION)
-        with self._db.transaction() as session:
-            item = item_of(session, item_id)
-            if item.person_id is not None:
+        with self._db.reading() as session:
+            found = _card(session, item_of(session, item_id), self._clock().astimezone().date())
+        if found.row.subject is not SubjectKind.OTHER and not is_again:
+            with self._db.transaction() as session:
                 audit.note(session, audit.Action.VIEWED, table="agenda_item", record_id=item_id)
-            return _card(session, item, self._clock().astimezone().date())
+        return found
 
 
 def _card(session: Session, item: AgendaItem, today: date) -> ItemCard:

@@ -194,10 +194,12 @@ def proposal_of(item: AgendaItem) -> Proposal:
 
 
 def number_anew(items: Iterable[AgendaItem]) -> None:
-    """Give items the numbers 1, 2, … in their order."""
+    """Give items the numbers 1, 2, … in their order, in which they are taken up as well."""
     for position, item in enumerate(items, start=1):
         if item.position != position:
             item.position = position
+        if item.turn is not None:
+            item.turn = None
 
 
 def _record(meeting: Meeting, position: int, subject: AgendaSubject) -> AgendaItem:

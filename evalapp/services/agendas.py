@@ -23,7 +23,7 @@ from evalapp.services.agenda_records import (
 )
 from evalapp.services.agenda_rows import AgendaRow, agenda_rows, items_of
 from evalapp.services.meeting_calling import outdated_items
-from evalapp.services.meeting_people import settled_items
+from evalapp.services.meeting_people import settled_items, touched_items
 from evalapp.services.meeting_steps import item_of, meeting_of, require_step
 from evalapp.storage.database import Database
 
@@ -133,9 +133,15 @@ class AgendaService:
             return len(newest)
 
     def remove(self, item_ids: Sequence[int]) -> None:
-        """Take items off the agenda of a draft; the others are numbered anew. Raises NotFound, Refused."""
+        """Take items off the agenda of a draft; the others are numbered anew.
+
+        Raises NotFound, Refused (``meeting_step_remove_items``, ``item_touched`` when the meeting was called
+        before and votes or conflicts were entered: such an item is withdrawn).
+        """
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
+            if touched_items(session, item_ids):
+                raise Refused("item_touched")
             for number in dict.fromkeys(item_ids):
                 item = item_of(session, number)
                 meeting_id = item.meeting_id
@@ -146,7 +152,7 @@ class AgendaService:
                 number_anew(items_of(session, meeting_id))
 
     def set_aside(self, item_ids: Sequence[int], state: ItemState, reason: str) -> None:
-        """Withdraw or postpone items of a called meeting; their numbers stay.
+        """Withdraw or postpone items; their numbers stay.
 
         Raises Invalid without a reason, NotFound, Refused (``meeting_step_set_aside_items``,
         ``item_set_aside``, ``item_decided`` when votes or a decision were entered).

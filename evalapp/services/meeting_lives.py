@@ -1,6 +1,6 @@
 """The life of a meeting: prepared, called with frozen rules and seats, opened, cancelled, a step back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -9,14 +9,15 @@ from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import Invalid, NotFound, Refused
-from evalapp.domain.meeting import MOVES, NEEDS_REASON, MeetingStep
+from evalapp.domain.meeting import MOVES, NEEDS_REASON, MeetingState, MeetingStep
 from evalapp.domain.meeting_fields import MeetingFields, checked_reason
 from evalapp.entities.base import stored_id
 from evalapp.entities.commission import Commission, CommissionMember
-from evalapp.entities.meeting import Ballot, Meeting, Packet
+from evalapp.entities.meeting import AgendaItem, Attendance, Ballot, Meeting, Minutes, Packet
+from evalapp.services.agenda_records import number_anew
 from evalapp.services.agenda_rows import items_of
 from evalapp.services.meeting_calling import CallingCheck, check_calling, freeze, thaw
-from evalapp.services.meeting_people import settled_items
+from evalapp.services.meeting_people import settled_items, touched_items
 from evalapp.services.meeting_steps import meeting_of, move_meeting, require_step
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
@@ -77,7 +78,7 @@ class MeetingLifeService:
             meeting = meeting_of(session, meeting_id)
             require_step(meeting, MeetingStep.DELETE)
             items = items_of(session, meeting_id)
-            if _has_papers(session, meeting_id):
+            if _has_papers(session, meeting_id, items):
                 raise Refused("meeting_has_papers")
             for item in items:
                 session.delete(item)
@@ -109,7 +110,7 @@ class MeetingLifeService:
         """Cancel a meeting, or take it a step back: to called, to a draft, or from cancelled to a draft.
 
         Raises Invalid without a reason, NotFound, Refused (``meeting_step_…``, and ``meeting_has_votes``
-        when it shall go back to called although votes or decisions were entered).
+        when it shall go back although votes or decisions were entered).
         """
         self._actor.require(Action.RUN_COMMISSION)
         if step not in NEEDS_REASON:
@@ -118,11 +119,14 @@ class MeetingLifeService:
         with self._db.transaction() as session:
             meeting = meeting_of(session, meeting_id)
             require_step(meeting, step)
-            if step is MeetingStep.BACK_TO_CALLED and settled_items(session, _item_ids(session, meeting_id)):
+            items = items_of(session, meeting_id)
+            goes_back = step is not MeetingStep.CANCEL
+            if goes_back and settled_items(session, [stored_id(item.id) for item in items]):
                 raise Refused("meeting_has_votes")
             move_meeting(meeting, step, words)
-            if MOVES[step] is MOVES[MeetingStep.BACK_TO_DRAFT]:
+            if MOVES[step] is MeetingState.DRAFT:
                 thaw(meeting)
+                number_anew(items)
 
     def _today(self) -> date:
         return self._clock().astimezone().date()
@@ -202,13 +206,10 @@ def _member(session: Session, commission_id: int | None, member_id: int | None) 
     return found if found is not None and found.commission_id == commission_id else None
 
 
-def _item_ids(session: Session, meeting_id: int) -> list[int]:
-    return [stored_id(item.id) for item in items_of(session, meeting_id)]
-
-
-def _has_papers(session: Session, meeting_id: int) -> bool:
-    wanted = (
-        select(col(Packet.id)).where(col(Packet.meeting_id) == meeting_id),
-        select(col(Ballot.id)).where(col(Ballot.meeting_id) == meeting_id),
+def _has_papers(session: Session, meeting_id: int, items: Sequence[AgendaItem]) -> bool:
+    """Whether anything of an earlier calling is kept: a packet, ballots, attendance, votes, conflicts."""
+    kept = any(
+        session.execute(select(col(kind.id)).where(col(kind.meeting_id) == meeting_id).limit(1)).first()
+        for kind in (Packet, Ballot, Attendance, Minutes)
     )
-    return any(session.execute(one.limit(1)).first() is not None for one in wanted)
+    return kept or bool(touched_items(session, [stored_id(item.id) for item in items]))

@@ -7,7 +7,7 @@ from sqlmodel import Session, col
 
 from evalapp.domain.vote import VotePhase
 from evalapp.entities.decision import Decision
-from evalapp.entities.meeting import AgendaItem, Attendance, ItemAbsence, Vote, VoteCount
+from evalapp.entities.meeting import AgendaItem, Attendance, Dissent, ItemAbsence, Vote, VoteCount
 from evalapp.storage.batches import batches
 
 
@@ -39,6 +39,17 @@ def settled_items(session: Session, item_ids: Iterable[int]) -> frozenset[int]:
         )
         for one in wanted:
             found.update(session.execute(one).scalars())
+    return frozenset(found)
+
+
+def touched_items(session: Session, item_ids: Iterable[int]) -> frozenset[int]:
+    """Those of the items about which anything was entered that must not go with them: votes of any kind,
+    conflicts, dissents, decisions."""
+    found: set[int] = set()
+    for some in batches(item_ids):
+        for kind in (Vote, VoteCount, ItemAbsence, Dissent, Decision):
+            wanted = select(col(kind.item_id)).where(col(kind.item_id).in_(some))
+            found.update(session.execute(wanted).scalars())
     return frozenset(found)
 
 

@@ -9,10 +9,13 @@ from evalapp.domain.commission import MemberRole
 from evalapp.domain.commission_fields import MemberFields
 from evalapp.domain.decision import DecisionKind
 from evalapp.domain.errors import Conflict, Invalid, NotFound, Refused
-from evalapp.domain.meeting import MeetingState, MeetingStep
+from evalapp.domain.meeting import ItemState, MeetingState, MeetingStep
 from evalapp.domain.meeting_fields import MeetingFields
+from evalapp.domain.vote import VotePhase
 from evalapp.entities.commission import CommissionMember
 from evalapp.entities.meeting import Meeting
+from evalapp.services.agenda_order import AgendaOrderService
+from evalapp.services.agendas import AgendaService
 from evalapp.services.commission_members import add_member
 from evalapp.services.meeting_lives import MeetingLifeService
 from evalapp.services.meeting_rows import NextStep
@@ -31,6 +34,16 @@ def lives(db: Database, officer: Actor) -> MeetingLifeService:
 @pytest.fixture
 def meetings(db: Database, officer: Actor) -> MeetingService:
     return MeetingService(db, officer)
+
+
+@pytest.fixture
+def agendas(db: Database, officer: Actor) -> AgendaService:
+    return AgendaService(db, officer)
+
+
+@pytest.fixture
+def order(db: Database, officer: Actor) -> AgendaOrderService:
+    return AgendaOrderService(db, officer)
 
 
 @pytest.fixture
@@ -224,6 +237,38 @@ def test_a_draft_is_deleted_with_its_agenda(
     with pytest.raises(NotFound):
         meetings.card(sitting.meeting)
     assert meetings.rows() == ()
+
+
+def test_a_draft_that_was_called_before_is_not_deleted_with_what_was_entered(
+    db: Database,
+    officer: Actor,
+    lives: MeetingLifeService,
+    order: AgendaOrderService,
+    agendas: AgendaService,
+    sitting: Sitting,
+) -> None:
+    items = [sitting.propose(0, None), sitting.propose(1, None)]
+    lives.call(sitting.meeting)
+    order.arrange(sitting.meeting, items[::-1])
+    sitting.vote(items[0], "ff...", phase=VotePhase.FIRST)
+    lives.step(sitting.meeting, MeetingStep.BACK_TO_DRAFT, "состав меняется")
+    assert [row.id for row in agendas.rows(sitting.meeting)] == items
+    with pytest.raises(Refused, match="meeting_has_papers"):
+        lives.delete(sitting.meeting)
+    with pytest.raises(Refused, match="item_touched"):
+        agendas.remove(items)
+    agendas.set_aside(items[:1], ItemState.WITHDRAWN, "отозвано")
+    agendas.remove(items[1:])
+    assert [row.number for row in agendas.rows(sitting.meeting)] == [1]
+
+
+def test_a_cancelled_meeting_with_votes_stays_cancelled(lives: MeetingLifeService, sitting: Sitting) -> None:
+    item = sitting.propose(0, None)
+    sitting.open()
+    sitting.vote(item, "fffff")
+    lives.step(sitting.meeting, MeetingStep.CANCEL, "прервано")
+    with pytest.raises(Refused, match="meeting_has_votes"):
+        lives.step(sitting.meeting, MeetingStep.RESTORE, "продолжить")
 
 
 def test_the_next_step_follows_from_what_is_there(

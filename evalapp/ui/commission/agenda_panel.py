@@ -68,10 +68,15 @@ class AgendaPanel(SidePanel):
 
     def show_item(self, item_id: int, meeting: MeetingCard) -> None:
         """Show an item."""
-        self._autosave.flush()
+        self.flush()
+        is_again = item_id == self._item_id
         self._item_id, self._meeting = item_id, meeting
         service = self._page.context.services.agenda_items
-        self._page.run(lambda _task: service.card(item_id), self._show)
+        self._page.run(lambda _task: service.card(item_id, is_again=is_again), self._show)
+
+    def flush(self) -> None:
+        """Keep what was typed of the discussion now."""
+        self._autosave.flush()
 
     def renew(self) -> None:
         """Fetch the shown item again, unless the discussion is being typed."""

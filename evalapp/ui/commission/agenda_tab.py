@@ -79,6 +79,10 @@ class AgendaTab(MeetingTab):
         elif isinstance(target, int):
             self._want(target)
 
+    def may_leave(self) -> bool:
+        self.card_panel.flush()
+        return True
+
     def add_from(self, source: Source) -> None:
         """Open the people of a source, to be chosen; or ask for a question without a person."""
         if source is Source.QUESTION:
