@@ -106,7 +106,9 @@ def height_of(sheet: SheetWords, size: float) -> float:
 
 def _facts(person: PersonRecord, words: Words) -> list[tuple[str, str]]:
     facts = person.facts
-    none, unknown = words.text("person_sheet.none"), words.text("person_sheet.not_known")
+    unknown = words.text("person_sheet.not_known")
+    # Of whoever is not in the register nothing is known that could be said not to be there.
+    none = words.text("person_sheet.none") if facts.person_id is not None else ""
     found = [
         (words.term("birth_date"), said.born_line(facts, words) or unknown),
         (words.term("iin"), facts.iin),

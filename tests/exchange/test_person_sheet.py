@@ -100,6 +100,7 @@ def test_a_sheet_without_facts_is_written(tmp_path: Path) -> None:
     written(tmp_path / "bare.docx", [samples.person(facts=bare, photo=None, results=())])
     text = texts_of(tmp_path / "bare.docx")
     assert text.count("нет сведений") == 3
+    assert "в реестре не значатся" in text
     assert "Последняя оценка" not in text
 
 
@@ -114,6 +115,12 @@ def test_too_much_is_shortened_and_said(language: str, tmp_path: Path) -> None:
     assert sheet.left_out > 0
     assert words(language).text("person_sheet.more", count=sheet.left_out) in text
     assert all(text.endswith("…") for _, text in sheet.words.jobs)
+
+
+def test_of_whoever_is_not_in_the_register_no_sanction_is_denied(tmp_path: Path) -> None:
+    stranger = samples.facts(person_id=None, sanctions=())
+    written(tmp_path / "stranger.docx", [samples.person(facts=stranger)])
+    assert "взыскания" not in texts_of(tmp_path / "stranger.docx")
 
 
 def test_letters_become_smaller_before_words_are_left_out() -> None:
