@@ -32,6 +32,8 @@ _OTHER_WORDS = {
     "секретарь комиссии": MemberRole.SECRETARY,
     "комиссия хатшысы": MemberRole.SECRETARY,
     "зам председателя": MemberRole.DEPUTY_CHAIR,
+    "член без права голоса": MemberRole.OBSERVER,
+    "без права голоса": MemberRole.OBSERVER,
 }
 _HEADINGS = ("фамилия", "тегі", "фио", "surname", "full name", "name", "аты")
 _SEPARATOR = re.compile(r"\t|;|\s+[–—-]\s+")
@@ -89,10 +91,12 @@ def _member(number: int, line: str, cells: list[str], since: date | None) -> Lis
         day = _day(cell)
         if known is not None:
             role = known
+        elif _is_substitute(cell):
+            problem = "substitute_listed"  # whose seat it is cannot be read from a line of words
         elif isinstance(day, date):
             days.append(day)
         elif day is not None:
-            problem = day.value
+            problem = problem or day.value
         else:
             words.append(cell)
     name, *rest = words or [""]
@@ -110,6 +114,12 @@ def _member(number: int, line: str, cells: list[str], since: date | None) -> Lis
     return ListedMember(number, line, fields, problem)
 
 
+def _is_substitute(cell: str) -> bool:
+    """Whether the cell says that somebody only stands in, "Substitute (name)" as our own lists write it."""
+    words = fold(cell)
+    return any(words == one or words.startswith((f"{one} ", f"{one}(")) for one in _substitutes())
+
+
 def _day(cell: str) -> date | DateProblem | None:
     """A date, what is wrong with it, or None for what is no date at all, e.g. a post with a year in it."""
     if not cell[0].isdigit():
@@ -125,3 +135,10 @@ def _roles() -> dict[str, MemberRole]:
     """Folded words in all languages → role."""
     known = {fold(term(language, key)): role for key, role in _KEYS.items() for language in Language}
     return {fold(words): role for words, role in _OTHER_WORDS.items()} | known
+
+
+@cache
+def _substitutes() -> tuple[str, ...]:
+    """Folded words of all languages."""
+    known = (term(language, "substitute") for language in Language)
+    return tuple(fold(words) for words in (*known, "замещающий", "замещает", "алмастырады", "stands for"))

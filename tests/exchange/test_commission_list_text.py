@@ -64,6 +64,19 @@ def test_roles_are_known_in_every_language(word: str, role: MemberRole) -> None:
     assert read(f"Мысалов Үлгі\tСоветник\t{word}")[0].fields.role is role
 
 
+@pytest.mark.parametrize(
+    "word",
+    ["Замещающий член", "замещающий", "Замещающий член (Примерова Айгүл)", "Алмастырушы", "Substitute"],
+)
+def test_a_substitute_never_becomes_a_voting_member(word: str) -> None:
+    (one,) = read(f"Мысалов Үлгі\tСоветник\t{word}")
+    assert one.problem == "substitute_listed", "whose seat it is must be said by hand"
+
+
+def test_who_has_no_vote_is_an_observer() -> None:
+    assert read("Мысалов Үлгі\tСоветник\tбез права голоса")[0].fields.role is MemberRole.OBSERVER
+
+
 def test_what_cannot_be_read_is_said_beside_its_line() -> None:
     found = read(
         "Примерова\tДиректор\nМысалов Үлгі\tСоветник\t31.02.2026\n\t\t\nШаблонов Ерлан\tЭксперт\t1.1.26"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 from evalapp.domain.errors import AppError
 from evalapp.exchange.commission_list_text import ListedMember, read_members
 from evalapp.services.commission_rows import CommissionCard
+from evalapp.ui.common.ask import confirms_discard
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.delegates import GlyphDelegate
@@ -40,6 +41,7 @@ class PasteMembersDialog(Dialog):
         )
         self._page, self._card = page, card
         self._good: tuple[ListedMember, ...] = ()
+        self._offered = ""
         self.since = DateField()
         self.since.setAccessibleName(self.tr("Members from, where the list has no day"))
         self.since.set_value(page.context.today())
@@ -68,8 +70,17 @@ class PasteMembersDialog(Dialog):
         self._read()
         self._offer_clipboard()
 
+    def reject(self) -> None:
+        """Ask first when there is a list that was typed or pasted here."""
+        if self.list.toPlainText().strip() in ("", self._offered) or confirms_discard(self):
+            super().reject()
+
     def accept(self) -> None:
         """Add all lines that were read without a fault."""
+        if self.since.is_wrong():
+            self.bar.complain(code_text("date_unreadable"))
+            self.since.setFocus()
+            return
         service = self._page.context.services.commission_members
         try:
             ids = service.add_all(self._card.row.id, [one.fields for one in self._good])
@@ -83,7 +94,8 @@ class PasteMembersDialog(Dialog):
         """What was copied just before is most likely the list."""
         text = QGuiApplication.clipboard().text()
         if "\n" in text.strip():
-            self.list.setPlainText(text.strip())
+            self._offered = text.strip()
+            self.list.setPlainText(self._offered)
 
     def _columns(self) -> list[Column]:
         return [

@@ -22,6 +22,7 @@ from evalapp.services.commissions import add_commission
 from evalapp.services.meeting_lives import call_meeting, create_meeting
 from evalapp.services.meeting_steps import meeting_of
 from evalapp.storage.database import Database
+from evalapp.ui.commission import paste_members_dialog
 from evalapp.ui.commission.commission_dialogs import (
     CommissionDialog,
     CommissionMemberDialog,
@@ -231,6 +232,27 @@ def test_a_pasted_list_is_read_before_it_is_added(qtbot: QtBot, tab: Commissions
     dialog.accept()
     qtbot.waitUntil(lambda: "Образцов Асқар" in names(tab))
     qtbot.waitUntil(lambda: "1 member added." in words(tab))
+
+
+def test_a_typed_list_is_not_thrown_away_unasked(
+    monkeypatch: pytest.MonkeyPatch, tab: CommissionsTab
+) -> None:
+    QGuiApplication.clipboard().setText("")
+    button(tab, "paste_members").click()
+    dialog = opened(tab, PasteMembersDialog)
+    assert isinstance(dialog, PasteMembersDialog)
+    dialog.list.setPlainText("Образцов Асқар\tЭксперт")
+    asked: list[object] = []
+    monkeypatch.setattr(paste_members_dialog, "confirms_discard", lambda parent: bool(asked.append(parent)))
+    dialog.reject()
+    assert asked == [dialog]
+    assert dialog.isVisible()
+    dialog.since.setText("завтра")
+    dialog.accept()
+    assert dialog.isVisible(), "no day is added that nobody wrote"
+    assert "Образцов Асқар" not in names(tab)
+    dialog.list.setPlainText("")
+    dialog.reject()
 
 
 def test_typing_finds_an_official_of_the_register(qtbot: QtBot, tab: CommissionsTab, person_id: int) -> None:
