@@ -92,8 +92,10 @@ class ConflictService:
         return self._note(item_ids, member_id, AbsenceKind.CONFLICT, reason)
 
     def leave_room(self, item_ids: Sequence[int], member_id: int, reason: str = "") -> int:
-        """A member was out of the room at these items. Raises as :meth:`declare`, and Refused
-        ``vote_stands`` when he voted on one of them."""
+        """A member was out of the room at these items; where he declared a conflict, that stays.
+
+        Raises as :meth:`declare`, and Refused ``vote_stands`` when he voted on one of them.
+        """
         return self._note(item_ids, member_id, AbsenceKind.AWAY, reason)
 
     def take_back(self, item_id: int, member_id: int) -> None:
@@ -143,6 +145,8 @@ class ConflictService:
                 made += 1
                 record = ItemAbsence(item_id=number, member_id=member_id, kind=kind, account="")
                 session.add(record)
+            elif record.kind is AbsenceKind.CONFLICT and kind is AbsenceKind.AWAY:
+                continue  # A declared conflict is not lost by leaving the room.
             record.kind, record.reason, record.account = kind, reason, self._actor.login
             record.declared_on = self._clock().astimezone().date()
         return made

@@ -206,3 +206,16 @@ def test_the_card_of_an_item_shows_names_of_first_votes_only_of_an_open_vote(
     secret = items.card(item)
     assert secret.votes == ()
     assert (secret.first.votes_for, secret.first.votes_against, secret.first.recused) == (2, 1, 1)
+
+
+def test_a_declared_conflict_is_not_lost_by_leaving_the_room(
+    conflicts: ConflictService, sitting: Sitting
+) -> None:
+    items = [sitting.propose(0, None), sitting.propose(1, None)]
+    sitting.open()
+    conflicts.declare(items[:1], sitting.seats[1], "родственник")
+    assert conflicts.leave_room(items, sitting.seats[1], "звонок") == 1
+    assert [(row.kind, row.reason) for row in conflicts.rows(sitting.meeting)] == [
+        (AbsenceKind.CONFLICT, "родственник"),
+        (AbsenceKind.AWAY, "звонок"),
+    ]
