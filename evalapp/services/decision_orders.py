@@ -9,11 +9,13 @@ from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.decision import DecisionState
+from evalapp.domain.decision_effect import EffectStanding
 from evalapp.domain.decision_fields import OrderFields
 from evalapp.domain.errors import Conflict, NotFound, Refused
 from evalapp.entities.base import stored_id
 from evalapp.entities.decision import Decision
 from evalapp.services.decision_records import outcomes_of, schedule_outcomes
+from evalapp.services.effect_records import standings_of
 from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
@@ -45,6 +47,7 @@ class DecisionOrderService:
         :param versions: {decision: its version as it was looked at}.
 
         Raises Invalid (see OrderFields), NotFound, Conflict, Refused (``decision_not_in_force``,
+        ``decision_carried_out`` when register or reserve were changed as of another day already,
         ``outcome_before_effective`` when an outcome was recorded before the new effective day).
         """
         self._actor.require(Action.RECORD_DECISIONS)
@@ -62,24 +65,28 @@ class DecisionOrderService:
                 one.order_number = fields.order_number or one.order_number
                 one.order_date = fields.order_date or one.order_date
                 one.effective_on = fields.effective_on or one.effective_on
+            _require_same_day(session, stored, before)
             _reschedule(session, stored)
             return before
 
     def put_back(self, before: Sequence[OrderBefore]) -> None:
         """Undo :meth:`enter`; the audit log keeps both.
 
-        Raises NotFound, Refused (``decision_not_in_force``, ``outcome_before_effective``).
+        Raises NotFound, Refused (``decision_not_in_force``, ``decision_carried_out``,
+        ``outcome_before_effective``).
         """
         self._actor.require(Action.RECORD_DECISIONS)
         with self._db.transaction() as session:
             earlier = {one.decision_id: one for one in before}
             stored = _decisions(session, list(earlier))
+            now = tuple(_before(one) for one in stored)
             for one in stored:
                 if one.state is not DecisionState.IN_FORCE:
                     raise Refused("decision_not_in_force")
                 was = earlier[stored_id(one.id)]
                 one.order_number, one.order_date = was.order_number, was.order_date
                 one.effective_on = was.effective_on
+            _require_same_day(session, stored, now)
             _reschedule(session, stored)
 
     def _today(self) -> date:
@@ -98,6 +105,15 @@ def _decisions(session: Session, ids: Sequence[int]) -> list[Decision]:
 
 def _before(one: Decision) -> OrderBefore:
     return OrderBefore(stored_id(one.id), one.order_number, one.order_date, one.effective_on)
+
+
+def _require_same_day(session: Session, decisions: Sequence[Decision], before: Sequence[OrderBefore]) -> None:
+    """Register and reserve hold the day on which a decision took effect; it must stay the same there."""
+    days = {one.decision_id: one.effective_on for one in before}
+    moved = {stored_id(one.id): one for one in decisions if one.effective_on != days[stored_id(one.id)]}
+    for number, standing in standings_of(session, moved).items():
+        if standing is EffectStanding.APPLIED:
+            raise Refused("decision_carried_out", name=moved[number].subject_name)
 
 
 def _reschedule(session: Session, decisions: Sequence[Decision]) -> None:

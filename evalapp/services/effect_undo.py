@@ -1,6 +1,6 @@
 """Putting back what a decision changed, by a further decision; nothing that began is deleted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -61,12 +61,15 @@ def put_back(
 
     A post that began was held until the day before, and the one before it goes on in a new record; unless
     it was not taken up, or would only begin then: the records become what they were. Raises Refused
-    ``effect_record_gone``, ``effect_record_changed``, ``effect_record_used``, ``leaving_ground_needed``.
+    ``effect_record_gone``, ``effect_record_changed``, ``effect_record_used``, ``leaving_ground_needed``,
+    ``effect_later_post`` (``day``) when another post was taken up since.
     """
     records = {stored_id(one.id): _record(made.session, one) for one in effects}
     for one in effects:
         _require_unchanged(one, records[stored_id(one.id)])
     held = _was_held(effects, records, first) and not is_not_taken_up
+    for one in effects:
+        _require_no_other_post(made.session, one, records, first if held else None)
     for one in effects:
         record = records[stored_id(one.id)]
         if one.before == one.after:
@@ -87,6 +90,44 @@ def _was_held(effects: Sequence[DecisionEffect], records: dict[int, Entity], fir
         if not one.before and isinstance(record, (Appointment, ReserveAppointment)):
             return record.from_date is not None and record.from_date < first
     return False
+
+
+def _require_no_other_post(
+    session: Session, effect: DecisionEffect, records: Mapping[int, Entity], resumed_on: date | None
+) -> None:
+    """Raise Refused ``effect_later_post`` when a post that goes on again would run beside another one.
+
+    ``resumed_on``: the day on which it is held again, None = as if it had never ended.
+    """
+    record = records[stored_id(effect.id)]
+    if not isinstance(record, (Appointment, ReserveAppointment)) or not _is_reopened(effect):
+        return
+    was_until, until = (
+        typed(type(record), "to_date", one["to_date"]) for one in (effect.before, effect.after)
+    )
+    start = resumed_on or until + _DAY
+    own = {stored_id(one.id) for one in records.values() if isinstance(one, type(record))}
+    for other in _posts_beside(session, record):
+        begins, ends = other.from_date, other.to_date
+        is_over = ends is not None and ends < start
+        is_later = was_until is not None and begins is not None and begins > was_until
+        if other.id not in own and not is_over and not is_later:
+            raise Refused("effect_later_post", day=f"{begins:%d.%m.%Y}" if begins else "–")
+
+
+def _is_reopened(effect: DecisionEffect) -> bool:
+    ended = effect.after.get("to_date")
+    return bool(effect.before) and ended is not None and effect.before.get("to_date") != ended
+
+
+def _posts_beside(
+    session: Session, record: Appointment | ReserveAppointment
+) -> Sequence[Appointment | ReserveAppointment]:
+    if isinstance(record, Appointment):
+        posts = select(Appointment).where(col(Appointment.person_id) == record.person_id)
+        return session.execute(posts.order_by(col(Appointment.id))).scalars().all()
+    reserve = select(ReserveAppointment).where(col(ReserveAppointment.reservist_id) == record.reservist_id)
+    return session.execute(reserve.order_by(col(ReserveAppointment.id))).scalars().all()
 
 
 def _end_added(

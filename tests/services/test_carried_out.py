@@ -1,0 +1,98 @@
+"""What was carried out stays in step with its decision and with what was decided since."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from evalapp.domain.decision import DecisionKind
+from evalapp.domain.decision_fields import OrderFields
+from evalapp.domain.errors import Refused
+from evalapp.domain.meeting import SubjectKind
+from evalapp.entities.decision import Decision
+from evalapp.services.decision_orders import DecisionOrderService
+from evalapp.services.effects import EffectService
+from tests.services.decision_builder import FIRST, NOW, Decided, add_official, places
+
+MONTH = timedelta(days=30)
+
+
+@pytest.fixture
+def effects(db, officer) -> EffectService:
+    return EffectService(db, officer, clock=lambda: NOW)
+
+
+@pytest.fixture
+def decided(db) -> Decided:
+    return Decided(db)
+
+
+@pytest.fixture
+def posts(db) -> tuple[list[int], list[int]]:
+    with db.transaction() as session:
+        return places(session)
+
+
+@pytest.fixture
+def official(db, posts) -> int:
+    with db.transaction() as session:
+        return add_official(session, "850101300013", date(2020, 1, 15), posts[0][0], posts[1][0])[0]
+
+
+def confirm(effects: EffectService, *decisions: int) -> None:
+    effects.apply(effects.preview(decisions))
+
+
+def appointed(decided: Decided, official: int, posts, place: int, day: date) -> int:
+    return decided.decide(
+        SubjectKind.OFFICIAL,
+        DecisionKind.APPOINT,
+        person_id=official,
+        position_id=posts[0][place],
+        organization_id=posts[1][place],
+        effective_on=day,
+    )
+
+
+def test_a_release_is_not_undone_beside_a_post_taken_up_since(effects, decided, official, posts):
+    released = decided.decide(SubjectKind.OFFICIAL, DecisionKind.RELEASE, person_id=official)
+    confirm(effects, released)
+    confirm(effects, appointed(decided, official, posts, 1, FIRST + MONTH))
+    found = effects.preview([decided.undo(released, FIRST + 2 * MONTH)]).lines[0]
+    assert found.fault is not None
+    assert found.fault.code == "effect_later_post"
+    assert found.fault.params == {"day": f"{FIRST + MONTH:%d.%m.%Y}"}
+    assert found.changes == ()
+
+
+def test_the_later_of_two_appointments_is_undone_first(effects, decided, official, posts):
+    earlier = appointed(decided, official, posts, 1, FIRST)
+    confirm(effects, earlier)
+    later = appointed(decided, official, posts, 2, FIRST + MONTH)
+    confirm(effects, later)
+    undoing = decided.undo(earlier, FIRST + 2 * MONTH)
+    fault = effects.preview([undoing]).lines[0].fault
+    assert fault is not None
+    assert fault.code == "effect_record_changed"
+    confirm(effects, decided.undo(later, FIRST + MONTH))
+    assert effects.preview([undoing]).lines[0].fault is None
+
+
+def test_the_day_of_a_decision_stays_once_it_is_carried_out(db, officer, effects, decided, official, posts):
+    number = appointed(decided, official, posts, 1, FIRST)
+    orders = DecisionOrderService(db, officer, clock=lambda: NOW)
+
+    def enter(**fields: object):
+        with db.reading() as session:
+            version = session.get_one(Decision, number).version
+        return orders.enter({number: version}, OrderFields(**fields))
+
+    before = enter(effective_on=FIRST + MONTH)
+    confirm(effects, number)
+    with pytest.raises(Refused, match="decision_carried_out"):
+        enter(effective_on=FIRST)
+    with pytest.raises(Refused, match="decision_carried_out"):
+        orders.put_back(before)
+    enter(order_number="42-к", effective_on=FIRST + MONTH)
+    with db.reading() as session:
+        stored = session.get_one(Decision, number)
+        assert (stored.order_number, stored.effective_on) == ("42-к", FIRST + MONTH)
