@@ -22,6 +22,7 @@ from evalapp.services.agenda_records import (
     write_proposal,
 )
 from evalapp.services.agenda_rows import AgendaRow, agenda_rows, items_of
+from evalapp.services.first_vote_asides import asked, lay_first_votes_aside
 from evalapp.services.meeting_calling import outdated_items
 from evalapp.services.meeting_people import settled_items, touched_items
 from evalapp.services.meeting_steps import item_of, meeting_of, require_step
@@ -95,41 +96,55 @@ class AgendaService:
     def edit(self, item_id: int, proposal: Proposal, *, name: str = "", version: int) -> None:
         """Change what one item asks; ``name``: of a question without a person.
 
+        First votes on what was asked before are set aside.
+
         Raises Invalid, NotFound, Conflict, Refused ``meeting_step_edit_items``.
         """
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
             item = item_of(session, item_id, version=version)
-            _meeting_for(session, item.meeting_id, MeetingStep.EDIT_ITEMS)
+            meeting = _meeting_for(session, item.meeting_id, MeetingStep.EDIT_ITEMS)
+            before = asked(item)
             if item.subject_name:
                 item.subject_name = agenda_records.question(name).name
             write_proposal(session, item, proposal.checked(item.subject))
+            if asked(item) != before:
+                lay_first_votes_aside(session, meeting, [item_id])
 
     def propose(self, item_ids: Sequence[int], proposal: Proposal) -> int:
         """The same proposal for several items; returns how many. Reporter, ground and wording of an item
-        stay where the proposal leaves them empty.
+        stay where the proposal leaves them empty. First votes on what was asked before are set aside.
 
         Raises Invalid ``kind``: item_kind_unfit when it fits one of them not; NotFound, Refused.
         """
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
             items = [item_of(session, number) for number in dict.fromkeys(item_ids)]
+            changed: dict[int, list[int]] = {}
             for item in items:
                 _meeting_for(session, item.meeting_id, MeetingStep.EDIT_ITEMS)
+                before = asked(item)
                 write_proposal(session, item, _kept(item, proposal).checked(item.subject))
+                if asked(item) != before:
+                    changed.setdefault(item.meeting_id, []).append(stored_id(item.id))
+            for meeting_id, those in changed.items():
+                lay_first_votes_aside(session, meeting_of(session, meeting_id), those)
             return len(items)
 
     def renew_results(self, meeting_id: int) -> int:
         """Let every item rest on the newest version of its campaign's results; returns how many changed.
 
+        First votes that were given on the older results are set aside.
+
         Raises NotFound, Refused ``meeting_step_edit_items``.
         """
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
-            _meeting_for(session, meeting_id, MeetingStep.EDIT_ITEMS)
+            meeting = _meeting_for(session, meeting_id, MeetingStep.EDIT_ITEMS)
             newest = outdated_items(session, items_of(session, meeting_id))
             for number, release_id in newest.items():
                 item_of(session, number).release_id = release_id
+            lay_first_votes_aside(session, meeting, newest)
             return len(newest)
 
     def remove(self, item_ids: Sequence[int]) -> None:

@@ -1,6 +1,6 @@
 """The votes of a meeting as stored, counted for all its items at once; checks no rights."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 from evalapp.domain.commission import MemberRole
 from evalapp.domain.first_votes import FirstVotes, sum_up
 from evalapp.domain.meeting import AbsenceKind, ItemState
-from evalapp.domain.meeting_rules import MeetingRules
+from evalapp.domain.meeting_rules import MeetingRules, Seat
 from evalapp.domain.sitting import Place, Presence, seated
 from evalapp.domain.tally import Quorum, Tally, quorum_of, tally_item
 from evalapp.domain.tally_sources import CountedVotes, NamedVote
@@ -134,15 +134,18 @@ def tallies_of(session: Session, meeting: Meeting, records: VoteRecords | None =
 def first_votes_of(
     session: Session, meeting: Meeting, records: VoteRecords | None = None
 ) -> dict[int, FirstVotes]:
-    """{item: sums of its first votes}, also of secret items; every item put to the vote has an entry."""
+    """{item: sums of its first votes}, also of secret items; every item put to the vote has an entry.
+
+    A seat has one voice, whoever spoke for it; those who have no seat any more have none.
+    """
     rules = rules_of(meeting)
     meeting_id = stored_id(meeting.id)
     records = records or vote_records(session, meeting_id)
-    expected = 0 if rules is None else len(rules.seats)
-    return {
-        number: sum_up(records.first(number).values(), expected)
-        for _, number in voted_items(session, meeting_id)
-    }
+    items = [number for _, number in voted_items(session, meeting_id)]
+    if rules is None:
+        return {number: sum_up(records.first(number).values(), 0) for number in items}
+    seats = tuple(zip(rules.seats, _places(session, meeting, rules), strict=True))
+    return {number: sum_up(_voices(seats, records.first(number)), len(rules.seats)) for number in items}
 
 
 def named_first_votes(session: Session, meeting: Meeting) -> dict[int, tuple[NamedFirst, ...]]:
@@ -201,6 +204,17 @@ def _places(session: Session, meeting: Meeting, rules: MeetingRules) -> tuple[Pl
     entered = attendance_of(session, stored_id(meeting.id))
     presences = [Presence(one.member_id, one.is_present, one.in_seat_of_id) for one in entered]
     return seated(rules.seats, presences)
+
+
+def _voices(
+    seats: Iterable[tuple[Seat, Place]], said: Mapping[int, frozenset[VoteChoice]]
+) -> Iterator[frozenset[VoteChoice]]:
+    """What each seat said: whoever sits in it, or else the member himself, or else a substitute of his."""
+    for seat, place in seats:
+        speakers = (place.sitter_id, seat.member_id, *(one.member_id for one in seat.substitutes))
+        found = next((said[one] for one in speakers if one is not None and one in said), None)
+        if found is not None:
+            yield found
 
 
 def _by_item(records: Iterable[Record]) -> dict[int, tuple[Record, ...]]:
