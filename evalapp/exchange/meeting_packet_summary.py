@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from evalapp.domain.indicator import IndicatorKind
 from evalapp.domain.numbers import rounded
@@ -26,7 +27,7 @@ from evalapp.exchange.table_xlsx import (
 
 _FROZEN_COLUMNS = 2
 _OWN = frozenset(
-    {"number", "official", "post", "body", "time_in_post", "calibrated_total", "notes", "decision"}
+    {"number", "official", "post", "body", "since", "time_in_post", "calibrated_total", "notes", "decision"}
 )
 """Columns of a campaign's packet that a meeting words itself."""
 
@@ -134,8 +135,17 @@ def _who(words: Words) -> tuple[SummaryColumn, ...]:
         _column("official", words.term("official"), lambda line: words.pick(facts(line).name), width=22),
         _column("post", words.term("position"), lambda line: words.pick(facts(line).post), width=19),
         _column("body", words.term("state_body"), lambda line: words.pick(facts(line).body), width=23),
+        _column("since", words.label("in_post_since"), lambda line: _begun(facts(line)), Kind.DATE, 11),
         _column("time_in_post", words.label("in_post"), served, Kind.WORD, 9.5),
     )
+
+
+def _begun(facts: PersonFacts) -> date | str:
+    """The first day in the post, by which the column sorts; as text where only month or year are known."""
+    try:
+        return datetime.strptime(facts.since, "%d.%m.%Y").date()  # noqa: DTZ007 - a day has no zone
+    except ValueError:
+        return facts.since
 
 
 def _campaign(packet: MeetingPacket, words: Words) -> tuple[SummaryColumn, ...]:

@@ -197,7 +197,12 @@ def _officials() -> list[PacketOfficial]:
     made = [
         PacketOfficial(
             item_id=item.item_id,
-            facts=people.facts(name=item.name, person_id=item.person_id, is_acting=item.number == 2),
+            facts=people.facts(
+                name=item.name,
+                person_id=item.person_id,
+                is_acting=item.number == 2,
+                since="2024" if item.number == 3 else "01.03.2024",
+            ),
             short=ShortTenure.SHORT if item.number == 1 else None,
             indicators=indicators if item.number == 1 else (),
             objections=(objection,) if item.number == 1 else (),

@@ -5,7 +5,7 @@ import json
 import re
 import zipfile
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
@@ -85,11 +85,13 @@ def test_each_column_of_the_agenda(sheets: dict[str, Worksheet], header: str) ->
 
 
 NONE = [None] * 5
+DAY = datetime(2024, 3, 1)  # noqa: DTZ001 - cells have no zone
 SUMMARY = {
     "№": [1, 2, 3, 4, 5],
     "Должностное лицо": ["Примерова Айгүл", "Мысалов Ерлан", "Шаблонов Данияр", "Калиброванов Үлгі"],
     "Должность": ["Вице-министр"] * 4,
     "Государственный орган": ["Министерство примеров"] * 4,
+    "В должности с": [DAY, DAY, "2024", DAY],
     "В должности": ["2 г 8 мес"] * 4,
     "Оценка": [*["Примерная кампания"] * 3, "Прежняя кампания", None],
     "Группа": [1, None, None, 1, None],
@@ -361,10 +363,10 @@ def test_a_photo_is_made_small_upright_and_bare() -> None:
 
 def test_dates_and_figures_are_such(sheets: dict[str, Worksheet]) -> None:
     summary = sheets["Сводная таблица"]
-    assert summary["J9"].number_format == "0.00"
-    assert summary["P9"].number_format == "0%"
+    assert summary["K9"].number_format == "0.00"
+    assert summary["Q9"].number_format == "0%"
     assert isinstance(sheets["Резерв"]["N5"].value, date)
-    assert Decimal(str(summary["J9"].value)) == Decimal("3.85")
+    assert Decimal(str(summary["K9"].value)) == Decimal("3.85")
 
 
 @pytest.mark.libreoffice
