@@ -544,7 +544,7 @@
         </message>
         <message>
             <source>Voting rule</source>
-            <translation>Дауыс беру ережесі</translation>
+            <translation>Дауыс беру қағидасы</translation>
         </message>
         <message>
             <source>Commission</source>

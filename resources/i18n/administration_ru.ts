@@ -564,7 +564,7 @@
         </message>
         <message>
             <source>Attendance</source>
-            <translation>Явка</translation>
+            <translation>Присутствие</translation>
         </message>
         <message>
             <source>Absence from an item</source>

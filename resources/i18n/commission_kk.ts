@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Absent</source>
-            <translation>Жоқ</translation>
+            <translation>Келмеді</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>for – against – abst.</source>
-            <translation>жақ – қарсы – қалыс</translation>
+            <translation>қолд. – қарсы – қалыс</translation>
         </message>
         <message>
             <source>Vote</source>
@@ -189,7 +189,7 @@
         </message>
         <message>
             <source>Cannot be told apart from No. {numbers}</source>
-            <translation>№ {numbers} айырмасы анықталмайды</translation>
+            <translation>Балы бойынша ажыратылмайды: № {numbers}</translation>
         </message>
         <message>
             <source>all alike</source>
@@ -197,15 +197,15 @@
         </message>
         <message>
             <source>disagreement {share}</source>
-            <translation>ажырау {share}</translation>
+            <translation>алшақтық {share}</translation>
         </message>
         <message>
             <source>Integrity below its limit</source>
-            <translation>Адалдық шектен төмен</translation>
+            <translation>Адалдық шекті деңгейден төмен</translation>
         </message>
         <message>
             <source>Integrity not scored</source>
-            <translation>Адалдық бағаланбаған</translation>
+            <translation>Адалдық балы есептелмеген</translation>
         </message>
     </context>
     <context>
@@ -282,7 +282,7 @@
         </message>
         <message>
             <source>Grounds and speakers of single items stay where these fields are empty.</source>
-            <translation>Бұл өрістер бос болса, мәселелердің өз негізі мен баяндамашысы қалады.</translation>
+            <translation>Бұл өрістер бос болса, мәселелердің өз негіздемесі мен баяндамашысы қалады.</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) set aside.</source>
@@ -441,8 +441,8 @@
         <message numerus="yes">
             <source>Unanimous block: %n item(s)</source>
             <translation>
-                <numerusform>Бір дауысты топ: %n мәселе</numerusform>
-                <numerusform>Бір дауысты топ: %n мәселе</numerusform>
+                <numerusform>Бірауызды мәселелер тобы: %n</numerusform>
+                <numerusform>Бірауызды мәселелер тобы: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -606,7 +606,7 @@
         </message>
         <message>
             <source>Absent</source>
-            <translation>Жоқ</translation>
+            <translation>Келмеді</translation>
         </message>
         <message>
             <source>With a vote</source>
@@ -626,7 +626,7 @@
         </message>
         <message>
             <source>absent, substitute</source>
-            <translation>жоқ, алмастырушы</translation>
+            <translation>келмеді, алмастырушы</translation>
         </message>
         <message>
             <source>take back</source>
@@ -638,7 +638,7 @@
         </message>
         <message>
             <source>Absent…</source>
-            <translation>Жоқ…</translation>
+            <translation>Келмеді…</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -1045,7 +1045,7 @@
         </message>
         <message>
             <source>Each voting member gets a workbook for the silent first vote. When the files come back, choose them above or drop them here: every cell is compared.</source>
-            <translation>Дауыс беру құқығы бар әр мүше алғашқы үнсіз дауыс беруге арналған кітап алады. Файлдар қайтқанда оларды жоғарыда таңдаңыз немесе осында сүйреп әкеліңіз: әр ұяшық салыстырылады.</translation>
+            <translation>Дауыс беру құқығы бар әр мүше алдын ала дауыс беруге арналған кітап алады. Файлдар қайтқанда оларды жоғарыда таңдаңыз немесе осында сүйреп әкеліңіз: әр ұяшық салыстырылады.</translation>
         </message>
         <message>
             <source>No ballots were issued for this meeting.</source>
@@ -1438,7 +1438,7 @@
         </message>
         <message>
             <source>Who declared a conflict of interest counts neither in the item's quorum nor in its base.</source>
-            <translation>Мүдделер қақтығысын мәлімдеген мүше мәселенің кворумына да, дауыс базасына да кірмейді.</translation>
+            <translation>Мүдделер қақтығысын мәлімдеген мүше мәселенің кворумына да, санақ негізіне де кірмейді.</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -1642,7 +1642,7 @@
         </message>
         <message>
             <source>Undo by a further decision…</source>
-            <translation>Кейінгі шешіммен жою…</translation>
+            <translation>Жаңа шешіммен күшін жою…</translation>
         </message>
         <message>
             <source>Objection received…</source>
@@ -1695,7 +1695,7 @@
         </message>
         <message>
             <source>Only the decisions behind the number are shown.</source>
-            <translation>Тек сол санның артындағы шешімдер көрсетілген.</translation>
+            <translation>Тек сол санға кірген шешімдер көрсетілген.</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1887,7 +1887,7 @@
         </message>
         <message>
             <source>Ground</source>
-            <translation>Негіз</translation>
+            <translation>Негіздеме</translation>
         </message>
         <message>
             <source>Presents it</source>
@@ -1967,7 +1967,7 @@
         </message>
         <message>
             <source>Integrity is below its limit.</source>
-            <translation>Адалдық шектен төмен.</translation>
+            <translation>Адалдық шекті деңгейден төмен.</translation>
         </message>
         <message>
             <source>Integrity has no score.</source>
@@ -1975,7 +1975,7 @@
         </message>
         <message>
             <source>Cannot be told apart from:</source>
-            <translation>Мыналардан айырмасы анықталмайды:</translation>
+            <translation>Балы бойынша мыналардан ажыратылмайды:</translation>
         </message>
         <message>
             <source>and others: {count}</source>
@@ -2042,7 +2042,7 @@
         </message>
         <message>
             <source>Make the packet</source>
-            <translation>Материалдар жинағын жасау</translation>
+            <translation>Топтама жасау</translation>
         </message>
         <message>
             <source>Enter attendance</source>
@@ -2066,11 +2066,11 @@
         </message>
         <message>
             <source>Next comes the packet that the members read.</source>
-            <translation>Енді – мүшелер оқитын материалдар жинағы.</translation>
+            <translation>Енді – мүшелер оқитын материалдар топтамасы.</translation>
         </message>
         <message>
             <source>To the packet</source>
-            <translation>Жинаққа</translation>
+            <translation>Топтамаға өту</translation>
         </message>
         <message>
             <source>Take the meeting back to a draft?</source>
@@ -2078,7 +2078,7 @@
         </message>
         <message>
             <source>Members and rule are fixed anew when it is called again. Packets, ballots and first votes stay.</source>
-            <translation>Қайта шақырылғанда құрам мен қағида жаңадан бекітіледі. Жинақтар, бюллетеньдер мен алдын ала дауыстар қалады.</translation>
+            <translation>Қайта шақырылғанда құрам мен қағида жаңадан бекітіледі. Топтамалар, бюллетеньдер мен алдын ала дауыстар қалады.</translation>
         </message>
         <message>
             <source>Back to a draft</source>
@@ -2098,7 +2098,7 @@
         </message>
         <message>
             <source>Cancel the meeting?</source>
-            <translation>Отырысты болмайды деп белгілеу керек пе?</translation>
+            <translation>Отырысты «Болмайды» деп белгілеу керек пе?</translation>
         </message>
         <message>
             <source>It is kept with its agenda and this reason; nothing in it takes effect.</source>
@@ -2169,11 +2169,11 @@
         </message>
         <message>
             <source>Ground</source>
-            <translation>Негіз</translation>
+            <translation>Негіздеме</translation>
         </message>
         <message>
             <source>To be undone</source>
-            <translation>Жойылатын шешім</translation>
+            <translation>Күші жойылатын шешім</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -2419,7 +2419,7 @@
         </message>
         <message>
             <source>For {for_}, against {against}, abstained {abstained}, recused {recused}, no vote {missing}</source>
-            <translation>Жақ – {for_}, қарсы – {against}, қалыс – {abstained}, бас тартқан – {recused}, дауыссыз – {missing}</translation>
+            <translation>Қолдады – {for_}, қарсы – {against}, қалыс – {abstained}, бас тартқан – {recused}, дауыссыз – {missing}</translation>
         </message>
         <message>
             <source>Majority: yes</source>
@@ -2443,7 +2443,7 @@
         </message>
         <message>
             <source>Vote</source>
-            <translation>Дауыс жоқ</translation>
+            <translation>Дауыстар</translation>
         </message>
         <message>
             <source>Some votes</source>
@@ -2494,7 +2494,7 @@
         </message>
         <message>
             <source>A meeting has an agenda, a packet for its members, votes, decisions and minutes.</source>
-            <translation>Отырыста күн тәртібі, мүшелерге материалдар жинағы, дауыстар, шешімдер және хаттама болады.</translation>
+            <translation>Отырыста күн тәртібі, мүшелерге материалдар топтамасы, дауыстар, шешімдер және хаттама болады.</translation>
         </message>
         <message>
             <source>No.</source>
@@ -2585,7 +2585,7 @@
         </message>
         <message>
             <source>Seal</source>
-            <translation>Мөр</translation>
+            <translation>Бақылау сомасы</translation>
         </message>
         <message>
             <source>About whom</source>
@@ -2597,7 +2597,7 @@
         </message>
         <message>
             <source>unchanged</source>
-            <translation>өзгермеген</translation>
+            <translation>сәйкес</translation>
         </message>
         <message>
             <source>does not fit</source>
@@ -2683,7 +2683,7 @@
         </message>
         <message>
             <source>Discard the draft</source>
-            <translation>Жобадан бас тарту</translation>
+            <translation>Жобаны жою</translation>
         </message>
         <message>
             <source>Carry out the decisions…</source>
@@ -2773,7 +2773,7 @@
         </message>
         <message>
             <source>Discard the draft of the further version?</source>
-            <translation>Жаңа нұсқаның жобасынан бас тарту керек пе?</translation>
+            <translation>Жаңа нұсқаның жобасын жою керек пе?</translation>
         </message>
         <message>
             <source>The signed minutes stay as they are.</source>
@@ -2781,7 +2781,7 @@
         </message>
         <message>
             <source>Discard</source>
-            <translation>Бас тарту</translation>
+            <translation>Жобаны жою</translation>
         </message>
         <message>
             <source>The dissent is removed.</source>
@@ -2937,7 +2937,7 @@
         </message>
         <message>
             <source>By</source>
-            <translation>Кім</translation>
+            <translation>Жасаған</translation>
         </message>
         <message>
             <source>Items</source>
@@ -2961,7 +2961,7 @@
         </message>
         <message>
             <source>Seal (SHA-256)</source>
-            <translation>Бақылау ізі (SHA-256)</translation>
+            <translation>Бақылау сомасы (SHA-256)</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -3260,8 +3260,8 @@
         <message numerus="yes">
             <source>%n applicant(s) and member(s) of the reserve</source>
             <translation>
-                <numerusform>резерв кандидаттары мен мүшелері: %n</numerusform>
-                <numerusform>резерв кандидаттары мен мүшелері: %n</numerusform>
+                <numerusform>үміткерлер мен резервшілер: %n</numerusform>
+                <numerusform>үміткерлер мен резервшілер: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3417,7 +3417,7 @@
         </message>
         <message>
             <source>Cohort</source>
-            <translation>Толқын</translation>
+            <translation>Қабылдау</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -3437,15 +3437,15 @@
         </message>
         <message>
             <source>Integrity reaches its limit</source>
-            <translation>Адалдық шекке жетеді</translation>
+            <translation>Адалдық шекті деңгейден төмен емес</translation>
         </message>
         <message>
             <source>Integrity below its limit</source>
-            <translation>Адалдық шектен төмен</translation>
+            <translation>Адалдық шекті деңгейден төмен</translation>
         </message>
         <message>
             <source>Integrity not scored</source>
-            <translation>Адалдық бағаланбаған</translation>
+            <translation>Адалдық балы есептелмеген</translation>
         </message>
         <message>
             <source>within the places</source>
@@ -3480,7 +3480,7 @@
         <name>UndoingDialog</name>
         <message>
             <source>Undo by a further decision? {name}</source>
-            <translation>Кейінгі шешіммен жойылсын ба? {name}</translation>
+            <translation>Жаңа шешіммен күші жойылсын ба? {name}</translation>
         </message>
         <message>
             <source>{decision}, {meeting}. The question goes on an agenda; the decision stays in force until the commission has decided and the minutes are signed.</source>
@@ -3492,7 +3492,7 @@
         </message>
         <message>
             <source>Ground</source>
-            <translation>Негіз</translation>
+            <translation>Негіздеме</translation>
         </message>
         <message>
             <source>No coming meeting takes questions. Prepare one first.</source>
@@ -3653,7 +3653,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation>Алғашқы дауыстар</translation>
+            <translation>Алдын ала дауыстар</translation>
         </message>
         <message>
             <source>bind nobody</source>
@@ -3665,7 +3665,7 @@
         </message>
         <message>
             <source>Their first votes all say the same. What is typed in this line is entered for each of the items, for every member who takes part in it.</source>
-            <translation>Олардың алғашқы дауыстары бірдей. Осы жолға енгізілген дауыс әр мәселе бойынша оған қатысатын әр мүшеге жазылады.</translation>
+            <translation>Олардың алдын ала дауыстары бірдей. Осы жолға енгізілген дауыс әр мәселе бойынша оған қатысатын әр мүшеге жазылады.</translation>
         </message>
         <message>
             <source>{member}: {vote} ({source})</source>
@@ -3680,7 +3680,7 @@
         </message>
         <message>
             <source>Block of unanimous items: {count}</source>
-            <translation>Бірауызды мәселелер блогы: {count}</translation>
+            <translation>Бірауызды мәселелер тобы: {count}</translation>
         </message>
         <message>
             <source>One line for all: No. {numbers}</source>
@@ -3723,7 +3723,7 @@
         </message>
         <message>
             <source>Majority reached</source>
-            <translation>Көпшілік дауыс</translation>
+            <translation>Көпшілік дауыс жиналды</translation>
         </message>
         <message>
             <source>Majority not reached</source>
@@ -3731,7 +3731,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation>Алғашқы дауыстар</translation>
+            <translation>Алдын ала дауыстар</translation>
         </message>
         <message>
             <source>Vote</source>
@@ -3751,7 +3751,7 @@
         </message>
         <message>
             <source>First votes: {some} of {all} items</source>
-            <translation>Алғашқы дауыстар: {all} мәселенің {some}</translation>
+            <translation>Алдын ала дауыстар: {all} мәселе ішінен {some}</translation>
         </message>
         <message>
             <source>Voted: {voted} of {all} items</source>
@@ -3770,7 +3770,7 @@
         </message>
         <message>
             <source>First votes are entered one by one, as they came in.</source>
-            <translation>Алғашқы дауыстар келуіне қарай бір-бірден енгізіледі.</translation>
+            <translation>Алдын ала дауыстар келуіне қарай бір-бірден енгізіледі.</translation>
         </message>
     </context>
     <context>
@@ -3781,7 +3781,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation>Алғашқы дауыстар</translation>
+            <translation>Алдын ала дауыстар</translation>
         </message>
         <message>
             <source>Votes of the meeting</source>
@@ -3801,7 +3801,7 @@
         </message>
         <message>
             <source>Open the meeting with the button above. First votes can be entered already.</source>
-            <translation>Отырысты жоғарыдағы түймемен ашыңыз. Алғашқы дауыстарды қазірдің өзінде енгізуге болады.</translation>
+            <translation>Отырысты жоғарыдағы түймемен ашыңыз. Алдын ала дауыстарды қазірдің өзінде енгізуге болады.</translation>
         </message>
         <message>
             <source>Enter attendance</source>

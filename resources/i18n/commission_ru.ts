@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>A question without a person</source>
-            <translation>Вопрос не о лице</translation>
+            <translation>Вопрос не о человеке</translation>
         </message>
         <message>
             <source>Nobody is here</source>
@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>Officials come from a campaign once its results are released.</source>
-            <translation>Должностные лица появятся, когда результаты кампании выпущены.</translation>
+            <translation>Должностные лица появятся, когда результаты кампании выданы.</translation>
         </message>
         <message>
             <source>Applicants come from an intake once it has a ranking.</source>
@@ -113,9 +113,9 @@
         <message numerus="yes">
             <source>What is proposed about these %n?</source>
             <translation>
-                <numerusform>Что предлагается о %n выбранном?</numerusform>
-                <numerusform>Что предлагается о %n выбранных?</numerusform>
-                <numerusform>Что предлагается о %n выбранных?</numerusform>
+                <numerusform>Что предлагается по %n выбранному?</numerusform>
+                <numerusform>Что предлагается по %n выбранным?</numerusform>
+                <numerusform>Что предлагается по %n выбранным?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -275,9 +275,9 @@
         <message numerus="yes">
             <source>What is proposed about these %n?</source>
             <translation>
-                <numerusform>Что предлагается о %n выбранном?</numerusform>
-                <numerusform>Что предлагается о %n выбранных?</numerusform>
-                <numerusform>Что предлагается о %n выбранных?</numerusform>
+                <numerusform>Что предлагается по %n выбранному?</numerusform>
+                <numerusform>Что предлагается по %n выбранным?</numerusform>
+                <numerusform>Что предлагается по %n выбранным?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -290,7 +290,7 @@
         </message>
         <message>
             <source>Grounds and speakers of single items stay where these fields are empty.</source>
-            <translation>Где эти поля пусты, у вопросов остаются свои основание и докладчик.</translation>
+            <translation>Где эти поля пусты, у вопросов остаются свои обоснование и докладчик.</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) set aside.</source>
@@ -454,9 +454,9 @@
         <message numerus="yes">
             <source>Unanimous block: %n item(s)</source>
             <translation>
-                <numerusform>Единогласный блок: %n вопрос</numerusform>
-                <numerusform>Единогласный блок: %n вопроса</numerusform>
-                <numerusform>Единогласный блок: %n вопросов</numerusform>
+                <numerusform>Блок единогласных вопросов: %n</numerusform>
+                <numerusform>Блок единогласных вопросов: %n</numerusform>
+                <numerusform>Блок единогласных вопросов: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -567,7 +567,7 @@
         </message>
         <message>
             <source>Add people from results of an assessment, a ranking, the reserve or the register, many at once; or a question without a person.</source>
-            <translation>Добавьте людей из результатов оценки, рейтинга, резерва или реестра, сразу многих; или вопрос не о лице.</translation>
+            <translation>Добавьте людей из результатов оценки, рейтинга, резерва или реестра, сразу многих; или вопрос не о человеке.</translation>
         </message>
         <message numerus="yes">
             <source>%n item(s) rest on an older version of results.</source>
@@ -1068,7 +1068,7 @@
         </message>
         <message>
             <source>Each voting member gets a workbook for the silent first vote. When the files come back, choose them above or drop them here: every cell is compared.</source>
-            <translation>Каждый член с правом голоса получает книгу для молчаливого первого голосования. Когда файлы вернутся, выберите их вверху или перетащите сюда: сверяется каждая клетка.</translation>
+            <translation>Каждый член с правом голоса получает книгу для предварительного голосования. Когда файлы вернутся, выберите их вверху или перетащите сюда: сверяется каждая ячейка.</translation>
         </message>
         <message>
             <source>No ballots were issued for this meeting.</source>
@@ -1092,7 +1092,7 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation>Убрать</translation>
+            <translation>Отозвать</translation>
         </message>
         <message>
             <source>Returned ballots</source>
@@ -1724,7 +1724,7 @@
         </message>
         <message>
             <source>Only the decisions behind the number are shown.</source>
-            <translation>Показаны только решения за этим числом.</translation>
+            <translation>Показаны только решения, из которых сложилось это число.</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -1917,7 +1917,7 @@
         </message>
         <message>
             <source>Ground</source>
-            <translation>Основание</translation>
+            <translation>Обоснование</translation>
         </message>
         <message>
             <source>Presents it</source>
@@ -1925,7 +1925,7 @@
         </message>
         <message>
             <source>Why set aside</source>
-            <translation>Почему снят</translation>
+            <translation>Почему снят или отложен</translation>
         </message>
         <message>
             <source>Person</source>
@@ -2072,7 +2072,7 @@
         </message>
         <message>
             <source>Make the packet</source>
-            <translation>Подготовить пакет</translation>
+            <translation>Сформировать пакет</translation>
         </message>
         <message>
             <source>Enter attendance</source>
@@ -2199,7 +2199,7 @@
         </message>
         <message>
             <source>Ground</source>
-            <translation>Основание</translation>
+            <translation>Обоснование</translation>
         </message>
         <message>
             <source>To be undone</source>
@@ -2473,7 +2473,7 @@
         </message>
         <message>
             <source>Vote</source>
-            <translation>Нет голосов</translation>
+            <translation>Голоса</translation>
         </message>
         <message>
             <source>Some votes</source>
@@ -2615,7 +2615,7 @@
         </message>
         <message>
             <source>Seal</source>
-            <translation>Печать</translation>
+            <translation>Контрольная сумма</translation>
         </message>
         <message>
             <source>About whom</source>
@@ -2627,7 +2627,7 @@
         </message>
         <message>
             <source>unchanged</source>
-            <translation>не изменена</translation>
+            <translation>совпадает</translation>
         </message>
         <message>
             <source>does not fit</source>
@@ -2670,7 +2670,7 @@
         </message>
         <message>
             <source>Attendance, votes and decisions are complete.</source>
-            <translation>Явка, голоса и решения внесены полностью.</translation>
+            <translation>Присутствие, голоса и решения внесены полностью.</translation>
         </message>
         <message>
             <source>No dissent</source>
@@ -2713,7 +2713,7 @@
         </message>
         <message>
             <source>Discard the draft</source>
-            <translation>Отбросить проект</translation>
+            <translation>Удалить проект</translation>
         </message>
         <message>
             <source>Carry out the decisions…</source>
@@ -2805,7 +2805,7 @@
         </message>
         <message>
             <source>Discard the draft of the further version?</source>
-            <translation>Отбросить проект новой версии?</translation>
+            <translation>Удалить проект новой версии?</translation>
         </message>
         <message>
             <source>The signed minutes stay as they are.</source>
@@ -2813,7 +2813,7 @@
         </message>
         <message>
             <source>Discard</source>
-            <translation>Отбросить</translation>
+            <translation>Удалить проект</translation>
         </message>
         <message>
             <source>The dissent is removed.</source>
@@ -2993,7 +2993,7 @@
         </message>
         <message>
             <source>Seal (SHA-256)</source>
-            <translation>Отпечаток (SHA-256)</translation>
+            <translation>Контрольная сумма (SHA-256)</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -3538,7 +3538,7 @@
         </message>
         <message>
             <source>Ground</source>
-            <translation>Основание</translation>
+            <translation>Обоснование</translation>
         </message>
         <message>
             <source>No coming meeting takes questions. Prepare one first.</source>
@@ -3663,7 +3663,7 @@
         </message>
         <message>
             <source>Votes by name</source>
-            <translation>Голоса по именам</translation>
+            <translation>Поимённые голоса</translation>
         </message>
         <message>
             <source>Set aside</source>
@@ -3699,7 +3699,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation>Первые голоса</translation>
+            <translation>Предварительные голоса</translation>
         </message>
         <message>
             <source>bind nobody</source>
@@ -3711,7 +3711,7 @@
         </message>
         <message>
             <source>Their first votes all say the same. What is typed in this line is entered for each of the items, for every member who takes part in it.</source>
-            <translation>Их первые голоса одинаковы. Внесённое в этой строке записывается по каждому из вопросов каждому участвующему в нём члену.</translation>
+            <translation>Их предварительные голоса одинаковы. Внесённое в этой строке записывается по каждому из вопросов каждому участвующему в нём члену.</translation>
         </message>
         <message>
             <source>{member}: {vote} ({source})</source>
@@ -3769,7 +3769,7 @@
         </message>
         <message>
             <source>Majority reached</source>
-            <translation>Большинство</translation>
+            <translation>Большинство набрано</translation>
         </message>
         <message>
             <source>Majority not reached</source>
@@ -3777,7 +3777,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation>Первые голоса</translation>
+            <translation>Предварительные голоса</translation>
         </message>
         <message>
             <source>Vote</source>
@@ -3797,7 +3797,7 @@
         </message>
         <message>
             <source>First votes: {some} of {all} items</source>
-            <translation>Первые голоса: вопросов {some} из {all}</translation>
+            <translation>Предварительные голоса: вопросов {some} из {all}</translation>
         </message>
         <message>
             <source>Voted: {voted} of {all} items</source>
@@ -3816,7 +3816,7 @@
         </message>
         <message>
             <source>First votes are entered one by one, as they came in.</source>
-            <translation>Первые голоса вносятся по одному, как они поступили.</translation>
+            <translation>Предварительные голоса вносятся по одному, как они поступили.</translation>
         </message>
     </context>
     <context>
@@ -3827,7 +3827,7 @@
         </message>
         <message>
             <source>First votes</source>
-            <translation>Первые голоса</translation>
+            <translation>Предварительные голоса</translation>
         </message>
         <message>
             <source>Votes of the meeting</source>
@@ -3847,7 +3847,7 @@
         </message>
         <message>
             <source>Open the meeting with the button above. First votes can be entered already.</source>
-            <translation>Откройте заседание кнопкой вверху. Первые голоса можно вносить уже сейчас.</translation>
+            <translation>Откройте заседание кнопкой вверху. Предварительные голоса можно вносить уже сейчас.</translation>
         </message>
         <message>
             <source>Enter attendance</source>

@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>packet not made</source>
-            <translation>материалдар дайындалмаған</translation>
+            <translation>топтама жасалмаған</translation>
         </message>
         <message>
             <source>ballots not back: {count}</source>

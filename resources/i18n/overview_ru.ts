@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>packet not made</source>
-            <translation>пакет не подготовлен</translation>
+            <translation>пакет не сформирован</translation>
         </message>
         <message>
             <source>ballots not back: {count}</source>

@@ -88,7 +88,7 @@ def test_a_ballot_shows_the_sealed_values_and_not_those_of_today(
     total, low, high = (f"{value:.2f}".replace(".", ",") for value in (score.total, score.low, score.high))
     assert (
         found["G9"]
-        == f"Итог (90 %): {total} ({low}–{high})\nГруппа: {score.band}\nДобропорядочность: Порог пройден"
+        == f"Итоговый балл (90 %): {total} ({low}–{high})\nГруппа: {score.band}\nДобропорядочность: Порог пройден"
     )
     assert found["F9"] == "Выдвижение на вышестоящую должность"
     assert found["E9"] == "О назначении на вышестоящую должность"
