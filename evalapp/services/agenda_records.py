@@ -33,6 +33,14 @@ class Added:
     already: int
 
 
+@dataclass(frozen=True, slots=True)
+class ProposedPlace:
+    """Names of the post and the body a proposal takes from the register; None = it names them itself."""
+
+    post: str | None
+    organization: str | None
+
+
 def add_items(
     session: Session, meeting: Meeting, subjects: Sequence[AgendaSubject], proposal: Proposal
 ) -> Added:
@@ -53,22 +61,30 @@ def add_items(
         present.add(subject.key)
         position += 1
         wanted.append(_record(meeting, position, subject))
+    place = place_of(session, proposal)
     for item in wanted:
-        write_proposal(session, item, proposal.checked(item.subject))
+        write_proposal(item, proposal.checked(item.subject), place)
     audit.bulk_insert(session, wanted)
     return Added(tuple(stored_id(item.id) for item in wanted), already)
 
 
-def write_proposal(session: Session, item: AgendaItem, proposal: Proposal) -> None:
-    """Write a checked proposal into an item; post and body of the register by their Russian names.
+def place_of(session: Session, proposal: Proposal) -> ProposedPlace:
+    """Post and body that a proposal names; those of the register by their Russian names.
 
     Raises NotFound for an id that is not in the register.
     """
-    post, organization = proposal.post, proposal.organization
+    post = organization = None
     if proposal.position_id is not None:
         post = trilingual(_there(session.get(Position, proposal.position_id)), "title").pick("ru")
     if proposal.organization_id is not None:
         organization = trilingual(_there(session.get(Organization, proposal.organization_id))).pick("ru")
+    return ProposedPlace(post, organization)
+
+
+def write_proposal(item: AgendaItem, proposal: Proposal, place: ProposedPlace) -> None:
+    """Write a checked proposal into an item; ``place``: :func:`place_of` it."""
+    post = proposal.post if place.post is None else place.post
+    organization = proposal.organization if place.organization is None else place.organization
     values = {
         "proposed": proposal.kind,
         "question": proposal.question,

@@ -1,6 +1,6 @@
 """Where an agenda is filled from: results of a campaign, a ranking, members of the reserve, the register."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -9,7 +9,7 @@ from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.intake import IntakeState
-from evalapp.domain.meeting import ItemState
+from evalapp.domain.meeting import ItemState, SubjectKind
 from evalapp.domain.membership import MemberState
 from evalapp.entities.assessment import Campaign, Release
 from evalapp.entities.base import stored_id
@@ -25,7 +25,6 @@ from evalapp.services.agenda_source_rows import (
     of_official,
     of_ranking,
     of_result,
-    question_key,
 )
 from evalapp.services.campaign_launch import get_campaign
 from evalapp.services.campaign_scores import newest_release
@@ -143,36 +142,30 @@ def _there(session: Session, meeting_id: int) -> Keys:
 
 def _postponed(session: Session, meeting: Meeting) -> list[tuple[Meeting, AgendaRow]]:
     """Postponed items of other meetings of the commission that no later item asks again."""
-    wanted = (
-        select(Meeting)
-        .join(AgendaItem, col(AgendaItem.meeting_id) == col(Meeting.id))
-        .where(
-            col(Meeting.commission_id) == meeting.commission_id,
-            col(Meeting.id) != meeting.id,
-            col(AgendaItem.state) == ItemState.POSTPONED,
-        )
-        .order_by(col(Meeting.held_on), col(Meeting.id))
-        .distinct()
-    )
-    rows = [
-        (one, row)
-        for one in session.execute(wanted).scalars()
-        for row in agenda_rows(session, one)
-        if row.state is ItemState.POSTPONED
-    ]
-    later = _asked(session, meeting.commission_id)
-    return [(one, row) for one, row in rows if later.get(question_key(row), 0) < row.id]
+    postponed = _in_state(session, meeting.commission_id, ItemState.POSTPONED)
+    later = {_key(one): stored_id(one.id) for one in _in_state(session, meeting.commission_id)}
+    waiting = {stored_id(one.id): one for one in postponed if later.get(_key(one), 0) < stored_id(one.id)}
+    # Only meetings of which something still waits are read: one that is settled costs nothing for ever.
+    numbers = {one.meeting_id for one in waiting.values()} - {meeting.id}
+    meetings = session.execute(
+        select(Meeting).where(col(Meeting.id).in_(numbers)).order_by(col(Meeting.held_on), col(Meeting.id))
+    ).scalars()
+    return [(one, row) for one in meetings for row in agenda_rows(session, one) if row.id in waiting]
 
 
-def _asked(session: Session, commission_id: int) -> dict[tuple[object, ...], int]:
-    """{question: the last item of the commission that asks it}."""
+def _in_state(
+    session: Session, commission_id: int, state: ItemState = ItemState.ON_AGENDA
+) -> Sequence[AgendaItem]:
+    """Items of all meetings of a commission, the last one last."""
     wanted = (
         select(AgendaItem)
         .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
-        .where(col(Meeting.commission_id) == commission_id, col(AgendaItem.state) == ItemState.ON_AGENDA)
+        .where(col(Meeting.commission_id) == commission_id, col(AgendaItem.state) == state)
         .order_by(col(AgendaItem.id))
     )
-    return {
-        (*subject_of(one).key, one.subject_name): stored_id(one.id)
-        for one in session.execute(wanted).scalars()
-    }
+    return session.execute(wanted).scalars().all()
+
+
+def _key(item: AgendaItem) -> tuple[object, ...]:
+    """Equal for items that ask about the same person, or the same question without one."""
+    return (*subject_of(item).key, item.subject_name if item.subject is SubjectKind.OTHER else "")

@@ -17,6 +17,7 @@ from evalapp.services.agenda_records import (
     Added,
     add_items,
     number_anew,
+    place_of,
     proposal_of,
     subject_again,
     write_proposal,
@@ -25,7 +26,7 @@ from evalapp.services.agenda_rows import AgendaRow, agenda_rows, items_of
 from evalapp.services.first_vote_asides import asked, lay_first_votes_aside
 from evalapp.services.meeting_calling import outdated_items
 from evalapp.services.meeting_people import settled_items, touched_items
-from evalapp.services.meeting_steps import item_of, meeting_of, require_step
+from evalapp.services.meeting_steps import item_of, items_with, meeting_of, require_step
 from evalapp.storage.database import Database
 
 _HEARD_LENGTH = 4000
@@ -86,8 +87,7 @@ class AgendaService:
             meeting = _meeting_for(session, meeting_id, MeetingStep.ADD_ITEMS)
             made: list[int] = []
             already = 0
-            for number in dict.fromkeys(item_ids):
-                item = item_of(session, number)
+            for item in items_with(session, item_ids):
                 added = add_items(session, meeting, (subject_again(session, item),), proposal_of(item))
                 made += added.item_ids
                 already += added.already
@@ -107,7 +107,7 @@ class AgendaService:
             before = asked(item)
             if item.subject_name:
                 item.subject_name = agenda_records.question(name).name
-            write_proposal(session, item, proposal.checked(item.subject))
+            write_proposal(item, proposal.checked(item.subject), place_of(session, proposal))
             if asked(item) != before:
                 lay_first_votes_aside(session, meeting, [item_id])
 
@@ -119,12 +119,12 @@ class AgendaService:
         """
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
-            items = [item_of(session, number) for number in dict.fromkeys(item_ids)]
+            items = _items_for(session, item_ids, MeetingStep.EDIT_ITEMS)
+            place = place_of(session, proposal)
             changed: dict[int, list[int]] = {}
             for item in items:
-                _meeting_for(session, item.meeting_id, MeetingStep.EDIT_ITEMS)
                 before = asked(item)
-                write_proposal(session, item, _kept(item, proposal).checked(item.subject))
+                write_proposal(item, _kept(item, proposal).checked(item.subject), place)
                 if asked(item) != before:
                     changed.setdefault(item.meeting_id, []).append(stored_id(item.id))
             for meeting_id, those in changed.items():
@@ -142,8 +142,8 @@ class AgendaService:
         with self._db.transaction() as session:
             meeting = _meeting_for(session, meeting_id, MeetingStep.EDIT_ITEMS)
             newest = outdated_items(session, items_of(session, meeting_id))
-            for number, release_id in newest.items():
-                item_of(session, number).release_id = release_id
+            for item in items_with(session, list(newest)):
+                item.release_id = newest[stored_id(item.id)]
             lay_first_votes_aside(session, meeting, newest)
             return len(newest)
 
@@ -157,13 +157,12 @@ class AgendaService:
         with self._db.transaction() as session:
             if touched_items(session, item_ids):
                 raise Refused("item_touched")
-            for number in dict.fromkeys(item_ids):
-                item = item_of(session, number)
-                meeting_id = item.meeting_id
-                _meeting_for(session, meeting_id, MeetingStep.REMOVE_ITEMS)
+            items = _items_for(session, item_ids, MeetingStep.REMOVE_ITEMS)
+            meetings = dict.fromkeys(item.meeting_id for item in items)
+            for item in items:
                 session.delete(item)
             session.flush()
-            if item_ids:
+            for meeting_id in meetings:
                 number_anew(items_of(session, meeting_id))
 
     def set_aside(self, item_ids: Sequence[int], state: ItemState, reason: str) -> None:
@@ -177,10 +176,9 @@ class AgendaService:
             raise ValueError(state)
         words = checked_reason(reason)
         with self._db.transaction() as session:
-            items = [item_of(session, number) for number in dict.fromkeys(item_ids)]
+            items = _items_for(session, item_ids, MeetingStep.SET_ASIDE_ITEMS)
             done = settled_items(session, [stored_id(item.id) for item in items])
             for item in items:
-                _meeting_for(session, item.meeting_id, MeetingStep.SET_ASIDE_ITEMS)
                 if item.state in _ASIDE:
                     raise Refused("item_set_aside")
                 if item.id in done:
@@ -192,9 +190,7 @@ class AgendaService:
         ``item_on_agenda``)."""
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
-            for number in dict.fromkeys(item_ids):
-                item = item_of(session, number)
-                _meeting_for(session, item.meeting_id, MeetingStep.SET_ASIDE_ITEMS)
+            for item in _items_for(session, item_ids, MeetingStep.SET_ASIDE_ITEMS):
                 if item.state is ItemState.ON_AGENDA:
                     raise Refused("item_on_agenda")
                 item.state, item.state_reason = ItemState.ON_AGENDA, ""
@@ -205,10 +201,8 @@ class AgendaService:
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
             done = settled_items(session, item_ids)
-            for number in dict.fromkeys(item_ids):
-                item = item_of(session, number)
-                _meeting_for(session, item.meeting_id, MeetingStep.CHOOSE_VOTING)
-                if number in done:
+            for item in _items_for(session, item_ids, MeetingStep.CHOOSE_VOTING):
+                if item.id in done:
                     raise Refused("item_decided")
                 item.is_secret = secret
 
@@ -240,6 +234,14 @@ def _meeting_for(session: Session, meeting_id: int, step: MeetingStep) -> Meetin
     meeting = meeting_of(session, meeting_id)
     require_step(meeting, step)
     return meeting
+
+
+def _items_for(session: Session, item_ids: Sequence[int], step: MeetingStep) -> list[AgendaItem]:
+    """Items, each of whose meetings is where it may be done."""
+    items = items_with(session, item_ids)
+    for meeting_id in dict.fromkeys(item.meeting_id for item in items):
+        _meeting_for(session, meeting_id, step)
+    return items
 
 
 def _some(added: Added) -> Added:

@@ -18,7 +18,7 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import ItemAbsence, Meeting, Vote
 from evalapp.services.agenda_rows import AgendaRow, agenda_rows
 from evalapp.services.meeting_people import absences_of
-from evalapp.services.meeting_steps import frozen_rules, item_of, meeting_of, require_step
+from evalapp.services.meeting_steps import frozen_rules, item_of, items_with, meeting_of, require_step
 from evalapp.services.meeting_votes import vote_records
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
@@ -127,7 +127,7 @@ class ConflictService:
         if len(words) > _REASON_LENGTH:
             raise Invalid({"reason": "too_long"})
         with self._db.transaction() as session:
-            for meeting_id in {item_of(session, number).meeting_id for number in item_ids}:
+            for meeting_id in {item.meeting_id for item in items_with(session, item_ids)}:
                 meeting = meeting_of(session, meeting_id)
                 require_step(meeting, _STEPS[kind])
                 _require_seat(frozen_rules(meeting), member_id)

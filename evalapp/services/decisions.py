@@ -25,7 +25,7 @@ from evalapp.services.decision_lines import (
 )
 from evalapp.services.decision_records import items_of, of_meeting
 from evalapp.services.decision_rows import DecisionQuery, DecisionRow, decision_rows
-from evalapp.services.meeting_steps import item_of, meeting_of, require_step
+from evalapp.services.meeting_steps import item_of, items_with, meeting_of, require_step
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -146,7 +146,7 @@ class DecisionService:
         """
         self._actor.require(Action.RECORD_DECISIONS)
         with self._db.transaction() as session:
-            items = [item_of(session, item_id) for item_id in item_ids]
+            items = items_with(session, list(item_ids))
             taken = 0
             for meeting_id in {item.meeting_id for item in items}:
                 require_step(meeting_of(session, meeting_id), MeetingStep.DECIDE)

@@ -7,9 +7,9 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TypeVar
 
-from sqlalchemy import select
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from evalapp.domain.admission import AdmissionKind
 from evalapp.domain.decision import DecisionKind, DecisionState
@@ -17,34 +17,22 @@ from evalapp.domain.decision_effect import POSTS, ChangeWay, EffectChoices, Effe
 from evalapp.domain.errors import AppError, Refused
 from evalapp.domain.meeting import SubjectKind
 from evalapp.entities.base import stored_id
-from evalapp.entities.commission import Commission
 from evalapp.entities.decision import Decision, DecisionEffect
-from evalapp.entities.meeting import AgendaItem, Meeting, Minutes
 from evalapp.entities.register import Organization, Position
 from evalapp.services import effect_reserve
 from evalapp.services.effect_admissions import Applicants, admit, enrol_applicant
+from evalapp.services.effect_cases import EffectCase, admission_of, carried_out, cases_of
 from evalapp.services.effect_lines import EffectLine
 from evalapp.services.effect_posts import begin_post, end_posts, held_on
 from evalapp.services.effect_recorder import EffectRecorder
 from evalapp.services.effect_undo import applied_effects, begins_post, enrols, put_back
 from evalapp.services.progress import SILENT, Progress
-from evalapp.storage.batches import batches
 from evalapp.storage.record_values import json_text
-from evalapp.texts import text
+
+Entry = TypeVar("Entry", Position, Organization)
 
 _PASSING = frozenset({"at", "account", "batch", "admission_id"})
 """Fields of added records that differ from one run to the next."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """A decision with where it was taken; ``number``: of its item."""
-
-    decision: Decision
-    number: int
-    proposed: DecisionKind | None
-    commission: str
-    paper: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +54,15 @@ class EffectPlan:
     ) -> None:
         self._session, self._choices = session, choices
         self._account, self._at, self._today = account, at, today
+        self._done: frozenset[int] = frozenset()
+        # Held, for the session forgets a record that nobody holds and would ask for it again.
+        self._directory: dict[tuple[type[Position | Organization], int], Position | Organization | None] = {}
 
     def run(self, decision_ids: Sequence[int], progress: Progress = SILENT) -> PlanRun:
         """Carry them out in the order of their agenda. Raises Cancelled."""
-        cases = _cases(self._session, decision_ids)
-        applicants = Applicants(self._session, [kind for case in cases if (kind := _admission(case))])
+        cases = cases_of(self._session, decision_ids)
+        self._done = carried_out(self._session, decision_ids)
+        applicants = Applicants(self._session, [kind for case in cases if (kind := admission_of(case))])
         lines, iins = [], set[str]()
         for done, case in enumerate(cases):
             progress.step(done, len(cases))
@@ -79,7 +71,7 @@ class EffectPlan:
             iins |= made.iins
         return PlanRun(tuple(lines), frozenset(iins))
 
-    def _line(self, made: EffectRecorder, case: _Case, applicants: Applicants) -> EffectLine:
+    def _line(self, made: EffectRecorder, case: EffectCase, applicants: Applicants) -> EffectLine:
         decision, fault = case.decision, None
         undone = _undone(self._session, decision)
         notes: list[EffectNote] = []
@@ -113,7 +105,9 @@ class EffectPlan:
             organization_id=decision.organization_id,
         )
 
-    def _notes(self, case: _Case, made: EffectRecorder, notes: list[EffectNote]) -> tuple[EffectNote, ...]:
+    def _notes(
+        self, case: EffectCase, made: EffectRecorder, notes: list[EffectNote]
+    ) -> tuple[EffectNote, ...]:
         decision = case.decision
         if not made.changes and not notes:
             return (EffectNote.NOTHING_CHANGES,)
@@ -127,7 +121,7 @@ class EffectPlan:
     def _perform(
         self,
         made: EffectRecorder,
-        case: _Case,
+        case: EffectCase,
         applicants: Applicants,
         undone: Sequence[DecisionEffect],
         notes: list[EffectNote],
@@ -135,7 +129,7 @@ class EffectPlan:
         decision = case.decision
         if decision.state is not DecisionState.IN_FORCE:
             raise Refused("effect_not_in_force")
-        if applied_effects(self._session, made.decision_id) or _puts_back(self._session, made.decision_id):
+        if made.decision_id in self._done:
             raise Refused("effect_applied_already")
         own = changes_records(decision.subject, decision.result, decision.kind, proposed=case.proposed)
         _require_first_undoing(self._session, decision)
@@ -151,7 +145,7 @@ class EffectPlan:
         if own:
             self._carry_out(made, case, applicants, first, ground, notes)
 
-    def _first_day(self, case: _Case) -> date:
+    def _first_day(self, case: EffectCase) -> date:
         """The first day on which the decision holds; a refused admission holds from its meeting on."""
         decision = case.decision
         if decision.effective_on is None and decision.kind is None and decision.undoes_id is None:
@@ -163,7 +157,7 @@ class EffectPlan:
     def _carry_out(
         self,
         made: EffectRecorder,
-        case: _Case,
+        case: EffectCase,
         applicants: Applicants,
         first: date,
         ground: str,
@@ -219,8 +213,16 @@ class EffectPlan:
     def _place(self, decision: Decision) -> tuple[Position | None, Organization | None]:
         """Post and body of the directory: those of the decision, else those that were chosen for it."""
         chosen = self._choices.places.get(stored_id(decision.id), (0, 0))
-        position = self._session.get(Position, decision.position_id or chosen[0])
-        return position, self._session.get(Organization, decision.organization_id or chosen[1])
+        return (
+            self._entry(Position, decision.position_id or chosen[0]),
+            self._entry(Organization, decision.organization_id or chosen[1]),
+        )
+
+    def _entry(self, kind: type[Entry], number: int) -> Entry | None:
+        if (kind, number) not in self._directory:
+            self._directory[kind, number] = self._session.get(kind, number)
+        found = self._directory[kind, number]
+        return found if isinstance(found, kind) else None
 
 
 def token_of(lines: Sequence[EffectLine]) -> str:
@@ -254,43 +256,3 @@ def _require_first_undoing(session: Session, decision: Decision) -> None:
     undone = None if decision.undoes_id is None else session.get(Decision, decision.undoes_id)
     if undone is not None and undone.undoes_id is not None:
         raise Refused("effect_undo_of_undo")
-
-
-def _puts_back(session: Session, decision_id: int) -> bool:
-    wanted = select(col(DecisionEffect.id)).where(col(DecisionEffect.reverted_by_id) == decision_id)
-    return session.execute(wanted.limit(1)).first() is not None
-
-
-def _admission(case: _Case) -> tuple[int, AdmissionKind] | None:
-    """The admission a decision records: of which application, which."""
-    decision = case.decision
-    if decision.application_id is None or decision.subject is not SubjectKind.APPLICANT:
-        return None
-    is_enrolled = decision.kind is DecisionKind.ENROL
-    return decision.application_id, AdmissionKind.ADMITTED if is_enrolled else AdmissionKind.REFUSED
-
-
-def _cases(session: Session, decision_ids: Sequence[int]) -> list[_Case]:
-    """The decisions in the order of their meetings and agendas."""
-    found: list[tuple[int, int, _Case]] = []
-    for some in batches(sorted(set(decision_ids))):
-        wanted = (
-            select(Decision, AgendaItem, Meeting, Commission, Minutes)
-            .join(AgendaItem, col(AgendaItem.id) == col(Decision.item_id))
-            .join(Meeting, col(Meeting.id) == col(AgendaItem.meeting_id))
-            .join(Commission, col(Commission.id) == col(Meeting.commission_id))
-            .outerjoin(Minutes, col(Minutes.id) == col(Decision.minutes_id))
-            .where(col(Decision.id).in_(some))
-        )
-        for decision, item, meeting, commission, minutes in session.execute(wanted):
-            language = meeting.language.split("+")[0]
-            name = {"kk": commission.name_kk, "en": commission.name_en}.get(language) or commission.name_ru
-            paper = text(
-                language,
-                "effect.paper",
-                number=minutes.number if minutes else meeting.number,
-                day=f"{meeting.held_on:%d.%m.%Y}",
-            )
-            case = _Case(decision, item.position, item.proposed, name, paper)
-            found.append((stored_id(meeting.id), item.position, case))
-    return [case for _, _, case in sorted(found, key=lambda one: one[:2])]

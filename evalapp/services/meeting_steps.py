@@ -1,13 +1,17 @@
 """Whether a meeting's state lets something be done; the one place where services ask."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
-from sqlmodel import Session
+from sqlalchemy import select
+from sqlmodel import Session, col
 
 from evalapp.domain.errors import Conflict, NotFound, Refused
 from evalapp.domain.meeting import MOVES, MeetingStep, allows
 from evalapp.domain.meeting_rules import MeetingRules
+from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import AgendaItem, Meeting
+from evalapp.storage.batches import batches
 
 Record = TypeVar("Record", Meeting, AgendaItem)
 
@@ -20,6 +24,17 @@ def meeting_of(session: Session, meeting_id: int, *, version: int | None = None)
 def item_of(session: Session, item_id: int, *, version: int | None = None) -> AgendaItem:
     """An item of an agenda. Raises NotFound, Conflict when ``version`` is not the present one."""
     return _found(session, AgendaItem, item_id, version)
+
+
+def items_with(session: Session, item_ids: Sequence[int]) -> list[AgendaItem]:
+    """Items of agendas in the order given, each once; a fixed number of statements. Raises NotFound."""
+    found: dict[int, AgendaItem] = {}
+    for some in batches(list(dict.fromkeys(item_ids))):
+        wanted = select(AgendaItem).where(col(AgendaItem.id).in_(some))
+        found |= {stored_id(item.id): item for item in session.execute(wanted).scalars()}
+    if any(number not in found for number in item_ids):
+        raise NotFound
+    return [found[number] for number in dict.fromkeys(item_ids)]
 
 
 def require_step(meeting: Meeting, step: MeetingStep) -> None:
