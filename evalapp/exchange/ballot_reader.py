@@ -5,6 +5,7 @@ Nothing in a returned file is believed. What was handed out is kept with the bal
 blanks and line ends may differ, which programs change when they save.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from evalapp.exchange.document_words import DocumentLanguage, Words
 from evalapp.exchange.reading.disguises import disguises
 from evalapp.exchange.reading.formulas import SOMEWHERE, formula_cells
 from evalapp.exchange.reading.guard import Fault
+from evalapp.exchange.reading.merges import Area, merged_areas
 from evalapp.exchange.reading.objects import added_objects
 from evalapp.exchange.row_reader import cell_text
 from evalapp.exchange.sheet import clean_text
@@ -37,11 +39,15 @@ _MOST_ADDED = 50
 
 @dataclass(frozen=True, slots=True)
 class ReturnedSheet:
-    """A sheet as it came back: its cells that are not blank, and those of them that hold a formula."""
+    """A sheet as it came back: its cells that are not blank, and those of them that hold a formula.
+
+    ``merged``: areas of cells that were joined, of which only the first can be seen.
+    """
 
     title: str
     cells: Mapping[Place, Cell]
     formulas: frozenset[Place] = frozenset()
+    merged: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,7 @@ def read_ballot(path: Path) -> ReturnedBallot:
         # Other formats do not tell formulas from what they show.
         raise BadFile("ballot_old_format", path=path.name)
     book = read_workbook(path)
-    formulas = formula_cells(path)
+    formulas, merged = formula_cells(path), merged_areas(path)
     sheets = []
     for sheet in book.sheets:
         cells = {
@@ -101,7 +107,8 @@ def read_ballot(path: Path) -> ReturnedBallot:
             for column, cell in enumerate(row.cells, start=1)
             if not _is_blank(cell)
         }
-        sheets.append(ReturnedSheet(sheet.name, cells, formulas.get(sheet.name, frozenset())))
+        places = formulas.get(sheet.name, frozenset())
+        sheets.append(ReturnedSheet(sheet.name, cells, places, merged.get(sheet.name, ())))
     about = next((found for sheet in sheets if (found := _metadata(sheet))), {})
     if about.get("kind") != KIND:
         raise BadFile("not_a_ballot", path=path.name)
@@ -135,6 +142,7 @@ def compare(returned: ReturnedBallot, shown: ShownBallot) -> BallotReading:
         for (row, _), fault in _changes(sheet, title, expected, inputs):
             item_id = item_of.get(row) if is_main else None
             (faults if item_id is None else by_item[item_id]).append(fault)
+        faults += _hidden(sheet, title, {*map(_place, expected), *inputs})
     main = matched.get(shown.sheet, ReturnedSheet(shown.sheet, {}))
     rows = {}
     for item_id, row in shown.rows.items():
@@ -185,6 +193,9 @@ def _matched(
     """{title as handed out: the sheet}, and what is missing or was added."""
     faults: list[BallotFault] = []
     left = {sheet.title: sheet for sheet in returned.sheets}
+    twice = [title for title, count in Counter(one.title for one in returned.sheets).items() if count > 1]
+    # Which of two sheets of one name a program shows, it alone knows.
+    faults += [BallotFault("sheet_twice", title, found=title) for title in twice]
     found = {title: left.pop(title) for title in shown.sheets if title in left}
     if shown.sheet not in found:
         # Whatever it is called now, its hidden cell says which it is.
@@ -231,6 +242,17 @@ def _changes(
             yield place, BallotFault("cell_formula", title, name, _cut(plain(was)), _cut(plain(found)))
     if added > _MOST_ADDED:
         yield (0, 0), BallotFault("cells_added_more", title, found=str(added - _MOST_ADDED))
+
+
+def _hidden(sheet: ReturnedSheet, title: str, places: set[Place]) -> Iterator[BallotFault]:
+    """Areas that were joined and cover a cell of the ballot: what it holds cannot be seen."""
+    for top, left, bottom, right in sheet.merged:
+        if any(
+            top <= row <= bottom and left <= column <= right and (row, column) != (top, left)
+            for row, column in places
+        ):
+            area = f"{_cell_name((top, left))}:{_cell_name((bottom, right))}"
+            yield BallotFault("cells_merged", title, area)
 
 
 def _answer(

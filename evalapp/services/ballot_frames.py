@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from sqlmodel import Session
+from sqlalchemy import select
+from sqlmodel import Session, col
 
 from evalapp.domain.meeting import AbsenceKind
 from evalapp.domain.meeting_rules import MeetingRules
+from evalapp.domain.vote import VotePhase
 from evalapp.entities.base import stored_id
-from evalapp.entities.meeting import Attendance, Ballot, Meeting, Packet
+from evalapp.entities.meeting import AgendaItem, Attendance, Ballot, Meeting, Packet, Vote, VoteCount
 from evalapp.exchange.ballot_values import BallotItem
 from evalapp.services.agenda_rows import AgendaRow, agenda_rows
 from evalapp.services.ballot_items import ballot_items, differing
@@ -23,7 +25,8 @@ class MeetingFrame:
 
     ``agenda``: {item: its line}; ``packet``: the one in force, None before there is one; ``items``: {item:
     what that packet shows of it}; ``moved``: items that are not any more what it shows. ``absences``:
-    {(item, member): why he takes no part}; ``attendance``: {member: what was entered}.
+    {(item, member): why he takes no part}; ``attendance``: {member: what was entered}; ``voted``: items with
+    votes that count.
     """
 
     meeting: Meeting
@@ -34,6 +37,7 @@ class MeetingFrame:
     moved: frozenset[int]
     absences: dict[tuple[int, int], AbsenceKind]
     attendance: dict[int, Attendance]
+    voted: frozenset[int]
 
     def name_of(self, member_id: int) -> str:
         """The member's name as frozen when the meeting was called, "" for nobody of it."""
@@ -59,7 +63,20 @@ def frame_of(session: Session, meeting: Meeting) -> MeetingFrame:
             for absence in absences
         },
         attendance={one.member_id: one for one in attendance_of(session, number)},
+        voted=_voted(session, number),
     )
+
+
+def _voted(session: Session, meeting_id: int) -> frozenset[int]:
+    """Items on which votes that count stand, by name or as sums."""
+    mine = select(col(AgendaItem.id)).where(col(AgendaItem.meeting_id) == meeting_id).scalar_subquery()
+    by_name = select(col(Vote.item_id)).where(
+        col(Vote.item_id).in_(mine), col(Vote.phase) == VotePhase.FINAL, col(Vote.set_aside) == ""
+    )
+    as_sums = select(col(VoteCount.item_id)).where(
+        col(VoteCount.item_id).in_(mine), col(VoteCount.set_aside) == ""
+    )
+    return frozenset(session.execute(by_name.union(as_sums)).scalars())
 
 
 def outdated_items(session: Session, frame: MeetingFrame, ballot: Ballot) -> frozenset[int]:

@@ -145,6 +145,9 @@ def _notes(
     found = []
     if frame.packet is not None and frame.packet.id != ballot.packet_id:
         found.append(BallotFault("note_outdated", was=str(packet_number), found=str(frame.packet.number)))
+    is_new = report.state in (RowState.ACCEPTED, RowState.REPLACED)
+    if ballot.phase is VotePhase.FIRST and is_new and report.item_id in frame.voted:
+        found.append(BallotFault("note_late"))
     is_recorded = (report.item_id, ballot.member_id) in frame.absences
     if report.choice is VoteChoice.RECUSED and not is_recorded and not report.is_secret:
         found.append(BallotFault("note_recused"))

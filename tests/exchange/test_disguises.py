@@ -6,7 +6,11 @@ from evalapp.exchange.reading.disguises import is_disguise
 
 
 @pytest.mark.parametrize(
-    "code", [';;;"3,99"', ";;;", '"x"@', '0;-0;0;"За"', '@"!"', "0;0;0;\\9", '[Red]"4,99"@', '0;;;@"0"']
+    "code",
+    [
+        *(';;;"3,99"', ";;;", '"x"@', '0;-0;0;"За"', '@"!"', "0;0;0;\\9", '[Red]"4,99"@', '0;;;@"0"'),
+        *('"7"', '0"7"', "0\\7", '"нет"', '0;"4,99"', "[Red]\\9"),
+    ],
 )
 def test_what_shows_another_text_is_found(code: str) -> None:
     assert is_disguise(code)
@@ -23,6 +27,8 @@ def test_what_shows_another_text_is_found(code: str) -> None:
         "0;-0;0;@",
         '+0.0;"\N{MINUS SIGN}"0.0;0.0',
         '"@"0',
+        'dd mmmm yyyy" г."',
+        '0.00" тыс. ₸"',
         '_-* #,##0.00\\ "₽"_-;\\-* #,##0.00\\ "₽"_-;_-* "-"??\\ "₽"_-;_-@_-',
         '_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)',
     ],

@@ -1,73 +1,58 @@
 """Where a spreadsheet holds formulas: the reader gives their last value and nothing that tells them apart.
 
 For workbooks that are written without any and come back. Called after the guarded reader has accepted the
-file; looks with plain searches only.
+file.
 """
 
 import re
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
-from xml.etree import ElementTree
 
 from evalapp.exchange.reading.gaps import column_index, sheet_parts
+from evalapp.exchange.reading.parts import UNREADABLE, elements, local_name
 
 Places = frozenset[tuple[int, int]]
 """Rows and columns, from 1."""
 
 SOMEWHERE = ""
-"""Instead of a sheet's name: a formula is somewhere in the file."""
+"""Instead of a sheet's name: a formula is somewhere in the file, or a part could not be looked through."""
 
-_BLOCK = 4 * 2**20
-_OVERLAP = 64 * 2**10
-_CELL = re.compile(
-    rb"<(?:\w+:)?c\b(?=[^<>]*\br=[\"']([A-Z]{1,3})(\d{1,7})[\"'])[^<>]*>\s*<(?:\w+:)?f[\s/>]",
-)
-_IN_ODS = re.compile(rb"\bformula=[\"']")
-_MOST = 10_000
-_UNREADABLE = (
-    zipfile.BadZipFile,
-    KeyError,
-    IndexError,
-    ElementTree.ParseError,
-    OSError,
-    ValueError,
-    NotImplementedError,
-)
+_NAME = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
+_FORMULA_IN_ODS = "}formula"
 
 
 def formula_cells(path: Path) -> dict[str, Places]:
-    """{sheet: its cells with a formula}, at most ten thousand a sheet; of .ods only ``SOMEWHERE``."""
+    """{sheet: its cells with a formula}; of .ods only ``SOMEWHERE``."""
     if not zipfile.is_zipfile(path):
         return {}
     try:
         with zipfile.ZipFile(path) as archive:
             if "content.xml" in archive.namelist():
-                with archive.open("content.xml") as stream:
-                    is_there = any(_IN_ODS.search(window) for window in _windows(stream))
+                is_there = any(
+                    key.endswith(_FORMULA_IN_ODS)
+                    for event, item in elements(archive, "content.xml")
+                    if event == "start"
+                    for key in item.attrib
+                )
                 return {SOMEWHERE: frozenset()} if is_there else {}
             return {name: places for name, part in sheet_parts(archive) if (places := _places(archive, part))}
-    except _UNREADABLE:
-        # Whether the file can be read at all was for the reader to say.
-        return {}
+    except UNREADABLE:
+        # What cannot be looked through is not known to be free of formulas.
+        return {SOMEWHERE: frozenset()}
 
 
 def _places(archive: zipfile.ZipFile, part: str) -> Places:
+    """Cells with a formula; those without a name stand where the one before them ends."""
     found: set[tuple[int, int]] = set()
-    with archive.open(part) as stream:
-        for window in _windows(stream):
-            for match in _CELL.finditer(window):
-                found.add((int(match[2]), column_index(match[1].decode()) + 1))
-                if len(found) >= _MOST:
-                    return frozenset(found)
+    row = column = 0
+    for event, item in elements(archive, part):
+        name = local_name(item)
+        if event == "start" and name == "row":
+            row, column = int(item.get("r") or row + 1), 0
+        elif event == "start" and name == "c":
+            named = _NAME.fullmatch(item.get("r", ""))
+            row = int(named[2]) if named else row
+            column = column_index(named[1].upper()) + 1 if named else column + 1
+        elif event == "end" and name == "c" and any(local_name(part) == "f" for part in item):
+            found.add((row, column))
     return frozenset(found)
-
-
-def _windows(stream: IO[bytes]) -> Iterator[bytes]:
-    """The content in blocks that overlap, so that nothing searched for is cut."""
-    rest = b""
-    while block := stream.read(_BLOCK):
-        window = rest + block
-        rest = window[-_OVERLAP:]
-        yield window
