@@ -17,6 +17,7 @@ class DecisionSheetLine:
     name: str
     held: str
     decided: str
+    proposed: str
     answer: str
     where: str
     commission: str
@@ -78,8 +79,9 @@ def _columns(sheet: DecisionSheet, words: Words) -> tuple[TableColumn, ...]:
         TableColumn("№", Kind.WHOLE, 5),
         TableColumn(said("person"), Kind.TEXT, 24),
         TableColumn(said("held_then"), Kind.TEXT, 26),
+        TableColumn(words.term("proposed_decision"), Kind.TEXT, 20),
+        TableColumn(said("answer"), Kind.TEXT, 18),
         TableColumn(words.term("decision"), Kind.TEXT, 20),
-        TableColumn(words.term("proposed_decision"), Kind.TEXT, 18),
         TableColumn(said("where_to"), Kind.TEXT, 24),
         TableColumn(words.term("commission"), Kind.TEXT, 22),
         TableColumn(said("meeting"), Kind.DATE, 11),
@@ -114,8 +116,9 @@ def _cells(number: int, line: DecisionSheetLine) -> tuple[TableValue, ...]:
         number,
         line.name,
         line.held,
-        line.decided,
+        line.proposed,
         line.answer,
+        line.decided,
         line.where,
         line.commission,
         line.held_on,

@@ -1,17 +1,20 @@
 """Lines of the workbook of decisions: the register in the words of a document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from sqlmodel import Session
+from sqlalchemy import select
+from sqlmodel import Session, col
 
 from evalapp.domain.decision_basis import VoteSums
 from evalapp.domain.decision_outcome import OutcomeState
 from evalapp.domain.language import Trilingual
+from evalapp.entities.register import Organization, Position
 from evalapp.exchange.decision_words import DecisionWords
 from evalapp.exchange.decisions_xlsx import DecisionSheet, DecisionSheetLine
 from evalapp.exchange.document_words import Words
 from evalapp.services.decision_rows import DecisionQuery, DecisionRow, OutcomeLine, decision_rows
+from evalapp.services.trilingual import trilingual
 
 
 def decision_sheet(
@@ -30,10 +33,46 @@ def decision_sheet(
         places = {number: place for place, number in enumerate(order)}
         rows = tuple(sorted(rows, key=lambda row: places[row.id]))
     months = tuple(sorted({one.months for row in rows for one in row.outcomes}))
-    return DecisionSheet([_line(row, words, months, today) for row in rows], months, shown_filter)
+    places_of = _Places(session, rows)
+    lines = [_line(row, places_of.of(row), words, months, today) for row in rows]
+    return DecisionSheet(lines, months, shown_filter)
 
 
-def _line(row: DecisionRow, words: Words, months: Sequence[int], today: date) -> DecisionSheetLine:
+class _Places:
+    """Post and body that decisions lead to, in three languages where the register still calls them so.
+
+    What was decided stays as it was written: a post or body renamed since keeps the words of its day.
+    """
+
+    def __init__(self, session: Session, rows: Iterable[DecisionRow]) -> None:
+        posts = {row.position_id for row in rows if row.position_id is not None}
+        bodies = {row.organization_id for row in rows if row.organization_id is not None}
+        self._posts = {
+            one.id: trilingual(one, "title")
+            for one in session.execute(select(Position).where(col(Position.id).in_(posts))).scalars()
+        }
+        self._bodies = {
+            one.id: trilingual(one)
+            for one in session.execute(select(Organization).where(col(Organization.id).in_(bodies))).scalars()
+        }
+
+    def of(self, row: DecisionRow) -> tuple[Trilingual, ...]:
+        """Post and body, as far as they are said."""
+        pairs = (
+            (row.post, self._posts.get(row.position_id)),
+            (row.organization, self._bodies.get(row.organization_id)),
+        )
+        return tuple(_named(said, known) for said, known in pairs if said)
+
+
+def _named(said: str, known: Trilingual | None) -> Trilingual:
+    is_still = known is not None and said in {known.kk, known.ru, known.en}
+    return known if known is not None and is_still else Trilingual(said, said, said)
+
+
+def _line(
+    row: DecisionRow, where: tuple[Trilingual, ...], words: Words, months: Sequence[int], today: date
+) -> DecisionSheetLine:
     say = DecisionWords(words.text, words.term)
     basis = row.basis
     outcomes = {one.months: one for one in row.outcomes}
@@ -42,8 +81,9 @@ def _line(row: DecisionRow, words: Words, months: Sequence[int], today: date) ->
         name=words.pick(row.name),
         held=_place(words, basis.post, basis.body),
         decided=say.decided(row.result, row.kind, is_undoing=row.undoes_id is not None),
+        proposed=words.text("decision.undoing") if row.undoes_id is not None else say.kind(row.proposed),
         answer=say.result(row.result, row.kind),
-        where=", ".join(part for part in (row.post, row.organization) if part),
+        where=_place(words, *where),
         commission=words.pick(row.commission),
         held_on=row.held_on,
         meeting=row.meeting_number,

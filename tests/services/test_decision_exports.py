@@ -2,11 +2,14 @@ from datetime import UTC, date, datetime
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import select
 
 from evalapp.domain.decision import DecisionKind, DecisionResult, OutcomeKind
 from evalapp.domain.decision_fields import DecisionFields, OrderFields
 from evalapp.domain.decision_outcome import OutcomeFields
 from evalapp.domain.errors import Forbidden
+from evalapp.entities.decision import Decision
+from evalapp.entities.register import Position
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.services.decision_exports import DecisionExportService
 from evalapp.services.decision_orders import DecisionOrderService
@@ -81,8 +84,9 @@ def test_each_column_of_the_register_says_what_was_decided(db, officer, decided,
         "№": 1,
         "О ком": "Примерова Айгүл Эскизқызы",
         "Должность на тот день": first["Должность на тот день"],
+        "Предлагаемое решение": "Выдвижение на вышестоящую должность",
+        "Как решено": "Предложение принято",
         "Решение": "Выдвижение на вышестоящую должность",
-        "Предлагаемое решение": "Предложение принято",
         "Куда": "=SUM(A1), Примерное министерство",
         "Комиссия": "Образцовая комиссия",
         "Заседание": date(2026, 4, 10),
@@ -117,6 +121,29 @@ def test_each_column_of_the_register_says_what_was_decided(db, officer, decided,
     assert {lines[1]["Причина"].data_type, lines[0]["Куда"].data_type} == {"s"}
     third = {name: lines[2][name].value for name in names}
     assert (third["Решение"], third["Большинство"]) == ("Предложение отклонено", "нет")
+    assert third["Предлагаемое решение"] == "Освобождение от должности"
+
+
+def test_where_to_is_said_in_the_language_of_the_document_as_long_as_the_register_calls_it_so(
+    db, officer, decided, tmp_path
+):
+    with db.transaction() as session:
+        post = session.execute(select(Position).limit(1)).scalar_one()
+        number, titles = post.id, (post.title_kk, post.title_ru)
+        decision = session.get(Decision, decided[1])
+        decision.position_id, decision.post = number, post.title_ru
+    told = []
+    for language in (DocumentLanguage.KK, DocumentLanguage.RU):
+        path = tmp_path / f"{language.value}.xlsx"
+        exports(db, officer).register(ExportTarget(path=path, language=language), order=[decided[1]])
+        told.append(sheet_of(path)[1][0]["Қайда" if language is DocumentLanguage.KK else "Куда"].value)
+    assert tuple(told) == titles
+    with db.transaction() as session:
+        renamed = session.get(Position, number)
+        renamed.title_kk, renamed.title_ru = "Жаңа атау", "Новое название"
+    path = tmp_path / "later.xlsx"
+    exports(db, officer).register(ExportTarget(path=path, language=DocumentLanguage.KK), order=[decided[1]])
+    assert sheet_of(path)[1][0]["Қайда"].value == titles[1]
 
 
 def test_rows_stand_as_on_the_screen_and_only_those(db, officer, decided, tmp_path):
