@@ -493,7 +493,7 @@
         </message>
         <message>
             <source>Secret vote</source>
-            <translation>Жасырын дауыс</translation>
+            <translation>Жасырын дауыс беру</translation>
         </message>
         <message>
             <source>Takes no part</source>
@@ -610,11 +610,11 @@
         </message>
         <message>
             <source>With a vote</source>
-            <translation>Дауыс құқығымен</translation>
+            <translation>Дауыс беру құқығымен</translation>
         </message>
         <message>
             <source>Without a vote</source>
-            <translation>Дауыс құқығынсыз</translation>
+            <translation>Дауыс беру құқығынсыз</translation>
         </message>
         <message>
             <source>present</source>
@@ -1100,15 +1100,15 @@
         <message numerus="yes">
             <source>Members with a vote: %n</source>
             <translation>
-                <numerusform>Дауыс құқығы бар мүшелер: %n</numerusform>
-                <numerusform>Дауыс құқығы бар мүшелер: %n</numerusform>
+                <numerusform>Дауыс беру құқығы бар мүшелер: %n</numerusform>
+                <numerusform>Дауыс беру құқығы бар мүшелер: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Without a vote: %n</source>
             <translation>
-                <numerusform>Дауыс құқығынсыз: %n</numerusform>
-                <numerusform>Дауыс құқығынсыз: %n</numerusform>
+                <numerusform>Дауыс беру құқығынсыз: %n</numerusform>
+                <numerusform>Дауыс беру құқығынсыз: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -1434,7 +1434,7 @@
         <name>ConflictDialog</name>
         <message>
             <source>Who takes no part in items {numbers}?</source>
-            <translation>{numbers}-мәселеге кім қатыспайды?</translation>
+            <translation>Қарауға кім қатыспайды? Мәселелер: {numbers}</translation>
         </message>
         <message>
             <source>Who declared a conflict of interest counts neither in the item's quorum nor in its base.</source>

@@ -195,7 +195,7 @@
         </message>
         <message>
             <source>Cannot be told apart from No. {numbers}</source>
-            <translation>Неотличим по баллу от № {numbers}</translation>
+            <translation>По баллу не отличается от № {numbers}</translation>
         </message>
         <message>
             <source>all alike</source>
@@ -520,7 +520,7 @@
         </message>
         <message>
             <source>out of the room</source>
-            <translation>вышел из зала</translation>
+            <translation>вне зала</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -1463,7 +1463,7 @@
         <name>ConflictDialog</name>
         <message>
             <source>Who takes no part in items {numbers}?</source>
-            <translation>Кто не участвует в вопросах {numbers}?</translation>
+            <translation>Кто не участвует в рассмотрении? Вопросы: {numbers}</translation>
         </message>
         <message>
             <source>Who declared a conflict of interest counts neither in the item's quorum nor in its base.</source>
@@ -1483,7 +1483,7 @@
         </message>
         <message>
             <source>Out of the room</source>
-            <translation>Вышел из зала</translation>
+            <translation>Вне зала</translation>
         </message>
         <message>
             <source>Member</source>
@@ -2005,7 +2005,7 @@
         </message>
         <message>
             <source>Cannot be told apart from:</source>
-            <translation>Неотличим по баллу от:</translation>
+            <translation>По баллу не отличается от:</translation>
         </message>
         <message>
             <source>and others: {count}</source>
@@ -2745,7 +2745,7 @@
         </message>
         <message>
             <source>Version {number} is shown. Choose “Versions” for the others.</source>
-            <translation>Показана версия {number}. Другие — в разделе «Версии».</translation>
+            <translation>Показана версия {number}. Другие – в разделе «Версии».</translation>
         </message>
         <message>
             <source>A further version is being written; until it is signed the one before holds.</source>
@@ -2761,7 +2761,7 @@
         </message>
         <message>
             <source>The minutes are signed while the meeting is open. Below is what they say so far.</source>
-            <translation>Протокол подписывают, пока заседание открыто. Ниже — его текст на сейчас.</translation>
+            <translation>Протокол подписывают, пока заседание открыто. Ниже – его текст на сейчас.</translation>
         </message>
         <message>
             <source>Nothing stands against signing. Save as Word, let it be signed, then choose “Sign”.</source>
@@ -2878,7 +2878,7 @@
         </message>
         <message>
             <source>{decision}, in force from {date}; {after}, due {due}.</source>
-            <translation>{decision}, действует с {date}; {after}, срок — {due}.</translation>
+            <translation>{decision}, действует с {date}; {after}, срок – {due}.</translation>
         </message>
         <message>
             <source>Save outcome</source>
@@ -3071,7 +3071,7 @@
         </message>
         <message>
             <source>Seal a packet…</source>
-            <translation>Сформировать пакет…</translation>
+            <translation>Сформировать…</translation>
         </message>
         <message>
             <source>Preview in Excel…</source>
@@ -3205,7 +3205,7 @@
         </message>
         <message>
             <source>Left for single entry: {count}; the last column says why.</source>
-            <translation>Остаются для отдельного внесения: {count}; почему — в последнем столбце.</translation>
+            <translation>Остаются для отдельного внесения: {count}; почему – в последнем столбце.</translation>
         </message>
         <message>
             <source>Every item has its decision.</source>

@@ -217,7 +217,7 @@ def test_who_takes_no_part_who_dissents_and_what_is_set_aside_is_said() -> None:
 
 
 def test_a_secret_vote_is_called_so_and_names_stand_where_they_are_given() -> None:
-    assert "тайное голосование: за — 5" in said(content(item(votes=votes(is_secret=True))))
+    assert "тайное голосование: за – 5" in said(content(item(votes=votes(is_secret=True))))
     named = votes(names_for=("Примерова 1",), names_against=("Примерова 3",))
     text = said(content(item(votes=named)))
     assert "За: Примерова 1" in text
@@ -228,7 +228,7 @@ def test_a_lacking_quorum_is_said_of_the_meeting_and_of_the_item() -> None:
     lacking = replace(QUORUM, present=4, reached=False)
     assert "Кворума нет: из 9 мест" in said(content(quorum=lacking))
     assert "Кворума нет: из 9 мест" in said(content(item(votes=votes(quorum=lacking))))
-    assert "Явка внесена не полностью" in said(content(quorum=replace(QUORUM, reached=None)))
+    assert "Присутствие внесено не полностью" in said(content(quorum=replace(QUORUM, reached=None)))
 
 
 def test_a_draft_and_a_correction_say_so() -> None:
@@ -241,7 +241,7 @@ def test_two_languages_say_everything_in_both() -> None:
     text = said(content(language="kk+ru"))
     for words in (
         "№ 7 ХАТТАМА / ПРОТОКОЛ № 7",
-        "қолдады — 5, қарсы — 1, қалыс қалды — 1.\nза — 5, против — 1, воздержались — 1.",
+        "қолдады – 5, қарсы – 1, қалыс қалды – 1.\nза – 5, против – 1, воздержались – 1.",
         "ШЕШТІ / РЕШИЛИ",
         "Төрағалық етуші / Председательствующий ____ Примерова 1",
     ):

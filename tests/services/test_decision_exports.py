@@ -109,7 +109,7 @@ def test_each_column_of_the_register_says_what_was_decided(db, officer, decided,
         "Состояние": "В силе",
         "В реестре и резерве": "Не внесено в записи",
         "Через 6 мес": "Работает в должности\nПримечание",
-        "Через 12 мес": "Срок — 16.04.2027",
+        "Через 12 мес": "Срок – 16.04.2027",
     }
     assert "министр" in first["Должность на тот день"].casefold()
     assert first["Итоговый балл"] == pytest.approx(4, abs=0.2)

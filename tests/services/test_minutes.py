@@ -236,9 +236,9 @@ def test_the_document_carries_all_of_it_in_its_language(minutes, decided, tmp_pa
     assert "Министр, Примерное министерство" in text
     assert "Мысалов Н." in text
     counts = {
-        "kk": "қолдады — 4, қарсы — 1",
-        "ru": "за — 4, против — 1",
-        "en": "for — 4, against — 1",
+        "kk": "қолдады – 4, қарсы – 1",
+        "ru": "за – 4, против – 1",
+        "en": "for – 4, against – 1",
     }
     for code in language.split("+"):
         assert counts[code] in text

@@ -99,7 +99,7 @@ def test_the_text_is_read_from_the_meeting(qtbot: QtBot, desk: PageContext, sitt
     tab = open_tab(qtbot, desk, sitting)
     shown = tab.parts.text.toPlainText()
     assert "ХАТТАМА / ПРОТОКОЛ № 1" in shown
-    assert "за — 4, против — 1, воздержались — 0." in shown
+    assert "за – 4, против – 1, воздержались – 0." in shown
     assert "Министр, Примерное министерство" in shown
     assert "Nothing stands against signing" in tab.notice.text()
 
