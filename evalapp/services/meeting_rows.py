@@ -69,7 +69,7 @@ class MeetingCard:
 
     ``rules``: the rule and the seats as frozen when it was called, None before. ``chair_member_id``:
     who presides, None = nobody is named yet. ``language``: a DocumentLanguage value. ``has_attendance``:
-    somebody's presence was entered; ``voted``: items with a vote or a count.
+    of every seat it was entered whether it is taken; ``voted``: items with a vote or a count.
     """
 
     row: MeetingRow
@@ -114,7 +114,7 @@ def meeting_card(session: Session, meeting: Meeting) -> MeetingCard:
     number = stored_id(meeting.id)
     commission = session.get(Commission, meeting.commission_id)
     assert commission is not None, "a foreign key holds it"
-    there = select(col(Attendance.id)).where(col(Attendance.meeting_id) == number).limit(1)
+    rules = rules_of(meeting)
     return MeetingCard(
         row=meeting_rows(session, [meeting])[0],
         version=meeting.version,
@@ -123,11 +123,11 @@ def meeting_card(session: Session, meeting: Meeting) -> MeetingCard:
         chair_member_id=meeting.chair_member_id,
         secretary_member_id=meeting.secretary_member_id,
         language=meeting.language,
-        rules=rules_of(meeting),
+        rules=rules,
         rules_hash=meeting.rules_hash,
         note=meeting.note,
         for_official_use=commission.for_official_use,
-        has_attendance=session.execute(there).first() is not None,
+        has_attendance=rules is not None and _all_entered(session, number, rules),
         voted=_voted(session, number),
     )
 
@@ -184,6 +184,14 @@ def _row(meeting: Meeting, commission: Trilingual, counted: _Counts) -> MeetingR
         decided=counted.decided.get(number, 0),
         state_reason=meeting.state_reason,
     )
+
+
+def _all_entered(session: Session, meeting_id: int, rules: MeetingRules) -> bool:
+    """Whether each seat has its member there or away, or a substitute in it: before that no vote counts."""
+    wanted = select(col(Attendance.member_id), col(Attendance.in_seat_of_id))
+    found = session.execute(wanted.where(col(Attendance.meeting_id) == meeting_id))
+    entered = {number for row in found for number in row}
+    return all(seat.member_id in entered for seat in rules.seats)
 
 
 def _voted(session: Session, meeting_id: int) -> int:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from evalapp.domain.access import Actor
 from evalapp.domain.commission import MemberRole
@@ -13,7 +14,7 @@ from evalapp.domain.meeting import ItemState, MeetingState, MeetingStep
 from evalapp.domain.meeting_fields import MeetingFields
 from evalapp.domain.vote import VotePhase
 from evalapp.entities.commission import CommissionMember
-from evalapp.entities.meeting import Meeting
+from evalapp.entities.meeting import Attendance, Meeting
 from evalapp.services.agenda_order import AgendaOrderService
 from evalapp.services.agendas import AgendaService
 from evalapp.services.commission_members import add_member
@@ -284,6 +285,11 @@ def test_the_next_step_follows_from_what_is_there(
     assert step() is NextStep.SEAL_PACKET
     lives.open(sitting.meeting)
     assert step() is NextStep.ENTER_ATTENDANCE
+    with sitting.db.transaction() as session:
+        session.add(Attendance(meeting_id=sitting.meeting, member_id=sitting.seats[0], is_present=True))
+    assert step() is NextStep.ENTER_ATTENDANCE, "votes are refused until every seat is entered"
+    with sitting.db.transaction() as session:
+        session.delete(session.execute(select(Attendance)).scalar_one())
     lives.step(sitting.meeting, MeetingStep.BACK_TO_CALLED, "ошибка")
     lives.step(sitting.meeting, MeetingStep.BACK_TO_DRAFT, "ошибка")
     sitting.open()
