@@ -19,7 +19,7 @@ from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.decision_look import decision_words
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
-from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.messages import code_text, said, term
 from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
@@ -69,6 +69,12 @@ class ItemDecisionDialog(FormDialog):
         self.form.widget("kind").currentIndexChanged.connect(self._show_choice)
         self._show_choice()
 
+    def check(self, values: dict[str, Any]) -> dict[str, str]:
+        """Another decision needs its kind: without one it would be a rejection."""
+        del values
+        unsaid = self.results.chosen() == OTHER and self.form.widget("kind").currentData() is None
+        return {"kind": code_text("required")} if unsaid else {}
+
     def save(self, values: dict[str, Any]) -> None:
         """Enter it, or enter it anew."""
         stored = self._line.decision
@@ -99,12 +105,11 @@ class ItemDecisionDialog(FormDialog):
         was_other = row is not None and row.result is DecisionResult.REJECTED
         if row is not None and choice == AS_PROPOSED and was_other:
             choice = OTHER if row.kind else REJECTED
-        first = next((kind for kind in self._kinds if kind is not item.proposed), None)
         self._places: dict[str, _Place] = {
             AS_PROPOSED: _Place(
                 item.proposed, item.position_id, item.post, item.organization_id, item.organization
             ),
-            OTHER: _Place(first, None, "", None, ""),
+            OTHER: _Place(None, None, "", None, ""),  # nobody's fate is chosen by the order of a list
             REJECTED: _Place(None, None, "", None, ""),
         }
         if row is not None and was_other and row.kind is not None:
@@ -181,7 +186,8 @@ class ItemDecisionDialog(FormDialog):
         for name in ("post", "organization"):
             self.form.widget(name).setEnabled(is_other and kind in TO_A_POST)
         self.form.widget("plan").setEnabled(kind is not None)
-        codes = self._context.services.decisions.against(self._line.id, result, kind)
+        is_unsaid = is_other and kind is None
+        codes = () if is_unsaid else self._context.services.decisions.against(self._line.id, result, kind)
         self._against.setText(self._against_words(codes, kind))
         self._against.setVisible(bool(codes))
         if is_new or not self.isVisible():

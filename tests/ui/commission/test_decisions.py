@@ -123,6 +123,10 @@ def test_another_decision_names_kind_and_post(qtbot, tab, context, sitting):
     press(qtbot, tab, Qt.Key.Key_3)
     dialog = opened(qtbot, tab, ItemDecisionDialog)
     assert dialog.results.chosen() == OTHER
+    dialog.form.widget("reason").setPlainText("По итогам обсуждения.")
+    dialog.accept()
+    assert dialog.form.error("kind"), "no kind is entered that nobody chose"
+    assert context.services.decisions.rows(DecisionQuery()) == ()
     dialog.form.widget("kind").setCurrentIndex(dialog.form.widget("kind").findData(DecisionKind.MOVE))
     dialog.form.widget("post").setEditText("Аким района")
     dialog.form.widget("reason").setPlainText("По итогам обсуждения.")
