@@ -100,6 +100,10 @@
                 <numerusform>%n қосу…</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Add the chosen…</source>
+            <translation>Таңдалғандарды қосу…</translation>
+        </message>
         <message numerus="yes">
             <source>Add all %n in the list…</source>
             <translation>
@@ -2509,12 +2513,20 @@
             <translation>Мәселелер</translation>
         </message>
         <message>
-            <source>Ballots returned</source>
-            <translation>Қайтқан бюллетень</translation>
+            <source>Packet</source>
+            <translation>Топтама</translation>
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translation>Бюллетеньдер</translation>
         </message>
         <message>
             <source>{part} of {all}</source>
             <translation>{all} ішінен {part}</translation>
+        </message>
+        <message>
+            <source>Ballots that came back</source>
+            <translation>Қайтқан бюллетеньдер</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -3685,6 +3697,10 @@
         <message>
             <source>One line for all: No. {numbers}</source>
             <translation>Бәріне бір жол: № {numbers}</translation>
+        </message>
+        <message>
+            <source>one vote</source>
+            <translation>бір дауыс</translation>
         </message>
         <message>
             <source>all alike</source>

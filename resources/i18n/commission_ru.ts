@@ -102,6 +102,10 @@
                 <numerusform>Добавить %n…</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Add the chosen…</source>
+            <translation>Добавить выбранных…</translation>
+        </message>
         <message numerus="yes">
             <source>Add all %n in the list…</source>
             <translation>
@@ -2539,12 +2543,20 @@
             <translation>Вопросов</translation>
         </message>
         <message>
-            <source>Ballots returned</source>
-            <translation>Бюллетеней вернулось</translation>
+            <source>Packet</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translation>Бюллетени</translation>
         </message>
         <message>
             <source>{part} of {all}</source>
             <translation>{part} из {all}</translation>
+        </message>
+        <message>
+            <source>Ballots that came back</source>
+            <translation>Вернувшиеся бюллетени</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -3731,6 +3743,10 @@
         <message>
             <source>One line for all: No. {numbers}</source>
             <translation>Одна строка на все: № {numbers}</translation>
+        </message>
+        <message>
+            <source>one vote</source>
+            <translation>один голос</translation>
         </message>
         <message>
             <source>all alike</source>

@@ -210,7 +210,8 @@ class AddItemsPage(Page):
 
     def _show_counts(self) -> None:
         chosen, shown = len(self._ids(self.view.selected_rows())), len(self._ids(self.model.shown_rows()))
-        self.add_button.setText(" " + self.tr("Add %n…", "", chosen))
+        words = self.tr("Add %n…", "", chosen) if chosen else self.tr("Add the chosen…")
+        self.add_button.setText(f" {words}")
         self.add_button.setEnabled(chosen > 0)
         self.all_button.setText(self.tr("Add all %n in the list…", "", shown))
         self.all_button.setEnabled(shown > 0)

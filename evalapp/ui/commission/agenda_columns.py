@@ -204,8 +204,8 @@ def _disagreement(line: AgendaLine) -> str:
     share = line.first.disagreement
     if share is None:
         return ""
-    if not share:
-        return translate("AgendaColumns", "all alike")
+    if not share:  # a single vote agrees with itself, which says nothing
+        return translate("AgendaColumns", "all alike") if line.first.total > 1 else ""
     return translate("AgendaColumns", "disagreement {share}").format(share=percent(float(share)))
 
 

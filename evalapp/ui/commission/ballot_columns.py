@@ -77,7 +77,7 @@ def state_chip(row: BallotRow) -> ChipLook:
         return ChipLook(translate("Ballots", "Returned"), Tone.GOOD, "met")
     if row.changed_cells:
         return ChipLook(translate("Ballots", "Came back changed"), Tone.BAD, "not_met")
-    return ChipLook(translate("Ballots", "Waits for return"), Tone.WARN, "timer")
+    return ChipLook(translate("Ballots", "Waits for return"), Tone.NEUTRAL, "timer")
 
 
 def voted_text(row: BallotRow) -> str:

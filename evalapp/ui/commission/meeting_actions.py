@@ -41,6 +41,8 @@ class MeetingActions(QObject):
         super().__init__(page)
         self._page = page
         self._card: MeetingCard | None = None
+        self._tab = ""
+        self._told = ""
         self._may_run = page.context.actor.may(Action.RUN_COMMISSION)
 
     def buttons(self) -> Sequence[QWidget]:
@@ -76,8 +78,10 @@ class MeetingActions(QObject):
         if not self._may_run:
             return
         step = card.next_step
-        self.next.setVisible(step is not NextStep.NOTHING)
         self.next.setText(self._next_word(step))
+        self._show_next()
+        if step not in (NextStep.CALL, NextStep.SEAL_PACKET):
+            self._take_back_news()
         self.edit.setVisible(allows(card.state, MeetingStep.EDIT_DETAILS))
         self.open_step.setVisible(allows(card.state, MeetingStep.OPEN) and step is not NextStep.OPEN)
         for each, action in self.steps.items():
@@ -85,6 +89,17 @@ class MeetingActions(QObject):
         self.delete.setVisible(allows(card.state, MeetingStep.DELETE))
         offered = [one for one in self.menu.actions() if not one.isSeparator()]
         self.more.setVisible(any(action.isVisible() for action in offered))
+
+    def show_tab(self, key: str) -> None:
+        """Offer no step that leads only to the tab ``key``, which is shown already."""
+        self._tab = key
+        if self._card is not None and self._may_run:
+            self._show_next()
+
+    def _show_next(self) -> None:
+        step = self._meeting.next_step
+        stays = _LEADS_TO.get(step) == (self._tab, None)
+        self.next.setVisible(step is not NextStep.NOTHING and not stays)
 
     def _next_word(self, step: NextStep) -> str:
         return {
@@ -116,10 +131,17 @@ class MeetingActions(QObject):
         else:
             self.tab_wanted.emit(*_LEADS_TO[step])
 
+    def _take_back_news(self) -> None:
+        """What was told of the calling has been read once the packet is on its way."""
+        if self._told and self._page.bar.text() == self._told:
+            self._page.bar.hide()
+        self._told = ""
+
     @Slot()
     def _on_called(self) -> None:
+        self._told = self.tr("The meeting is called: members and rule are fixed.")
         self._page.bar.tell(
-            self.tr("The meeting is called: members and rule are fixed."),
+            self._told,
             self.tr("Next comes the packet that the members read."),
             tone=Tone.GOOD,
             action_text=self.tr("To the packet"),
@@ -127,6 +149,7 @@ class MeetingActions(QObject):
         )
 
     def _on_packet(self) -> None:
+        self._take_back_news()
         self.tab_wanted.emit(PACKET, None)
 
     @Slot()

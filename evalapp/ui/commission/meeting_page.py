@@ -50,8 +50,10 @@ class MeetingPage(TabbedPage):
         self.steps.deleted.connect(self.closed)
         self.head.add_actions(*self.steps.buttons())
         self._on_card(card)
+        self.tabs.changed.connect(self.steps.show_tab)
         if entries:
             self.show_first(AGENDA)
+        self.steps.show_tab(self.tabs.chosen())
 
     @property
     def meeting_id(self) -> int:

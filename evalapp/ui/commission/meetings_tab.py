@@ -149,12 +149,15 @@ class MeetingsTab(CommissionTab):
                 right=True,
                 width=90,
             ),
-            Column("packet", term("packet"), lambda row: row.packet, text=_numbered, right=True, width=140),
+            Column(
+                "packet", self.tr("Packet"), lambda row: row.packet, text=_numbered, right=True, width=100
+            ),
             Column(
                 "ballots",
-                self.tr("Ballots returned"),
+                self.tr("Ballots"),
                 lambda row: (row.returned, row.ballots) if row.ballots else None,
                 text=lambda value: self.tr("{part} of {all}").format(part=value[0], all=value[1]),
+                tip=lambda row: self.tr("Ballots that came back") if row.ballots else "",
                 right=True,
                 width=124,
             ),
@@ -164,7 +167,7 @@ class MeetingsTab(CommissionTab):
                 lambda row: (row.decided, row.items) if row.decided else None,
                 text=lambda value: self.tr("{part} of {all}").format(part=value[0], all=value[1]),
                 right=True,
-                width=96,
+                width=124,
             ),
         ]
 

@@ -178,6 +178,8 @@ def first_look(line: VoteLine) -> ChipLook:
         return ChipLook(said("tally.short_contradiction"), Tone.BAD, "bad")
     if not first.total:
         return ChipLook(said("tally.short_no_votes"))
+    if first.total == 1:  # it agrees with itself, which says nothing
+        return ChipLook(translate("VoteRows", "one vote"))
     if first.disagreement == 0:
         return ChipLook(translate("VoteRows", "all alike"), Tone.NEUTRAL, "equals")
     return ChipLook(translate("VoteRows", "differ"), Tone.ACCENT, "compare")

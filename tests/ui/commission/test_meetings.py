@@ -193,6 +193,10 @@ def test_calling_shows_rule_and_seats_and_freezes_them(
     dialog.verb.click()
     qtbot.waitUntil(lambda: context.services.meetings.card(sitting.meeting).state is MeetingState.CALLED)
     qtbot.waitUntil(lambda: "packet" in next_button(page).text().lower())
+    bar = page.top().bar
+    assert bar.isVisible()
+    context.services.packets.seal(sitting.meeting, reason="")
+    qtbot.waitUntil(lambda: not bar.isVisible())
 
 
 def test_an_order_is_sorted_moved_by_keys_and_taken_back(
@@ -373,6 +377,33 @@ def test_cancelling_asks_why_and_leaves_nothing_to_do(
     card = context.services.meetings.card(sitting.meeting)
     assert (card.state, card.row.state_reason) == (MeetingState.CANCELLED, "перенос")
     qtbot.waitUntil(lambda: not next_button(page).isVisible())
+
+
+def test_no_step_is_offered_that_leads_to_the_tab_in_view(
+    qtbot: QtBot, page: CommissionPage, sitting: Sitting
+) -> None:
+    sitting.propose(0, None)
+    sitting.open()
+    open_agenda(qtbot, page, sitting, items=1)
+    assert next_button(page).isVisible()
+    next_button(page).click()
+    top = page.top()
+    assert isinstance(top, MeetingPage)
+    assert top.tabs.chosen() == "votes"
+    assert not next_button(page).isVisible()
+    top.show_tab("agenda")
+    assert next_button(page).isVisible()
+
+
+def test_one_first_vote_is_not_called_alike(qtbot: QtBot, page: CommissionPage, sitting: Sitting) -> None:
+    alone, together = sitting.propose(0, None), sitting.propose(1, None)
+    sitting.open()
+    sitting.vote(alone, "f....", phase=VotePhase.FIRST)
+    sitting.vote(together, "ff...", phase=VotePhase.FIRST)
+    tab = open_agenda(qtbot, page, sitting, items=2)
+    (column,) = [one for one in tab.list.model.columns if one.key == "first"]
+    assert column.detail is not None
+    assert [column.detail(line) for line in tab.list.model.all_rows()] == ["", "all alike"]
 
 
 def test_an_agenda_of_eighty_items_is_shown_at_once(
