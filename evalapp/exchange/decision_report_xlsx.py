@@ -24,11 +24,11 @@ def decision_report_book(
     book, words = Book(), document.words
     add_charts(book, values, document)
     notes = (*head_lines(values, words), *report_words(words).notes(values.fewest))
-    for table in values.tables:
-        made = figure_table(table, values, words, notes)
-        add_table(book, made, document, sheet_title=made.title, frozen_columns=1, step=step)
-    content = content_hash([(table.kind, table.months, len(table.total.base)) for table in values.tables])
-    finish(book, document, title=words.text("decision.report_title"), kind="decision_report", content=content)
+    tables = [figure_table(table, values, words, notes) for table in values.tables]
+    for table in tables:
+        add_table(book, table, document, sheet_title=table.title, frozen_columns=1, step=step)
+    title = words.text("decision.report_title")
+    finish(book, document, title=title, kind="decision_report", content=content_hash(*tables))
     return book
 
 
@@ -58,4 +58,5 @@ def figure_table(
                 *(shares if has_shares else ()),
             )
         )
-    return Table(title=say.title(table), columns=tuple(columns), rows=rows, notes=notes)
+    totals = len(rows) - len(table.rows)
+    return Table(title=say.title(table), columns=tuple(columns), rows=rows, notes=notes, totals=totals)

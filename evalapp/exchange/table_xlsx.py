@@ -99,13 +99,15 @@ class Table:
     """A table as it stands on the screen.
 
     ``notes``: lines between the title and the header, e.g. which filter is on. ``rows``: one value a
-    column; shares of PERCENT columns lie between 0 and 1.
+    column; shares of PERCENT columns lie between 0 and 1. ``totals``: how many of the last rows sum up the
+    others; filters and sorting leave them where they are.
     """
 
     title: str
     columns: tuple[TableColumn, ...]
     rows: Sequence[Sequence[TableValue]]
     notes: tuple[str, ...] = ()
+    totals: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def add_table(
     last = _put_rows(sheet, row + 1, table, widths, step)
     page = sheet.worksheet
     letter = get_column_letter(len(table.columns))
-    page.auto_filter.ref = f"A{row}:{letter}{max(last, row)}"
+    page.auto_filter.ref = f"A{row}:{letter}{max(last - table.totals, row)}"
     page.freeze_panes = f"{get_column_letter(frozen_columns + 1)}{row + 1}"
     page.print_area = f"A1:{letter}{max(last, row)}"
     set_up_page(

@@ -2,6 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.utils.cell import range_boundaries
 from sqlalchemy import select
 
 from evalapp.domain.decision import DecisionKind, DecisionResult, OutcomeKind
@@ -193,6 +194,18 @@ def test_the_report_is_written_as_workbook_and_as_pages(db, officer, decided, tm
     counts = [cell.value for row in workbook.worksheets[1].iter_rows() for cell in row]
     assert 3 in counts
     assert ("Решения" in read_pages(pages)[0]) is (language in (DocumentLanguage.RU, DocumentLanguage.KK_RU))
+
+
+def test_filters_of_the_report_leave_the_totals_where_they_are(db, officer, decided, tmp_path):
+    path = tmp_path / "r.xlsx"
+    exports(db, officer).report(ExportTarget(path=path, language=DocumentLanguage.RU))
+    filtered = {}
+    for page in load_workbook(path).worksheets[1:]:
+        if page.auto_filter.ref:
+            last = page.cell(range_boundaries(page.auto_filter.ref)[3], 1).value
+            filtered[page.title] = (last, page.cell(page.max_row, 1).value)
+    assert filtered["Как решены предложения"] == ("Освобождение от должности", "Всего")
+    assert all(last != "Всего" for last, _end in filtered.values())
 
 
 def test_an_empty_period_says_so(db, officer, tmp_path):
