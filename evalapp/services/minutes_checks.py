@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlmodel import col
+from sqlmodel import Session, col
 
 from evalapp.domain.minutes import MinutesState
 from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import Minutes
 from evalapp.services.minutes_records import is_intact
 from evalapp.storage.database import Database
+from evalapp.storage.verification import UNREADABLE
 
 Step = Callable[[int, int], None]
 """Called with (minutes done, minutes in all); may raise Cancelled."""
@@ -33,6 +34,13 @@ def check_minutes(db: Database, *, step: Step | None = None) -> MinutesChecks:
         for done, number in enumerate(numbers):
             if step is not None:
                 step(done, len(numbers))
-            if not is_intact(session, session.get_one(Minutes, number)):
+            if not _is_intact(session, number):
                 altered.append(number)
     return MinutesChecks(len(numbers), tuple(altered))
+
+
+def _is_intact(session: Session, number: int) -> bool:
+    try:
+        return is_intact(session, session.get_one(Minutes, number))
+    except UNREADABLE:
+        return False

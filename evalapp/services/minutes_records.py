@@ -5,7 +5,7 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import LargeBinary, cast, select
 from sqlmodel import Session, col
 
 from evalapp.domain.errors import Refused
@@ -70,13 +70,18 @@ def seal_of(content: dict[str, Any]) -> str:
 
 def is_intact(session: Session, minutes: Minutes) -> bool:
     """Whether signed minutes and their document are what was signed."""
-    wanted = select(col(MinutesDocument.content)).where(
-        col(MinutesDocument.minutes_id) == minutes.id, col(MinutesDocument.name) == DOCUMENT
-    )
-    content = session.execute(wanted).scalar_one_or_none()
-    if content is None or seal_of(minutes.content) != minutes.content_hash:
+    if seal_of(minutes.content) != minutes.content_hash:
         return False
-    return bool(minutes.content[_DOCUMENTS].get(DOCUMENT) == hashlib.sha256(content).hexdigest())
+    # Read as bytes, whatever was put there: what is no document any more shall be named, not fail.
+    wanted = select(
+        col(MinutesDocument.name),
+        col(MinutesDocument.sha256),
+        cast(col(MinutesDocument.content), LargeBinary),
+    ).where(col(MinutesDocument.minutes_id) == minutes.id)
+    found = session.execute(wanted).all()
+    if {name: digest for name, digest, _ in found} != minutes.content[_DOCUMENTS]:
+        return False
+    return all(hashlib.sha256(content).hexdigest() == digest for _, digest, content in found)
 
 
 def sealed_content(session: Session, minutes: Minutes) -> "MinutesContent":

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import LargeBinary, cast, select
 from sqlmodel import Session, col
 
 from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import Packet, PacketPart
 from evalapp.services.packet_records import digest_of, hash_of
 from evalapp.storage.database import Database
+from evalapp.storage.verification import UNREADABLE
 
 Step = Callable[[int, int], None]
 """Called with (packets done, packets in all); may raise Cancelled."""
@@ -26,14 +27,22 @@ class PacketChecks:
 def check_packets(db: Database, *, step: Step | None = None) -> PacketChecks:
     """Compare each part of each packet with its SHA-256, and these with the packet's; one part at a time."""
     with db.reading() as session:
-        packets = session.execute(select(Packet).order_by(col(Packet.id))).scalars().all()
+        found = session.execute(select(col(Packet.id)).order_by(col(Packet.id))).scalars()
+        numbers = [stored_id(one) for one in found]
         altered = []
-        for done, packet in enumerate(packets):
+        for done, number in enumerate(numbers):
             if step is not None:
-                step(done, len(packets))
-            if not is_intact(session, packet):
-                altered.append(stored_id(packet.id))
-    return PacketChecks(len(packets), tuple(altered))
+                step(done, len(numbers))
+            if not _is_intact(session, number):
+                altered.append(number)
+    return PacketChecks(len(numbers), tuple(altered))
+
+
+def _is_intact(session: Session, number: int) -> bool:
+    try:
+        return is_intact(session, session.get_one(Packet, number))
+    except UNREADABLE:
+        return False
 
 
 def is_intact(session: Session, packet: Packet) -> bool:
@@ -45,7 +54,7 @@ def is_intact(session: Session, packet: Packet) -> bool:
     if hash_of({part[1]: part[2] for part in parts}) != packet.content_hash:
         return False
     for number, _name, digest in parts:
-        content = select(col(PacketPart.content)).where(col(PacketPart.id) == number)
+        content = select(cast(col(PacketPart.content), LargeBinary)).where(col(PacketPart.id) == number)
         if digest_of(session.execute(content).scalar_one()) != digest:
             return False
     return True

@@ -17,6 +17,9 @@ Step = Callable[[int, int], None]
 """Called with (done, total); may raise Cancelled."""
 
 _MOST_PROBLEMS = 1000
+UNREADABLE = (LookupError, TypeError, ValueError)
+"""What reading a record raises when somebody put something else than its kind of value there."""
+
 _EVERY = 500
 """Reports of progress: one in so many records."""
 
@@ -121,18 +124,46 @@ def _wrong_records(
 ) -> Iterator[Problem]:
     """Compare each stored record with the state its last event holds; what remains in ``last`` is gone."""
     for name, table in audit.audited_tables().items():
-        with _streamed(session, select(table)) as rows:
-            for row in rows.mappings():
-                watch.tick()
-                watch.records += 1
-                action, known = last.pop((name, row["id"]), ("", ""))
-                if action not in {audit.Action.CREATED, audit.Action.CHANGED}:
-                    yield Problem("record_unaudited", table=name, record_id=row["id"])
-                elif _stored_hash(table, row) != known:
-                    yield Problem("record_altered", table=name, record_id=row["id"])
+        for number, row in _records(session, table):
+            watch.tick()
+            watch.records += 1
+            action, known = last.pop((name, number), ("", ""))
+            if action not in {audit.Action.CREATED, audit.Action.CHANGED}:
+                yield Problem("record_unaudited", table=name, record_id=number)
+            elif row is None or _stored_hash(table, row) != known:
+                yield Problem("record_altered", table=name, record_id=number)
     for (name, record_id), (action, _known) in last.items():
         if action != audit.Action.DELETED and name in audit.audited_tables():
             yield Problem("record_missing", table=name, record_id=record_id)
+
+
+def _records(session: Session, table: Table) -> Iterator[tuple[int, Any]]:
+    """(id, record) of a table by id; None for a record whose values are not even of their kind any more."""
+    wanted = select(table).order_by(table.c.id)
+    after: int | None = None
+    while True:
+        try:
+            with _streamed(session, _beyond(wanted, table, after)) as rows:
+                for row in rows.mappings():
+                    after = row["id"]
+                    yield row["id"], row
+            return
+        except UNREADABLE:
+            numbers = _beyond(select(table.c.id).order_by(table.c.id), table, after).limit(_EVERY)
+            for number in session.connection().execute(numbers).scalars().all():
+                after = number
+                yield number, _record(session, table, number)
+
+
+def _beyond(wanted: Select[Any], table: Table, after: int | None) -> Select[Any]:
+    return wanted if after is None else wanted.where(table.c.id > after)
+
+
+def _record(session: Session, table: Table, number: int) -> Any:
+    try:
+        return session.connection().execute(select(table).where(table.c.id == number)).mappings().one()
+    except UNREADABLE:
+        return None
 
 
 def _streamed(session: Session, statement: Select[Any]) -> CursorResult[*tuple[Any, ...]]:

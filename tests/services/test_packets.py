@@ -408,6 +408,24 @@ def test_a_tampered_part_is_refused_and_found(
     assert damaged.value.code == "packet_damaged"
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE packet_part SET content = 'text' WHERE name = 'values' AND packet_id = :id",
+        "UPDATE packet_part SET content = CAST(X'FFFE' AS TEXT) WHERE name = 'words' AND packet_id = :id",
+        "UPDATE packet SET item_ids = '[' WHERE id = :id",
+    ],
+)
+@pytest.mark.embedded
+def test_what_is_not_even_a_part_any_more_is_named(
+    db: Database, built: BuiltMeeting, packets: PacketService, statement: str
+) -> None:
+    packet_id = packets.seal(built.id, reason="Полная повестка")
+    with db.transaction() as session:
+        session.execute(sql(statement), {"id": packet_id})
+    assert check_packets(db).altered == (packet_id,)
+
+
 def test_a_part_that_is_gone_is_found(db: Database, built: BuiltMeeting, packets: PacketService) -> None:
     packet_id = packets.seal(built.id, reason="Полная повестка")
     with db.transaction() as session:

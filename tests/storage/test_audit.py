@@ -210,6 +210,27 @@ def test_tampering_past_the_program_is_found(db, person_id, statement, code):
     assert code in codes(db)
 
 
+@pytest.mark.parametrize("value", ["'then'", "X'00FF'"])
+@pytest.mark.embedded
+def test_a_value_that_is_not_even_of_its_kind_is_named_and_the_rest_is_looked_at(db, person_id, value):
+    with db.transaction() as session:
+        others = [person(iin="020202300020"), person(iin="030303300030")]
+        session.add_all(others)
+        session.flush()
+        middle, last = (one.id for one in others)
+    with db.transaction() as session:
+        session.execute(text(f"UPDATE person SET surname = 'Подменова' WHERE id = {last}"))
+    looked_at = verify(db).records
+    with db.transaction() as session:
+        session.execute(text(f"UPDATE person SET birth_date = {value} WHERE id = {middle}"))
+    found = verify(db)
+    assert [(one.code, one.table, one.record_id) for one in found.problems] == [
+        ("record_altered", "person", middle),
+        ("record_altered", "person", last),
+    ]
+    assert found.records == looked_at
+
+
 def test_removed_values_leave_the_chain_whole(db, person_id):
     """Erasing a person takes the values away, not the links."""
     with db.transaction() as session:
