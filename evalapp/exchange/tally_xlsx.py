@@ -1,6 +1,6 @@
 """The tally of a meeting as a workbook: every item with its count, and who voted how where it was open."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +14,7 @@ from evalapp.exchange.sheet import Book
 from evalapp.exchange.table_xlsx import Kind, Step, Table, TableColumn, TableValue, Tone, Toned, add_table
 from evalapp.exchange.tally_words import short_outcome, source_text, tally_words
 
-_NAME_WIDTH = 13.0
+_NAME_WIDTH, _WIDEST_NAME = 13.0, 20.0
 _STATES = {
     SeatState.AWAY: "away_short",
     SeatState.ABSENT: "absent_short",
@@ -141,7 +141,9 @@ def _remarks(line: TallyLine, names: Mapping[int, str], words: Words) -> str:
 
 
 def _names(values: TallyValues, lines: Sequence[TallyLine], words: Words) -> Table:
-    members = [TableColumn(name, Kind.WORD, _NAME_WIDTH) for name in values.seats.values()]
+    said = [_named_row(line, values, words) for line in lines]
+    width = _name_width(row[2:] for row in said)
+    members = [TableColumn(name, Kind.WORD, width) for name in values.seats.values()]
     return Table(
         title=words.text("tally.by_name"),
         columns=(
@@ -149,9 +151,15 @@ def _names(values: TallyValues, lines: Sequence[TallyLine], words: Words) -> Tab
             TableColumn(words.text("tally.name"), width=26),
             *members,
         ),
-        rows=[_named_row(line, values, words) for line in lines],
+        rows=said,
         notes=(words.text("tally.of_meeting", number=values.number, day=words.day(values.held_on)),),
     )
+
+
+def _name_width(rows: Iterable[Iterable[TableValue]]) -> float:
+    """Wide enough for every word of the votes: none is broken."""
+    longest = max((len(word) for row in rows for cell in row for word in str(cell).split()), default=0)
+    return min(max(_NAME_WIDTH, longest * 1.06 + 1.9), _WIDEST_NAME)
 
 
 def _named_row(line: TallyLine, values: TallyValues, words: Words) -> list[TableValue]:
