@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from evalapp.cli.context import Context, ExitCode
+from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Language
 from evalapp.domain.names import fold
@@ -26,12 +26,15 @@ def export_members(args: argparse.Namespace, context: Context) -> int:
         chosen = None
         if wanted := fold(args.commission or ""):
             rows = CommissionService(workspace.db, workspace.actor).rows()
-            fitting = (
-                row.id for row in rows if any(wanted in fold(row.name.pick(each)) for each in Language)
-            )
-            chosen = next(fitting, None)
-            if chosen is None:
+            fitting = [row for row in rows if any(wanted in fold(row.name.pick(each)) for each in Language)]
+            if not fitting:
                 raise NotFound("no_such_commission", name=args.commission)
+            exact = [row for row in fitting if any(wanted == fold(row.name.pick(each)) for each in Language)]
+            fitting = exact or fitting
+            if len(fitting) > 1:
+                names = "; ".join(row.name.pick(context.language) for row in fitting)
+                raise WrongUsage("commission_several", names=names)
+            chosen = fitting[0].id
         service = CommissionExportService(workspace.db, workspace.actor)
         service.members(target, commission_id=chosen, progress=context.progress())
     context.tell(text(context.language, "export.written", path=path))

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from evalapp.cli.context import Context, ExitCode
+from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.cli.dates import day_of
 from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Language
@@ -30,6 +30,8 @@ def export_decisions(args: argparse.Namespace, context: Context) -> int:
     from evalapp.services.decision_rows import DecisionQuery  # noqa: PLC0415
     from evalapp.services.documents import ExportTarget  # noqa: PLC0415
 
+    if args.since and args.until and args.since > args.until:
+        raise WrongUsage("period_backwards")
     path: Path = args.output if args.output.suffix else args.output.with_suffix(".xlsx")
     language = DocumentLanguage(args.language or context.language.value)
     target = ExportTarget(path=path.absolute(), language=language, for_official_use=args.marked)

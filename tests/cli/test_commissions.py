@@ -57,3 +57,11 @@ def test_the_members_of_one_commission_or_of_all_go_out(
     assert main([*common, "--language", "kk"]) == 0
     assert {"Примерова Айгүл", "Мысалов Үлгі", "Төраға"} <= cells(capsys)
     assert main([*common, "--commission", "Третья"]) != 0
+    capsys.readouterr()
+    Path(f"{place}.xlsx").unlink()
+    assert main([*common, "--commission", "комиссия"]) == 2
+    said = capsys.readouterr()
+    assert "Первая комиссия" in said.err
+    assert "Вторая комиссия" in said.err
+    assert said.out == ""
+    assert not Path(f"{place}.xlsx").exists()

@@ -74,3 +74,13 @@ def test_results_are_written_as_workbook_or_pages(filled: Path, tmp_path: Path) 
     assert load_workbook(book.with_suffix(".xlsx")).worksheets[1].title == "Как решены предложения"
     assert export(filled, "decision-results", pages) == 0
     assert pages.read_bytes().startswith(b"%PDF")
+
+
+def test_a_period_that_ends_before_it_begins_is_told(
+    filled: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for kind in ("decisions", "decision-results"):
+        path = tmp_path / f"{kind}.xlsx"
+        assert export(filled, kind, path, "--since", "2026-05-01", "--until", "2026-04-01") == 2
+        assert "--since" in capsys.readouterr().err
+        assert not path.exists()
