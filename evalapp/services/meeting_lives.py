@@ -101,10 +101,18 @@ class MeetingLifeService:
             return call_meeting(session, meeting_of(session, meeting_id), today=self._today())
 
     def open(self, meeting_id: int) -> None:
-        """called → open: the meeting is held. Raises NotFound, Refused ``meeting_step_open``."""
+        """called → open: the meeting is held.
+
+        Raises NotFound, Refused (``meeting_step_open``, ``meeting_not_yet`` before its day: from here on
+        the day stays, and minutes of a day to come cannot be signed).
+        """
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
-            move_meeting(meeting_of(session, meeting_id), MeetingStep.OPEN)
+            meeting = meeting_of(session, meeting_id)
+            require_step(meeting, MeetingStep.OPEN)
+            if meeting.held_on > self._today():
+                raise Refused("meeting_not_yet", day=f"{meeting.held_on:%d.%m.%Y}")
+            move_meeting(meeting, MeetingStep.OPEN)
 
     def step(self, meeting_id: int, step: MeetingStep, reason: str) -> None:
         """Cancel a meeting, or take it a step back: to called, to a draft, or from cancelled to a draft.

@@ -1,6 +1,6 @@
 """The life of a meeting: a draft, called with frozen rules, opened, cancelled, a step back."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -205,6 +205,17 @@ def test_an_opening_is_not_taken_back_once_votes_are_in(
     sitting.vote(item, "ff...")
     with pytest.raises(Refused, match="meeting_has_votes"):
         lives.step(sitting.meeting, MeetingStep.BACK_TO_CALLED, "рано открыто")
+
+
+def test_a_meeting_is_not_opened_before_its_day(
+    lives: MeetingLifeService, db: Database, officer: Actor, sitting: Sitting
+) -> None:
+    sitting.propose(0, None)
+    early = MeetingLifeService(db, officer, clock=lambda: NOW - timedelta(days=1))
+    early.call(sitting.meeting)
+    with pytest.raises(Refused, match="meeting_not_yet"):
+        early.open(sitting.meeting)
+    lives.open(sitting.meeting)
 
 
 def test_a_cancelled_meeting_can_be_prepared_again(
