@@ -136,6 +136,8 @@ class AgendaList(QWidget):
         self.take.clicked.connect(self.order_wanted)
         self.renumber = second(self.tr("Back to the numbers"), "undo")
         self.renumber.setObjectName("keep_numbers")
+        self.renumber.setToolTip(self.tr("Back to the numbers"))
+        self.renumber.setAccessibleName(self.tr("Back to the numbers"))
         self.renumber.clicked.connect(self.numbers_wanted)
         self.with_chosen = QPushButton()
         self.with_chosen.setObjectName("with_chosen")
@@ -190,6 +192,8 @@ class AgendaList(QWidget):
         for button, is_wanted in self._offered.items():
             button.setVisible(is_wanted and (not is_narrow or bool(button.chosen())))
         self.toolbar.summary.setVisible(not is_narrow)
+        words = self.tr("Back to the numbers")
+        self.renumber.setText("" if is_narrow else f" {words}")
 
     def _arrange_columns(self, agenda: MeetingAgenda) -> None:
         """Columns that say nothing of this agenda are left out; where room is scarce, some that the card
