@@ -18,6 +18,7 @@ from evalapp.entities.register import Appointment
 from evalapp.entities.selection import Admission
 from evalapp.services.effect_recorder import RECORDS, EffectRecorder, plain_of, typed
 from evalapp.services.effect_reserve import paper_of, require_leaving_ground
+from evalapp.services.member_records import stay_of, stays_of
 
 _DAY = timedelta(days=1)
 _LONGEST_REASON = 120
@@ -62,7 +63,8 @@ def put_back(
     A post that began was held until the day before, and the one before it goes on in a new record; unless
     it was not taken up, or would only begin then: the records become what they were. Raises Refused
     ``effect_record_gone``, ``effect_record_changed``, ``effect_record_used``, ``leaving_ground_needed``,
-    ``effect_later_post`` (``day``) when another post was taken up since.
+    ``effect_later_post`` (``day``) when another post was taken up since, ``effect_member_already`` when a
+    member who stays again was enrolled anew.
     """
     records = {stored_id(one.id): _record(made.session, one) for one in effects}
     for one in effects:
@@ -80,7 +82,18 @@ def put_back(
             _resume(made, one, record, first)
         else:
             made.put_back(one, record)
+            if isinstance(record, Reservist):
+                _stay_again(made, record)
         one.state, one.reverted_by_id = EffectState.REVERTED, made.decision_id
+
+
+def _stay_again(made: EffectRecorder, member: Reservist) -> None:
+    """The stay of a member goes on. Raises Refused ``effect_member_already`` when he was enrolled anew."""
+    made.session.flush()
+    stays = stays_of(made.session, [member.iin]).get(member.iin, ())
+    if any(number != member.id and stay.meets(stay_of(member)) for number, stay in stays):
+        raise Refused("effect_member_already")
+    made.iins.add(member.iin)
 
 
 def _was_held(effects: Sequence[DecisionEffect], records: dict[int, Entity], first: date) -> bool:

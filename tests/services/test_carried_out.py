@@ -3,15 +3,20 @@
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from evalapp.domain.decision import DecisionKind
+from evalapp.domain.decision_effect import EffectChoices
 from evalapp.domain.decision_fields import OrderFields
 from evalapp.domain.errors import Refused
 from evalapp.domain.meeting import SubjectKind
 from evalapp.entities.decision import Decision
+from evalapp.entities.reserve import Application, Verdict
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.effects import EffectService
+from evalapp.services.member_records import new_member
 from tests.services.decision_builder import FIRST, NOW, Decided, add_official, places
+from tests.services.selection_builder import add_selection
 
 MONTH = timedelta(days=30)
 
@@ -75,6 +80,51 @@ def test_the_later_of_two_appointments_is_undone_first(effects, decided, officia
     assert fault.code == "effect_record_changed"
     confirm(effects, decided.undo(later, FIRST + MONTH))
     assert effects.preview([undoing]).lines[0].fault is None
+
+
+def test_an_exclusion_is_not_lifted_beside_a_new_stay(db, effects, decided):
+    def enrol(first: date, last: date) -> int:
+        with db.transaction() as session:
+            member = new_member(
+                iin="930101300019", full_name="Примеров Образец", enrolled_on=first, stay_until=last
+            )
+            session.add(member)
+            session.flush()
+            return member.id
+
+    member = enrol(date(2025, 2, 1), date(2028, 1, 31))
+    excluded = decided.decide(SubjectKind.RESERVIST, DecisionKind.EXCLUDE, reservist_id=member)
+    grounds = EffectChoices(grounds={excluded: "own_request"})
+    effects.apply(effects.preview([excluded], grounds), choices=grounds)
+    enrol(FIRST + MONTH, FIRST + 12 * MONTH)
+    fault = effects.preview([decided.undo(excluded, FIRST + 2 * MONTH)]).lines[0].fault
+    assert fault is not None
+    assert fault.code == "effect_member_already"
+
+
+def test_lifting_an_exclusion_judges_applications_anew(db, effects, decided):
+    (applicant,) = add_selection(db, 1).people
+    with db.transaction() as session:
+        application = session.get_one(Application, applicant)
+        member = new_member(
+            iin=application.iin,
+            full_name="Примеров Образец",
+            enrolled_on=date(2025, 2, 1),
+            stay_until=date(2028, 1, 31),
+        )
+        session.add(member)
+        session.flush()
+        number = member.id
+    excluded = decided.decide(SubjectKind.RESERVIST, DecisionKind.EXCLUDE, reservist_id=number)
+    grounds = EffectChoices(grounds={excluded: "own_request"})
+    effects.apply(effects.preview([excluded], grounds), choices=grounds)
+    undoing = decided.undo(excluded, FIRST + MONTH)
+    with db.transaction() as session:
+        for verdict in session.execute(select(Verdict)).scalars():
+            session.delete(verdict)
+    confirm(effects, undoing)
+    with db.reading() as session:
+        assert session.execute(select(Verdict.application_id)).scalars().all() == [applicant]
 
 
 def test_the_day_of_a_decision_stays_once_it_is_carried_out(db, officer, effects, decided, official, posts):
