@@ -44,7 +44,7 @@ class _Composer:
 
     def _head(self) -> Iterable[Block]:
         content, words = self.content, self.words
-        yield Heading(words.text("minutes.title", number=content.number or "—"), is_title=True)
+        yield Heading(words.text("minutes.title", number=content.number or "–"), is_title=True)
         yield Line(self.sentences.pick(content.commission), is_centered=True, is_bold=True)
         if content.signed_on is None:
             yield Line(words.text("minutes.draft"), is_centered=True)
@@ -64,7 +64,7 @@ class _Composer:
 
     def _correction(self) -> str:
         content = self.content
-        day = "—" if content.corrected_on is None else self.words.day(content.corrected_on)
+        day = "–" if content.corrected_on is None else self.words.day(content.corrected_on)
         key = "minutes.version"
         said = self.sentences.text(key, version=content.version_number, day=day)
         return f"{said}\n{content.reason}" if content.reason else said
@@ -100,7 +100,7 @@ class _Composer:
     def _agenda(self) -> Iterable[Block]:
         yield Heading(self.words.term("agenda"))
         if not self.content.items:
-            yield Said("—")
+            yield Said("–")
         for item in self.content.items:
             yield Line(f"{item.number}. {item_title(self.words, item.question, item.name)}", hangs=True)
 
@@ -130,7 +130,7 @@ def quorum_text(words: Words, quorum: MinutesQuorum) -> str:
 def item_title(words: Words, question: Trilingual, name: Trilingual) -> str:
     """A question and whom it is about; a question without a person names itself."""
     asked, about = words.pick(question), words.pick(name)
-    return asked if about in ("", asked) else f"{asked} — {about}"
+    return asked if about in ("", asked) else f"{asked} – {about}"
 
 
 def _rule_text(rule: Sequence[Trilingual], words: Words) -> str:

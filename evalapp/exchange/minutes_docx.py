@@ -17,7 +17,7 @@ _GREY = "5F6975"
 def minutes_paper(content: MinutesContent, document: Document) -> WordPaper:
     """The document of these minutes, ready to be saved."""
     words = document.words
-    title = words.text("minutes.title", number=content.number or "—")
+    title = words.text("minutes.title", number=content.number or "–")
     paper = WordPaper(document, title=title)
     paper.start_part()
     for block in compose(content):

@@ -39,7 +39,7 @@ class ItemBlocks:
     def _heading(self) -> str:
         asked, about = self.words.pick(self.item.question), self.words.pick(self.item.name)
         serving = ", ".join(self.words.pick(one) for one in (self.item.post, self.item.body) if one)
-        title = asked if about in ("", asked) else f"{asked} — {about}"
+        title = asked if about in ("", asked) else f"{asked} – {about}"
         return f"{self.item.number}. {title}" + (f" ({serving})" if serving else "")
 
     def _heard(self) -> Iterable[Block]:
@@ -122,7 +122,7 @@ def decision_text(decision: MinutesDecision | None, words: Words) -> str:
 
 def _said(decision: MinutesDecision, words: Words) -> str:
     if decision.is_undoing and decision.kind is None and decision.result is DecisionResult.ADOPTED:
-        day = "—" if decision.undone_on is None else words.day(decision.undone_on)
+        day = "–" if decision.undone_on is None else words.day(decision.undone_on)
         return words.text("minutes.undone", day=day)
     if decision.kind is None:
         taken = decision.result is DecisionResult.ADOPTED

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from evalapp import texts
 from evalapp.domain.decision import DecisionResult
 from evalapp.domain.numbers import exact_text
+from evalapp.domain.reference import LanguageLevel
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.person_values import (
     DecisionFact,
@@ -77,9 +78,15 @@ def languages_line(facts: PersonFacts, words: Words) -> str:
     """``казахский – B2; английский – C1``."""
     return words.each(
         lambda own: "; ".join(
-            f"{_language(code, own)} – {own.term(f'lang_{level.value}')}" for code, level in facts.languages
+            f"{_language(code, own)} – {_level(level, own)}" for code, level in facts.languages
         )
     )
+
+
+def _level(level: LanguageLevel, own: Words) -> str:
+    """``C1, высокий уровень``, ``родной язык``: a code keeps its capital, a word in a line has none."""
+    said = own.term(f"lang_{level.value}")
+    return said[0].lower() + said[1:] if level is LanguageLevel.NATIVE else said
 
 
 def _language(code: str, own: Words) -> str:

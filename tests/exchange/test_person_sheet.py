@@ -8,11 +8,13 @@ from pathlib import Path
 import docx
 import pytest
 
+from evalapp.domain.reference import LanguageLevel
 from evalapp.domain.tenure import TimeInPost
 from evalapp.exchange.document_words import DocumentLanguage, Words
 from evalapp.exchange.person_sheet import fitted, height_of, sheet_words
 from evalapp.exchange.person_sheet_docx import sheets_document
 from evalapp.exchange.person_values import EducationFact, JobFact, same
+from evalapp.exchange.person_words import languages_line
 from evalapp.exchange.times_widths import cut, text_width, wrapped
 from tests.exchange import person_samples as samples
 from tests.exchange.formats import all_by_office
@@ -67,6 +69,13 @@ def test_sheet_says_what_the_record_holds(tmp_path: Path) -> None:
     ):
         assert said in text, said
     assert "Сокращено" not in text
+
+
+def test_a_native_language_is_a_word_within_the_line() -> None:
+    spoken = (("kk", LanguageLevel.NATIVE), ("en", LanguageLevel.B2))
+    known = samples.facts(languages=spoken)
+    line = languages_line(known, Words(DocumentLanguage.RU))
+    assert line == "казахский – родной язык; английский – B2, уровень выше среднего"
 
 
 def test_two_languages_stand_side_by_side(tmp_path: Path) -> None:
