@@ -6,7 +6,7 @@ from datetime import date
 
 import docx
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlmodel import Session
 
 from evalapp.domain.commission import MemberRole
@@ -448,6 +448,25 @@ def test_altered_minutes_are_found_and_not_handed_out(db, minutes, decided, tmp_
     assert check_minutes(db).altered == (number,)
     with pytest.raises(Refused, match="minutes_damaged"):
         minutes.export(decided.meeting, tmp_path / "minutes.docx")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE minutes_document SET content = 'text'",
+        "UPDATE minutes_document SET content = CAST(X'FFFE' AS TEXT)",
+        "UPDATE minutes_document SET sha256 = 'other'",
+        "UPDATE minutes_document SET name = 'other.docx'",
+        "DELETE FROM minutes_document",
+        "UPDATE minutes SET content = '{'",
+        "UPDATE minutes SET signed_on = 'then'",
+    ],
+)
+@pytest.mark.embedded
+def test_what_is_not_even_a_document_any_more_is_named(db, minutes, decided, statement):
+    number = signed(minutes, decided)
+    change(db, lambda session: session.execute(text(statement)))
+    assert check_minutes(db).altered == (number,)
 
 
 def test_the_seal_covers_values_and_document(db, minutes, decided):
