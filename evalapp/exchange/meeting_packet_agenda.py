@@ -4,6 +4,7 @@ from datetime import datetime
 
 from evalapp.domain.commission import MemberRole
 from evalapp.domain.language import Trilingual
+from evalapp.domain.meeting import SubjectKind
 from evalapp.exchange.document import Document
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.meeting_packet_values import MeetingPacket, PacketItem
@@ -23,7 +24,7 @@ def add_agenda(book: Book, packet: MeetingPacket, document: Document) -> TablePl
         columns=(
             TableColumn("№", Kind.WHOLE, 4.5),
             TableColumn(words.text("packet.person"), Kind.TEXT, 26),
-            TableColumn(f"{words.term('position')}, {words.term('state_body')}", Kind.TEXT, 30),
+            TableColumn(words.text(_place_key(packet)), Kind.TEXT, 30),
             TableColumn(words.text("packet.question"), Kind.TEXT, 46 if is_double else 38),
             TableColumn(words.term("proposed_decision"), Kind.TEXT, 24),
             TableColumn(words.text("packet.ground"), Kind.TEXT, 24),
@@ -34,6 +35,12 @@ def add_agenda(book: Book, packet: MeetingPacket, document: Document) -> TablePl
         notes=meeting_notes(packet, words),
     )
     return add_table(book, table, document, sheet_title=words.term("agenda"), frozen_columns=_FROZEN_COLUMNS)
+
+
+def _place_key(packet: MeetingPacket) -> str:
+    """What the column of posts is called; an applicant stands there with his direction."""
+    has_applicants = any(item.subject is SubjectKind.APPLICANT for item in packet.items)
+    return "packet.post_or_direction" if has_applicants else "packet.post"
 
 
 def meeting_notes(packet: MeetingPacket, words: Words) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from PIL import Image
 
 from evalapp.domain.errors import Refused
+from evalapp.domain.meeting import SubjectKind
 from evalapp.exchange.document import save
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.exchange.meeting_packet_agenda import proposal_text
@@ -66,7 +67,7 @@ AGENDA = {
         "Резервова Үлгі",
         "О порядке работы",
     ],
-    "Должность, Государственный орган": ["Вице-министр, Министерство примеров"] * 6 + [None],
+    "Должность и орган": ["Вице-министр, Министерство примеров"] * 6 + [None],
     "Вопрос": ["О выдвижении"] * 6 + ["О порядке работы"],
     "Предлагаемое решение": [
         *["Выдвижение на вышестоящую должность: Министр, Министерство примеров"] * 5,
@@ -82,6 +83,14 @@ AGENDA = {
 @pytest.mark.parametrize("header", AGENDA)
 def test_each_column_of_the_agenda(sheets: dict[str, Worksheet], header: str) -> None:
     assert column_under(sheets["Повестка дня"], header) == AGENDA[header]
+
+
+def test_applicants_stand_with_their_direction_and_the_column_says_so(tmp_path: Path) -> None:
+    packet = some_packet()
+    items = (*packet.items[:-1], replace(packet.items[-1], subject=SubjectKind.APPLICANT))
+    path = written(book_of(replace(packet, items=items)), tmp_path)
+    header = "Должность и орган; у кандидата – направление"
+    assert len(column_under(load_workbook(path)["Повестка дня"], header)) == len(items)
 
 
 NONE = [None] * 5
