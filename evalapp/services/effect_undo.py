@@ -119,6 +119,8 @@ def _require_no_other_post(
         typed(type(record), "to_date", one["to_date"]) for one in (effect.before, effect.after)
     )
     start = resumed_on or until + _DAY
+    if was_until is not None and was_until < start:
+        return  # It was to end by then anyway, and is not held again.
     own = {stored_id(one.id) for one in records.values() if isinstance(one, type(record))}
     for other in _posts_beside(session, record):
         begins, ends = other.from_date, other.to_date

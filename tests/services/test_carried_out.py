@@ -11,6 +11,7 @@ from evalapp.domain.decision_fields import OrderFields
 from evalapp.domain.errors import Refused
 from evalapp.domain.meeting import SubjectKind
 from evalapp.entities.decision import Decision
+from evalapp.entities.register import Appointment
 from evalapp.entities.reserve import Application, Verdict
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.effects import EffectService
@@ -67,6 +68,26 @@ def test_a_release_is_not_undone_beside_a_post_taken_up_since(effects, decided, 
     assert found.fault.code == "effect_later_post"
     assert found.fault.params == {"day": f"{FIRST + MONTH:%d.%m.%Y}"}
     assert found.changes == ()
+
+
+def test_a_post_that_was_to_end_anyway_is_not_held_beside_another(db, effects, decided, official, posts):
+    with db.transaction() as session:
+        held = session.execute(select(Appointment).where(Appointment.person_id == official)).scalar_one()
+        held.to_date = FIRST + MONTH
+    moved = appointed(decided, official, posts, 1, FIRST)
+    confirm(effects, moved)
+    with db.transaction() as session:
+        session.add(
+            Appointment(
+                person_id=official,
+                position_id=posts[0][2],
+                organization_id=posts[1][2],
+                from_date=FIRST + timedelta(days=10),
+                acting=True,
+            )
+        )
+    undoing = decided.undo(moved, FIRST + 2 * MONTH)
+    assert effects.preview([undoing]).lines[0].fault is None
 
 
 def test_the_later_of_two_appointments_is_undone_first(effects, decided, official, posts):
