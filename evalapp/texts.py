@@ -33,7 +33,8 @@ def text(language: Language | str, key: str, /, **params: object) -> str:
 
     :raises KeyError: when there is no such sentence (a bug; a test compares keys and languages).
     """
-    return _spoken(str(language))[key].format(**params)
+    spoken, now = _spoken(str(language)), _sentences(str(language))
+    return (spoken[key] if key in spoken else now[key]).format(**params)
 
 
 def has_text(key: str) -> bool:
@@ -44,8 +45,8 @@ def has_text(key: str) -> bool:
 def term(language: Language | str, key: str) -> str:
     """The glossary's word for ``key`` in ``language`` (db/seed/glossary.csv)."""
     frozen_words = _FROZEN.get()
-    terms = _glossary() if frozen_words is None else frozen_words.terms
-    return terms[key][str(language)]
+    words = None if frozen_words is None else frozen_words.terms.get(key)
+    return (_glossary()[key] if words is None else words)[str(language)]
 
 
 def all_words() -> WordBook:
@@ -59,7 +60,10 @@ def all_words() -> WordBook:
 
 @contextmanager
 def frozen(words: WordBook) -> Iterator[None]:
-    """Everything said inside, on this thread, is said by ``words`` and not by the present ones."""
+    """Everything said inside, on this thread, is said by ``words`` and not by the present ones.
+
+    Only what ``words`` do not know, because it came up after them, is said as it is today.
+    """
     token = _FROZEN.set(words)
     try:
         yield

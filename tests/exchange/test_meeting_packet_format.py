@@ -50,3 +50,15 @@ def test_every_cell_is_what_it_was(packet: MeetingPacket, language: DocumentLang
     assert set(found) == set(expected), CHANGED
     for sheet, cells in expected.items():
         assert found[sheet] == cells, CHANGED
+
+
+def test_words_stay_frozen_and_only_what_came_up_later_is_said_as_today() -> None:
+    then = texts.WordBook(
+        sentences={"ru": {"packet.post": "Прежняя должность"}},
+        terms={"commission": {"ru": "Прежняя комиссия"}},
+    )
+    now = (texts.text("ru", "packet.vote"), texts.term("ru", "meeting"))
+    with texts.frozen(then):
+        assert texts.text("ru", "packet.post") == "Прежняя должность"
+        assert texts.term("ru", "commission") == "Прежняя комиссия"
+        assert (texts.text("ru", "packet.vote"), texts.term("ru", "meeting")) == now
