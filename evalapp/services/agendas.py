@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.agenda import AgendaSubject, Proposal
-from evalapp.domain.errors import Invalid, Refused
+from evalapp.domain.errors import Conflict, Invalid, Refused
 from evalapp.domain.meeting import ItemState, MeetingStep
 from evalapp.domain.meeting_fields import checked_reason
 from evalapp.entities.base import stored_id
@@ -206,9 +206,13 @@ class AgendaService:
                     raise Refused("item_decided")
                 item.is_secret = secret
 
-    def note_discussion(self, item_id: int, heard: str) -> None:
-        """Notes of the discussion for the minutes. Raises Invalid ``heard``: text_too_long, NotFound,
-        Refused ``meeting_step_note_discussion``."""
+    def note_discussion(self, item_id: int, heard: str, *, seen: str | None = None) -> None:
+        """Notes of the discussion for the minutes.
+
+        ``seen``: the notes that were shown while writing, None = nobody looked. Raises Invalid ``heard``:
+        text_too_long, NotFound, Conflict when other notes stand there by now, Refused
+        ``meeting_step_note_discussion``.
+        """
         self._actor.require(Action.RUN_COMMISSION)
         words = heard.strip()
         if len(words) > _HEARD_LENGTH:
@@ -216,6 +220,8 @@ class AgendaService:
         with self._db.transaction() as session:
             item = item_of(session, item_id)
             _meeting_for(session, item.meeting_id, MeetingStep.NOTE_DISCUSSION)
+            if seen is not None and item.heard not in (seen.strip(), words):
+                raise Conflict
             item.heard = words
 
     def _add(

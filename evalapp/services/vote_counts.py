@@ -1,6 +1,6 @@
 """Votes taken as counts: entered, taken back, set aside where they contradict something."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -18,6 +18,7 @@ from evalapp.services.vote_desk import (
     checked_reason,
     meeting_id_of,
     records_of,
+    require_seen,
     require_typed,
 )
 from evalapp.services.vote_entries import CountEntry
@@ -35,11 +36,18 @@ class VoteCountService:
         self._clock = clock
 
     def enter(
-        self, meeting_id: int, entries: Sequence[CountEntry], source: VoteSource
+        self,
+        meeting_id: int,
+        entries: Sequence[CountEntry],
+        source: VoteSource,
+        *,
+        seen: Mapping[int, tuple[int, int, int] | None] | None = None,
     ) -> tuple[CountEntry, ...]:
         """Enter counts from a show of hands or from paper, all or none; what stood there before.
 
-        Fewer votes than members who take part are possible: the rest did not vote. Raises NotFound, Invalid
+        Fewer votes than members who take part are possible: the rest did not vote. ``seen``: {item: the
+        numbers that were shown while entering}, None = nobody looked. Raises NotFound, Conflict when others
+        stand there by now, Invalid
         (``numbers``, ``chair_choice``), Refused (``source_ballot``, ``meeting_step_vote``,
         ``item_not_voted``, ``attendance_missing``, ``count_too_many``, ``chair_choice_secret``).
         """
@@ -53,7 +61,9 @@ class VoteCountService:
                 item = desk.item(entry.item_id)
                 if entry.numbers is not None:
                     _check(desk, item, entry)
-                before.append(_as_entry(entry.item_id, stored.get(entry.item_id)))
+                earlier = _as_entry(entry.item_id, stored.get(entry.item_id))
+                require_seen(seen, entry.item_id, earlier.numbers, entry.numbers)
+                before.append(earlier)
                 self._write(session, stored, entry, source)
             return tuple(before)
 

@@ -42,6 +42,33 @@ class CountEntry:
     set_aside: str = ""
 
 
+def votes_of_sheet(
+    sheet: VoteSheet, keys: Iterable[tuple[int, int]], source: VoteSource
+) -> dict[tuple[int, int], VoteChoice | None]:
+    """{(item, member): the choice that the sheet shows}; of secret items it shows nothing."""
+    lines = {line.id: line for line in sheet.lines if not line.item.is_secret}
+    found: dict[tuple[int, int], VoteChoice | None] = {}
+    for item_id, member_id in keys:
+        if item_id in lines:
+            mine = (one for one in lines[item_id].votes if (one.member_id, one.source) == (member_id, source))
+            found[item_id, member_id] = next((one.choice for one in mine), None)
+    return found
+
+
+def counts_of_sheet(
+    sheet: VoteSheet, item_ids: Iterable[int], source: VoteSource
+) -> dict[int, tuple[int, int, int] | None]:
+    """{item: the numbers that the sheet shows}."""
+    lines = {line.id: line for line in sheet.lines}
+    found: dict[int, tuple[int, int, int] | None] = {}
+    for item_id in item_ids:
+        if item_id in lines:
+            mine = (one for one in lines[item_id].counts if one.source is source)
+            numbers = ((one.votes_for, one.votes_against, one.votes_abstained) for one in mine)
+            found[item_id] = next(numbers, None)
+    return found
+
+
 def with_votes(sheet: VoteSheet, entries: Sequence[VoteEntry], source: VoteSource) -> VoteSheet:
     """The sheet after these votes were entered, counted anew."""
     lines = {line.id: line for line in sheet.lines}

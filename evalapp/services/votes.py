@@ -1,6 +1,6 @@
 """Votes by name, typed by the secretary: entered, taken back, set aside where sources differ."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -8,7 +8,7 @@ from sqlmodel import Session, col
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import Refused
-from evalapp.domain.vote import BallotState, VotePhase, VoteSource
+from evalapp.domain.vote import BallotState, VoteChoice, VotePhase, VoteSource
 from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import Ballot, Meeting, Vote
 from evalapp.services.meeting_steps import meeting_of
@@ -18,10 +18,12 @@ from evalapp.services.vote_desk import (
     checked_reason,
     meeting_id_of,
     records_of,
+    require_seen,
     require_typed,
 )
 from evalapp.services.vote_entries import VoteEntry
 from evalapp.services.vote_sheet import VoteSheet, vote_sheet
+from evalapp.storage import audit
 from evalapp.storage.batches import batches
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
@@ -48,10 +50,13 @@ class VoteService:
         source: VoteSource,
         *,
         phase: VotePhase = VotePhase.FINAL,
+        seen: Mapping[tuple[int, int], VoteChoice | None] | None = None,
     ) -> tuple[VoteEntry, ...]:
         """Enter votes from a show of hands or from paper, all or none; what stood there before.
 
-        Entering what comes back undoes it. Other sources' votes stay beside. Raises NotFound, Refused
+        Entering what comes back undoes it. Other sources' votes stay beside. ``seen``: {(item, member): the
+        vote that was shown while entering}, None = nobody looked. Raises NotFound, Conflict when another
+        one stands there by now, Refused
         (``source_ballot``, ``meeting_step_vote``, ``meeting_step_vote_first``, ``item_not_voted``,
         ``secret_item``, ``not_a_voter``, ``voter_recused``, ``voter_away``, ``voter_absent``,
         ``attendance_missing``).
@@ -68,8 +73,11 @@ class VoteService:
                     desk.require_named(entry.item_id)
                     desk.require_voter(entry.item_id, entry.member_id, entry.choice)
                 key = (entry.item_id, entry.member_id)
+                require_seen(seen, key, _choice(stored.get(key)), entry.choice)
                 before.append(_as_entry(key, stored.get(key)))
                 self._write(session, stored, entry, source, phase)
+            # The block of unanimous items comes with a thousand votes in one go.
+            audit.bulk_insert(session, [vote for vote in stored.values() if vote.id is None])
             return tuple(before)
 
     def set_aside(self, vote_ids: Sequence[int], reason: str) -> None:
@@ -116,9 +124,10 @@ class VoteService:
         vote = stored.get(key)
         if entry.choice is None:
             if vote is not None:
+                del stored[key]
+            if vote is not None and vote.id is not None:
                 session.delete(vote)
                 session.flush()
-                del stored[key]
             return
         if vote is None:
             vote = stored[key] = Vote(
@@ -132,11 +141,14 @@ class VoteService:
                 at=self._clock(),
                 account=self._actor.login,
             )
-            session.add(vote)
             return
         vote.choice, vote.set_aside = entry.choice, entry.set_aside
         vote.remark = vote.remark if entry.remark is None else entry.remark
         vote.at, vote.account = self._clock(), self._actor.login
+
+
+def _choice(vote: Vote | None) -> VoteChoice | None:
+    return None if vote is None else vote.choice
 
 
 def _stored(

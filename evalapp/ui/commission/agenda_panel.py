@@ -217,8 +217,8 @@ class AgendaPanel(SidePanel):
         words, number = self.heard.toPlainText(), self._card.row.id if self._card else None
         if number is None or words.strip() == self._saved_heard.strip():
             return
-        agendas = self._page.context.services.agendas
-        if self._page.attempt(lambda: agendas.note_discussion(number, words)):
+        agendas, seen = self._page.context.services.agendas, self._saved_heard
+        if self._page.attempt(lambda: agendas.note_discussion(number, words, seen=seen)):
             self._saved_heard = words
 
     def _person_target(self) -> tuple[str, int] | None:

@@ -6,10 +6,17 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from evalapp.domain.errors import AppError, Invalid
+from evalapp.domain.errors import AppError, Conflict, Invalid
 from evalapp.domain.sitting import SeatState, places_at_item
 from evalapp.domain.vote import VoteChoice, VotePhase, VoteSource
-from evalapp.services.vote_entries import CountEntry, VoteEntry, with_counts, with_votes
+from evalapp.services.vote_entries import (
+    CountEntry,
+    VoteEntry,
+    counts_of_sheet,
+    votes_of_sheet,
+    with_counts,
+    with_votes,
+)
 from evalapp.services.vote_sheet import CountCell, VoteLine, VoteSheet
 from evalapp.ui.commission.vote_rows import VoteRow
 from evalapp.ui.common.messages import field_texts
@@ -154,9 +161,11 @@ class VoteTyping(QObject):
         assert self.sheet is not None
         source, phase = source or self.source, phase or self.sheet.phase
         service, meeting_id = self._page.context.services.votes, self.sheet.meeting_id
+        keys = [(entry.item_id, entry.member_id) for entry in entries]
+        seen = votes_of_sheet(self.sheet, keys, source) if phase is self.sheet.phase else None
 
         def store() -> Sequence[VoteEntry]:
-            return service.enter(meeting_id, entries, source, phase=phase)
+            return service.enter(meeting_id, entries, source, phase=phase, seen=seen)
 
         before = self._store(store)
         if before is None:
@@ -174,9 +183,10 @@ class VoteTyping(QObject):
         assert self.sheet is not None
         source = source or self._count_source(entries)
         service, meeting_id = self._page.context.services.vote_counts, self.sheet.meeting_id
+        seen = counts_of_sheet(self.sheet, [entry.item_id for entry in entries], source)
 
         def store() -> Sequence[CountEntry]:
-            return service.enter(meeting_id, entries, source)
+            return service.enter(meeting_id, entries, source, seen=seen)
 
         before = self._store(store)
         if before is None:
@@ -196,6 +206,9 @@ class VoteTyping(QObject):
             return None
         except AppError as error:
             self._page.tell_failure(error)
+            if isinstance(error, Conflict):
+                # Another window was first: what it entered is shown, and nothing is lost of it.
+                self._page.reload()
             return None
         finally:
             self.is_writing = False

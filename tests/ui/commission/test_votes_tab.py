@@ -415,3 +415,21 @@ def test_thirteen_seats_fit(qtbot: QtBot, context: PageContext, db: Database, si
     view = table(qtbot, tab)
     header = view.horizontalHeader()
     qtbot.waitUntil(lambda: header.length() <= view.viewport().width())
+
+
+def test_what_another_window_entered_is_shown_and_not_overwritten(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    built = build_voting(db)
+    built.be_there()
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    tab.typing.is_writing = True  # as a change made in another process, of which nobody tells this window
+    other = VoteEntry(built.items[0], built.seats[0], AGAINST)
+    context.services.votes.enter(built.id, [other], VoteSource.SHOW_OF_HANDS)
+    qtbot.waitUntil(lambda: counts(stored(context, built, 0)) == (0, 1, 0))
+    tab.typing.is_writing = False
+    QTest.keyClicks(view, "1")
+    assert counts(stored(context, built, 0)) == (0, 1, 0)
+    qtbot.waitUntil(lambda: counts(tally(tab, built, 0)) == (0, 1, 0))
+    assert not tab.bar.isHidden()
