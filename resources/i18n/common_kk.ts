@@ -236,6 +236,10 @@
             <translation>Енгізу</translation>
         </message>
         <message>
+            <source>To the decisions without a date</source>
+            <translation>Күні жоқ шешімдерге</translation>
+        </message>
+        <message>
             <source>Decisions carried out: {count}.</source>
             <translation>Енгізілген шешімдер: {count}.</translation>
         </message>

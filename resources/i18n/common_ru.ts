@@ -236,6 +236,10 @@
             <translation>Внести</translation>
         </message>
         <message>
+            <source>To the decisions without a date</source>
+            <translation>К решениям без даты</translation>
+        </message>
+        <message>
             <source>Decisions carried out: {count}.</source>
             <translation>Внесено решений: {count}.</translation>
         </message>

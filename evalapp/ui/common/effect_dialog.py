@@ -10,6 +10,7 @@ from evalapp.domain.errors import AppError
 from evalapp.exchange.decision_words import DecisionWords
 from evalapp.services.effect_lines import EffectLine, EffectPreview
 from evalapp.services.effects import Applied
+from evalapp.ui.common.buttons import quiet
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.decision_look import decision_words
 from evalapp.ui.common.delegates import ChipDelegate
@@ -71,6 +72,11 @@ class EffectDialog(Dialog):
         self.body.addWidget(self.progress)
         self.verb = self.add_verb(translate("Effects", "Carry out"))
         self.verb.setObjectName("carry_out_now")
+        self.to_orders = quiet(translate("Effects", "To the decisions without a date"))
+        self.to_orders.setObjectName("to_orders")
+        self.to_orders.clicked.connect(self._on_to_orders)
+        self.to_orders.hide()
+        self.add_other(self.to_orders)
         self.verb.setEnabled(False)
         self._look()
 
@@ -202,8 +208,20 @@ class EffectDialog(Dialog):
             told = translate("Effects", "Not possible now: {count}; the reason stands below.")
             words += " " + told.format(count=whole(faulty))
         self.set_text(words)
+        self.to_orders.setVisible(bool(self._undated()))
         self.verb.setText(translate("Effects", "Carry out {count}").format(count=whole(len(chosen))))
         self.verb.setEnabled(bool(chosen) and self._task is None)
+
+    def _undated(self) -> list[int]:
+        """Decisions that wait for their effective date, which is entered with the order."""
+        faulty = () if self._preview is None else self._preview.faulty
+        return [line.decision_id for line in faulty if line.fault and line.fault.code == "effect_no_date"]
+
+    @Slot()
+    def _on_to_orders(self) -> None:
+        undated = tuple(self._undated())
+        self.reject()
+        self._page.requested.emit("commission_tab", ("decisions", ("decisions", undated)))
 
     @Slot(object)
     def _show_line(self, line: EffectLine | None) -> None:

@@ -259,6 +259,24 @@ def _shown(qtbot: QtBot, found: EffectDialog) -> EffectDialog:
     return found
 
 
+def test_a_decision_without_a_date_leads_to_where_it_is_entered(
+    qtbot: QtBot, desk: PageContext, sitting: Sitting
+) -> None:
+    decide(desk, sitting, 0, 1)
+    _sign(desk, sitting)
+    tab = open_tab(qtbot, desk, sitting)
+    found = effect_dialog(qtbot, tab)
+    assert not found.verb.isEnabled()
+    wanted = [row.id for row in desk.services.decisions.rows(DecisionQuery(meeting_id=sitting.meeting))]
+    with qtbot.waitSignal(tab.requested) as asked:
+        found.to_orders.click()
+    assert asked.args is not None
+    kind, (key, (inner, ids)) = asked.args
+    assert (kind, key, inner) == ("commission_tab", "decisions", "decisions")
+    assert isinstance(ids, tuple), "the register knows ids as a tuple"
+    assert sorted(ids) == sorted(wanted)
+
+
 def test_everything_is_seen_and_confirmed_once(
     qtbot: QtBot, db: Database, desk: PageContext, sitting: Sitting
 ) -> None:
