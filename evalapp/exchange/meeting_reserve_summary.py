@@ -20,6 +20,8 @@ from evalapp.exchange.table_xlsx import (
 )
 
 _FROZEN_COLUMNS = 2
+_READABLE = 220.0
+"""Characters across a sheet of paper that members still read without a glass."""
 _SUBJECTS = {SubjectKind.APPLICANT: "applicant", SubjectKind.RESERVIST: "reservist"}
 
 
@@ -38,6 +40,7 @@ def add_reserve_summary(book: Book, people: Sequence[ReservePerson], document: D
         document,
         sheet_title=words.text("person_sheet.summary_sheet"),
         frozen_columns=_FROZEN_COLUMNS,
+        widest_page=_READABLE,
     )
 
 

@@ -139,11 +139,13 @@ def add_table(
     sheet_title: str = "",
     heading: str = "",
     frozen_columns: int = 0,
+    widest_page: float = _WIDEST_PAGE,
     step: Step | None = None,
 ) -> TablePlace:
     """A new sheet with ``table``: title, notes, header with filter, rows; ready to print.
 
-    :param heading: stands above the table where it differs from the sheet's title.
+    :param heading: stands above the table where it differs from the sheet's title; ``widest_page``: how many
+        characters a printed page takes across, wider tables go on two pages and more.
     """
     sheet = book.add_sheet(sheet_title or table.title)
     widths = [_width(table, place) for place in range(len(table.columns))]
@@ -162,7 +164,7 @@ def add_table(
         document,
         landscape=sum(widths) > _PORTRAIT_WIDTH,
         header_row=row,
-        pages_wide=math.ceil(sum(widths) / _WIDEST_PAGE),
+        pages_wide=math.ceil(sum(widths) / widest_page),
         repeated_columns=f"A:{get_column_letter(frozen_columns)}" if frozen_columns else "",
     )
     return TablePlace(sheet, row, last, len(table.columns))

@@ -275,6 +275,8 @@ def test_paper_filters_and_charts(sheets: dict[str, Worksheet]) -> None:
         assert sheet.freeze_panes
         assert sheet.page_setup.paperSize == 9
         assert sheet.print_title_rows
+        across = sum(column.width for column in sheet.column_dimensions.values())
+        assert across / (sheet.page_setup.fitToWidth or 1) < 220, "letters too small on paper"
     assert len(sheets["Диаграммы"]._charts) == 3  # type: ignore[attr-defined]
     assert list(sheets)[-2:] == ["Метод", "evalapp"]
     for sheet in sheets.values():
