@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import Conflict, NotFound, Refused
@@ -35,6 +36,9 @@ from evalapp.services.minutes_signing import (
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
+
+if TYPE_CHECKING:
+    from evalapp.exchange.minutes_values import MinutesContent
 
 __all__ = ["MinutesCard", "MinutesService", "MinutesVersion"]
 
@@ -80,11 +84,20 @@ class MinutesService:
             session.flush()
             return draft.version
 
-    def sign(self, meeting_id: int, fields: SignFields, *, version: int | None) -> int:
+    def sign(
+        self,
+        meeting_id: int,
+        fields: SignFields,
+        *,
+        version: int | None,
+        seen: "MinutesContent | None" = None,
+    ) -> int:
         """Note that the minutes were signed; returns their id.
 
         The draft opened at ``version`` (None: as proposed) is frozen with its document, the decisions of the
-        meeting come into force, it is closed. Signing a correction replaces the version before.
+        meeting come into force, it is closed. Signing a correction replaces the version before. ``seen``:
+        what the draft said when it was read, None = nobody looked; a vote or a decision that was changed
+        since then is a Conflict, as nobody signed it.
 
         Raises Invalid (see SignFields; ``number``: minutes_number_taken), Conflict, NotFound, Refused (the
         meeting's state, ``minutes_gaps``, ``decision_needs_reason``).
@@ -97,9 +110,11 @@ class MinutesService:
             draft = draft_of(session, meeting_id)
             if (None if draft is None else draft.version) != version:
                 raise Conflict
+            if draft is None and minutes_in_force(session, meeting_id) is not None:
+                raise Refused("minutes_signed_already")
+            if seen is not None and seen != draft_says(session, meeting, draft):
+                raise Conflict
             if draft is None:
-                if minutes_in_force(session, meeting_id) is not None:
-                    raise Refused("minutes_signed_already")
                 draft = new_draft(
                     session, meeting, proposed_fields(meeting), account=self._actor.login, at=now
                 )

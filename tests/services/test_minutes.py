@@ -28,6 +28,7 @@ from evalapp.entities.meeting import (
     VoteCount,
 )
 from evalapp.entities.register import Person
+from evalapp.services.agendas import AgendaService
 from evalapp.services.commission_members import add_member
 from evalapp.services.decisions import DecisionService
 from evalapp.services.dissents import DissentService
@@ -314,6 +315,24 @@ def test_a_draft_changed_by_somebody_else_is_not_signed(minutes, decided):
     with pytest.raises(Conflict):
         minutes.save(decided.meeting, fields, version=None)
     minutes.sign(decided.meeting, SIGN, version=version)
+
+
+def test_what_was_changed_after_the_minutes_were_read_is_not_signed(db, officer, minutes, decided):
+    """A discussion, a vote or a decision from another window: the paper says nothing of it."""
+    read = minutes.card(decided.meeting)
+    assert read.content is not None
+    AgendaService(db, officer).note_discussion(decided.items[0], "Выступила Примерова.")
+    with pytest.raises(Conflict):
+        minutes.sign(decided.meeting, SIGN, version=read.draft_version, seen=read.content)
+    assert minutes.card(decided.meeting).in_force is None
+    again = minutes.card(decided.meeting)
+    minutes.sign(decided.meeting, SIGN, version=again.draft_version, seen=again.content)
+    minutes.correct(decided.meeting, "Описка в решении")
+    further = minutes.card(decided.meeting)
+    minutes.sign(decided.meeting, SIGN, version=further.draft_version, seen=further.content)
+    found = minutes.card(decided.meeting).in_force
+    assert found is not None
+    assert found.version_number == 2
 
 
 def test_minutes_of_a_meeting_that_is_not_held_are_not_written(db, officer, minutes):

@@ -166,7 +166,12 @@ class SignDialog(WorkingForm):
         names = tuple(values["signed_by"].splitlines())
         fields = SignFields(values["number"], values["signed_on"], names)
         card = self._card
-        return lambda _task: self._service.sign(card.meeting_id, fields, version=card.draft_version)
+        # A version that was signed already may be on show while the next one is signed.
+        is_draft = card.content is not None and card.content.signed_on is None
+        seen = card.content if is_draft else None
+        return lambda _task: self._service.sign(
+            card.meeting_id, fields, version=card.draft_version, seen=seen
+        )
 
     def finish(self, result: Any) -> None:
         del result
