@@ -2522,7 +2522,7 @@
         </message>
         <message>
             <source>{part} of {all}</source>
-            <translation>{all} ішінен {part}</translation>
+            <translation>{part} / {all}</translation>
         </message>
         <message>
             <source>Ballots that came back</source>

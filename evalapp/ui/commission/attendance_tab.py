@@ -103,7 +103,7 @@ class AttendanceTab(MeetingTab):
                 self._presence,
                 delegate=ChipDelegate,
                 sort=lambda row: (row.is_present is None, not row.is_present),
-                width=170,
+                width=140,
                 required=True,
             ),
             Column(
@@ -111,9 +111,9 @@ class AttendanceTab(MeetingTab):
                 term("substitute"),
                 lambda row: row.substitute.name if row.substitute else "",
                 detail=lambda row: row.substitute.post if row.substitute else "",
-                width=220,
+                width=150,
             ),
-            Column("reason", self.tr("Reason"), lambda row: row.reason, wraps=True, width=200),
+            Column("reason", self.tr("Reason"), lambda row: row.reason, wraps=True, width=150),
         ]
 
     def _presence(self, row: AttendanceRow) -> ChipLook | None:

@@ -149,9 +149,7 @@ class MeetingsTab(CommissionTab):
                 right=True,
                 width=90,
             ),
-            Column(
-                "packet", self.tr("Packet"), lambda row: row.packet, text=_numbered, right=True, width=100
-            ),
+            Column("packet", self.tr("Packet"), lambda row: row.packet, text=_numbered, right=True, width=84),
             Column(
                 "ballots",
                 self.tr("Ballots"),
@@ -159,7 +157,7 @@ class MeetingsTab(CommissionTab):
                 text=lambda value: self.tr("{part} of {all}").format(part=value[0], all=value[1]),
                 tip=lambda row: self.tr("Ballots that came back") if row.ballots else "",
                 right=True,
-                width=124,
+                width=112,
             ),
             Column(
                 "decided",
@@ -167,7 +165,7 @@ class MeetingsTab(CommissionTab):
                 lambda row: (row.decided, row.items) if row.decided else None,
                 text=lambda value: self.tr("{part} of {all}").format(part=value[0], all=value[1]),
                 right=True,
-                width=124,
+                width=92,
             ),
         ]
 
