@@ -27,6 +27,8 @@ from evalapp.storage.database import Database
 __all__ = ["LONGEST_REASON", "SUFFIXES", "BallotReturnService", "ReadBallot"]
 
 LONGEST_REASON = 500
+_MOST_NAMED = 5
+_OF_THE_SYSTEM = ("thumbs.db", "desktop.ini")
 
 
 class BallotReturnService:
@@ -49,7 +51,9 @@ class BallotReturnService:
         self._clock = clock
 
     def read(self, paths: Sequence[Path], progress: Progress = SILENT) -> list[ReadBallot]:
-        """Read files and folders (their workbooks, without those below); nothing is written.
+        """Read files and folders (their workbooks); nothing is written.
+
+        What else lies in a folder, and folders below it, are told in one entry without a book.
 
         Raises BadFile ``file_missing`` for a path that is not there, ``ballot_folder_empty``.
         """
@@ -62,7 +66,7 @@ class BallotReturnService:
             progress.step(number, len(files))
             found.append(_read(file))
         progress.step(len(files), len(files))
-        return found
+        return [*found, *(left for path in paths for left in _left_out(path))]
 
     def check(
         self,
@@ -212,6 +216,24 @@ def _ballots_of(session: Session, batch_id: int) -> Sequence[Ballot]:
         col(ImportChange.batch_id) == batch_id, col(ImportChange.record_table) == Ballot.__tablename__
     )
     return session.exec(select(Ballot).where(col(Ballot.id).in_(changed))).all()
+
+
+def _left_out(folder: Path) -> list[ReadBallot]:
+    """What of a folder was not read, hidden files aside: a ballot may have come back as something else."""
+    if not folder.is_dir():
+        return []
+    taken = set(workbooks_in(folder))
+    left = sorted(
+        one.name
+        for one in folder.iterdir()
+        if one not in taken
+        and not one.name.startswith((".", "~$"))
+        and one.name.casefold() not in _OF_THE_SYSTEM
+    )
+    if not left:
+        return []
+    names = ", ".join(left[:_MOST_NAMED]) + (", …" if len(left) > _MOST_NAMED else "")
+    return [ReadBallot(folder, trouble=BadFile("ballot_left_out", count=len(left), names=names))]
 
 
 def _read(file: Path) -> ReadBallot:

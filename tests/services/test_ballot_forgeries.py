@@ -155,6 +155,28 @@ def test_a_drawing_is_found_wherever_the_file_keeps_it(
     assert votes_of(db) == {}
 
 
+def test_what_else_lies_in_the_folder_is_told(
+    db: Database, back: BallotReturnService, built: BuiltMeeting, path: Path
+) -> None:
+    """A ballot may have come back as a scan, or lie a folder deeper."""
+    fill(path, {0: "for"})
+    folder = path.parent
+    for other in folder.glob("*.xlsx"):
+        if other != path:
+            other.unlink()
+    for name in ("скан.pdf", "Thumbs.db", ".скрытый", "~$бюллетень.xlsx"):
+        (folder / name).write_bytes(b"x")
+    (folder / "от Шаблонова").mkdir()
+    taken, left = bring(back, folder)
+    assert taken.trouble is None
+    assert left.trouble is not None
+    assert left.trouble.code == "ballot_left_out"
+    assert left.trouble.params["names"] == "от Шаблонова, скан.pdf"
+    assert all("скан.pdf" in left.trouble_text(language) for language in ("kk", "ru", "en"))
+    assert left.is_refused
+    assert votes_of(db) == {(built.items[0], built.members[0], "first"): "for"}
+
+
 def test_a_first_vote_after_the_vote_is_told(
     db: Database, back: BallotReturnService, built: BuiltMeeting, path: Path
 ) -> None:
