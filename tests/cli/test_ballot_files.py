@@ -82,7 +82,7 @@ def test_report_for_people_names_cells_and_reasons(
     assert main([*common, "import", "ballots", str(path)]) == 3
     said = capsys.readouterr().err
     assert "Бюллетень изменён" in said
-    assert "клетка B4" in said
+    assert "ячейка B4" in said
     assert "Примерова Үлгі Образецовна" in said
 
 
