@@ -40,7 +40,9 @@ def sitting(db: Database, admin: Actor) -> Sitting:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, context: PageContext) -> CommissionPage:
+def page(qtbot: QtBot, context: PageContext, sitting: Sitting) -> CommissionPage:
+    """The page, made when the meeting is there: a copied database tells nobody that it changed."""
+    assert sitting.meeting
     made = CommissionPage(context)
     qtbot.addWidget(made)
     made.resize(1360, 760)
