@@ -33,11 +33,11 @@ def paper(language: DocumentLanguage = DocumentLanguage.RU) -> Paper:
     return made
 
 
-def pages(path: Path) -> list[str]:
+def pages(path: Path, *, order: str = "-layout") -> list[str]:
     """The words of each page, as a reader copies them."""
     if READER is None:
         pytest.skip("pdftotext is not installed")
-    done = subprocess.run([READER, "-layout", str(path), "-"], check=True, capture_output=True, timeout=60)
+    done = subprocess.run([READER, order, str(path), "-"], check=True, capture_output=True, timeout=60)
     return done.stdout.decode("utf-8").split("\f")[:-1]
 
 

@@ -1,8 +1,6 @@
 """Personal cards: what stands on them, and that each takes one page whatever was typed."""
 
 import re
-import shutil
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,21 +10,14 @@ from evalapp.exchange.person_card_pdf import cards_document
 from evalapp.exchange.person_sheet_values import PersonRecord
 from tests.exchange import person_samples as samples
 from tests.exchange.campaign_figures import some_figures
+from tests.exchange.test_pdf import pages
 
-READER = shutil.which("pdftotext")
 LANGUAGES = ["kk", "ru", "en", "kk+ru"]
 
 
 def with_results(person: PersonRecord) -> PersonRecord:
     campaign = some_figures()
     return replace(person, figures=(campaign, campaign.officials[0]))
-
-
-def pages(path: Path) -> list[str]:
-    if READER is None:
-        pytest.skip("pdftotext is not installed")
-    done = subprocess.run([READER, "-layout", str(path), "-"], check=True, capture_output=True, timeout=60)
-    return done.stdout.decode("utf-8").split("\f")[:-1]
 
 
 def written(

@@ -131,7 +131,9 @@ def published_papers(db: Database, persons: list[int], folder: Path) -> Any:
     tables = docx.Document(str(sheets)).tables
     said = [cell.text for table in tables for row in table.rows for cell in row.cells]
     # The foot of a page has the head of the audit chain, which differs between any two databases.
-    drawn = [page.rstrip().rsplit("\n", 1)[0] for page in pages(cards)] if READER else []
+    # In the order in which they were written: the layout of a page as text follows the width of that foot.
+    raw = pages(cards, order="-raw") if READER else []
+    drawn = [page.rstrip().rsplit("\n", 1)[0] for page in raw]
     return [said, drawn]
 
 
