@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QGridLayout,
@@ -79,7 +78,7 @@ class EffectDetail(QWidget):
 
     def _focused(self) -> str:
         """The name of the field that has the cursor, "" for none."""
-        widget = QApplication.focusWidget()
+        widget = self.window().focusWidget()
         for name, one in self._fields.items():
             if widget is not None and (one is widget or one.isAncestorOf(widget)):
                 return name
