@@ -22,7 +22,6 @@ from evalapp.services.workspaces import Workspace, create_workspace, open_worksp
 from evalapp.storage.database import Database, open_embedded
 from evalapp.storage.keys import Cost
 from evalapp.storage.migrations import upgrade
-from tests.prepared import know
 
 RAW_KEY = bytes(range(32))
 """Key of the databases of tests; taken raw, so no password has to be hashed."""
@@ -78,9 +77,6 @@ def database_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated encrypted database with the reference data, made once and copied for each test."""
     path = tmp_path_factory.mktemp("template") / "evalapp.db"
     _fill(open_embedded(path, RAW_KEY, actor_login="admin"))
-    made = open_embedded(path, RAW_KEY)
-    know(made)
-    made.close()
     return path
 
 

@@ -22,7 +22,6 @@ from evalapp.services.campaigns import CampaignService
 from evalapp.services.meeting_lives import call_meeting, create_meeting
 from evalapp.services.packet_sealing import seal_packet
 from evalapp.storage.database import Database
-from tests.prepared import remembered
 from tests.services.campaign_builder import BuiltCampaign, add_officials, build_campaign
 
 NOW = datetime(2026, 4, 2, 9, tzinfo=UTC)
@@ -52,11 +51,6 @@ def build_meeting(
 
     ``is_assessed``: the officials have released results, which takes a second.
     """
-    options = is_secret, wants_final_ballots, is_assessed
-    return remembered(db, lambda: _meeting(db, *options), "meeting", *options)
-
-
-def _meeting(db: Database, is_secret: bool, wants_final_ballots: bool, is_assessed: bool) -> BuiltMeeting:
     built = build_campaign(db, marks=(4, 2)) if is_assessed else BuiltCampaign(0, add_officials(db, 2), [])
     if is_assessed:
         CampaignService(db, OFFICER, clock=lambda: NOW).release(built.id)

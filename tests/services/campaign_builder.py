@@ -13,7 +13,6 @@ from evalapp.entities.register import Appointment, Organization, Person, Positio
 from evalapp.services.campaign_launch import CampaignFields, assess_persons, new_campaign
 from evalapp.services.persons import set_keys
 from evalapp.storage.database import Database
-from tests.prepared import remembered
 
 NOW = datetime(2026, 3, 27, 9, tzinfo=UTC)
 AS_OF = date(2026, 3, 27)
@@ -116,10 +115,6 @@ def build_campaign(
     db: Database, *, name: str = "Бағалау 2026", marks: tuple[int, ...] = (4, 3, 3, 2)
 ) -> BuiltCampaign:
     """An open campaign in which official n has forms of all roles with ``marks[n]``."""
-    return remembered(db, lambda: _campaign(db, name, marks), "campaign", name, marks)
-
-
-def _campaign(db: Database, name: str, marks: tuple[int, ...]) -> BuiltCampaign:
     persons = add_officials(db, len(marks))
     with db.transaction() as session:
         fields = CampaignFields(name, PositionCategory.DEPUTY_MINISTERS, AS_OF)

@@ -1,6 +1,6 @@
 """An open meeting of a commission about officials with released results, for tests of decisions."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from sqlmodel import select
@@ -25,7 +25,6 @@ from evalapp.services.commissions import add_commission
 from evalapp.services.decision_records import put_in_force
 from evalapp.services.meeting_lives import call_meeting, create_meeting
 from evalapp.storage.database import Database
-from tests.prepared import remembered
 from tests.services.campaign_builder import BuiltCampaign, build_campaign
 
 NOW = datetime(2026, 4, 10, 9, tzinfo=UTC)
@@ -118,11 +117,6 @@ class Sitting:
 
 def build_sitting(db: Database, actor: Actor, marks: tuple[int, ...] = (4, 2, 3)) -> Sitting:
     """A draft meeting of five voting members, and officials with released results of about these levels."""
-    made = remembered(db, lambda: _sitting(db, actor, marks), "sitting", actor.login, marks)
-    return replace(made, db=db)
-
-
-def _sitting(db: Database, actor: Actor, marks: tuple[int, ...]) -> Sitting:
     campaign = build_campaign(db, marks=marks)
     campaigns = CampaignService(db, actor, clock=lambda: datetime(2026, 4, 1, 9, tzinfo=UTC))
     campaigns.release(campaign.id)

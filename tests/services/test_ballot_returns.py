@@ -27,7 +27,6 @@ from evalapp.services.documents import ExportTarget
 from evalapp.services.imports import ImportService
 from evalapp.storage.database import Database
 from evalapp.texts import text
-from tests.prepared import remembered
 from tests.services.ballot_builder import (
     FIRST_ROW,
     NOW,
@@ -58,18 +57,9 @@ def back(db: Database, officer: Actor) -> BallotReturnService:
 
 
 @pytest.fixture
-def paths(db: Database, out: BallotService, built: BuiltMeeting, tmp_path: Path) -> list[Path]:
+def paths(out: BallotService, built: BuiltMeeting, tmp_path: Path) -> list[Path]:
     """First ballots of the chair and the two members."""
-    folder = tmp_path / "out"
-
-    def issued() -> dict[str, bytes]:
-        return {path.name: path.read_bytes() for path in out.issue(built.id, BallotIssue(folder=folder))}
-
-    files = remembered(db, issued, "first ballots")
-    folder.mkdir(exist_ok=True)
-    for name, content in files.items():
-        (folder / name).write_bytes(content)
-    return [folder / name for name in files]
+    return out.issue(built.id, BallotIssue(folder=tmp_path / "out"))
 
 
 def bring(back: BallotReturnService, *files: Path, **wanted: object) -> list[BallotReturn]:

@@ -2,7 +2,6 @@
 
 import io
 import json
-from dataclasses import replace
 from datetime import date
 
 import docx
@@ -10,7 +9,6 @@ import pytest
 from sqlalchemy import select, text
 from sqlmodel import Session
 
-from evalapp.domain.access import Actor
 from evalapp.domain.commission import MemberRole
 from evalapp.domain.commission_fields import MemberFields
 from evalapp.domain.decision import DecisionKind, DecisionResult, DecisionState
@@ -37,8 +35,6 @@ from evalapp.services.dissents import DissentService
 from evalapp.services.minutes import MinutesService
 from evalapp.services.minutes_checks import check_minutes
 from evalapp.services.minutes_records import minutes_in_force
-from evalapp.storage.database import Database
-from tests.prepared import remembered
 from tests.services.sitting_builder import HELD, NOW, Sitting, build_sitting
 
 ADOPT = DecisionFields(result=DecisionResult.ADOPTED, reason="Обсуждено на заседании.")
@@ -58,16 +54,6 @@ def dissents(db, officer) -> DissentService:
 @pytest.fixture
 def sitting(db, officer) -> Sitting:
     """An open meeting with a secretary: two items, nothing voted yet."""
-    return replace(remembered(db, lambda: open_sitting(db, officer), "open sitting"), db=db)
-
-
-@pytest.fixture
-def decided(db, officer, sitting) -> Sitting:
-    """The same, voted and decided."""
-    return replace(remembered(db, lambda: decide(db, officer, sitting), "decided"), db=db)
-
-
-def open_sitting(db: Database, officer: Actor) -> Sitting:
     made = build_sitting(db, officer)
     with db.transaction() as session:
         add_member(session, made.commission, MemberFields(role=MemberRole.SECRETARY, name="Мысалов Н."))
@@ -77,7 +63,9 @@ def open_sitting(db: Database, officer: Actor) -> Sitting:
     return made
 
 
-def decide(db: Database, officer: Actor, sitting: Sitting) -> Sitting:
+@pytest.fixture
+def decided(db, officer, sitting) -> Sitting:
+    """The same, voted and decided."""
     decisions = DecisionService(db, officer, clock=lambda: NOW)
     for item, votes in zip(sitting.items, ("ffffa", "fffff"), strict=True):
         sitting.vote(item, votes)

@@ -1,6 +1,6 @@
 """A meeting about questions without people, with as many seats and items as a test needs."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from evalapp.domain.agenda import Proposal
@@ -15,7 +15,6 @@ from evalapp.services.commission_members import add_member, seats_on
 from evalapp.services.commissions import add_commission
 from evalapp.services.meeting_lives import call_meeting, create_meeting
 from evalapp.storage.database import Database
-from tests.prepared import remembered
 
 HELD = date(2026, 4, 10)
 NAMES = (
@@ -80,11 +79,6 @@ def build_voting(
     db: Database, *, seats: int = 5, items: int = 3, is_secret: bool = False, is_open: bool = True
 ) -> BuiltVoting:
     """A called (``is_open``: opened) meeting; nobody's presence is entered yet."""
-    options = seats, items, is_secret, is_open
-    return replace(remembered(db, lambda: _voting(db, *options), "voting", *options), db=db)
-
-
-def _voting(db: Database, seats: int, items: int, is_secret: bool, is_open: bool) -> BuiltVoting:
     with db.transaction() as session:
         commission = add_commission(
             session,
