@@ -160,7 +160,7 @@ def test_sheet_of_an_official_holds_the_register(
     ):
         assert said in text, said
     assert "******" in text
-    assert "Ана тілі" in text
+    assert "қазақ тілі – ана тілі" in text
 
 
 def test_card_of_an_official_holds_results_indicators_and_strip(
