@@ -96,7 +96,11 @@ def time_in_post(stint: Stint, as_of: date) -> TimeInPost | None:
 
 def short_mark(stint: Stint, as_of: date, rules: TenureRules) -> ShortTenure | None:
     """The mark of ``stint`` as of ``as_of``, whether it goes on or has ended."""
-    length = time_in_post(stint, as_of)
+    return mark_of(time_in_post(stint, as_of), rules)
+
+
+def mark_of(length: TimeInPost | None, rules: TenureRules) -> ShortTenure | None:
+    """The mark of a tenure of ``length``; None = not known, which is not marked."""
     if length is None:
         return None
     if length.years < rules.very_short_years:

@@ -17,6 +17,7 @@ from evalapp.entities.reserve import Application, Intake, IntakeDirection
 from evalapp.services.assessees import appointments_at
 from evalapp.services.member_rows import member_rows
 from evalapp.services.official_query import body_name, post_title, region_names
+from evalapp.services.register_names import names_of_bodies, titles_of_posts
 from evalapp.services.trilingual import trilingual
 from evalapp.storage.batches import batches
 
@@ -42,8 +43,8 @@ class AgendaPeople:
         self._applicants = _applicants(session, {item.application_id for item in items})
         members = sorted(_given(item.reservist_id for item in items))
         self._members = {row.id: row for row in member_rows(session, day, ids=members)} if members else {}
-        self._posts = _posts(session, {item.position_id for item in items})
-        self._bodies = _bodies(session, {item.organization_id for item in items})
+        self._posts = titles_of_posts(session, (item.position_id for item in items))
+        self._bodies = names_of_bodies(session, (item.organization_id for item in items))
 
     def name(self, item: AgendaItem) -> Trilingual:
         """The name of an item's person, or the subject of a question without one."""
@@ -127,22 +128,6 @@ def members_by_person(session: Session, person_ids: Iterable[int]) -> dict[int, 
             .order_by(col(Reservist.enrolled_on), col(Reservist.id))
         )
         found |= {stored_id(person): stored_id(number) for person, number in session.execute(wanted)}
-    return found
-
-
-def _posts(session: Session, ids: Iterable[int | None]) -> dict[int | None, Trilingual]:
-    found: dict[int | None, Trilingual] = {}
-    for some in batches(sorted(_given(ids))):
-        wanted = select(Position).where(col(Position.id).in_(some))
-        found |= {one.id: post_title(one) for one in session.execute(wanted).scalars()}
-    return found
-
-
-def _bodies(session: Session, ids: Iterable[int | None]) -> dict[int | None, Trilingual]:
-    found: dict[int | None, Trilingual] = {}
-    for some in batches(sorted(_given(ids))):
-        wanted = select(Organization).where(col(Organization.id).in_(some))
-        found |= {one.id: trilingual(one) for one in session.execute(wanted).scalars()}
     return found
 
 

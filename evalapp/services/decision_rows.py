@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import false, or_, select
+from sqlalchemy import select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
@@ -132,7 +132,7 @@ class DecisionQuery:
 
 def decision_rows(session: Session, query: DecisionQuery, today: date) -> tuple[DecisionRow, ...]:
     """Decisions that ``query`` asks for, the newest meeting first, then by the agenda. Checks no rights."""
-    rows = [_row(found) for found in session.execute(_statement(query))]
+    rows = _found(session, query)
     ids = [row.id for row in rows]
     undone_by, standings = _undone_by(session, ids), standings_of(session, ids)
     outcomes = outcomes_of(session, ids)
@@ -149,6 +149,14 @@ def decision_rows(session: Session, query: DecisionQuery, today: date) -> tuple[
         for row in rows
     )
     return tuple(row for row in complete if _is_wanted(row, query))
+
+
+def _found(session: Session, query: DecisionQuery) -> list[DecisionRow]:
+    if query.ids is None:
+        return [_row(found) for found in session.execute(_statement(query))]
+    portions = (replace(query, ids=tuple(some)) for some in batches(query.ids))
+    rows = [_row(found) for one in portions for found in session.execute(_statement(one))]
+    return sorted(rows, key=lambda row: (-row.held_on.toordinal(), -row.meeting_id, row.number, row.id))
 
 
 def decided_rows(
@@ -205,7 +213,7 @@ def _statement(query: DecisionQuery) -> Any:
         if values:
             wanted = wanted.where(col(one).in_(values))
     if query.ids is not None:
-        wanted = wanted.where(or_(false(), *(col(Decision.id).in_(some) for some in batches(query.ids))))
+        wanted = wanted.where(col(Decision.id).in_(query.ids))
     if query.meeting_id is None:
         # What was entered in a meeting that was not held in the end decides nothing.
         wanted = wanted.where(col(Meeting.state) != MeetingState.CANCELLED)

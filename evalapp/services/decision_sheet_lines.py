@@ -1,20 +1,18 @@
 """Lines of the workbook of decisions: the register in the words of a document."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import select
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from evalapp.domain.decision_basis import VoteSums
 from evalapp.domain.decision_outcome import OutcomeState
 from evalapp.domain.language import Trilingual
-from evalapp.entities.register import Organization, Position
 from evalapp.exchange.decision_words import DecisionWords
 from evalapp.exchange.decisions_xlsx import DecisionSheet, DecisionSheetLine
 from evalapp.exchange.document_words import Words
 from evalapp.services.decision_rows import DecisionQuery, DecisionRow, OutcomeLine, decision_rows
-from evalapp.services.trilingual import trilingual
+from evalapp.services.register_names import names_of_bodies, titles_of_posts
 
 
 def decision_sheet(
@@ -44,17 +42,9 @@ class _Places:
     What was decided stays as it was written: a post or body renamed since keeps the words of its day.
     """
 
-    def __init__(self, session: Session, rows: Iterable[DecisionRow]) -> None:
-        posts = {row.position_id for row in rows if row.position_id is not None}
-        bodies = {row.organization_id for row in rows if row.organization_id is not None}
-        self._posts = {
-            one.id: trilingual(one, "title")
-            for one in session.execute(select(Position).where(col(Position.id).in_(posts))).scalars()
-        }
-        self._bodies = {
-            one.id: trilingual(one)
-            for one in session.execute(select(Organization).where(col(Organization.id).in_(bodies))).scalars()
-        }
+    def __init__(self, session: Session, rows: Sequence[DecisionRow]) -> None:
+        self._posts = titles_of_posts(session, (row.position_id for row in rows))
+        self._bodies = names_of_bodies(session, (row.organization_id for row in rows))
 
     def of(self, row: DecisionRow) -> tuple[Trilingual, ...]:
         """Post and body, as far as they are said."""

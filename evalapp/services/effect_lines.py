@@ -49,8 +49,8 @@ class EffectLine:
 class EffectNames:
     """Names behind numbers and codes in changes: posts, bodies, grounds of leaving."""
 
-    posts: Mapping[int, Trilingual]
-    bodies: Mapping[int, Trilingual]
+    posts: Mapping[int | None, Trilingual]
+    bodies: Mapping[int | None, Trilingual]
     grounds: Mapping[str, Trilingual]
 
 

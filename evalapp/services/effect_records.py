@@ -14,13 +14,12 @@ from evalapp.domain.decision_effect import (
     RecordKind,
     changes_records,
 )
-from evalapp.domain.language import Trilingual
 from evalapp.entities.base import stored_id
 from evalapp.entities.decision import Decision, DecisionEffect
 from evalapp.entities.meeting import AgendaItem
 from evalapp.entities.membership import LeavingGround
-from evalapp.entities.register import Organization, Position
 from evalapp.services.effect_lines import EffectNames, EffectRow
+from evalapp.services.register_names import names_of_bodies, titles_of_posts
 from evalapp.services.trilingual import trilingual
 from evalapp.storage.batches import batches
 
@@ -70,20 +69,16 @@ def waiting_in(session: Session, meeting_id: int | None = None) -> tuple[int, ..
 
 def effect_names(session: Session, changes: Iterable[RecordChange]) -> EffectNames:
     """The names of posts and bodies that these changes speak of, and of all grounds of leaving."""
-    posts, bodies = set[int](), set[int]()
-    for change in changes:
-        for values in (change.before, change.after):
-            posts.add(int(values.get("position_id") or 0))
-            bodies.add(int(values.get("organization_id") or 0))
+    values = [values for change in changes for values in (change.before, change.after)]
     return EffectNames(
-        posts=_titles(session, select(Position).where(col(Position.id).in_(posts)), "title"),
-        bodies=_titles(session, select(Organization).where(col(Organization.id).in_(bodies)), "name"),
+        posts=titles_of_posts(session, (_id(one.get("position_id")) for one in values)),
+        bodies=names_of_bodies(session, (_id(one.get("organization_id")) for one in values)),
         grounds={one.code: trilingual(one) for one in session.execute(select(LeavingGround)).scalars()},
     )
 
 
-def _titles(session: Session, wanted: Any, field: str) -> dict[int, Trilingual]:
-    return {stored_id(one.id): trilingual(one, field) for one in session.execute(wanted).scalars()}
+def _id(value: Any) -> int | None:
+    return int(value) if value else None
 
 
 class _States:

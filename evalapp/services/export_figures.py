@@ -101,20 +101,22 @@ def _official(row: ResultRow, order_number: str, indicators: Sequence[IndicatorL
         gap=row.gap,
         change=row.change,
         kept=row.kept,
-        indicators=tuple(
-            IndicatorFigure(
-                kind=line.kind,
-                title=line.title,
-                value=line.value,
-                unit=line.unit,
-                target=line.target,
-                period_from=line.period_from,
-                period_to=line.period_to,
-                sample=line.sample,
-                source=line.source,
-            )
-            for line in indicators
-        ),
+        indicators=tuple(map(indicator_figure, indicators)),
+    )
+
+
+def indicator_figure(line: IndicatorLine) -> IndicatorFigure:
+    """An indicator as documents show it."""
+    return IndicatorFigure(
+        kind=line.kind,
+        title=line.title,
+        value=line.value,
+        unit=line.unit,
+        target=line.target,
+        period_from=line.period_from,
+        period_to=line.period_to,
+        sample=line.sample,
+        source=line.source,
     )
 
 

@@ -12,9 +12,8 @@ from evalapp.domain.meeting_rules import MeetingRules
 from evalapp.entities.base import stored_id
 from evalapp.entities.decision import Decision
 from evalapp.entities.meeting import AgendaItem, Attendance, Dissent, Meeting
-from evalapp.entities.register import Organization, Position
 from evalapp.exchange.minutes_values import NamedText
-from evalapp.services.trilingual import trilingual
+from evalapp.services.register_names import names_of_bodies, titles_of_posts
 
 
 def dissents_of(
@@ -38,16 +37,8 @@ class Targets:
 
     def __init__(self, session: Session, decisions: Iterable[Decision]) -> None:
         those = list(decisions)
-        posts = {one.position_id for one in those if one.position_id is not None}
-        bodies = {one.organization_id for one in those if one.organization_id is not None}
-        self._posts = {
-            one.id: trilingual(one, "title")
-            for one in session.execute(select(Position).where(col(Position.id).in_(posts))).scalars()
-        }
-        self._bodies = {
-            one.id: trilingual(one)
-            for one in session.execute(select(Organization).where(col(Organization.id).in_(bodies))).scalars()
-        }
+        self._posts = titles_of_posts(session, (one.position_id for one in those))
+        self._bodies = names_of_bodies(session, (one.organization_id for one in those))
 
     def of(self, decision: Decision) -> tuple[Trilingual, ...]:
         """Post and body, as far as they are known."""

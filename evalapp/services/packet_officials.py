@@ -11,16 +11,15 @@ from sqlmodel import Session, col
 from evalapp.domain import iin as iins
 from evalapp.domain.meeting import SubjectKind
 from evalapp.domain.objection import ObjectionSubject, state_of
-from evalapp.domain.tenure import ShortTenure
+from evalapp.domain.tenure import mark_of
 from evalapp.entities.assessment import Campaign, Release, Result
 from evalapp.entities.base import stored_id
 from evalapp.entities.calibration import Objection
-from evalapp.exchange.campaign_values import CampaignFigures, IndicatorFigure
+from evalapp.exchange.campaign_values import CampaignFigures
 from evalapp.exchange.meeting_packet_values import PacketObjection, PacketOfficial
-from evalapp.exchange.person_values import PersonFacts
 from evalapp.services.agenda_rows import AgendaRow
-from evalapp.services.export_figures import figures_of
-from evalapp.services.indicators import IndicatorLine, indicators_of
+from evalapp.services.export_figures import figures_of, indicator_figure
+from evalapp.services.indicators import indicators_of
 from evalapp.services.person_decisions import decisions_of
 from evalapp.services.person_facts import official_facts
 from evalapp.services.tenure import tenure_rules
@@ -53,8 +52,8 @@ def packet_officials(
         PacketOfficial(
             item_id=item_id,
             facts=facts[person_id],
-            short=_short(facts[person_id], held_on),
-            indicators=tuple(_indicator(line) for line in indicators.get(person_id, ())),
+            short=mark_of(facts[person_id].time_in_post, tenure_rules(held_on)),
+            indicators=tuple(indicator_figure(line) for line in indicators.get(person_id, ())),
             objections=tuple(objections.get(person_id, ())),
             decisions=tuple(decisions.get(person_id, ())),
             campaign=placed[item_id][0] if item_id in placed else None,
@@ -112,30 +111,6 @@ def _frozen(figures: CampaignFigures) -> CampaignFigures:
         for one in figures.officials
     )
     return replace(figures, officials=people, not_assessed=())
-
-
-def _short(facts: PersonFacts, held_on: date) -> ShortTenure | None:
-    """The mark of the present tenure on the day of the meeting."""
-    if facts.time_in_post is None:
-        return None
-    rules = tenure_rules(held_on)
-    if facts.time_in_post.years < rules.very_short_years:
-        return ShortTenure.VERY_SHORT
-    return ShortTenure.SHORT if facts.time_in_post.years < rules.short_years else None
-
-
-def _indicator(line: IndicatorLine) -> IndicatorFigure:
-    return IndicatorFigure(
-        kind=line.kind,
-        title=line.title,
-        value=line.value,
-        unit=line.unit,
-        target=line.target,
-        period_from=line.period_from,
-        period_to=line.period_to,
-        sample=line.sample,
-        source=line.source,
-    )
 
 
 def _objections(session: Session, ids: Sequence[int], day: date) -> dict[int, list[PacketObjection]]:

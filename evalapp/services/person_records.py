@@ -13,12 +13,12 @@ from evalapp.domain.person_document import PersonKey
 from evalapp.entities.assessment import Assessee, Campaign, Release, Result
 from evalapp.entities.base import stored_id
 from evalapp.entities.register import Person
-from evalapp.exchange.campaign_values import CampaignFigures, IndicatorFigure, OfficialFigures
+from evalapp.exchange.campaign_values import CampaignFigures, OfficialFigures
 from evalapp.exchange.person_sheet_values import PersonRecord, ResultFact
 from evalapp.exchange.person_values import PersonFacts
 from evalapp.exchange.photos import small_photo
-from evalapp.services.export_figures import figures_of
-from evalapp.services.indicators import IndicatorLine, indicators_of
+from evalapp.services.export_figures import figures_of, indicator_figure
+from evalapp.services.indicators import indicators_of
 from evalapp.services.person_decisions import decisions_of
 from evalapp.services.person_facts import official_facts
 from evalapp.services.reserve_facts import applicant_facts, members_of, reservist_facts, stay_facts
@@ -71,7 +71,7 @@ class _Reader:
             photo=self._photos.get(person),
             results=self._results.get(person, ()),
             figures=self._figures.get(person),
-            indicators=tuple(_indicator(one) for one in self._indicators.get(person, ())),
+            indicators=tuple(indicator_figure(one) for one in self._indicators.get(person, ())),
             stay=self._stays.get(key.number) if is_member else None,
             selection=self._selections.get(application or 0) if has_application else None,
             decisions=self._decisions.get(key.kind, {}).get(key.number, ()),
@@ -139,17 +139,3 @@ def _figures(
         for (person, _), official in zip(people, figures.officials, strict=True):
             found[person] = (figures, official)
     return found
-
-
-def _indicator(line: IndicatorLine) -> IndicatorFigure:
-    return IndicatorFigure(
-        kind=line.kind,
-        title=line.title,
-        value=line.value,
-        unit=line.unit,
-        target=line.target,
-        period_from=line.period_from,
-        period_to=line.period_to,
-        sample=line.sample,
-        source=line.source,
-    )
