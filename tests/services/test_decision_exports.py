@@ -224,3 +224,11 @@ def test_viewers_and_auditors_export_nothing_of_it(db, viewer, auditor, tmp_path
         with pytest.raises(Forbidden):
             DecisionReportService(db, actor).report()
     assert not target.path.exists()
+
+
+def test_decisions_named_by_their_numbers_come_in_the_order_of_the_register(db, officer, decided):
+    service = DecisionService(db, officer, clock=now)
+    nobodys = range(max(decided) + 1, max(decided) + 1200)
+    named = (decided[2], *nobodys, decided[1], decided[0])
+    assert [row.id for row in service.rows(DecisionQuery(ids=named))] == decided
+    assert service.rows(DecisionQuery(ids=())) == ()
