@@ -1,7 +1,6 @@
 """Is every file of every application still the one that was added?"""
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -9,9 +8,7 @@ from sqlmodel import col
 
 from evalapp.entities.reserve import Attachment, AttachmentContent
 from evalapp.storage.database import Database
-
-Step = Callable[[int, int], None]
-"""Called with (files done, files in all); may raise Cancelled."""
+from evalapp.storage.verification import Step
 
 
 @dataclass(frozen=True, slots=True)

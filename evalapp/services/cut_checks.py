@@ -1,6 +1,5 @@
 """Does every cut of a stage still say what it said when it was applied?"""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -10,9 +9,7 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.selection import StageCut
 from evalapp.services.cut_records import outcomes_hash, outcomes_of
 from evalapp.storage.database import Database
-
-Step = Callable[[int, int], None]
-"""Called with (cuts done, cuts in all); may raise Cancelled."""
+from evalapp.storage.verification import Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Is every opened intake still run by the rules that were confirmed?"""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
@@ -12,9 +11,7 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Intake
 from evalapp.services.intake_plans import plan_of, seal_of
 from evalapp.storage.database import Database
-
-Step = Callable[[int, int], None]
-"""Called with (intakes done, intakes in all); may raise Cancelled."""
+from evalapp.storage.verification import Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Do signed minutes and their documents still say what was signed?"""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -11,10 +10,7 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import Minutes
 from evalapp.services.minutes_records import is_intact
 from evalapp.storage.database import Database
-from evalapp.storage.verification import UNREADABLE
-
-Step = Callable[[int, int], None]
-"""Called with (minutes done, minutes in all); may raise Cancelled."""
+from evalapp.storage.verification import UNREADABLE, Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Are the packets of meetings still what was sealed?"""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy import LargeBinary, cast, select
@@ -10,10 +9,7 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import Packet, PacketPart
 from evalapp.services.packet_records import digest_of, hash_of
 from evalapp.storage.database import Database
-from evalapp.storage.verification import UNREADABLE
-
-Step = Callable[[int, int], None]
-"""Called with (packets done, packets in all); may raise Cancelled."""
+from evalapp.storage.verification import UNREADABLE, Step
 
 
 @dataclass(frozen=True, slots=True)

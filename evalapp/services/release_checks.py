@@ -5,7 +5,7 @@ and the scores computed once more from its forms. While no correction is under w
 also compared with the present forms and officials. Faults say campaign, version, official and part.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -33,9 +33,7 @@ from evalapp.services.release_seals import (
     seals_of,
 )
 from evalapp.storage.database import Database
-
-Step = Callable[[int, int], None]
-"""Called with (versions done, versions in all); may raise Cancelled."""
+from evalapp.storage.verification import Step
 
 _SETTLED = (CampaignState.RELEASED, CampaignState.ARCHIVED)
 

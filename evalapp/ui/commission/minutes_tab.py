@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.decision import DecisionState
@@ -19,16 +19,16 @@ from evalapp.ui.commission.meeting_tab import MeetingTab
 from evalapp.ui.commission.minutes_dialogs import DissentDialog, MinutesTextsDialog, SignDialog
 from evalapp.ui.commission.minutes_parts import DISSENTS, GAPS, PARTS, TEXT, VERSIONS, MinutesParts
 from evalapp.ui.commission.minutes_words import PLACES
+from evalapp.ui.commission.notice_line import NoticeLine
 from evalapp.ui.commission.reason_dialog import ReasonDialog
 from evalapp.ui.common.ask import confirm
 from evalapp.ui.common.buttons import quiet, second
-from evalapp.ui.common.chip import IconLabel, Tone
+from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.commission_exports import export_minutes
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.effect_dialog import open_effect_dialog
 from evalapp.ui.common.formats import day, whole
 from evalapp.ui.common.segments import Segments
-from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.toolbar import Toolbar
 
 SIGN = "sign"
@@ -74,7 +74,8 @@ class MinutesTab(MeetingTab):
         for view in self.parts.lists():
             view.selected.connect(self._on_selection)
         self.add_bar()
-        self.add(self._notice())
+        self.notice = NoticeLine("minutes_notice")
+        self.add(self.notice)
         self.add(self._toolbar())
         self.add(self.parts, 1)
         self.parts.gaps.opened.connect(self._on_gap)
@@ -140,18 +141,6 @@ class MinutesTab(MeetingTab):
 
     # Building --------------------------------------------------------------------------------
 
-    def _notice(self) -> QWidget:
-        part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(20, 10, 20, 4)
-        row.setSpacing(10)
-        self.sign = IconLabel("info")
-        self.notice = text_label("", "body", wraps=True)
-        self.notice.setObjectName("minutes_notice")
-        row.addWidget(self.sign)
-        row.addWidget(self.notice, 1)
-        return part
-
     def _toolbar(self) -> Toolbar:
         self.add_dissent = quiet(self.tr("Add a dissent…"), "add")
         self.add_dissent.setObjectName("add_dissent")
@@ -189,8 +178,7 @@ class MinutesTab(MeetingTab):
     def _show_notice(self, found: _Found) -> None:
         is_waiting = found.effects.count(EffectStanding.WAITING) > 0
         warns = bool(found.card.blocking) or is_waiting
-        self.sign.show_icon("warn" if warns else "info", "warn" if warns else "text2")
-        self.notice.setText(self._notice_text(found))
+        self.notice.tell(self._notice_text(found), warns=warns)
 
     def _notice_text(self, found: _Found) -> str:
         card = found.card

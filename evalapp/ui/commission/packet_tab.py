@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.meeting import MeetingStep, allows
@@ -17,18 +17,18 @@ from evalapp.services.packet_preview import PacketPreview
 from evalapp.services.packet_rows import CopyRow, PacketRow
 from evalapp.ui.commission.copies_dialog import CopiesDialog
 from evalapp.ui.commission.meeting_tab import MeetingTab
+from evalapp.ui.commission.notice_line import NoticeLine
 from evalapp.ui.commission.packet_lists import PacketLists
 from evalapp.ui.commission.returned_dialog import ReturnedDialog
 from evalapp.ui.commission.seal_dialog import SealDialog
 from evalapp.ui.common.buttons import quiet, second
-from evalapp.ui.common.chip import IconLabel, Tone
+from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.commission_exports import export_copy_again, export_packet_preview
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.formats import day, moment, whole
 from evalapp.ui.common.messages import said
 from evalapp.ui.common.person_exports import export_meeting_people
 from evalapp.ui.common.segments import Segments
-from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.toolbar import Toolbar
 
 ITEMS, PACKETS, COPIES = "items", "packets", "copies"
@@ -69,7 +69,8 @@ class PacketTab(MeetingTab):
         self.packets.selected.connect(self._on_selection)
         self.copies.selected.connect(self._on_selection)
         self.add_bar()
-        self.add(self._notice())
+        self.notice = NoticeLine("packet_notice")
+        self.add(self.notice)
         self.add(self._toolbar())
         self.add(self.lists, 1)
 
@@ -104,18 +105,6 @@ class PacketTab(MeetingTab):
 
     # Building --------------------------------------------------------------------------------
 
-    def _notice(self) -> QWidget:
-        part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(20, 10, 20, 4)
-        row.setSpacing(10)
-        self.sign = IconLabel("info")
-        self.notice = text_label("", "body", wraps=True)
-        self.notice.setObjectName("packet_notice")
-        row.addWidget(self.sign)
-        row.addWidget(self.notice, 1)
-        return part
-
     def _toolbar(self) -> Toolbar:
         self.preview = quiet(self.tr("Preview in Excel…"))
         self.preview.setObjectName("packet_preview")
@@ -145,8 +134,7 @@ class PacketTab(MeetingTab):
         self._found = found
         self.lists.show_rows(found.preview.lines, found.packets, found.copies)
         is_outdated = bool(found.packets and found.packets[0].changes)
-        self.sign.show_icon("warn" if is_outdated else "info", "warn" if is_outdated else "text2")
-        self.notice.setText(self._notice_text(found))
+        self.notice.tell(self._notice_text(found), warns=is_outdated)
         self.counted.emit(found.packets[0].number if found.packets else None)
         self._show_actions()
         if self._is_seal_wanted:
