@@ -74,6 +74,7 @@ class EffectDetail(QWidget):
             self._add_leaving_out(is_out)
         self.rows.addStretch(1)
         if focused and (field := self._fields.get(focused)) is not None:
+            field.show()  # a field that its layout shows only later would lose the cursor to the list
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focused(self) -> str:

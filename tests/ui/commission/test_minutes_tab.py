@@ -14,7 +14,7 @@ from sqlmodel import Session
 from evalapp.domain.commission import MemberRole
 from evalapp.domain.commission_fields import MemberFields
 from evalapp.domain.decision import DecisionKind, DecisionResult
-from evalapp.domain.decision_effect import EffectStanding
+from evalapp.domain.decision_effect import EffectChoices, EffectStanding
 from evalapp.domain.decision_fields import DecisionFields, OrderFields
 from evalapp.domain.meeting import MeetingState, SubjectKind
 from evalapp.domain.minutes import MinutesState
@@ -31,6 +31,7 @@ from evalapp.ui.commission.minutes_dialogs import DissentDialog, MinutesTextsDia
 from evalapp.ui.commission.minutes_tab import MinutesTab
 from evalapp.ui.commission.reason_dialog import ReasonDialog
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.effect_detail import EffectDetail
 from evalapp.ui.common.effect_dialog import EffectDialog, open_effect_dialog
 from evalapp.ui.common.export_dialog import ExportDialog
 from tests.services import decision_builder
@@ -348,6 +349,26 @@ def test_an_exclusion_asks_for_its_ground(
     assert found.focusWidget() is _seen(found.detail, "ground", QComboBox)
     found.verb.click()
     qtbot.waitUntil(lambda: _left(db, member) == (decision_builder.FIRST, "own_request"))
+
+
+def test_the_cursor_stays_in_its_field_however_often_a_decision_is_shown_anew(
+    qtbot: QtBot, desk: PageContext, sitting: Sitting, excluded: tuple[int, int]
+) -> None:
+    _, number = excluded
+    services = desk.services
+    seen = services.effects.preview([number])
+    detail = EffectDetail(desk.language)
+    qtbot.addWidget(detail)
+    detail.show()
+    qtbot.waitUntil(detail.isVisible)
+    detail.show_line(seen.lines[0], seen.names, EffectChoices(), ([], []), is_out=False)
+    _seen(detail, "ground", QComboBox).setFocus()
+    for _ in range(3):
+        detail.show_line(seen.lines[0], seen.names, EffectChoices(), ([], []), is_out=False)
+    focused = detail.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "ground"
+    assert focused is _seen(detail, "ground", QComboBox)
 
 
 def test_an_undoing_may_say_that_the_post_was_not_taken_up(
