@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from evalapp.domain.calibration import CalibrationState
 from evalapp.domain.objection import ObjectionOutcome, ObjectionSubject
-from evalapp.entities.base import Entity, UtcDateTime, text_enum
+from evalapp.entities.base import Entity, UtcDateTime, added, text_enum
 
 
 class Calibration(Entity, table=True):
@@ -68,12 +68,20 @@ class ResultNotice(Entity, table=True):
 class Objection(Entity, table=True):
     """A person's objection and its answer.
 
-    ``subject_id``: the record objected against; of a result its release. ``due_on``: the last day for
-    the answer by the rule and the holidays known when it was received. ``effect``: what followed, in
-    words, with ``effect_release_id`` when a new version of the results did.
+    ``person_id``, ``application_id``, ``reservist_id``: who objects, one of them; an applicant or a
+    reservist need not be in the register of officials. ``subject_id``: the record objected against; of
+    a result its release. ``due_on``: the last day for the answer by the rule and the holidays known
+    when it was received. ``effect``: what followed, in words, with ``effect_release_id`` when a new
+    version of the results did.
     """
 
-    person_id: int = Field(foreign_key="person.id", index=True)
+    person_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    application_id: int | None = Field(
+        default=None, foreign_key="application.id", index=True, sa_column_kwargs=added()
+    )
+    reservist_id: int | None = Field(
+        default=None, foreign_key="reservist.id", index=True, sa_column_kwargs=added()
+    )
     subject: ObjectionSubject = Field(sa_type=text_enum(ObjectionSubject))
     subject_id: int
     assessee_id: int | None = Field(default=None, foreign_key="assessee.id", index=True)

@@ -10,7 +10,7 @@ from evalapp.domain.decision import DecisionKind
 from evalapp.domain.meeting import AbsenceKind, ItemState, MeetingState, SubjectKind
 from evalapp.domain.minutes import MinutesState
 from evalapp.domain.vote import BallotState, VoteChoice, VotePhase, VoteSource
-from evalapp.entities.base import Entity, UtcDateTime, text_enum
+from evalapp.entities.base import Entity, UtcDateTime, added, text_enum
 
 
 class Meeting(Entity, table=True):
@@ -174,8 +174,9 @@ class Ballot(Entity, table=True):
     """A personal ballot of a voting member: what it showed, and how it came back.
 
     ``token``: random, hidden in the workbook. ``shown``: every fixed cell as it was handed out
-    (exchange.ballot_values.ShownBallot). ``problems``: what was reported when it came back, one entry a
-    cell or row; why it was replaced or became void.
+    (exchange.ballot_values.ShownBallot). ``return_by``: the day named in the workbook; None in ballots
+    issued before it was kept. ``problems``: what was reported when it came back, one entry a cell or
+    row; why it was replaced or became void.
     """
 
     __table_args__ = (
@@ -193,6 +194,7 @@ class Ballot(Entity, table=True):
     shown: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     state: BallotState = Field(default=BallotState.ISSUED, sa_type=text_enum(BallotState))
     issued_at: datetime = Field(sa_type=UtcDateTime)
+    return_by: date | None = Field(default=None, sa_column_kwargs=added())
     returned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     file_name: str = Field(default="", max_length=255)
     file_sha256: str = Field(default="", max_length=64)

@@ -38,7 +38,7 @@ class DecisionObjection:
     id: int
     version: int
     decision_id: int
-    person_id: int
+    person_id: int | None
     full_name: str
     received_on: date
     due_on: date
