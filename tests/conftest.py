@@ -38,6 +38,9 @@ NEEDS_OFFICE = bool(os.environ.get("EVALAPP_REQUIRE_LIBREOFFICE"))
 PASSWORD = "зелёный чайник 47"
 """Password of ``admin`` in the workspaces of tests."""
 
+PATIENCE_MS = 60_000
+"""How long tests wait for what comes on its own: long enough for a machine that is busy with other things."""
+
 NOW = datetime(2026, 3, 12, 9, tzinfo=UTC)
 """When the databases of tests were made."""
 
@@ -202,10 +205,19 @@ def auditor() -> Actor:
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from evalapp.ui.common.changes import ChangeNotifier
     from evalapp.ui.common.context import PageContext
     from evalapp.ui.common.tasks import TaskRunner
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> "QtBot":
+    """Instead of pytest-qt's own: a busy machine gets time, and what was waited for is shown as well."""
+    from tests.patient_bot import PatientBot
+
+    return PatientBot(request, patience_ms=PATIENCE_MS)
 
 
 @pytest.fixture
@@ -257,7 +269,7 @@ def tasks(qapp: "QApplication") -> "Iterator[TaskRunner]":
     gc.disable()  # as in the running window, see ui.common.collector
     runner = TaskRunner()
     yield runner
-    stopped = runner.stop()
+    stopped = runner.stop(PATIENCE_MS)
     gc.enable()
     assert stopped, "a task outlived its test"
 
