@@ -10,10 +10,14 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from evalapp.domain.language import Language
+from evalapp.domain.objection import ObjectionOutcome
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import DatePrecision, OriginSector, PositionCategory
 from evalapp.domain.service_length import Job
+from evalapp.domain.vote import BallotState
+from evalapp.entities.calibration import Objection
 from evalapp.entities.commission import VotingRule
+from evalapp.entities.meeting import Ballot
 from evalapp.entities.reserve import Application, Verdict
 from evalapp.entities.workspace import AuditEvent
 from evalapp.services.application_query import ApplicationQuery
@@ -120,6 +124,34 @@ def test_a_workspace_without_commissions_gets_their_rules(upgraded_members):
     assert len(services.members.rows()) == 2
     with upgraded_members.db.reading() as session:
         assert list(session.execute(select(col(VotingRule.code))).scalars()) == ["personnel_commission"]
+
+
+@pytest.fixture
+def upgraded_commission(tmp_path):
+    """Made by the version with migration 0005: two meetings of a commission, ballots out, two objections."""
+    shutil.copytree(OLD.parent / "workspace_0005", tmp_path / "old")
+    workspace = open_workspace(tmp_path / "old", "admin", PASSWORD)
+    yield workspace
+    workspace.close()
+
+
+def test_objections_and_ballots_of_an_old_commission_stay_as_they_were(upgraded_commission):
+    assert current(upgraded_commission.db) == known_revisions()[-1]
+    assert verify(upgraded_commission.db).problems == ()
+    with upgraded_commission.db.reading() as session:
+        ordered = select(Objection).order_by(col(Objection.id))
+        against_result, against_decision = session.execute(ordered).scalars()
+        ballots = list(session.execute(select(Ballot)).scalars())
+        assert (against_result.subject, against_result.outcome) == ("result", ObjectionOutcome.REJECTED)
+        assert (against_decision.subject, against_decision.due_on) == ("decision", date(2026, 4, 21))
+        for one in (against_result, against_decision):
+            assert one.person_id is not None
+            assert (one.application_id, one.reservist_id) == (None, None)
+        assert [ballot.return_by for ballot in ballots] == [None] * 5
+        assert {ballot.state for ballot in ballots} == {BallotState.ISSUED}
+    services = build_services(upgraded_commission)
+    answered = services.objections.rows(services.campaigns.rows()[0].id)
+    assert [row.answer for row in answered] == ["Расчёт проверен."]
 
 
 JOBS = (
