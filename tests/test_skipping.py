@@ -20,7 +20,7 @@ def test_without_libreoffice(tmp_path: Path, required: str, code: int, said: str
         env=os.environ | {"PATH": str(tmp_path), "EVALAPP_REQUIRE_LIBREOFFICE": required},
         capture_output=True,
         text=True,
-        timeout=110,
+        timeout=600,
     )
     assert said in run.stdout, run.stdout + run.stderr
     assert run.returncode == code

@@ -42,7 +42,7 @@ def all_by_office(paths: Sequence[Path], suffix: str, folder: Path) -> list[Path
         ],
         check=True,
         capture_output=True,
-        timeout=110,
+        timeout=600,
     )
     return sorted(found for path in paths for found in folder.glob(f"{path.stem}*.{suffix}"))
 

@@ -1,10 +1,8 @@
 """Agendas: filled singly and in bulk, changed, put in order, withdrawn, postponed, taken up again."""
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
-from sqlalchemy import event
 from sqlmodel import select
 
 from evalapp.domain.access import Actor
@@ -26,6 +24,7 @@ from evalapp.services.meeting_lives import MeetingLifeService
 from evalapp.storage.database import Database
 from tests.applicants import add_intake
 from tests.services.sitting_builder import NOW, Sitting, build_sitting
+from tests.statements import statements_of
 
 KEEP = Proposal(kind=DecisionKind.KEEP_WITH_PLAN)
 
@@ -333,27 +332,14 @@ def test_officials_who_cannot_be_told_apart_name_each_other(
 def test_statements_do_not_grow_with_the_agenda(
     db: Database, agendas: AgendaService, order: AgendaOrderService, sitting: Sitting
 ) -> None:
-    def statements(work: Callable[[], object]) -> int:
-        seen: list[str] = []
-
-        def count(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-            seen.append(statement)
-
-        event.listen(db.engine, "before_cursor_execute", count)
-        try:
-            work()
-        finally:
-            event.remove(db.engine, "before_cursor_execute", count)
-        return len(seen)
-
     items = [sitting.propose(number, DecisionKind.KEEP_WITH_PLAN) for number in range(2)]
     reads = (lambda: agendas.rows(sitting.meeting), lambda: order.agenda(sitting.meeting))
-    few = [statements(read) for read in reads]
+    few = [len(statements_of(db, read)) for read in reads]
     items += [sitting.propose(2, DecisionKind.RELEASE)]
     items += [agendas.add_question(sitting.meeting, f"О {n}", Proposal()).item_ids[0] for n in range(30)]
     sitting.open()
     for item in items:
         sitting.vote(item, "ffafn", phase=VotePhase.FIRST)
-    many = [statements(read) for read in reads]
+    many = [len(statements_of(db, read)) for read in reads]
     assert many[0] == few[0]
     assert max(many) <= 25

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import select
 from sqlmodel import col
 
 from evalapp.domain.access import Actor
@@ -22,6 +23,7 @@ from evalapp.services.official_query import OfficialQuery
 from evalapp.services.persons import set_keys
 from evalapp.storage.database import Database
 from tests.services.campaign_builder import AS_OF, NOW, add_form, add_officials, build_campaign
+from tests.statements import statements_of
 
 MINISTERS = PositionCategory.DEPUTY_MINISTERS
 FIELDS = CampaignFields("Бағалау 2026", MINISTERS, AS_OF)
@@ -345,19 +347,7 @@ def test_statements_do_not_grow_with_the_campaign(
     large = drafts.create(replace(FIELDS, name="Үлкен"))
     people.add(small, [people.rows(large)[0].facts.person_id])
 
-    def statements(work: object) -> int:
-        seen: list[str] = []
-
-        def count(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-            seen.append(statement)
-
-        event.listen(db.engine, "before_cursor_execute", count)
-        try:
-            work()  # type: ignore[operator]
-        finally:
-            event.remove(db.engine, "before_cursor_execute", count)
-        return len(seen)
-
     for read in (people.rows, drafts.check, campaigns.card):
-        assert statements(lambda read=read: read(small)) == statements(lambda read=read: read(large))
-    assert statements(campaigns.rows) <= 6
+        of_small = statements_of(db, partial(read, small))
+        assert len(statements_of(db, partial(read, large))) == len(of_small)
+    assert len(statements_of(db, campaigns.rows)) <= 6

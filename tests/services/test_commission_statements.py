@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import event
 
 from evalapp.domain.access import Actor
 from evalapp.domain.agenda import Proposal
@@ -16,6 +15,7 @@ from evalapp.services.effects import EffectService
 from evalapp.storage.database import Database
 from tests.services.decision_builder import FIRST, NOW, Decided, add_official, places
 from tests.services.sitting_builder import HELD, Sitting, build_sitting
+from tests.statements import statements_of
 
 FEW, MANY = 2, 24
 
@@ -32,18 +32,8 @@ def agendas(db: Database, officer: Actor) -> AgendaService:
 
 def questions(db: Database, work: Callable[[], object]) -> list[str]:
     """What was asked; what is written grows with what there is to write."""
-    asked: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        if statement.startswith("SELECT") and "FROM audit_event" not in statement:
-            asked.append(statement)
-
-    event.listen(db.engine, "before_cursor_execute", note)
-    try:
-        work()
-    finally:
-        event.remove(db.engine, "before_cursor_execute", note)
-    return asked
+    sent = statements_of(db, work)
+    return [one for one in sent if one.startswith("SELECT") and "FROM audit_event" not in one]
 
 
 def items_of(agendas: AgendaService, sitting: Sitting, count: int) -> list[int]:

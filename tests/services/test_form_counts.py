@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from sqlalchemy import event, select
+from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.access import Actor
@@ -17,6 +17,7 @@ from evalapp.services.exports import ExportService, ExportTarget
 from evalapp.services.forms import AssesseeRow, FormService
 from evalapp.storage.database import Database
 from tests.services.campaign_builder import BuiltCampaign, add_form, build_campaign
+from tests.statements import statements_of
 
 
 @pytest.fixture
@@ -88,20 +89,11 @@ def test_gaps_of_anonymous_forms_are_not_told_while_one_is_to_come(
 def test_the_number_of_statements_does_not_grow(
     db: Database, service: FormService, built: BuiltCampaign
 ) -> None:
-    seen: list[str] = []
-
-    def note(*args: object) -> None:
-        seen.append(str(args[2]))
-
-    event.listen(db.engine, "before_cursor_execute", note)
-    service.rows(built.id)
-    with_two = len(seen)
+    with_two = statements_of(db, lambda: service.rows(built.id))
     with db.transaction() as session:
         session.get_one(Assessee, built.assessees[1]).state = AssesseeState.NOT_ASSESSED
-    seen.clear()
     assert len(service.rows(built.id)) == 1
-    event.remove(db.engine, "before_cursor_execute", note)
-    assert len(seen) == with_two
+    assert len(statements_of(db, lambda: service.rows(built.id))) == len(with_two)
 
 
 def one_form(session: Session, built: BuiltCampaign, role: RaterRole, code: str) -> Form:

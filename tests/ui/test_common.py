@@ -58,7 +58,7 @@ def test_failure_is_handed_over(qtbot: QtBot, tasks: TaskRunner) -> None:
 
 def test_a_dead_owner_is_not_called(qtbot: QtBot, tasks: TaskRunner) -> None:
     gate, owner, out = threading.Event(), QObject(), []
-    tasks.run(owner, lambda task: gate.wait(2), done=out.append, failed=out.append)
+    tasks.run(owner, lambda task: gate.wait(60), done=out.append, failed=out.append)
     shiboken6.delete(owner)
     gate.set()
     finish(qtbot, tasks)

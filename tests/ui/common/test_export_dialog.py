@@ -159,7 +159,7 @@ def test_cancel_stops_what_is_being_written(qtbot: QtBot, page: Page) -> None:
 
     def write(target: ExportTarget, progress: Progress) -> None:
         started.set()
-        assert go_on.wait(10)
+        assert go_on.wait(60)
         progress.step(1, 2)
         raise AssertionError("the step should have stopped it")
 
