@@ -92,7 +92,7 @@ def _report(reports: "list[BallotReturn]", context: Context) -> None:
     if context.as_json:
         return
     for report in reports:
-        head = " · ".join(filter(None, (report.file, report.member)))
+        head = " · ".join(filter(None, (report.file, report.member, report.late_text(language))))
         taken = report.count(RowState.ACCEPTED)
         said = report.trouble_text(language) or text(language, "ballot.taken", count=taken)
         context.tell(f"{head}: {said}")
@@ -110,6 +110,7 @@ def _as_json(report: "BallotReturn", language: Language) -> dict[str, Any]:
         "member": report.member,
         "ballot": report.number,
         "phase": report.phase.value if report.phase else None,
+        "days_late": report.days_late,
         "refused": report.trouble_text(language) or None,
         "batch": report.batch_id,
         "changed": [

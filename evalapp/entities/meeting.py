@@ -175,8 +175,8 @@ class Ballot(Entity, table=True):
 
     ``token``: random, hidden in the workbook. ``shown``: every fixed cell as it was handed out
     (exchange.ballot_values.ShownBallot). ``return_by``: the day named in the workbook; None in ballots
-    issued before it was kept. ``problems``: what was reported when it came back, one entry a cell or
-    row; why it was replaced or became void.
+    issued before it was kept, of which the day of the meeting holds. ``problems``: what was reported when
+    it came back, one entry a cell or row; why it was replaced or became void.
     """
 
     __table_args__ = (

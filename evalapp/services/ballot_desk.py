@@ -19,6 +19,7 @@ from evalapp.exchange.ballot_values import BallotFault, ShownBallot
 from evalapp.services.ballot_frames import MeetingFrame, frame_of, outdated_items
 from evalapp.services.ballot_judging import RowVerdict, judge_rows
 from evalapp.services.ballot_report import BallotReturn, RowState
+from evalapp.services.ballot_rows import days_late, wanted_by
 from evalapp.services.import_changes import Changes
 from evalapp.services.meeting_steps import meeting_of, require_step
 from evalapp.storage import audit
@@ -82,6 +83,8 @@ class BallotDesk:
             meeting_id=ballot.meeting_id,
             member_id=ballot.member_id,
         )
+        if days := days_late(ballot, frame.meeting, self._now.astimezone().date()):
+            report = replace(report, return_by=wanted_by(ballot, frame.meeting), days_late=days)
         try:
             self._require_usable(ballot, frame)
             return self._judged(session, file, ballot, frame, report, is_trial=is_trial)

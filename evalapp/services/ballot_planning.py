@@ -88,6 +88,7 @@ def ballot_record(
         language=wanted.language.value,
         shown=shown.to_dict(),
         issued_at=at,
+        return_by=book.return_by or book.held_on,
         account=account,
     )
 

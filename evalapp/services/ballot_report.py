@@ -1,6 +1,7 @@
 """What became of a returned ballot, row by row, and how that is said."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
@@ -85,7 +86,8 @@ class BallotReturn:
 
     ``member``, ``number``, ``phase`` and ids: of the ballot, "" and None while it is not known.
     ``trouble``: why the file as a whole was refused; ``faults``: the cells by which it was found
-    changed, all of them. ``batch_id``: to undo it by, None when nothing was written.
+    changed, all of them. ``return_by``: the day it was to come back by, when it came ``days_late`` after it
+    for the first time, else None and 0. ``batch_id``: to undo it by, None when nothing was written.
     """
 
     path: Path
@@ -94,6 +96,8 @@ class BallotReturn:
     phase: VotePhase | None = None
     meeting_id: int | None = None
     member_id: int | None = None
+    return_by: date | None = None
+    days_late: int = 0
     rows: tuple[RowReturn, ...] = ()
     faults: tuple[BallotFault, ...] = ()
     batch_id: int | None = None
@@ -122,6 +126,12 @@ class BallotReturn:
     def count(self, *states: RowState) -> int:
         """How many rows came to one of ``states``."""
         return sum(row.state in states for row in self.rows)
+
+    def late_text(self, language: Language | str) -> str:
+        """How late it came back, "" when it was in time."""
+        if self.return_by is None:
+            return ""
+        return text(language, "ballot.late", day=f"{self.return_by:%d.%m.%Y}", count=self.days_late)
 
     def trouble_text(self, language: Language | str) -> str:
         """Why the file was refused, "" when it was not."""

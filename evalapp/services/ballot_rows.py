@@ -1,10 +1,10 @@
 """Ballots of a meeting as a list: who has one, who has returned it, what is not any more as it shows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlmodel import Session, col
 
 from evalapp.domain.commission import MemberRole
@@ -12,7 +12,7 @@ from evalapp.domain.meeting import MeetingStep, allows
 from evalapp.domain.meeting_rules import Seat, Substitute
 from evalapp.domain.vote import BallotState, VotePhase, VoteSource
 from evalapp.entities.base import stored_id
-from evalapp.entities.meeting import Ballot, Packet, Vote
+from evalapp.entities.meeting import Ballot, Meeting, Packet, Vote
 from evalapp.services.ballot_frames import MeetingFrame, outdated_by_packet
 from evalapp.storage.batches import batches
 
@@ -22,9 +22,11 @@ class BallotRow:
     """A member and a phase; ``ballot_id`` None = no ballot was handed out, or it is void.
 
     ``seat_of``: whom a substitute stands for, "" = the member himself. ``is_outdated``: a newer packet is
-    in force. ``voted`` of ``asked`` questions have a vote that it brought; ``stale``: of these, votes on
-    questions that are not any more what the ballot shows. ``changed_cells``: of a return that was refused.
-    ``void``: ballots of the same member and phase that were taken back.
+    in force. ``return_by``: the day it is to come back by; ``days_late``: how long after that day it came
+    back, or by today has not, 0 = in time; ``is_awaited``: it is out, and may still come back. ``voted`` of
+    ``asked`` questions have a vote that it brought; ``stale``: of these, votes on questions that are not any
+    more what the ballot shows. ``changed_cells``: of a return that was refused. ``void``: ballots of the
+    same member and phase that were taken back.
     """
 
     member_id: int
@@ -40,6 +42,9 @@ class BallotRow:
     packet_number: int | None = None
     is_outdated: bool = False
     issued_at: datetime | None = None
+    return_by: date | None = None
+    days_late: int = 0
+    is_awaited: bool = False
     returned_at: datetime | None = None
     file_name: str = ""
     voted: int = 0
@@ -72,17 +77,38 @@ class BallotsView:
         return sum(row.phase is phase and row.state in states for row in self.rows)
 
 
-def not_returned(session: Session, meeting_ids: Iterable[int]) -> dict[int, int]:
+@dataclass(frozen=True, slots=True)
+class Outstanding:
+    """How many ballots of a meeting have not come back; ``overdue`` of them by the day they name."""
+
+    count: int
+    overdue: int
+
+
+def not_returned(session: Session, meeting_ids: Iterable[int], today: date) -> dict[int, Outstanding]:
     """{meeting: ballots that were handed out and have not come back}, without meetings that wait for none."""
-    found: dict[int, int] = {}
+    found: dict[int, Outstanding] = {}
+    is_overdue = func.coalesce(col(Ballot.return_by), col(Meeting.held_on)) < today
     for some in batches(sorted(set(meeting_ids))):
         wanted = (
-            select(col(Ballot.meeting_id), func.count())
+            select(col(Ballot.meeting_id), func.count(), func.sum(case((is_overdue, 1), else_=0)))
+            .join(Meeting, col(Meeting.id) == col(Ballot.meeting_id))
             .where(col(Ballot.meeting_id).in_(some), col(Ballot.state) == BallotState.ISSUED)
             .group_by(col(Ballot.meeting_id))
         )
-        found |= dict(session.execute(wanted).all())
+        found |= {number: Outstanding(*counts) for number, *counts in session.execute(wanted)}
     return found
+
+
+def wanted_by(ballot: Ballot, meeting: Meeting) -> date:
+    """By which day a ballot is to come back."""
+    return ballot.return_by or meeting.held_on
+
+
+def days_late(ballot: Ballot, meeting: Meeting, today: date) -> int:
+    """How many days after that day the ballot came back, or by today has not; 0 = in time."""
+    on = today if ballot.returned_at is None else ballot.returned_at.astimezone().date()
+    return max(0, (on - wanted_by(ballot, meeting)).days)
 
 
 def ballots_of(session: Session, meeting_id: int) -> Sequence[Ballot]:
@@ -98,32 +124,39 @@ def voted_items(frame: MeetingFrame, phase: VotePhase) -> list[int]:
     return [row.id for row in sorted(wanted, key=lambda row: row.number)]
 
 
-def ballots_view(session: Session, frame: MeetingFrame) -> BallotsView:
+def ballots_view(session: Session, frame: MeetingFrame, today: date) -> BallotsView:
     """The list, in a fixed number of statements for each packet."""
     ballots = ballots_of(session, stored_id(frame.meeting.id))
     asked = {phase: len(voted_items(frame, phase)) for phase in VotePhase}
-    reader = _Reader(session, frame, ballots)
+    steps = {VotePhase.FIRST: MeetingStep.VOTE_FIRST, VotePhase.FINAL: MeetingStep.VOTE}
+    may_return = frozenset(phase for phase, step in steps.items() if allows(frame.meeting.state, step))
+    reader = _Reader(session, frame, ballots, today, may_return)
     phases = [VotePhase.FIRST]
     if frame.meeting.wants_final_ballots or any(one.phase is VotePhase.FINAL for one in ballots):
         phases.append(VotePhase.FINAL)
-    state = frame.meeting.state
-    steps = {VotePhase.FIRST: MeetingStep.VOTE_FIRST, VotePhase.FINAL: MeetingStep.VOTE}
     return BallotsView(
         rows=tuple(row for phase in phases for row in reader.rows(phase)),
         packet_number=None if frame.packet is None else frame.packet.number,
         unsealed=len(frame.moved & {row.id for row in frame.agenda.values() if row.is_voted}),
         asked=asked,
         secret=asked[VotePhase.FIRST] - asked[VotePhase.FINAL],
-        may_issue=allows(state, MeetingStep.ISSUE_BALLOTS),
-        may_return=frozenset(phase for phase, step in steps.items() if allows(state, step)),
+        may_issue=allows(frame.meeting.state, MeetingStep.ISSUE_BALLOTS),
+        may_return=may_return,
     )
 
 
 class _Reader:
     """Makes the rows of one meeting."""
 
-    def __init__(self, session: Session, frame: MeetingFrame, ballots: Sequence[Ballot]) -> None:
-        self._frame = frame
+    def __init__(
+        self,
+        session: Session,
+        frame: MeetingFrame,
+        ballots: Sequence[Ballot],
+        today: date,
+        may_return: Collection[VotePhase],
+    ) -> None:
+        self._frame, self._today, self._may_return = frame, today, may_return
         self._live = {(one.member_id, one.phase): one for one in ballots if one.state is not BallotState.VOID}
         self._void: dict[tuple[int, VotePhase], int] = {}
         for one in ballots:
@@ -158,6 +191,9 @@ class _Reader:
                 void=void,
             )
         voted = self._voted.get(stored_id(ballot.id), frozenset())
+        is_awaited = ballot.state is BallotState.ISSUED and phase in self._may_return
+        # What cannot come back any more is not overdue, however long ago that was.
+        counts_days = is_awaited or ballot.state is BallotState.RETURNED
         on_agenda = {row.id for row in self._frame.agenda.values() if row.is_voted}
         return BallotRow(
             member_id=member.member_id,
@@ -173,6 +209,9 @@ class _Reader:
             packet_number=self._numbers.get(ballot.packet_id),
             is_outdated=self._frame.packet is not None and self._frame.packet.id != ballot.packet_id,
             issued_at=ballot.issued_at,
+            return_by=wanted_by(ballot, self._frame.meeting),
+            days_late=days_late(ballot, self._frame.meeting, self._today) if counts_days else 0,
+            is_awaited=is_awaited,
             returned_at=ballot.returned_at,
             file_name=ballot.file_name,
             voted=len(voted & on_agenda),

@@ -52,7 +52,8 @@ class BallotService:
         """The ballots of a called meeting. Raises NotFound, Refused ``meeting_not_called``."""
         self._actor.require(Action.SEE_COMMISSION)
         with self._db.reading() as session:
-            return ballots_view(session, frame_of(session, meeting_of(session, meeting_id)))
+            frame = frame_of(session, meeting_of(session, meeting_id))
+            return ballots_view(session, frame, self._clock().astimezone().date())
 
     def issue(self, meeting_id: int, wanted: BallotIssue, *, progress: Progress = SILENT) -> list[Path]:
         """Write a workbook for each member; the files written, in the order of the members.

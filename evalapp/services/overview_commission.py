@@ -14,7 +14,7 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.commission import Commission, CommissionMember
 from evalapp.entities.decision import Decision
 from evalapp.entities.meeting import AgendaItem, Meeting
-from evalapp.services.ballot_rows import not_returned
+from evalapp.services.ballot_rows import Outstanding, not_returned
 from evalapp.services.commission_rows import COMING
 from evalapp.services.commission_terms import commission_terms
 from evalapp.services.decision_outcomes import due_outcomes
@@ -40,14 +40,15 @@ class MeetingNeed(StrEnum):
 class WaitingMeeting:
     """A meeting to be held, or one that was and is not done with.
 
-    ``count``: ballots that have not come back, or decisions whose changes are not applied; else 0.
-    ``days``: until the day of the meeting, below 0 after it.
+    ``count``: ballots that have not come back, or decisions whose changes are not applied; else 0;
+    ``overdue``: of these ballots. ``days``: until the day of the meeting, below 0 after it.
     """
 
     row: MeetingRow
     need: MeetingNeed
     count: int
     days: int
+    overdue: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,8 @@ def waiting_meetings(session: Session, today: date) -> tuple[WaitingMeeting, ...
         .order_by(col(Meeting.held_on), col(Meeting.id))
     )
     rows = meeting_rows(session, session.execute(wanted).scalars().all())
-    ballots = not_returned(session, [row.id for row in rows])
-    return tuple(_waiting(row, ballots.get(row.id, 0), waiting.get(row.id, 0), today) for row in rows)
+    ballots = not_returned(session, [row.id for row in rows], today)
+    return tuple(_waiting(row, ballots.get(row.id), waiting.get(row.id, 0), today) for row in rows)
 
 
 def outcome_lines(session: Session, today: date) -> tuple[OutcomeLine, ...]:
@@ -128,10 +129,11 @@ def ending_terms(session: Session, today: date) -> tuple[EndingTerm, ...]:
     return tuple(lines)
 
 
-def _waiting(row: MeetingRow, ballots: int, effects: int, today: date) -> WaitingMeeting:
+def _waiting(row: MeetingRow, ballots: Outstanding | None, effects: int, today: date) -> WaitingMeeting:
     days = (row.held_on - today).days
-    need, count = _need(row, ballots, effects, is_past=days < 0)
-    return WaitingMeeting(row, need, count, days)
+    need, count = _need(row, ballots.count if ballots else 0, effects, is_past=days < 0)
+    overdue = ballots.overdue if ballots and need is MeetingNeed.BALLOTS else 0
+    return WaitingMeeting(row, need, count, days, overdue)
 
 
 def _need(row: MeetingRow, ballots: int, effects: int, *, is_past: bool) -> tuple[MeetingNeed, int]:

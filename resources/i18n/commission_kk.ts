@@ -504,14 +504,6 @@
             <translation>Қатыспайды</translation>
         </message>
         <message>
-            <source>conflict of interest</source>
-            <translation>мүдделер қақтығысы</translation>
-        </message>
-        <message>
-            <source>out of the room</source>
-            <translation>залдан шыққан</translation>
-        </message>
-        <message>
             <source>Take back</source>
             <translation>Қайтарып алу</translation>
         </message>
@@ -804,6 +796,10 @@
             <translation>Берілді</translation>
         </message>
         <message>
+            <source>Day of return</source>
+            <translation>Қайтару мерзімі</translation>
+        </message>
+        <message>
             <source>Returned</source>
             <translation>Қайтарылды</translation>
         </message>
@@ -973,8 +969,20 @@
             <translation>Берілмеген</translation>
         </message>
         <message>
+            <source>Returned late</source>
+            <translation>Кеш қайтарылды</translation>
+        </message>
+        <message>
             <source>Came back changed</source>
             <translation>Өзгертіліп қайтты</translation>
+        </message>
+        <message>
+            <source>Not returned</source>
+            <translation>Қайтарылмады</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өтті</translation>
         </message>
         <message>
             <source>Waits for return</source>
@@ -995,6 +1003,10 @@
         <message>
             <source>Questions without a vote: {count}.</source>
             <translation>Дауыссыз мәселелер: {count}.</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>{day} дейін</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1034,10 @@
         <message>
             <source>{kind}: returned {back} of {all}</source>
             <translation>{kind}: қайтарылғаны {back} / {all}</translation>
+        </message>
+        <message>
+            <source>overdue: {count}</source>
+            <translation>мерзімі өткені: {count}</translation>
         </message>
         <message>
             <source>questions changed since the packet: {count}</source>
@@ -3230,7 +3246,7 @@
         </message>
         <message>
             <source>Day of return</source>
-            <translation>Қайтарылған күні</translation>
+            <translation>Қайтару мерзімі</translation>
         </message>
         <message>
             <source>or of its destruction; leave it empty if it is still out</source>

@@ -519,14 +519,6 @@
             <translation>Не участвует</translation>
         </message>
         <message>
-            <source>conflict of interest</source>
-            <translation>конфликт интересов</translation>
-        </message>
-        <message>
-            <source>out of the room</source>
-            <translation>вне зала</translation>
-        </message>
-        <message>
             <source>Take back</source>
             <translation>Убрать</translation>
         </message>
@@ -823,6 +815,10 @@
             <translation>Выдан</translation>
         </message>
         <message>
+            <source>Day of return</source>
+            <translation>Срок возврата</translation>
+        </message>
+        <message>
             <source>Returned</source>
             <translation>Возвращён</translation>
         </message>
@@ -996,8 +992,20 @@
             <translation>Не выдан</translation>
         </message>
         <message>
+            <source>Returned late</source>
+            <translation>Возвращён с опозданием</translation>
+        </message>
+        <message>
             <source>Came back changed</source>
             <translation>Вернулся изменённым</translation>
+        </message>
+        <message>
+            <source>Not returned</source>
+            <translation>Не возвращён</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Срок прошёл</translation>
         </message>
         <message>
             <source>Waits for return</source>
@@ -1018,6 +1026,10 @@
         <message>
             <source>Questions without a vote: {count}.</source>
             <translation>Вопросов без голоса: {count}.</translation>
+        </message>
+        <message>
+            <source>by {day}</source>
+            <translation>до {day}</translation>
         </message>
     </context>
     <context>
@@ -1045,6 +1057,10 @@
         <message>
             <source>{kind}: returned {back} of {all}</source>
             <translation>{kind}: возвращено {back} из {all}</translation>
+        </message>
+        <message>
+            <source>overdue: {count}</source>
+            <translation>срок прошёл: {count}</translation>
         </message>
         <message>
             <source>questions changed since the packet: {count}</source>
@@ -3267,7 +3283,7 @@
         </message>
         <message>
             <source>Day of return</source>
-            <translation>Дата возврата</translation>
+            <translation>Срок возврата</translation>
         </message>
         <message>
             <source>or of its destruction; leave it empty if it is still out</source>

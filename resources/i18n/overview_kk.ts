@@ -72,6 +72,10 @@
             <translation>мәселелер: {count}</translation>
         </message>
         <message>
+            <source>ballots overdue: {overdue} of {count}</source>
+            <translation>мерзімінде қайтпаған бюллетеньдер: {overdue}, барлығы {count}</translation>
+        </message>
+        <message>
             <source>changes to confirm: {count}</source>
             <translation>расталатын өзгерістер: {count}</translation>
         </message>

@@ -72,6 +72,10 @@
             <translation>вопросов: {count}</translation>
         </message>
         <message>
+            <source>ballots overdue: {overdue} of {count}</source>
+            <translation>бюллетени не вернулись в срок: {overdue} из {count}</translation>
+        </message>
+        <message>
             <source>changes to confirm: {count}</source>
             <translation>изменений к подтверждению: {count}</translation>
         </message>

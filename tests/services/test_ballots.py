@@ -1,5 +1,6 @@
 """Ballots out: who gets one, what it shows, what happens to earlier ones."""
 
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import openpyxl
@@ -15,11 +16,11 @@ from evalapp.entities.register import Person
 from evalapp.entities.workspace import AuditEvent
 from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.services.ballot_returns import BallotReturnService
-from evalapp.services.ballot_rows import not_returned
+from evalapp.services.ballot_rows import Outstanding, not_returned
 from evalapp.services.ballots import BallotIssue, BallotService
 from evalapp.services.results import ResultService
 from evalapp.storage.database import Database
-from tests.services.ballot_builder import NOW, BuiltMeeting, build_meeting, fill, seal, votes_of
+from tests.services.ballot_builder import HELD, NOW, BuiltMeeting, build_meeting, fill, seal, votes_of
 
 
 @pytest.fixture
@@ -211,7 +212,54 @@ def test_who_has_not_returned_is_counted(
     assert view.count(VotePhase.FIRST, BallotState.ISSUED) == 2
     assert view.count(VotePhase.FIRST, BallotState.RETURNED) == 1
     with db.reading() as session:
-        assert not_returned(session, [built.id]) == {built.id: 2}
+        assert not_returned(session, [built.id], NOW.date()) == {built.id: Outstanding(2, overdue=0)}
+
+
+def test_a_ballot_keeps_the_day_it_names_and_is_overdue_after_it(
+    db: Database, out: BallotService, built: BuiltMeeting, officer: Actor, folder: Path
+) -> None:
+    named, chair = date(2026, 4, 6), built.members[0]
+    out.issue(built.id, BallotIssue(folder=folder, members=[chair], return_by=named))
+    others = out.issue(built.id, BallotIssue(folder=folder))
+    with db.transaction() as session:
+        # Moved afterwards: the workbooks still say the day of the meeting as it was.
+        session.get_one(Meeting, built.id).held_on = HELD + timedelta(days=20)
+    assert [row.return_by for row in out.view(built.id).rows] == [named, HELD, HELD]
+    assert [row.days_late for row in out.view(built.id).rows] == [0, 0, 0]
+
+    def on(day: date) -> list[tuple[int, bool]]:
+        service = BallotService(db, officer, clock=lambda: datetime.combine(day, NOW.timetz()))
+        return [(row.days_late, row.is_awaited) for row in service.view(built.id).rows]
+
+    assert on(named) == [(0, True), (0, True), (0, True)]
+    assert on(named + timedelta(days=2)) == [(2, True), (0, True), (0, True)]
+    with db.reading() as session:
+        found = not_returned(session, [built.id], HELD + timedelta(days=1))
+        assert found == {built.id: Outstanding(3, overdue=3)}
+        assert not_returned(session, [built.id], HELD)[built.id] == Outstanding(3, overdue=1)
+    back = BallotReturnService(db, officer, clock=lambda: NOW + timedelta(days=11))
+    (report,) = back.write(back.read([fill(others[0], {0: "for"})]))
+    assert (report.return_by, report.days_late) == (HELD, 3)
+    assert report.late_text("ru") == "срок возврата 10.04.2026, опоздание в днях: 3"
+    later = HELD + timedelta(days=15)
+    assert on(later) == [((later - named).days, True), (3, False), (15, True)]
+    with db.transaction() as session:
+        session.get_one(Meeting, built.id).state = MeetingState.CANCELLED
+    # Nothing can come back any more, so nothing is overdue.
+    assert on(later) == [(0, False), (3, False), (0, False)]
+
+
+def test_of_a_ballot_that_keeps_no_day_the_day_of_the_meeting_holds(
+    db: Database, out: BallotService, built: BuiltMeeting, folder: Path
+) -> None:
+    out.issue(built.id, BallotIssue(folder=folder, return_by=date(2026, 4, 3)))
+    with db.transaction() as session:
+        for ballot in session.exec(select(Ballot)):
+            ballot.return_by = None
+    assert {row.return_by for row in out.view(built.id).rows} == {HELD}
+    with db.reading() as session:
+        assert not_returned(session, [built.id], HELD)[built.id] == Outstanding(3, overdue=0)
+        assert not_returned(session, [built.id], HELD + timedelta(days=1))[built.id].overdue == 3
 
 
 def test_taking_back_needs_a_reason_and_a_ballot(

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlmodel import select
 
 from evalapp.domain.access import AccountRole, Actor
 from evalapp.domain.agenda import Proposal
@@ -127,6 +128,18 @@ def test_each_meeting_says_the_one_thing_it_waits_for(db: Database, commission_i
         (called, MeetingNeed.PACKET, 0),
         (draft, MeetingNeed.CALLING, 0),
     ]
+
+
+def test_overdue_ballots_of_a_coming_meeting_are_counted(db: Database, commission_id: int) -> None:
+    sealed = meeting(db, commission_id, TODAY + 5 * DAY)
+    seal(db, sealed)
+    hand_out(db, commission_id, sealed, BallotState.ISSUED, BallotState.ISSUED, BallotState.RETURNED)
+    with db.transaction() as session:
+        for ballot in session.exec(select(Ballot).where(Ballot.number != 2)):
+            ballot.return_by = TODAY - DAY
+    with db.reading() as session:
+        (one,) = waiting_meetings(session, TODAY)
+    assert (one.need, one.count, one.overdue) == (MeetingNeed.BALLOTS, 2, 1)
 
 
 def test_when_all_ballots_are_back_nothing_is_missing(db: Database, commission_id: int) -> None:

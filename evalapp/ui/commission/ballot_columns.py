@@ -1,6 +1,6 @@
 """Columns of the list of ballots: member, state, what came back, what to look at."""
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -45,7 +45,7 @@ def ballot_columns() -> list[Column]:
             width=140,
             optional=True,
         ),
-        Column("returned", translate("Ballots", "Returned"), _returned, text=day, width=100),
+        Column("returned", translate("Ballots", "Returned"), _returned, text=day, detail=_by_when, width=116),
         Column(
             "notes", translate("Ballots", "To look at"), notes_text, tip=notes_text, wraps=True, width=136
         ),
@@ -74,10 +74,15 @@ def state_chip(row: BallotRow) -> ChipLook:
     if row.state is None:
         return ChipLook(translate("Ballots", "Not issued"), Tone.NEUTRAL)
     if row.state is BallotState.RETURNED:
-        return ChipLook(translate("Ballots", "Returned"), Tone.GOOD, "met")
+        late = translate("Ballots", "Returned late")
+        return ChipLook(late if row.days_late else translate("Ballots", "Returned"), Tone.GOOD, "met")
     if row.changed_cells:
         return ChipLook(translate("Ballots", "Came back changed"), Tone.BAD, "not_met")
-    return ChipLook(translate("Ballots", "Waits for return"), Tone.NEUTRAL, "timer")
+    if not row.is_awaited:
+        return ChipLook(translate("Ballots", "Not returned"), Tone.NEUTRAL)
+    if row.days_late:
+        return ChipLook(translate("Ballots", "Overdue"), Tone.WARN, "timer")
+    return ChipLook(translate("Ballots", "Waits for return"), Tone.NEUTRAL, "clock")
 
 
 def voted_text(row: BallotRow) -> str:
@@ -88,6 +93,9 @@ def voted_text(row: BallotRow) -> str:
 def notes_text(row: BallotRow) -> str:
     """What somebody should look at; "" = nothing."""
     found = []
+    if row.days_late:
+        words = said("ballot.late", day=day(row.return_by), count=row.days_late)
+        found.append(f"{words[:1].upper()}{words[1:]}.")
     if row.changed_cells:
         words = translate("Ballots", "Changed places in the returned file: {count}; no votes were taken.")
         found.append(words.format(count=row.changed_cells))
@@ -103,12 +111,14 @@ def notes_text(row: BallotRow) -> str:
     return " ".join(found)
 
 
-def _issued(row: BallotRow) -> datetime | None:
-    return row.issued_at
-
-
 def _returned(row: BallotRow) -> date | None:
     return None if row.returned_at is None else row.returned_at.astimezone().date()
+
+
+def _by_when(row: BallotRow) -> str:
+    if row.return_by is None:
+        return ""
+    return translate("Ballots", "by {day}").format(day=day(row.return_by))
 
 
 def _packet(row: BallotRow) -> str:

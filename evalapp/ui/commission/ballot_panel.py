@@ -8,7 +8,7 @@ from evalapp.services.ballot_rows import BallotRow
 from evalapp.ui.commission.ballot_columns import notes_text, state_chip, voted_text, who_text
 from evalapp.ui.common.buttons import icon_button, second
 from evalapp.ui.common.chip import Chip
-from evalapp.ui.common.formats import moment
+from evalapp.ui.common.formats import day, moment
 from evalapp.ui.common.icons import icon
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import said, term
@@ -74,6 +74,8 @@ class BallotPanel(SidePanel):
             found.append((term("ballot"), number.format(number=row.number, packet=row.packet_number)))
         if row.issued_at is not None:
             found.append((self.tr("Issued"), moment(row.issued_at)))
+        if row.return_by is not None:
+            found.append((self.tr("Day of return"), day(row.return_by)))
         if row.returned_at is not None:
             found.append(
                 (self.tr("Returned"), "\n".join(filter(None, (moment(row.returned_at), row.file_name))))

@@ -104,12 +104,13 @@ def needs_look(line: ReturnLine) -> bool:
     return not is_plain or bool(line.row.notes)
 
 
-def return_group(line: ReturnLine) -> Group:
-    """The file with whose ballot it is."""
+def return_group(language: Language, line: ReturnLine) -> Group:
+    """The file with whose ballot it is, and how late it came back."""
     report = line.report
     parts = [report.member]
     if report.number is not None:
         parts.append(f"{term('ballot')} № {report.number}")
     if report.phase is not None:
         parts.append(said(f"ballot.kind_{report.phase.value}"))
+    parts.append(report.late_text(language))
     return Group(key=line.file_number, title=report.file, detail=" · ".join(filter(None, parts)))

@@ -103,7 +103,7 @@ class BallotReturnsPage(Page):
         self.model = RowTableModel(
             return_columns(self.context.language, self.written),
             key=lambda line: line.number,
-            group=return_group,
+            group=partial(return_group, self.context.language),
         )
         self.view = RowView(self.model, "ballot_returns", memory=self.context.memory)
         self.view.setAccessibleName(self.tr("Returned ballots"))
@@ -231,7 +231,8 @@ class BallotReturnsPage(Page):
             for report in reports:
                 if report.undeclared and report.member_id is not None:
                     reason = said("ballot.declared", number=report.number)
-                    found += conflicts.declare(report.undeclared, report.member_id, reason)
+                    items, member = report.undeclared, report.member_id
+                    found += conflicts.declare(items, member, reason, only_missing=True)
             return found
 
         self.run(work, self._on_declared)

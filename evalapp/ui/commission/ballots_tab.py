@@ -128,6 +128,9 @@ class BallotsTab(MeetingTab):
             if handed:
                 words = self.tr("{kind}: returned {back} of {all}")
                 parts.append(words.format(kind=said(f"ballot.kind_{phase.value}"), back=back, all=handed))
+        overdue = sum(row.is_awaited and row.days_late > 0 for row in view.rows)
+        if overdue:
+            parts.append(self.tr("overdue: {count}").format(count=overdue))
         if view.unsealed:
             words = self.tr("questions changed since the packet: {count}")
             parts.append(words.format(count=view.unsealed))

@@ -66,6 +66,10 @@ def _need_chip(one: WaitingMeeting) -> ChipLook:
         return meeting_chip(one.row.state)
     if one.need is MeetingNeed.CALLING:
         return meeting_chip(MeetingState.DRAFT)
+    if one.overdue:
+        late = translate("Overview", "ballots overdue: {overdue} of {count}")
+        words = late.format(overdue=whole(one.overdue), count=whole(one.count))
+        return ChipLook(words, Tone.WARN, "timer")
     words, tone, icon = {
         MeetingNeed.EFFECTS: (translate("Overview", "changes to confirm: {count}"), Tone.ACCENT, "clock"),
         MeetingNeed.MINUTES: (translate("Overview", "minutes not signed"), Tone.WARN, "warn"),

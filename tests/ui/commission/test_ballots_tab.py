@@ -1,6 +1,7 @@
 """Ballots in the window: handed out, dropped back, refused by the cell, replaced, undone, taken back."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 import openpyxl
@@ -19,7 +20,7 @@ from evalapp.services.ballot_report import RowState
 from evalapp.services.ballots import BallotIssue
 from evalapp.services.meeting_people import absences_of
 from evalapp.storage.database import Database
-from evalapp.ui.commission.ballot_columns import notes_text
+from evalapp.ui.commission.ballot_columns import notes_text, state_chip
 from evalapp.ui.commission.ballot_issue_dialog import BallotIssueDialog
 from evalapp.ui.commission.ballot_return_columns import ReturnLine
 from evalapp.ui.commission.ballot_returns_page import BallotReturnsPage
@@ -283,6 +284,35 @@ def test_a_ballot_that_came_back_changed_is_seen_in_the_list(
     assert tab.shown is not None
     assert tab.shown.rows[0].state is BallotState.ISSUED
     assert "1" in notes_text(tab.shown.rows[0])
+
+
+def test_what_is_overdue_and_what_came_late_is_said(
+    qtbot: QtBot, context: PageContext, built: BuiltMeeting, db: Database, tmp_path: Path
+) -> None:
+    out = context.services.ballots
+    late = date.today() - timedelta(days=3)  # noqa: DTZ011 by the clock of the window
+    paths = out.issue(
+        built.id, BallotIssue(folder=tmp_path / "out", members=built.members[:2], return_by=late)
+    )
+    open_until = BallotIssue(folder=tmp_path / "out", return_by=late + timedelta(days=30))
+    out.issue(built.id, open_until)
+    page = open_returns(qtbot, context, built, [fill(paths[0], {0: "for"})])
+    assert f"to be returned by {late:%d.%m.%Y}, days late:" in page.model.index(0, 0).data()
+    page.verb.click()
+    qtbot.waitUntil(lambda: page.is_written)
+    tab = open_tab(qtbot, context, built)
+    assert tab.shown is not None
+    looks = [state_chip(row).text for row in tab.shown.rows]
+    assert looks == ["Returned late", "Overdue", "Waits for return"]
+    assert "overdue: 1" in words(tab.toolbar)
+    tab.view.select_id((VotePhase.FIRST, built.members[1]))
+    qtbot.keyClick(tab.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Overdue" in words(tab.card_panel))
+    assert f"{late:%d.%m.%Y}" in words(tab.card_panel)
+    with db.transaction() as session:
+        session.get_one(Meeting, built.id).state = MeetingState.CLOSED
+    qtbot.waitUntil(lambda: "overdue" not in words(tab.toolbar))
+    assert [state_chip(row).text for row in tab.shown.rows[1:]] == ["Not returned", "Not returned"]
 
 
 def test_what_is_offered_follows_the_meeting(
