@@ -157,6 +157,20 @@ def test_a_dragged_width_is_remembered(qtbot: QtBot, model: RowTableModel) -> No
     assert again.horizontalHeader().sectionSize(1) == width
 
 
+def test_a_name_takes_the_room_that_a_hidden_column_leaves(qtbot: QtBot) -> None:
+    wide = Column("note", "Note", lambda line: line.band, width=400)
+    view = RowView(RowTableModel([*columns(), wide]), "narrow")
+    qtbot.addWidget(view)
+    view.resize(600, 300)
+    view.show()
+    qtbot.waitUntil(view.isVisible)
+    least = view.columnWidth(0)
+    view.setColumnHidden(3, True)
+    assert view.columnWidth(0) == view.viewport().width() - view.columnWidth(1) > least
+    view.setColumnHidden(3, False)
+    assert view.columnWidth(0) == least
+
+
 def test_copied_rows_are_what_a_spreadsheet_takes(qtbot: QtBot, model: RowTableModel) -> None:
     view = RowView(model, "lines")
     qtbot.addWidget(view)

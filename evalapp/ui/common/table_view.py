@@ -257,7 +257,6 @@ class RowView(QTableView):
 
     def _columns_changed(self) -> None:
         self._find_first()
-        self._fit_stretched()
         self._remember()
         self._on_arranged()
         self.viewport().update()
@@ -329,6 +328,10 @@ class RowView(QTableView):
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(-1)
         super().leaveEvent(event)
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        super().setColumnHidden(column, hide)
+        self._fit_stretched()  # what a column leaves free belongs to the name
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
