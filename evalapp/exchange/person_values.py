@@ -188,15 +188,14 @@ class StayFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionFact:
-    """A decision of a commission in force: what was decided, by which minutes, where to."""
+    """A decision of a commission in force: what was decided, by which minutes, ``where`` to (post, body)."""
 
     on: date
     kind: DecisionKind | None
     result: DecisionResult
     commission: Trilingual
     minutes: str
-    post: str = ""
-    organization: str = ""
+    where: tuple[Trilingual, ...] = ()
     effective_on: date | None = None
     order_number: str = ""
     is_undone: bool = False

@@ -136,7 +136,7 @@ def decision_line(fact: DecisionFact, words: Words) -> str:
 
 
 def _decision(fact: DecisionFact, own: Words) -> str:
-    where = ", ".join(filter(None, (fact.post, fact.organization)))
+    where = ", ".join(own.pick(one) for one in fact.where)
     minutes, order = fact.minutes, fact.order_number
     said = own.text(
         "person_sheet.decision",

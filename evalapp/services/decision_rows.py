@@ -21,6 +21,7 @@ from evalapp.entities.decision import Decision
 from evalapp.entities.meeting import AgendaItem, Meeting, Minutes
 from evalapp.services.agenda_people import person_names
 from evalapp.services.commission_terms import commission_terms
+from evalapp.services.decision_places import NOWHERE, DecisionPlace, DecisionPlaces
 from evalapp.services.decision_records import outcomes_of
 from evalapp.services.effect_records import standings_of
 from evalapp.services.trilingual import trilingual
@@ -50,7 +51,8 @@ class DecisionRow:
     ``undoes_id``: an earlier decision ended. ``undone_by_id``: the further decision that took its place.
     ``number``: of the item on the agenda; ``minutes``: number of the signed minutes, "" = not signed.
     ``name``: of the person, as the register spells it in each language now. ``effects``: how many records
-    of register and reserve it changed.
+    of register and reserve it changed. ``post``, ``organization``: where to, as it was written;
+    ``place``: the same in each language.
     """
 
     id: int
@@ -91,6 +93,7 @@ class DecisionRow:
     undone_by_id: int | None = None
     outcomes: tuple[OutcomeLine, ...] = ()
     standing: EffectStanding = EffectStanding.NOTHING
+    place: DecisionPlace = NOWHERE
 
     @property
     def lacks_order(self) -> bool:
@@ -137,6 +140,7 @@ def decision_rows(session: Session, query: DecisionQuery, today: date) -> tuple[
     undone_by, standings = _undone_by(session, ids), standings_of(session, ids)
     outcomes = outcomes_of(session, ids)
     names = person_names(session, {row.person_id for row in rows if row.person_id is not None})
+    places = DecisionPlaces(session, rows)
     warning = commission_terms(today).outcome_warning_days
     complete = (
         replace(
@@ -144,6 +148,7 @@ def decision_rows(session: Session, query: DecisionQuery, today: date) -> tuple[
             name=names.get(row.person_id or 0, row.name),
             undone_by_id=undone_by.get(row.id),
             standing=standings.get(row.id, EffectStanding.NOTHING),
+            place=places.of(row),
             outcomes=tuple(_outcome(one, today, warning) for one in outcomes.get(row.id, ())),
         )
         for row in rows

@@ -12,7 +12,6 @@ from evalapp.exchange.decision_words import DecisionWords
 from evalapp.exchange.decisions_xlsx import DecisionSheet, DecisionSheetLine
 from evalapp.exchange.document_words import Words
 from evalapp.services.decision_rows import DecisionQuery, DecisionRow, OutcomeLine, decision_rows
-from evalapp.services.register_names import names_of_bodies, titles_of_posts
 
 
 def decision_sheet(
@@ -31,38 +30,11 @@ def decision_sheet(
         places = {number: place for place, number in enumerate(order)}
         rows = tuple(sorted(rows, key=lambda row: places[row.id]))
     months = tuple(sorted({one.months for row in rows for one in row.outcomes}))
-    places_of = _Places(session, rows)
-    lines = [_line(row, places_of.of(row), words, months, today) for row in rows]
+    lines = [_line(row, words, months, today) for row in rows]
     return DecisionSheet(lines, months, shown_filter)
 
 
-class _Places:
-    """Post and body that decisions lead to, in three languages where the register still calls them so.
-
-    What was decided stays as it was written: a post or body renamed since keeps the words of its day.
-    """
-
-    def __init__(self, session: Session, rows: Sequence[DecisionRow]) -> None:
-        self._posts = titles_of_posts(session, (row.position_id for row in rows))
-        self._bodies = names_of_bodies(session, (row.organization_id for row in rows))
-
-    def of(self, row: DecisionRow) -> tuple[Trilingual, ...]:
-        """Post and body, as far as they are said."""
-        pairs = (
-            (row.post, self._posts.get(row.position_id)),
-            (row.organization, self._bodies.get(row.organization_id)),
-        )
-        return tuple(_named(said, known) for said, known in pairs if said)
-
-
-def _named(said: str, known: Trilingual | None) -> Trilingual:
-    is_still = known is not None and said in {known.kk, known.ru, known.en}
-    return known if known is not None and is_still else Trilingual(said, said, said)
-
-
-def _line(
-    row: DecisionRow, where: tuple[Trilingual, ...], words: Words, months: Sequence[int], today: date
-) -> DecisionSheetLine:
+def _line(row: DecisionRow, words: Words, months: Sequence[int], today: date) -> DecisionSheetLine:
     say = DecisionWords(words.text, words.term)
     basis = row.basis
     outcomes = {one.months: one for one in row.outcomes}
@@ -73,7 +45,7 @@ def _line(
         decided=say.decided(row.result, row.kind, is_undoing=row.undoes_id is not None),
         proposed=words.text("decision.undoing") if row.undoes_id is not None else say.kind(row.proposed),
         answer=say.result(row.result, row.kind),
-        where=_place(words, *where),
+        where=_place(words, *row.place.parts),
         commission=words.pick(row.commission),
         held_on=row.held_on,
         meeting=row.meeting_number,

@@ -31,12 +31,13 @@ from evalapp.exchange.minutes_values import (
 from evalapp.exchange.voting_rule_text import rule_lines
 from evalapp.services.agenda_rows import AgendaRow, agenda_rows
 from evalapp.services.agenda_words import question_words
+from evalapp.services.decision_places import DecisionPlaces
 from evalapp.services.decision_records import of_meeting
 from evalapp.services.meeting_people import absences_of, attendance_of
 from evalapp.services.meeting_steps import frozen_rules
 from evalapp.services.meeting_votes import places_of, presiding_id, quorum_now, tallies_of
 from evalapp.services.minutes_records import sealed_content
-from evalapp.services.minutes_sources import Targets, days_of_undone, dissents_of, secretary_of
+from evalapp.services.minutes_sources import days_of_undone, dissents_of, secretary_of
 from evalapp.services.trilingual import trilingual
 
 
@@ -105,7 +106,7 @@ class _Reader:
         self.tallies = tallies_of(session, meeting)
         self.decisions = of_meeting(session, number)
         self.undone = days_of_undone(session, self.decisions.values())
-        self.targets = Targets(session, self.decisions.values())
+        self.places_of_decisions = DecisionPlaces(session, self.decisions.values())
         self.dissents = dissents_of(session, number, self.names)
         self.presiding_id = presiding_id(meeting, self.rules, self.places)
 
@@ -261,7 +262,7 @@ class _Reader:
         return MinutesDecision(
             result=decision.result,
             kind=decision.kind,
-            place=self.targets.of(decision),
+            place=self.places_of_decisions.of(decision).parts,
             plan=decision.plan,
             wording=decision.wording,
             reason=decision.reason,

@@ -1,4 +1,4 @@
-"""Parts of minutes that are read apart: dissents, where decisions lead, who keeps the minutes."""
+"""Parts of minutes that are read apart: dissents, who keeps the minutes."""
 
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -7,13 +7,11 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.commission import MemberRole
-from evalapp.domain.language import Trilingual
 from evalapp.domain.meeting_rules import MeetingRules
 from evalapp.entities.base import stored_id
 from evalapp.entities.decision import Decision
 from evalapp.entities.meeting import AgendaItem, Attendance, Dissent, Meeting
 from evalapp.exchange.minutes_values import NamedText
-from evalapp.services.register_names import names_of_bodies, titles_of_posts
 
 
 def dissents_of(
@@ -32,23 +30,6 @@ def dissents_of(
     return {number: tuple(those) for number, those in found.items()}
 
 
-class Targets:
-    """Where decisions lead: the register's names, else the words that were typed."""
-
-    def __init__(self, session: Session, decisions: Iterable[Decision]) -> None:
-        those = list(decisions)
-        self._posts = titles_of_posts(session, (one.position_id for one in those))
-        self._bodies = names_of_bodies(session, (one.organization_id for one in those))
-
-    def of(self, decision: Decision) -> tuple[Trilingual, ...]:
-        """Post and body, as far as they are known."""
-        found = (
-            self._posts.get(decision.position_id) or _typed(decision.post),
-            self._bodies.get(decision.organization_id) or _typed(decision.organization),
-        )
-        return tuple(one for one in found if one is not None)
-
-
 def secretary_of(meeting: Meeting, rules: MeetingRules, attendance: Iterable[Attendance]) -> int | None:
     """Who keeps the minutes: who was named, else the commission's secretary unless he was absent."""
     if meeting.secretary_member_id is not None:
@@ -56,10 +37,6 @@ def secretary_of(meeting: Meeting, rules: MeetingRules, attendance: Iterable[Att
     absent = {one.member_id for one in attendance if not one.is_present}
     those = [one.member_id for one in rules.others if one.role is MemberRole.SECRETARY]
     return next((one for one in those if one not in absent), None)
-
-
-def _typed(words: str) -> Trilingual | None:
-    return Trilingual(words, words, words) if words else None
 
 
 def days_of_undone(session: Session, decisions: Iterable[Decision]) -> dict[int, date]:

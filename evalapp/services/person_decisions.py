@@ -13,6 +13,7 @@ from evalapp.entities.commission import Commission
 from evalapp.entities.decision import Decision
 from evalapp.entities.meeting import AgendaItem, Meeting, Minutes
 from evalapp.exchange.person_values import DecisionFact
+from evalapp.services.decision_places import DecisionPlace, DecisionPlaces
 from evalapp.services.trilingual import trilingual
 from evalapp.storage.batches import batches
 
@@ -42,21 +43,24 @@ def decisions_of(
             .where(about.in_(some), col(Decision.state) != DecisionState.DRAFT)
             .order_by(col(Decision.decided_on).desc(), col(Decision.id).desc())
         )
-        for number, decision, meeting, commission, minutes in session.execute(wanted):
-            if meeting.id != before_meeting:
-                found[number].append(_fact(decision, meeting, commission, minutes or ""))
+        rows = [row for row in session.execute(wanted) if row[2].id != before_meeting]
+        places = DecisionPlaces(session, (row[1] for row in rows))
+        for number, decision, meeting, commission, minutes in rows:
+            place = places.of(decision)
+            found[number].append(_fact(decision, place, meeting, commission, minutes or ""))
     return {number: tuple(facts) for number, facts in found.items()}
 
 
-def _fact(decision: Decision, meeting: Meeting, commission: Commission, minutes: str) -> DecisionFact:
+def _fact(
+    decision: Decision, place: DecisionPlace, meeting: Meeting, commission: Commission, minutes: str
+) -> DecisionFact:
     return DecisionFact(
         on=decision.decided_on or meeting.held_on,
         kind=decision.kind,
         result=decision.result,
         commission=trilingual(commission),
         minutes=minutes,
-        post=decision.post,
-        organization=decision.organization,
+        where=place.parts,
         effective_on=decision.effective_on,
         order_number=decision.order_number,
         is_undone=decision.state is DecisionState.UNDONE,

@@ -184,6 +184,17 @@
         </message>
     </context>
     <context>
+        <name>DayRange</name>
+        <message>
+            <source>{name}: from</source>
+            <translation>{name}: с</translation>
+        </message>
+        <message>
+            <source>{name}: to</source>
+            <translation>{name}: по</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionObjectionList</name>
         <message>
             <source>Answer…</source>

@@ -185,8 +185,10 @@ def decision(**values: object) -> DecisionFact:
         "result": DecisionResult.ADOPTED,
         "commission": Trilingual("Үлгі комиссиясы", "Комиссия примеров", "Commission of Examples"),
         "minutes": "4",
-        "post": "первый вице-министр",
-        "organization": "Министерство примеров",
+        "where": (
+            Trilingual("бірінші вице-министр", "первый вице-министр", "First Vice Minister"),
+            Trilingual("Үлгілер министрлігі", "Министерство примеров", "Ministry of Examples"),
+        ),
         "order_number": "77-к",
     }
     return DecisionFact(**(known | values))  # type: ignore[arg-type]
@@ -234,5 +236,9 @@ def hostile_person() -> PersonRecord:
             posts=tuple(PeriodFact(LONG[:255], HOSTILE[:255], date(2026, 1, 1), None) for _ in range(20)),
         ),
         selection=selection(intake=LONG[:160]),
-        decisions=tuple(decision(post=HOSTILE[:255], organization=LONG[:255]) for _ in range(30)),
+        decisions=tuple(decision(where=(_alike(HOSTILE[:255]), _alike(LONG[:255]))) for _ in range(30)),
     )
+
+
+def _alike(words: str) -> Trilingual:
+    return Trilingual(words, words, words)

@@ -41,7 +41,7 @@ def decision_columns(language: Language) -> list[Column]:
             "decision",
             translate("Decisions", "Decision"),
             decided_short,
-            detail=lambda row: where_text(row.post, row.organization),
+            detail=where_text,
             tip=decided_text,
             width=164,
             required=True,

@@ -10,10 +10,12 @@ from evalapp.domain.decision import DecisionKind, DecisionState
 from evalapp.domain.decision_basis import Against
 from evalapp.domain.decision_effect import EffectStanding
 from evalapp.domain.language import Language
+from evalapp.exchange.decision_report_words import ReportWords
 from evalapp.services.decision_rows import DecisionRow
 from evalapp.ui.common.buttons import toggle
+from evalapp.ui.common.day_range import DayRange
 from evalapp.ui.common.decision_look import decision_words
-from evalapp.ui.common.formats import whole
+from evalapp.ui.common.formats import day, whole
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
@@ -56,6 +58,9 @@ class DecisionFilters(QWidget):
         for name, button in self.buttons.items():
             button.setObjectName(f"filter_{name}")
             button.changed.connect(self._on_changed)
+        self.days = DayRange(self.tr("Meetings"))
+        self.days.setObjectName("filter_days")
+        self.days.changed.connect(self._on_changed)
         self.more = toggle(self.tr("More filters"), "filter")
         self.more.setObjectName("more_filters")
         self.more.toggled.connect(self._on_more)
@@ -78,6 +83,7 @@ class DecisionFilters(QWidget):
         row.setSpacing(8)
         for button in (self.state, self.against, self.body, self.commission):
             row.addWidget(button)
+        row.addWidget(self.days)
         row.addStretch(1)
         self._second.hide()
         return self._second
@@ -102,7 +108,11 @@ class DecisionFilters(QWidget):
             for row in rows
             if row.basis.body_id is not None and row.basis.body is not None
         }
-        bodies |= {row.organization_id: row.organization for row in rows if row.organization_id is not None}
+        bodies |= {
+            row.organization_id: row.place.body.pick(language)
+            for row in rows
+            if row.organization_id is not None and row.place.body is not None
+        }
         self.body.set_choices(sorted(bodies.items(), key=_words))
         self._offer_todo(rows)
 
@@ -121,6 +131,7 @@ class DecisionFilters(QWidget):
         self._only = frozenset()
         for button in self.buttons.values():
             button.clear()
+        self.days.clear()
         self.search.clear()
         self._view.rows.set_filter("")
 
@@ -133,7 +144,7 @@ class DecisionFilters(QWidget):
         todo = {DUE} if row.due else set()
         todo |= {NO_ORDER} if row.lacks_order else set()
         todo |= {WAITS} if row.standing is EffectStanding.WAITING else set()
-        return all(
+        return self.days.holds(row.held_on) and all(
             not chosen or not chosen.isdisjoint(mine)
             for chosen, mine in (
                 (self.period.chosen(), {row.held_on.year}),
@@ -153,6 +164,9 @@ class DecisionFilters(QWidget):
             for name, button in self._named()
             if (chosen := button.chosen_words())
         ]
+        if not self.days.is_open:
+            words = ReportWords(said, term, day)
+            parts.insert(0, words.period(self.days.since(), self.days.until()))
         if text := self.search.text().strip():
             parts.append(f"«{text}»")
         return "; ".join(parts)

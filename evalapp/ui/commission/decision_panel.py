@@ -115,7 +115,7 @@ class DecisionPanel(SidePanel):
         if held:
             self.body.addWidget(text_label(held, "secondary", wraps=True))
         add_pair(self, self.tr("Decided"), decided_text(row))
-        add_pair(self, said("decision.where_to"), where_text(row.post, row.organization))
+        add_pair(self, said("decision.where_to"), where_text(row))
         add_pair(self, said("decision.question"), row.question)
         add_pair(self, said("decision.plan"), row.plan)
         add_pair(self, said("decision.wording"), row.wording)

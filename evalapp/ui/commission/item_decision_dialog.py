@@ -16,7 +16,7 @@ from evalapp.services.agenda_rows import AgendaRow
 from evalapp.services.decision_lines import DecisionLine
 from evalapp.ui.common.choice_box import ChoiceBox
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.decision_look import decision_words
+from evalapp.ui.common.decision_look import decision_words, proposed_where_text
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.messages import code_text, said, term
@@ -207,7 +207,7 @@ class ItemDecisionDialog(FormDialog):
 
 def _proposed_text(item: AgendaRow) -> str:
     proposed = decision_words().kind(item.proposed)
-    where = ", ".join(part for part in (item.post, item.organization) if part)
+    where = proposed_where_text(item)
     return ": ".join(part for part in (proposed, where) if part) or item.question
 
 

@@ -16,8 +16,8 @@ from evalapp.ui.common.decision_look import (
     kind_short,
     line_chip,
     majority_chip,
+    proposed_where_text,
     votes_short,
-    where_text,
 )
 from evalapp.ui.common.delegates import ChipDelegate
 from evalapp.ui.common.messages import said
@@ -106,7 +106,7 @@ def _columns(language: Language) -> list[Column]:
             "proposed",
             translate("MeetingDecisions", "Proposed"),
             proposed_short,
-            detail=lambda line: where_text(line.item.post, line.item.organization),
+            detail=lambda line: proposed_where_text(line.item),
             tip=proposed_text,
             width=180,
         ),

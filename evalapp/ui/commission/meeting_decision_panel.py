@@ -9,7 +9,14 @@ from evalapp.ui.commission.item_decision_dialog import AS_PROPOSED, OTHER, REJEC
 from evalapp.ui.commission.meeting_decision_list import proposed_text
 from evalapp.ui.common.buttons import link, primary, quiet, second
 from evalapp.ui.common.chip import Chip
-from evalapp.ui.common.decision_look import decided_text, line_chip, meeting_text, order_text, where_text
+from evalapp.ui.common.decision_look import (
+    decided_text,
+    line_chip,
+    meeting_text,
+    order_text,
+    proposed_where_text,
+    where_text,
+)
 from evalapp.ui.common.messages import said
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.text_label import text_label
@@ -73,7 +80,7 @@ class MeetingDecisionPanel(SidePanel):
         if serving:
             self.body.addWidget(text_label(serving, "secondary", wraps=True))
         add_pair(self, self.tr("Proposed"), proposed_text(line))
-        add_pair(self, said("decision.where_to"), where_text(line.item.post, line.item.organization))
+        add_pair(self, said("decision.where_to"), proposed_where_text(line.item))
         add_pair(self, self.tr("Ground"), line.item.ground)
         if line.undoes is not None:
             add_pair(
@@ -87,7 +94,7 @@ class MeetingDecisionPanel(SidePanel):
         self.add_section(self.tr("Decision"))
         add_pair(self, self.tr("Decided"), decided_text(row))
         if row.result.value == "rejected":
-            add_pair(self, said("decision.where_to"), where_text(row.post, row.organization))
+            add_pair(self, said("decision.where_to"), where_text(row))
         add_pair(self, said("decision.plan"), row.plan)
         add_pair(self, said("decision.wording"), row.wording)
         add_pair(self, said("decision.order"), order_text(row))

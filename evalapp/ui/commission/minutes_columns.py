@@ -105,7 +105,7 @@ def effect_columns(language: Language, standings: Mapping[int, EffectStanding]) 
             "decision",
             term("decision"),
             decided_text,
-            detail=lambda row: where_text(row.post, row.organization),
+            detail=where_text,
             width=300,
         ),
         Column("order", term("order_act"), lambda row: row.order_number, width=110),

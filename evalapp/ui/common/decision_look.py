@@ -4,11 +4,14 @@ from evalapp.domain.decision import DecisionKind, DecisionResult, DecisionState,
 from evalapp.domain.decision_basis import Against, DecisionBasis, VoteSums
 from evalapp.domain.decision_outcome import OutcomeState
 from evalapp.exchange.decision_words import DecisionWords
+from evalapp.services.agenda_rows import AgendaRow
+from evalapp.services.agenda_words import place_text
 from evalapp.services.decision_lines import DecisionLine
 from evalapp.services.decision_rows import DecisionRow, OutcomeLine
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.formats import day
 from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.translation import interface_language
 
 
 def decision_words() -> DecisionWords:
@@ -33,9 +36,14 @@ def kind_short(kind: DecisionKind | None) -> str:
     return "" if kind is None else said(f"decision.short_{kind.value}")
 
 
-def where_text(post: str, organization: str) -> str:
+def where_text(row: DecisionRow) -> str:
     """Where a decision leads, in one line; "" when nowhere."""
-    return ", ".join(part for part in (post, organization) if part)
+    return row.place.words(interface_language())
+
+
+def proposed_where_text(item: AgendaRow) -> str:
+    """Where a question would lead, in one line; "" when nowhere."""
+    return place_text((item.to_post, item.to_body), interface_language())
 
 
 def state_chip(state: DecisionState) -> ChipLook:

@@ -64,7 +64,7 @@ class DecisionsPart(QWidget):
             for one in row.outcomes
             if one.recorded_on is not None
         ]
-        parts = (where_text(row.post, row.organization), meeting_text(row), order_text(row), *recorded)
+        parts = (where_text(row), meeting_text(row), order_text(row), *recorded)
         self._column.addWidget(text_label("; ".join(part for part in parts if part), "small", wraps=True))
 
     def _on_clicked(self, decision_id: int, *_: object) -> None:

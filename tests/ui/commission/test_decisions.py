@@ -4,10 +4,14 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
+from sqlalchemy import select
 
 from evalapp.domain.decision import DecisionKind, DecisionResult, DecisionState, OutcomeKind
 from evalapp.domain.decision_basis import Against
 from evalapp.domain.decision_fields import DecisionFields, OrderFields
+from evalapp.domain.language import Language, Trilingual
+from evalapp.entities.decision import Decision
+from evalapp.entities.register import Position
 from evalapp.services.decision_objections import DecisionObjectionService
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.decision_outcomes import DecisionOutcomeService
@@ -15,6 +19,7 @@ from evalapp.services.decision_report import DecisionReportService
 from evalapp.services.decision_rows import DecisionQuery
 from evalapp.services.decisions import DecisionService
 from evalapp.services.objections import ObjectionService
+from evalapp.ui.commission.decision_columns import decision_columns
 from evalapp.ui.commission.decision_dialogs import OrderDialog, OutcomeDialog, UndoingDialog
 from evalapp.ui.commission.decision_filters import NO_ORDER
 from evalapp.ui.commission.decision_report_tab import DecisionReportTab
@@ -23,7 +28,9 @@ from evalapp.ui.commission.figure_grid import FigureGrid
 from evalapp.ui.commission.item_decision_dialog import OTHER, ItemDecisionDialog
 from evalapp.ui.commission.meeting_decisions_tab import AGAINST, OPEN, MeetingDecisionsTab
 from evalapp.ui.commission.proposals_dialog import ProposalsDialog
+from evalapp.ui.common.decision_look import where_text
 from evalapp.ui.common.decision_objections import ReceiveDecisionObjection
+from evalapp.ui.common.decision_part import DecisionsPart
 from tests.services.sitting_builder import build_sitting
 from tests.ui.shown import seen
 
@@ -239,6 +246,42 @@ def test_the_register_filters_by_what_a_decision_goes_against(qtbot, register):
     register.filters.todo.choose([NO_ORDER])
     register.filters.changed.emit()
     assert shown(register) == [1, 2]
+
+
+def test_the_register_keeps_the_meetings_between_two_days(register, context):
+    days = register.filters.days
+    days.choose(date(2026, 4, 11), None)
+    assert shown(register) == []
+    assert register.filters.words() == "Meetings of the period 11.04.2026 – …"
+    days.choose(date(2026, 4, 10), date(2026, 4, 10))
+    assert shown(register) == [1, 2, 3]
+    days.last.setText("09.04.2026")
+    assert shown(register) == []
+    assert days.first.property("fault")
+    days.last.setText("nine")
+    assert shown(register) == [1, 2, 3]
+    assert not days.first.property("fault")
+    register.filters.clear()
+    assert register.filters.words() == ""
+
+
+def test_where_to_is_said_in_the_language_of_the_window(register, context, db):
+    row = context.services.decisions.rows(DecisionQuery())[0]
+    with db.transaction() as session:
+        post = session.execute(select(Position).limit(1)).scalar_one()
+        decision = session.get(Decision, row.id)
+        decision.position_id, decision.post = post.id, post.title_ru
+        titles = Trilingual(post.title_kk, post.title_ru, post.title_en)
+    fresh = context.services.decisions.row(row.id)
+    assert where_text(fresh) == titles.pick(Language.EN) != titles.ru
+    register.decision_panel.show_row(fresh)
+    part = DecisionsPart()
+    part.show_rows([fresh])
+    column = next(one for one in decision_columns(Language.EN) if one.key == "decision")
+    assert column.detail(fresh) == titles.en
+    for shown_there in (seen(register.decision_panel), seen(part)):
+        assert titles.en in shown_there
+        assert titles.ru not in shown_there
 
 
 def test_an_order_for_several_is_entered_and_undone(qtbot, register, context):
