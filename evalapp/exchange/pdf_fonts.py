@@ -1,17 +1,18 @@
 """The letters of printable pages: DejaVu Sans, which comes with matplotlib."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from fpdf import FPDF
 from fpdf.fonts import TTFFont
+
+from evalapp.exchange.dejavu import font_folder
 
 FAMILY = "DejaVu"
 
 
 def add_fonts(pages: FPDF) -> None:
     """Make plain and bold letters known to ``pages`` as :data:`FAMILY`."""
-    folder = _font_folder()
+    folder = font_folder()
     pages.add_font(FAMILY, "", folder / "DejaVuSans.ttf")
     pages.add_font(FAMILY, "B", folder / "DejaVuSans-Bold.ttf")
 
@@ -21,9 +22,3 @@ def close_fonts(fonts: Mapping[str, object]) -> None:
     for font in fonts.values():
         if isinstance(font, TTFFont):
             font.ttfont.close()
-
-
-def _font_folder() -> Path:
-    import matplotlib as mpl  # noqa: PLC0415 - heavy, and only a document needs it
-
-    return Path(mpl.get_data_path()) / "fonts" / "ttf"

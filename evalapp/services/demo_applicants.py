@@ -6,12 +6,15 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
+from sqlalchemy import inspect
+
+from evalapp.domain.names import full_name, sort_key
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import DatePrecision, EducationLevel, LanguageLevel, OriginSector
 from evalapp.domain.service_length import Job
 from evalapp.entities.reserve import Application
 from evalapp.services.demo_names import happens, invented_iin, invented_names, some_day
-from evalapp.services.screening import job_values, set_keys
+from evalapp.services.screening import job_values, search_key_of
 
 _EMPLOYERS = (
     ("ТОО «Образец»", OriginSector.PRIVATE),
@@ -65,8 +68,9 @@ class Crowd:
     columns: tuple[tuple[str, int], ...] = ()
 
 
-def invented_applications(chance: Random, crowd: Crowd, taken: set[str]) -> Iterator[Application]:
-    """The applications of a crowd, not stored; ``taken``: IINs that are in use, which grows."""
+def invented_applications(chance: Random, crowd: Crowd, taken: set[str]) -> Iterator[dict[str, Any]]:
+    """The values of a crowd's applications by column; ``taken``: IINs that are in use, which grows."""
+    blank = _blank()
     names = invented_names(chance)
     year = crowd.as_of.year
     oldest, youngest = date(year - 38, 6, 1), date(year - 26, 6, 30)
@@ -75,33 +79,43 @@ def invented_applications(chance: Random, crowd: Crowd, taken: set[str]) -> Iter
         born_on = some_day(chance, oldest, youngest)
         level = _weighted(chance, _LEVELS)
         direction = chance.choice(list(crowd.directions))
-        application = Application(
-            intake_id=crowd.intake_id,
-            number=f"{year}-{number:05d}",
-            iin=invented_iin(chance, born_on, sex, taken),
-            surname=surname,
-            given_name=given_name,
-            patronymic=patronymic,
-            birth_date=born_on,
-            sex=sex,
-            citizenship="KZ" if happens(chance, 0.985) else "Үлгі елі",
-            region_code=chance.choice(crowd.regions),
-            direction=direction,
-            direction_id=crowd.directions[direction],
-            education_level=level if happens(chance, 0.98) else None,
-            institution=chance.choice(_INSTITUTIONS),
-            graduation_year=min(born_on.year + chance.randint(21, 24), year)
+        values: dict[str, Any] = {
+            "intake_id": crowd.intake_id,
+            "number": f"{year}-{number:05d}",
+            "iin": invented_iin(chance, born_on, sex, taken),
+            "surname": surname,
+            "given_name": given_name,
+            "patronymic": patronymic,
+            "birth_date": born_on,
+            "sex": sex,
+            "citizenship": "KZ" if happens(chance, 0.985) else "Үлгі елі",
+            "region_code": chance.choice(crowd.regions),
+            "direction": direction,
+            "direction_id": crowd.directions[direction],
+            "education_level": level if happens(chance, 0.98) else None,
+            "institution": chance.choice(_INSTITUTIONS),
+            "graduation_year": min(born_on.year + chance.randint(21, 24), year)
             if happens(chance, 0.98)
             else None,
-            kazakh_level=_weighted(chance, _KAZAKH) if happens(chance, 0.96) else None,
-            has_conviction=False if happens(chance, 0.985) else chance.choice((True, None)),
-            has_sanction=happens(chance, 0.03),
-            applied_on=some_day(chance, crowd.opens_on, crowd.closes_on),
-            jobs=[job_values(job) for job in _jobs(chance, born_on, crowd.as_of)],
-            scores=_scores(chance, crowd.columns) if happens(chance, 0.55) else {},
-        )
-        set_keys(application)
-        yield application
+            "kazakh_level": _weighted(chance, _KAZAKH) if happens(chance, 0.96) else None,
+            "has_conviction": False if happens(chance, 0.985) else chance.choice((True, None)),
+            "has_sanction": happens(chance, 0.03),
+            "applied_on": some_day(chance, crowd.opens_on, crowd.closes_on),
+            "jobs": [job_values(job) for job in _jobs(chance, born_on, crowd.as_of)],
+            "scores": _scores(chance, crowd.columns) if happens(chance, 0.55) else {},
+        }
+        name = full_name(surname, given_name, patronymic)
+        values |= {
+            "search_key": search_key_of(name, values["number"], values["iin"]),
+            "sort_key": sort_key(name),
+        }
+        yield blank | values
+
+
+def _blank() -> dict[str, Any]:
+    """An application of which nothing is known, by column."""
+    empty = Application(intake_id=0, number="", iin="", surname="", given_name="")
+    return {column.name: getattr(empty, column.name) for column in inspect(Application).columns}
 
 
 def _jobs(chance: Random, born_on: date, as_of: date) -> list[Job]:

@@ -18,11 +18,12 @@ from evalapp.domain.rule_set import AgeReading
 from evalapp.domain.stage import CutKind, StageKind
 from evalapp.entities.base import stored_id
 from evalapp.entities.register import Region
+from evalapp.entities.reserve import Application
 from evalapp.services.demo_applicants import Crowd, invented_applications
 from evalapp.services.directions import directions_of
 from evalapp.services.intake_lives import IntakeLifeService
 from evalapp.services.intake_setup import create_draft
-from evalapp.storage.audit import bulk_insert
+from evalapp.storage.audit import insert_values
 from evalapp.storage.database import Database
 
 APPLICATIONS = 1_500
@@ -101,7 +102,8 @@ class _Filling:
             crowd = Crowd(
                 intake_id, count, plan.as_of, plan.opens_on, plan.closes_on, directions, regions, columns
             )
-            bulk_insert(session, list(invented_applications(self._chance, crowd, self._taken)))
+            people = list(invented_applications(self._chance, crowd, self._taken))
+            insert_values(session, Application, people)
         act = Confirmation(
             "Учебный приказ о проведении отбора · Іріктеу өткізу туралы оқу бұйрығы",
             f"У-{plan.as_of.year}",

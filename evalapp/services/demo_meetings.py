@@ -25,6 +25,7 @@ from evalapp.services.demo_ballots import add_first_votes
 from evalapp.services.demo_commissions import REGION, DemoCommissions
 from evalapp.services.demo_decisions import add_decisions, add_outcomes
 from evalapp.services.demo_minutes import carry_out_some, sign_minutes
+from evalapp.services.demo_served_members import enter_in_register
 from evalapp.services.demo_votes import add_votes
 from evalapp.services.meeting_lives import MeetingLifeService, call_meeting, create_meeting
 from evalapp.services.meeting_steps import frozen_rules, meeting_of
@@ -176,7 +177,10 @@ def _ministry(session: Session) -> int:
 
 
 def _put_reservists(session: Session, meeting_id: int) -> None:
-    """Members of the reserve whose stay goes on: for a post, to stay with a plan, to leave."""
+    """Members of the reserve whose stay goes on: for a post, to stay with a plan, to leave.
+
+    The register knows all but the last of them, who therefore has no photo.
+    """
     meeting = meeting_of(session, meeting_id)
     wanted = (
         select(col(Reservist.id))
@@ -184,7 +188,9 @@ def _put_reservists(session: Session, meeting_id: int) -> None:
         .order_by(col(Reservist.stay_until), col(Reservist.id))
         .limit(_RESERVISTS)
     )
-    for place, number in enumerate(session.execute(wanted).scalars()):
+    chosen = session.execute(wanted).scalars().all()
+    enter_in_register(session, chosen[:-1])
+    for place, number in enumerate(chosen):
         kind = (DecisionKind.KEEP_WITH_PLAN, DecisionKind.APPOINT, DecisionKind.EXCLUDE)[place % 3]
         proposal = Proposal(
             kind=kind,

@@ -15,6 +15,7 @@ from evalapp.domain.reference import (
     LanguageLevel,
     OrganizationKind,
     OriginSector,
+    Sex,
 )
 from evalapp.entities.register import (
     Appointment,
@@ -27,6 +28,7 @@ from evalapp.entities.register import (
     Position,
     Sanction,
 )
+from evalapp.exchange.sample_portrait import sample_portrait
 from evalapp.services.demo_names import (
     PORTFOLIOS_KK,
     PORTFOLIOS_RU,
@@ -47,6 +49,8 @@ _MOVED_FROM_MINISTRY = 4
 """Every so many of the deputy akims came from a ministry between the two released campaigns, so that
 their cards show both."""
 _MOVED_BETWEEN = (date(2023, 1, 15), date(2023, 11, 20))
+_WITHOUT_PHOTO = 20
+"""One of so many has no photo yet: lists and packets say so."""
 _BACHELORS_SINCE = 1985
 """Year of birth from which degrees follow the two-step system."""
 
@@ -123,7 +127,7 @@ def _people(session: Session, chance: Random) -> list[Person]:
     names = invented_names(chance)
     taken: set[str] = set()
     people = []
-    for _ in range(DEPUTY_MINISTERS + DEPUTY_AKIMS):
+    for number in range(DEPUTY_MINISTERS + DEPUTY_AKIMS):
         surname, given_name, patronymic, sex = next(names)
         born_on = some_day(chance, date(1966, 1, 1), date(1990, 12, 31))
         person = Person(
@@ -134,12 +138,19 @@ def _people(session: Session, chance: Random) -> list[Person]:
             birth_date=born_on,
             sex=sex,
             citizenship="KZ",
+            photo=_photo(number, sex),
             legal_ground="Учебные данные: лицо вымышлено",
         )
         set_keys(person)
         people.append(person)
     bulk_insert(session, people)
     return people
+
+
+def _photo(number: int, sex: Sex) -> bytes | None:
+    if number % _WITHOUT_PHOTO == _WITHOUT_PHOTO - 1:
+        return None
+    return sample_portrait(number, is_woman=sex is Sex.FEMALE)
 
 
 def _career(

@@ -15,7 +15,7 @@ from evalapp.domain.decision import DecisionState
 from evalapp.domain.decision_effect import EffectStanding
 from evalapp.domain.demo import DEMO_ACCOUNTS
 from evalapp.domain.intake import IntakeState
-from evalapp.domain.meeting import MeetingState
+from evalapp.domain.meeting import MeetingState, SubjectKind
 from evalapp.domain.membership import EmployerKind, MemberState, PostKind
 from evalapp.domain.reference import PositionCategory
 from evalapp.entities.assessment import Assessee, Form, Rater
@@ -31,6 +31,7 @@ from evalapp.services.demo import build_demo
 from evalapp.services.members import MemberService
 from evalapp.services.official_rows import OfficialQuery
 from evalapp.services.officials import OfficialService
+from evalapp.services.packet_preview import PacketRemark
 from evalapp.services.results import ResultService
 from evalapp.services.suite import build_services
 from evalapp.services.workspaces import Workspace, open_workspace
@@ -67,11 +68,14 @@ def test_officials_have_posts_history_and_results(workspace: Workspace) -> None:
     service = OfficialService(workspace.db, workspace.actor, clock=lambda: NOW)
     page = service.page(OfficialQuery())
     categories = Counter(row.category for row in page.rows)
-    assert categories == {PositionCategory.DEPUTY_MINISTERS: 72, PositionCategory.DEPUTY_AKIMS: 103}
+    assert categories[PositionCategory.DEPUTY_MINISTERS] == 72
+    assert categories[PositionCategory.DEPUTY_AKIMS] == 103
+    assert len(page.rows) == 72 + 103 + 7, "members of the reserve are in the register, too"
     assert sum(row.total is not None for row in page.rows) > 100
     assert any(row.has_result and row.total is None for row in page.rows)
     assert {row.mark for row in page.rows} == {None, "short", "very_short"}
-    cards = [service.card(row.person_id) for row in page.rows[:60]]
+    deputies = [row for row in page.rows if row.category not in {None, PositionCategory.OTHER}]
+    cards = [service.card(row.person_id) for row in deputies[:60]]
     assert all(len(card.appointments) >= 2 for card in cards)
     assert all(card.current and card.current.portfolio for card in cards)
     changed = [card for card in cards if len(card.results) == 2]
@@ -237,6 +241,15 @@ def test_one_meeting_is_done_with_one_is_called_one_is_prepared(workspace: Works
     absent = [row for row in services.attendances.sheet(held.id).rows if not row.is_present]
     assert [bool(row.substitute) for row in absent] == [True, False], "one sent his substitute"
     assert services.conflicts.rows(held.id), "somebody was recused"
+
+
+def test_nearly_everybody_on_the_agenda_has_a_portrait(workspace: Workspace) -> None:
+    services = build_services(workspace)
+    called = next(row for row in services.meetings.rows() if row.state is MeetingState.CALLED)
+    preview = services.packets.preview(called.id)
+    assert (len(preview.lines), preview.count(PacketRemark.NO_PHOTO)) == (20, 2)
+    reservists = [line for line in preview.lines if line.subject is SubjectKind.RESERVIST]
+    assert [line.has_photo for line in reservists].count(True) == 7
 
 
 def test_decisions_are_in_force_partly_carried_out_and_followed(workspace: Workspace) -> None:

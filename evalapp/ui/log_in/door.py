@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from evalapp.domain.demo import DemoAccount
     from evalapp.services.workspaces import Workspace
 
-DEMO_FOLDER = "demo-2026-4"
+DEMO_FOLDER = "demo-2026-5"
 """Folder of the demonstration workspace; a new name when its content changes."""
 
 
