@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.agenda import AgendaSubject, Proposal
-from evalapp.domain.errors import Conflict, Invalid, Refused
+from evalapp.domain.errors import Invalid, Refused
 from evalapp.domain.meeting import ItemState, MeetingStep
 from evalapp.domain.meeting_fields import checked_reason
 from evalapp.entities.base import stored_id
@@ -27,6 +27,7 @@ from evalapp.services.first_vote_asides import asked, lay_first_votes_aside
 from evalapp.services.meeting_calling import outdated_items
 from evalapp.services.meeting_people import settled_items, touched_items
 from evalapp.services.meeting_steps import item_of, items_with, meeting_of, require_step
+from evalapp.services.seen import require_as_seen
 from evalapp.storage.database import Database
 
 _HEARD_LENGTH = 4000
@@ -220,8 +221,8 @@ class AgendaService:
         with self._db.transaction() as session:
             item = item_of(session, item_id)
             _meeting_for(session, item.meeting_id, MeetingStep.NOTE_DISCUSSION)
-            if seen is not None and item.heard not in (seen.strip(), words):
-                raise Conflict
+            if seen is not None:
+                require_as_seen(seen.strip(), item.heard, words)
             item.heard = words
 
     def _add(

@@ -17,6 +17,7 @@ from evalapp.entities.meeting import Attendance, Meeting
 from evalapp.services.meeting_people import attendance_of
 from evalapp.services.meeting_steps import frozen_rules, meeting_of, require_step
 from evalapp.services.meeting_votes import presiding_id
+from evalapp.services.seen import require_as_seen
 from evalapp.storage.database import Database
 
 _REASON_LENGTH = 300
@@ -41,6 +42,11 @@ class AttendanceRow:
     substitutes: tuple[Substitute, ...]
 
     @property
+    def entry(self) -> tuple[bool | None, str, int | None]:
+        """What was entered of him: present or not, the reason, who sits in his seat instead."""
+        return self.is_present, self.reason, None if self.substitute is None else self.substitute.member_id
+
+    @property
     def substitute(self) -> Substitute | None:
         """Who sits in his seat instead of him."""
         return next((one for one in self.substitutes if one.member_id == self.sitter_id), None)
@@ -62,6 +68,10 @@ class AttendanceSheet:
         """The voting members."""
         return tuple(row for row in self.rows if row.role.votes)
 
+    def row(self, member_id: int) -> AttendanceRow | None:
+        """The line of a member."""
+        return next((row for row in self.rows if row.member_id == member_id), None)
+
     @property
     def missing(self) -> int:
         """How many members' presence is not entered yet."""
@@ -81,22 +91,35 @@ class AttendanceService:
         with self._db.reading() as session:
             return attendance_sheet(session, meeting_of(session, meeting_id))
 
-    def present(self, meeting_id: int, member_id: int) -> None:
-        """A member is there; his substitute gives the seat back.
+    def present(
+        self, meeting_id: int, member_id: int, *, seen: AttendanceRow | None = None
+    ) -> AttendanceSheet:
+        """A member is there; his substitute gives the seat back. Returns the sheet as it is then.
 
-        Raises NotFound, Refused (``meeting_step_attend``, ``not_in_meeting``).
+        ``seen``: his line as it was shown, None = nobody looked. Raises NotFound, Conflict when other words
+        stand there by now, Refused (``meeting_step_attend``, ``not_in_meeting``).
         """
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
             desk = _Desk(session, meeting_id)
-            desk.note(desk.seat(member_id), is_present=True)
+            seat = desk.seat(member_id)
+            desk.require_seen(seat, seen, (True, "", None))
+            desk.note(seat, is_present=True)
+            return desk.sheet()
 
     def absent(
-        self, meeting_id: int, member_id: int, reason: str = "", *, substitute_id: int | None = None
-    ) -> None:
-        """A member is not there; ``substitute_id``: who sits in his seat.
+        self,
+        meeting_id: int,
+        member_id: int,
+        reason: str = "",
+        *,
+        substitute_id: int | None = None,
+        seen: AttendanceRow | None = None,
+    ) -> AttendanceSheet:
+        """A member is not there; ``substitute_id``: who sits in his seat. Returns the sheet as it is then.
 
-        Raises Invalid ``reason``: too_long, NotFound, Refused (also ``substitute_unfit``).
+        ``seen`` as in :meth:`present`. Raises Invalid ``reason``: too_long, NotFound, Conflict, Refused (also
+        ``substitute_unfit``).
         """
         self._actor.require(Action.RUN_COMMISSION)
         words = tidy_text(reason)
@@ -104,17 +127,25 @@ class AttendanceService:
             raise Invalid({"reason": "too_long"})
         with self._db.transaction() as session:
             desk = _Desk(session, meeting_id)
-            desk.note(desk.seat(member_id), is_present=False, reason=words, substitute_id=substitute_id)
+            seat = desk.seat(member_id)
+            desk.require_seen(seat, seen, (False, words, substitute_id))
+            desk.note(seat, is_present=False, reason=words, substitute_id=substitute_id)
+            return desk.sheet()
 
-    def clear(self, meeting_id: int, member_id: int) -> None:
-        """Take back what was entered of a member and his substitutes. Raises NotFound, Refused."""
+    def clear(self, meeting_id: int, member_id: int, *, seen: AttendanceRow | None = None) -> AttendanceSheet:
+        """Take back what was entered of a member and his substitutes. Returns the sheet as it is then.
+
+        ``seen`` as in :meth:`present`. Raises NotFound, Conflict, Refused.
+        """
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
             desk = _Desk(session, meeting_id)
             seat = desk.seat(member_id)
+            desk.require_seen(seat, seen, (None, "", None))
             for number in (seat.member_id, *(one.member_id for one in seat.substitutes)):
                 if number in desk.entered:
                     session.delete(desk.entered[number])
+            return desk.sheet()
 
     def all_present(self, meeting_id: int) -> int:
         """Everybody of whom nothing is entered yet is there; returns how many. Raises NotFound, Refused."""
@@ -126,9 +157,14 @@ class AttendanceService:
                 desk.note(seat, is_present=True)
             return len(missing)
 
-    def preside(self, meeting_id: int, member_id: int) -> None:
-        """Name who presides: a member with a vote. Raises NotFound, Refused (``meeting_step_edit_details``,
-        ``not_in_meeting``, ``not_a_seat``)."""
+    def preside(
+        self, meeting_id: int, member_id: int, *, seen: AttendanceSheet | None = None
+    ) -> AttendanceSheet:
+        """Name who presides: a member with a vote. Returns the sheet as it is then.
+
+        ``seen``: the sheet as it was shown, None = nobody looked. Raises NotFound, Conflict when somebody
+        else presides by now, Refused (``meeting_step_edit_details``, ``not_in_meeting``, ``not_a_seat``).
+        """
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
             meeting = meeting_of(session, meeting_id)
@@ -138,7 +174,11 @@ class AttendanceService:
                 raise Refused("not_in_meeting")
             if not seat.votes or seat.member_id != member_id:
                 raise Refused("not_a_seat")
+            if seen is not None:
+                stands = attendance_sheet(session, meeting).presiding_id
+                require_as_seen(seen.presiding_id, stands, member_id)
             meeting.chair_member_id = member_id
+            return attendance_sheet(session, meeting)
 
 
 def attendance_sheet(session: Session, meeting: Meeting) -> AttendanceSheet:
@@ -176,11 +216,11 @@ class _Desk:
     """A meeting whose attendance is entered."""
 
     def __init__(self, session: Session, meeting_id: int) -> None:
-        meeting = meeting_of(session, meeting_id)
-        require_step(meeting, MeetingStep.ATTEND)
+        self._meeting = meeting_of(session, meeting_id)
+        require_step(self._meeting, MeetingStep.ATTEND)
         self._session = session
         self._meeting_id = meeting_id
-        self.rules: MeetingRules = frozen_rules(meeting)
+        self.rules: MeetingRules = frozen_rules(self._meeting)
         self.entered = {one.member_id: one for one in attendance_of(session, meeting_id)}
 
     def seat(self, member_id: int) -> Seat:
@@ -189,6 +229,19 @@ class _Desk:
         if found is None:
             raise Refused("not_in_meeting")
         return found
+
+    def sheet(self) -> AttendanceSheet:
+        """The attendance as it stands with what was entered here."""
+        self._session.flush()
+        return attendance_sheet(self._session, self._meeting)
+
+    def require_seen(
+        self, seat: Seat, seen: AttendanceRow | None, wanted: tuple[bool | None, str, int | None]
+    ) -> None:
+        """Raise Conflict when of this member something was entered that was not shown."""
+        stands = self.sheet().row(seat.member_id)
+        if seen is not None and stands is not None:
+            require_as_seen(seen.entry, stands.entry, wanted)
 
     def note(
         self, seat: Seat, *, is_present: bool, reason: str = "", substitute_id: int | None = None

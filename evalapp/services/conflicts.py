@@ -1,6 +1,6 @@
 """Who takes no part in an item: conflicts of interest declared or hinted at, members out of the room."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -20,6 +20,7 @@ from evalapp.services.agenda_rows import AgendaRow, agenda_rows
 from evalapp.services.meeting_people import absences_of
 from evalapp.services.meeting_steps import frozen_rules, item_of, items_with, meeting_of, require_step
 from evalapp.services.meeting_votes import vote_records
+from evalapp.services.seen import require_as_seen
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -82,24 +83,45 @@ class ConflictService:
         with self._db.reading() as session:
             return conflict_hints(session, meeting_of(session, meeting_id))
 
-    def declare(self, item_ids: Sequence[int], member_id: int, reason: str) -> int:
+    def declare(
+        self,
+        item_ids: Sequence[int],
+        member_id: int,
+        reason: str,
+        *,
+        seen: Mapping[int, AbsenceRow | None] | None = None,
+        only_missing: bool = False,
+    ) -> int:
         """Note a declared conflict of interest for one or several items; returns how many are new.
 
         A member marked as out of the room is recused from then on. ``reason`` may stay empty: nobody has to
-        say more than that there is one. Raises Invalid ``reason``: too_long, NotFound, Refused
+        say more than that there is one. ``seen``: {item: what was shown of him there}, None = nobody looked.
+        ``only_missing``: a conflict that is declared already stays as it is. Raises Invalid ``reason``:
+        too_long, NotFound, Conflict when something else stands there by now, Refused
         (``meeting_step_declare``, ``not_in_meeting``, ``not_a_seat``).
         """
-        return self._note(item_ids, member_id, AbsenceKind.CONFLICT, reason)
+        note = _Note(member_id, AbsenceKind.CONFLICT, tidy_text(reason), seen, only_missing)
+        return self._note(item_ids, note)
 
-    def leave_room(self, item_ids: Sequence[int], member_id: int, reason: str = "") -> int:
+    def leave_room(
+        self,
+        item_ids: Sequence[int],
+        member_id: int,
+        reason: str = "",
+        *,
+        seen: Mapping[int, AbsenceRow | None] | None = None,
+    ) -> int:
         """A member was out of the room at these items; where he declared a conflict, that stays.
 
         Raises as :meth:`declare`, and Refused ``vote_stands`` when he voted on one of them.
         """
-        return self._note(item_ids, member_id, AbsenceKind.AWAY, reason)
+        return self._note(item_ids, _Note(member_id, AbsenceKind.AWAY, tidy_text(reason), seen))
 
-    def take_back(self, item_id: int, member_id: int) -> None:
-        """The member takes part after all. Raises NotFound ``absence_unknown``, Refused."""
+    def take_back(self, item_id: int, member_id: int, *, seen: AbsenceRow | None = None) -> None:
+        """The member takes part after all. ``seen``: what was shown of him, None = nobody looked.
+
+        Raises NotFound ``absence_unknown``, Conflict when something else stands there by now, Refused.
+        """
         self._actor.require(Action.RUN_COMMISSION)
         with self._db.transaction() as session:
             item = item_of(session, item_id)
@@ -107,6 +129,8 @@ class ConflictService:
             if record is None:
                 raise NotFound("absence_unknown")
             require_step(meeting_of(session, item.meeting_id), _STEPS[record.kind])
+            if seen is not None:
+                require_as_seen((seen.kind, seen.reason), (record.kind, record.reason), None)
             session.delete(record)
 
     def accept(self, meeting_id: int, hints: Sequence[ConflictHint]) -> int:
@@ -118,38 +142,61 @@ class ConflictService:
             known = {(one.item_id, one.member_id) for one in conflict_hints(session, meeting)}
             wanted = [one for one in hints if (one.item_id, one.member_id) in known]
             for one in wanted:
-                self._write(session, [one.item_id], one.member_id, AbsenceKind.CONFLICT, one.remark)
+                self._write(session, [one.item_id], _Note(one.member_id, AbsenceKind.CONFLICT, one.remark))
             return len(wanted)
 
-    def _note(self, item_ids: Sequence[int], member_id: int, kind: AbsenceKind, reason: str) -> int:
+    def _note(self, item_ids: Sequence[int], note: "_Note") -> int:
         self._actor.require(Action.RUN_COMMISSION)
-        words = tidy_text(reason)
-        if len(words) > _REASON_LENGTH:
+        if len(note.reason) > _REASON_LENGTH:
             raise Invalid({"reason": "too_long"})
         with self._db.transaction() as session:
             for meeting_id in {item.meeting_id for item in items_with(session, item_ids)}:
                 meeting = meeting_of(session, meeting_id)
-                require_step(meeting, _STEPS[kind])
-                _require_seat(frozen_rules(meeting), member_id)
-            if kind is AbsenceKind.AWAY and _has_voted(session, item_ids, member_id):
+                require_step(meeting, _STEPS[note.kind])
+                _require_seat(frozen_rules(meeting), note.member_id)
+            if note.kind is AbsenceKind.AWAY and _has_voted(session, item_ids, note.member_id):
                 raise Refused("vote_stands")
-            return self._write(session, item_ids, member_id, kind, words)
+            return self._write(session, item_ids, note)
 
-    def _write(
-        self, session: Session, item_ids: Sequence[int], member_id: int, kind: AbsenceKind, reason: str
-    ) -> int:
-        stored, made = _stored(session, item_ids, member_id), 0
+    def _write(self, session: Session, item_ids: Sequence[int], note: "_Note") -> int:
+        stored, made = _stored(session, item_ids, note.member_id), 0
         for number in dict.fromkeys(item_ids):
             record = stored.get(number)
+            if record is not None and note.leaves(record):
+                continue
+            note.require_seen(number, record)
             if record is None:
                 made += 1
-                record = ItemAbsence(item_id=number, member_id=member_id, kind=kind, account="")
+                record = ItemAbsence(item_id=number, member_id=note.member_id, kind=note.kind, account="")
                 session.add(record)
-            elif record.kind is AbsenceKind.CONFLICT and kind is AbsenceKind.AWAY:
-                continue  # A declared conflict is not lost by leaving the room.
-            record.kind, record.reason, record.account = kind, reason, self._actor.login
+            record.kind, record.reason, record.account = note.kind, note.reason, self._actor.login
             record.declared_on = self._clock().astimezone().date()
         return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """What is to stand of a member at some items; ``seen`` as in :meth:`ConflictService.declare`."""
+
+    member_id: int
+    kind: AbsenceKind
+    reason: str
+    seen: Mapping[int, AbsenceRow | None] | None = None
+    only_missing: bool = False
+
+    def leaves(self, record: ItemAbsence) -> bool:
+        """Whether a declared conflict stays: leaving the room does not take it back."""
+        return record.kind is AbsenceKind.CONFLICT and (self.kind is AbsenceKind.AWAY or self.only_missing)
+
+    def require_seen(self, item_id: int, record: ItemAbsence | None) -> None:
+        """Raise Conflict when something stands there that was not shown."""
+        if self.seen is not None and item_id in self.seen:
+            seen = self.seen[item_id]
+            require_as_seen(
+                None if seen is None else (seen.kind, seen.reason),
+                None if record is None else (record.kind, record.reason),
+                (self.kind, self.reason),
+            )
 
 
 def absence_rows(session: Session, meeting: Meeting) -> tuple[AbsenceRow, ...]:

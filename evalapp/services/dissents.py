@@ -1,7 +1,7 @@
 """Dissenting opinions of members, attached to the minutes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -19,6 +19,7 @@ from evalapp.services.agenda_rows import agenda_rows
 from evalapp.services.meeting_steps import frozen_rules, item_of, meeting_of, rules_of
 from evalapp.services.meeting_votes import tallies_of
 from evalapp.services.minutes_records import draft_of
+from evalapp.services.seen import require_as_seen
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -54,6 +55,17 @@ class DissentSheet:
     items: tuple[DissentItem, ...]
     may_enter: bool
 
+    @property
+    def open_items(self) -> tuple[DissentItem, ...]:
+        """Items with the members of whom no dissent is entered there; others are left out."""
+        entered = {(row.item_id, row.member_id) for row in self.rows}
+        found = []
+        for item in self.items:
+            members = tuple(one for one in item.members if (item.item_id, one[0]) not in entered)
+            if members:
+                found.append(replace(item, members=members))
+        return tuple(found)
+
 
 class DissentService:
     """Use cases of dissents for one actor."""
@@ -72,11 +84,20 @@ class DissentService:
                 return DissentSheet((), (), may_enter=False)
             return _sheet(session, meeting)
 
-    def save(self, item_id: int, member_id: int, words: str) -> None:
+    def text(self, item_id: int, member_id: int) -> str:
+        """A member's dissent on an item, "" without one."""
+        self._actor.require(Action.SEE_COMMISSION)
+        with self._db.reading() as session:
+            found = _find(session, item_id, member_id)
+            return "" if found is None else found.text
+
+    def save(self, item_id: int, member_id: int, words: str, *, seen: str | None = None) -> None:
         """Enter or change a member's dissent on an item.
 
-        Raises Invalid ``text``, NotFound, Refused ``dissent_closed`` (the minutes are signed and no further
-        version is being written), ``dissent_not_there`` (he took no part in the item).
+        ``seen``: the text that was shown while writing, "" = there was none, None = nobody looked. Raises
+        Invalid ``text``, NotFound, Conflict when another text stands there by now, Refused ``dissent_closed``
+        (the minutes are signed and no further version is being written), ``dissent_not_there`` (he took no
+        part in the item).
         """
         self._actor.require(Action.RECORD_DECISIONS)
         words = checked_dissent(words)
@@ -87,6 +108,8 @@ class DissentService:
             if member_id not in _taking_part(session, meeting).get(item_id, ()):
                 raise Refused("dissent_not_there")
             found = _find(session, item_id, member_id)
+            if seen is not None:
+                require_as_seen(seen, "" if found is None else found.text, words)
             if found is None:
                 session.add(
                     Dissent(item_id=item_id, member_id=member_id, text=words, account=self._actor.login)
@@ -94,14 +117,19 @@ class DissentService:
             else:
                 found.text = words
 
-    def remove(self, item_id: int, member_id: int) -> None:
-        """Take a dissent away that was entered by mistake. Raises NotFound, Refused ``dissent_closed``."""
+    def remove(self, item_id: int, member_id: int, *, seen: str | None = None) -> None:
+        """Take a dissent away that was entered by mistake. ``seen`` as in :meth:`save`.
+
+        Raises NotFound, Conflict, Refused ``dissent_closed``.
+        """
         self._actor.require(Action.RECORD_DECISIONS)
         with self._db.transaction() as session:
             _require_open(session, meeting_of(session, item_of(session, item_id).meeting_id))
             found = _find(session, item_id, member_id)
             if found is None:
                 raise NotFound
+            if seen is not None:
+                require_as_seen(seen, found.text, "")
             session.delete(found)
 
 

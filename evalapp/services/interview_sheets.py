@@ -11,7 +11,7 @@ from sqlmodel import Session, col
 
 from evalapp import texts
 from evalapp.domain.access import Action, Actor
-from evalapp.domain.errors import AppError, BadFile, Invalid, Refused
+from evalapp.domain.errors import AppError, BadFile, Conflict, Invalid, Refused
 from evalapp.domain.stage_score import InterviewMark
 from evalapp.entities.reserve import Intake
 from evalapp.entities.workspace import WorkspaceInfo
@@ -58,11 +58,13 @@ class SheetReport:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A file that belongs to the stage: its report, whose it is, and all marks that stand in it."""
+    """A file that belongs to the stage: its report, whose it is, all marks that stand in it, and those stored
+    when it was compared."""
 
     report: SheetReport
     interviewer_id: int
     wanted: dict[int, InterviewEntry]
+    stored: dict[int, InterviewEntry | None]
 
 
 class InterviewSheetService:
@@ -161,10 +163,10 @@ class InterviewSheetService:
             seen.add(found.interviewer_id)
             if takes and found.report.is_fit:
                 service = InterviewService(self._db, self._actor, clock=self._clock)
-                before = service.enter(found.interviewer_id, found.wanted)
+                before = service.enter(found.interviewer_id, found.wanted, seen=found.stored)
                 unchanged = len(found.wanted) - len(before)
                 return replace(found.report, changed=len(before), unchanged=unchanged)
-        except (BadFile, Refused, Invalid) as error:
+        except (BadFile, Refused, Invalid, Conflict) as error:
             return SheetReport(path.name, refused=error)
         return found.report
 
@@ -204,7 +206,7 @@ def _found(
         empty=sum(1 for one in entries if one.mark is None and one.fault is None),
         faults=tuple(one.fault for one in entries if one.fault is not None),
     )
-    return _Found(report, interviewer_id, wanted)
+    return _Found(report, interviewer_id, wanted, stored)
 
 
 def _require_unchanged(sheet: InterviewSheet, entries: "Sequence[ReturnedEntry]", path: Path) -> None:

@@ -24,6 +24,7 @@ from evalapp.domain.stage_score import (
 from evalapp.entities.base import stored_id
 from evalapp.entities.selection import Interviewer, InterviewScore, Stage
 from evalapp.services.interviewers import InterviewerRow, interviewer_of, interviewers_of
+from evalapp.services.seen import require_seen
 from evalapp.services.stage_people import stage_of
 from evalapp.services.stage_scores import ScoreWriter, require_taking_part
 from evalapp.services.stage_steps import require_scores
@@ -123,13 +124,21 @@ class InterviewService:
             return sheet_of(session, interviewer_id)
 
     def enter(
-        self, interviewer_id: int, entries: Mapping[int, InterviewEntry | None], *, reason: str = ""
+        self,
+        interviewer_id: int,
+        entries: Mapping[int, InterviewEntry | None],
+        *,
+        reason: str = "",
+        seen: Mapping[int, InterviewEntry | None] | None = None,
     ) -> dict[int, InterviewEntry | None]:
         """Keep marks of one interviewer by application id (None = take back); returns what stood before.
 
+        ``seen``: {application: what was shown while entering}, None = nobody looked; nothing is kept when
+        something else stands there by now.
+
         After the scores were shown a correction needs a ``reason``, which the audit log keeps, and the
-        means follow at once. Raises NotFound, Invalid (``score``, ``note``), Refused ``not_at_stage``,
-        ``stage_is_cut``, ``interview_scores_shown``, ``intake_step_enter_scores``.
+        means follow at once. Raises NotFound, Conflict, Invalid (``score``, ``note``), Refused
+        ``not_at_stage``, ``stage_is_cut``, ``interview_scores_shown``, ``intake_step_enter_scores``.
         """
         self._actor.require(Action.ENTER_SCORES)
         reason = tidy_text(reason)
@@ -141,7 +150,7 @@ class InterviewService:
             require_taking_part(session, stage, entries)
             if stage.scores_shown_at is not None and not reason:
                 raise Refused("interview_scores_shown")
-            before = self._write(session, interviewer_id, entries)
+            before = self._write(session, interviewer_id, entries, seen)
             if stage.scores_shown_at is not None and before:
                 session.flush()
                 self._write_means(session, stage, before)
@@ -180,7 +189,11 @@ class InterviewService:
             return tuple(sorted(_spread(session, stage), key=_by_disagreement))
 
     def _write(
-        self, session: Session, interviewer_id: int, entries: Mapping[int, InterviewEntry | None]
+        self,
+        session: Session,
+        interviewer_id: int,
+        entries: Mapping[int, InterviewEntry | None],
+        seen: Mapping[int, InterviewEntry | None] | None,
     ) -> dict[int, InterviewEntry | None]:
         stored = _stored(session, [interviewer_id], entries)
         before: dict[int, InterviewEntry | None] = {}
@@ -188,6 +201,7 @@ class InterviewService:
         for application_id, entry in entries.items():
             score = stored.get((interviewer_id, application_id))
             was = _entry(score) if score else None
+            require_seen(seen, application_id, was, entry)
             if was == entry:
                 continue
             before[application_id] = was

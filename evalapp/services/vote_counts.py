@@ -13,12 +13,12 @@ from evalapp.domain.vote import VoteChoice, VotePhase, VoteSource
 from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import AgendaItem, VoteCount
 from evalapp.services.meeting_votes import tallies_of
+from evalapp.services.seen import require_seen
 from evalapp.services.vote_desk import (
     VoteDesk,
     checked_reason,
     meeting_id_of,
     records_of,
-    require_seen,
     require_typed,
 )
 from evalapp.services.vote_entries import CountEntry

@@ -1,13 +1,13 @@
 """What typing votes and counts has in common: which items take them, who may vote, what may be set aside."""
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.admission import checked_reason
-from evalapp.domain.errors import Conflict, NotFound, Refused
+from evalapp.domain.errors import NotFound, Refused
 from evalapp.domain.meeting import AbsenceKind, ItemState, MeetingStep
 from evalapp.domain.meeting_rules import MeetingRules
 from evalapp.domain.sitting import ItemPlace, SeatState, places_at_item
@@ -20,7 +20,6 @@ from evalapp.services.meeting_votes import kinds_of_absence, places_of
 from evalapp.storage.batches import batches
 
 Record = TypeVar("Record", Vote, VoteCount)
-Key = TypeVar("Key", bound=Hashable)
 
 STEP_OF: Mapping[VotePhase, MeetingStep] = {
     VotePhase.FIRST: MeetingStep.VOTE_FIRST,
@@ -102,15 +101,6 @@ class VoteDesk:
             place.seat_id == seat.member_id and not place.is_entered for place in self._places if seat
         )
         return SeatState.UNKNOWN if is_open else SeatState.ABSENT
-
-
-def require_seen(seen: Mapping[Key, object] | None, key: Key, stands: object, wanted: object) -> None:
-    """What is overwritten was shown to whoever overwrites it; two windows may enter the same.
-
-    Raises Conflict.
-    """
-    if seen is not None and key in seen and stands not in (seen[key], wanted):
-        raise Conflict
 
 
 def require_typed(source: VoteSource) -> None:

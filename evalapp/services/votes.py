@@ -13,12 +13,12 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import Ballot, Meeting, Vote
 from evalapp.services.meeting_steps import meeting_of
 from evalapp.services.meeting_votes import tallies_of, vote_records
+from evalapp.services.seen import require_seen
 from evalapp.services.vote_desk import (
     VoteDesk,
     checked_reason,
     meeting_id_of,
     records_of,
-    require_seen,
     require_typed,
 )
 from evalapp.services.vote_entries import VoteEntry

@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Another window entered notes of the discussion meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы арада басқа терезеде талқылау жазбалары енгізілді.</translation>
     </message>
     <message>
         <source>They stand before yours now; please make one text of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Олар енді сіздікінің алдында тұр; екеуінен бір мәтін жасаңыз.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -722,20 +722,12 @@
         <translation>Алмастырушыларға да бюллетень беру</translation>
     </message>
     <message>
-        <source>Language of the document</source>
-        <translation>Құжат тілі</translation>
+        <source>Give each member his own file: number and name are in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Return by</source>
-        <translation>Қайтару мерзімі</translation>
-    </message>
-    <message>
-        <source>The folder is made when it is absent. Give each member his own file: number and name are in it.</source>
-        <translation>Қалта жоқ болса, жасалады. Әр мүшеге өз файлын беріңіз: файл атауында нөмірі мен аты-жөні бар.</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Қалта</translation>
+        <source>If empty: the day of the meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What for</source>
@@ -763,10 +755,6 @@
             <numerusform>Жазылған бюллетень: %n.</numerusform>
             <numerusform>Жазылған бюллетень: %n.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Қалтаны ашу</translation>
     </message>
 </context>
 <context>
@@ -834,10 +822,6 @@
         <source>Row</source>
         <translation>Жол</translation>
     </message>
-    <message>
-        <source>What this means</source>
-        <translation>Бұл нені білдіреді</translation>
-    </message>
 </context>
 <context>
     <name>BallotReturnsPage</name>
@@ -877,10 +861,6 @@
         <source>votes taken: {votes}, rows refused: {rows}, files refused: {files}</source>
         <translation>қабылданған дауыс: {votes}, қабылданбаған жол: {rows}, қабылданбаған файл: {files}</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>Дайын</translation>
-    </message>
     <message numerus="yes">
         <source>Take %n vote(s) in</source>
         <translation>
@@ -898,10 +878,6 @@
             <numerusform>Қабылданған дауыс: %n.</numerusform>
             <numerusform>Қабылданған дауыс: %n.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What was refused is listed below with the reason.</source>
-        <translation>Қабылданбағандар төменде себебімен көрсетілген.</translation>
     </message>
     <message>
         <source>Record conflicts of interest: {count}</source>
@@ -1474,11 +1450,11 @@
     </message>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>қатысады</translation>
     </message>
     <message>
         <source>item {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-мәселе: {words}</translation>
     </message>
     <message>
         <source>{name}, substitute</source>
@@ -1782,7 +1758,7 @@
     </message>
     <message>
         <source>nothing, the dissent was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ештеңе, ерекше пікір алып тасталған</translation>
     </message>
 </context>
 <context>
@@ -1828,13 +1804,6 @@
     <message>
         <source>Act, number, date</source>
         <translation>Акт, нөмірі, күні</translation>
-    </message>
-</context>
-<context>
-    <name>FolderField</name>
-    <message>
-        <source>Folder for the workbooks</source>
-        <translation>Кітаптар қалтасы</translation>
     </message>
 </context>
 <context>
@@ -2463,27 +2432,27 @@
     </message>
     <message>
         <source>nothing, it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ештеңе, жазба қайтарып алынған</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished">қатысуда</translation>
+        <translation>қатысуда</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>келмеді</translation>
     </message>
     <message>
         <source>substitute: {name}</source>
-        <translation type="unfinished">алмастырушы: {name}</translation>
+        <translation>алмастырушы: {name}</translation>
     </message>
     <message>
         <source>conflict of interest</source>
-        <translation type="unfinished">мүдделер қақтығысы</translation>
+        <translation>мүдделер қақтығысы</translation>
     </message>
     <message>
         <source>out of the room</source>
-        <translation type="unfinished">залда жоқ</translation>
+        <translation>залда жоқ</translation>
     </message>
     <message>
         <source>For {for_}, against {against}, abstained {abstained}, recused {recused}, no vote {missing}</source>

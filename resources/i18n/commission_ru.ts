@@ -520,11 +520,11 @@
     </message>
     <message>
         <source>Another window entered notes of the discussion meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем в другом окне внесены записи обсуждения.</translation>
     </message>
     <message>
         <source>They stand before yours now; please make one text of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь они стоят перед вашими; пожалуйста, сведите их в один текст.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -740,20 +740,12 @@
         <translation>И замещающим тоже</translation>
     </message>
     <message>
-        <source>Language of the document</source>
-        <translation>Язык документа</translation>
+        <source>Give each member his own file: number and name are in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Return by</source>
-        <translation>Вернуть до</translation>
-    </message>
-    <message>
-        <source>The folder is made when it is absent. Give each member his own file: number and name are in it.</source>
-        <translation>Если папки нет, она будет создана. Передайте каждому его файл: в имени файла номер и имя.</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
+        <source>If empty: the day of the meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What for</source>
@@ -782,10 +774,6 @@
             <numerusform>Записано %n бюллетеня.</numerusform>
             <numerusform>Записано %n бюллетеней.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -853,10 +841,6 @@
         <source>Row</source>
         <translation>Строка</translation>
     </message>
-    <message>
-        <source>What this means</source>
-        <translation>Что это значит</translation>
-    </message>
 </context>
 <context>
     <name>BallotReturnsPage</name>
@@ -896,10 +880,6 @@
         <source>votes taken: {votes}, rows refused: {rows}, files refused: {files}</source>
         <translation>голосов принято: {votes}, строк не принято: {rows}, файлов не принято: {files}</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
-    </message>
     <message numerus="yes">
         <source>Take %n vote(s) in</source>
         <translation>
@@ -919,10 +899,6 @@
             <numerusform>Принято %n голоса.</numerusform>
             <numerusform>Принято %n голосов.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What was refused is listed below with the reason.</source>
-        <translation>Что не принято, перечислено ниже с причиной.</translation>
     </message>
     <message>
         <source>Record conflicts of interest: {count}</source>
@@ -1503,11 +1479,11 @@
     </message>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>участвует</translation>
     </message>
     <message>
         <source>item {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>вопрос {number}: {words}</translation>
     </message>
     <message>
         <source>{name}, substitute</source>
@@ -1811,7 +1787,7 @@
     </message>
     <message>
         <source>nothing, the dissent was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего, особое мнение убрано</translation>
     </message>
 </context>
 <context>
@@ -1858,13 +1834,6 @@
     <message>
         <source>Act, number, date</source>
         <translation>Акт, номер, дата</translation>
-    </message>
-</context>
-<context>
-    <name>FolderField</name>
-    <message>
-        <source>Folder for the workbooks</source>
-        <translation>Папка для книг</translation>
     </message>
 </context>
 <context>
@@ -2493,27 +2462,27 @@
     </message>
     <message>
         <source>nothing, it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего, отметка снята</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished">присутствует</translation>
+        <translation>присутствует</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>substitute: {name}</source>
-        <translation type="unfinished">замещающий: {name}</translation>
+        <translation>замещающий: {name}</translation>
     </message>
     <message>
         <source>conflict of interest</source>
-        <translation type="unfinished">конфликт интересов</translation>
+        <translation>конфликт интересов</translation>
     </message>
     <message>
         <source>out of the room</source>
-        <translation type="unfinished">не в зале</translation>
+        <translation>не в зале</translation>
     </message>
     <message>
         <source>For {for_}, against {against}, abstained {abstained}, recused {recused}, no vote {missing}</source>

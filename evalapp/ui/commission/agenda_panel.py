@@ -4,14 +4,18 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
-from evalapp.domain.meeting import AbsenceKind, MeetingStep, SubjectKind, allows
+from evalapp.domain.errors import AppError, Conflict
+from evalapp.domain.meeting import MeetingStep, SubjectKind, allows
 from evalapp.services.agenda_items import ItemCard
 from evalapp.services.agenda_words import place_text
+from evalapp.services.conflicts import AbsenceRow, ConflictHint
 from evalapp.services.meeting_rows import MeetingCard
 from evalapp.ui.commission.agenda_sections import ItemSections
 from evalapp.ui.commission.meeting_words import (
+    absence_words,
     aside_word,
     majority_chip,
 )
@@ -150,16 +154,11 @@ class AgendaPanel(SidePanel):
             return
         self.add_section(self.tr("Takes no part"))
         for one in card.absences:
-            kind = (
-                self.tr("conflict of interest")
-                if one.kind is AbsenceKind.CONFLICT
-                else self.tr("out of the room")
-            )
-            words = f"{one.name}: {kind}" + (f" ({one.reason})" if one.reason else "")
-            self._deed(words, self.tr("Take back"), partial(self._take_back, one.member_id))
+            words = f"{one.name}: {absence_words(one)}"
+            self._deed(words, self.tr("Take back"), partial(self._take_back, one))
         for hint in card.hints:
             why = said(f"meeting.hint_{hint.why.value}")
-            accept = partial(self._accept, hint.member_id, hint.remark)
+            accept = partial(self._accept, hint)
             self._deed(f"{hint.name}: {why}", self.tr("Enter as a conflict"), accept, meaning="info")
 
     def _discussion(self, card: ItemCard) -> None:
@@ -199,15 +198,19 @@ class AgendaPanel(SidePanel):
 
     # Deeds -----------------------------------------------------------------------------------
 
-    def _take_back(self, member_id: int) -> None:
-        conflicts, number = self._page.context.services.conflicts, self._item_id
-        if number is not None:
-            self._page.attempt(lambda: conflicts.take_back(number, member_id))
+    def _take_back(self, row: AbsenceRow) -> None:
+        conflicts = self._page.context.services.conflicts
+        self._attempt(lambda: conflicts.take_back(row.item_id, row.member_id, seen=row))
 
-    def _accept(self, member_id: int, remark: str) -> None:
-        conflicts, number = self._page.context.services.conflicts, self._item_id
-        if number is not None:
-            self._page.attempt(lambda: conflicts.declare([number], member_id, remark))
+    def _accept(self, hint: ConflictHint) -> None:
+        assert self._meeting is not None
+        conflicts, number = self._page.context.services.conflicts, self._meeting.id
+        self._attempt(lambda: conflicts.accept(number, [hint]))
+
+    def _attempt(self, deed: Callable[[], object]) -> None:
+        """Do it, or show what another window entered."""
+        if not self._page.attempt(deed):
+            self.renew()
 
     @Slot()
     def _on_heard(self) -> None:
@@ -218,8 +221,27 @@ class AgendaPanel(SidePanel):
         if number is None or words.strip() == self._saved_heard.strip():
             return
         agendas, seen = self._page.context.services.agendas, self._saved_heard
-        if self._page.attempt(lambda: agendas.note_discussion(number, words, seen=seen)):
+        try:
+            agendas.note_discussion(number, words, seen=seen)
+        except Conflict:
+            self._join_heard(number, words)
+        except AppError as error:
+            self._page.tell_failure(error)
+        else:
             self._saved_heard = words
+
+    def _join_heard(self, item_id: int, typed: str) -> None:
+        """Another window wrote notes too: they come first, what was typed follows, nothing is lost."""
+        service = self._page.context.services.agenda_items
+        self._saved_heard = service.card(item_id, is_again=True).row.heard
+        if self.heard.toPlainText() == typed:  # still this item
+            self.heard.setPlainText(f"{self._saved_heard}\n{typed}")
+            self.heard.moveCursor(QTextCursor.MoveOperation.End)
+            self._page.bar.tell(
+                self.tr("Another window entered notes of the discussion meanwhile."),
+                self.tr("They stand before yours now; please make one text of both."),
+                tone=Tone.WARN,
+            )
 
     def _person_target(self) -> tuple[str, int] | None:
         if self._card is None:

@@ -1,6 +1,6 @@
 """The tab Attendance: who is there, who sits for whom, who presides, whether there is a quorum."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QKeyCombination, QPoint, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from evalapp.domain.access import Action
+from evalapp.domain.errors import AppError, Conflict
 from evalapp.domain.meeting import MeetingStep, allows
 from evalapp.services.attendances import AttendanceRow, AttendanceSheet
 from evalapp.services.conflicts import ConflictHint
@@ -37,6 +38,7 @@ class AttendanceTab(MeetingTab):
         super().__init__(context)
         self._may_run = context.actor.may(Action.RUN_COMMISSION)
         self._sheet: AttendanceSheet | None = None
+        self._writes = 0
         self._found_hints: tuple[ConflictHint, ...] = ()
         self.model = RowTableModel(self._columns(), key=lambda row: row.member_id, group=self._group)
         self.view = KeyView(self.model, "attendance", memory=context.memory)
@@ -72,10 +74,14 @@ class AttendanceTab(MeetingTab):
         if self.meeting.rules is None:
             self._show_empty(True)
             return
-        services, number = self.context.services, self.meeting.id
-        self.run(
-            lambda _task: (services.attendances.sheet(number), services.conflicts.hints(number)), self._show
-        )
+        services, number, written = self.context.services, self.meeting.id, self._writes
+
+        def show(found: tuple[AttendanceSheet, tuple[ConflictHint, ...]]) -> None:
+            # What was entered meanwhile is on the screen already, and is fetched once more.
+            if written == self._writes:
+                self._show(*found)
+
+        self.run(lambda _task: (services.attendances.sheet(number), services.conflicts.hints(number)), show)
 
     # Building --------------------------------------------------------------------------------
 
@@ -195,18 +201,22 @@ class AttendanceTab(MeetingTab):
             part.setVisible(not is_empty)
         self.foot.setVisible(not is_empty and self._may_attend)
 
-    def _show(self, found: tuple[AttendanceSheet, tuple[ConflictHint, ...]]) -> None:
-        sheet, hints = found
-        self._sheet, self._found_hints = sheet, hints
+    def _show(self, sheet: AttendanceSheet, hints: tuple[ConflictHint, ...]) -> None:
+        self._found_hints = hints
         self._show_empty(False)
-        self.model.set_rows(sheet.rows)
-        if self.view.current_row() is None:
-            self.view.select_first()
-        self._show_quorum(sheet)
         self.hints.setText(self.tr("Possible conflicts of interest: {count}").format(count=len(hints)))
         self.hints.setVisible(
             bool(hints) and self._may_run and allows(self.meeting.state, MeetingStep.DECLARE)
         )
+        self._show_sheet(sheet)
+
+    @Slot(object)
+    def _show_sheet(self, sheet: AttendanceSheet) -> None:
+        self._sheet = sheet
+        self.model.set_rows(sheet.rows)
+        if self.view.current_row() is None:
+            self.view.select_first()
+        self._show_quorum(sheet)
         self.counted.emit(sum(1 for row in sheet.seats if row.sitter_id is not None) or None)
         self._show_actions()
 
@@ -240,17 +250,33 @@ class AttendanceTab(MeetingTab):
         row = self.view.current_row()
         return row if isinstance(row, AttendanceRow) and self._may_attend else None
 
+    def _write(self, deed: Callable[[], AttendanceSheet]) -> bool:
+        """Enter something and show it at once; what another window entered unseen is shown instead."""
+        self._writes += 1
+        try:
+            sheet = deed()
+        except AppError as error:
+            self.tell_failure(error)
+            if isinstance(error, Conflict):
+                self.reload()
+            return False
+        self.bar.hide()
+        self._show_sheet(sheet)
+        return True
+
     @Slot()
     def _on_present(self) -> None:
         if (row := self._chosen()) is not None:
             service, number = self.context.services.attendances, self.meeting.id
-            if self.attempt(partial(service.present, number, row.member_id)):
+            if self._write(partial(service.present, number, row.member_id, seen=row)):
                 self._go_on()
 
     @Slot()
     def _on_absent(self) -> None:
         if (row := self._chosen()) is not None:
-            AbsenceDialog(self, self.meeting.id, row).open()
+            dialog = AbsenceDialog(self, self.meeting.id, row)
+            dialog.entered.connect(self._show_sheet)
+            dialog.open()
 
     @Slot(object)
     def _on_opened(self, _row: object) -> None:
@@ -260,14 +286,14 @@ class AttendanceTab(MeetingTab):
     def _on_clear(self) -> None:
         if (row := self._chosen()) is not None:
             service, number = self.context.services.attendances, self.meeting.id
-            self.attempt(partial(service.clear, number, row.member_id))
+            self._write(partial(service.clear, number, row.member_id, seen=row))
 
     @Slot()
     def _on_preside(self) -> None:
         row = self._chosen()
         if row is not None and row.role.votes:
             service, number = self.context.services.attendances, self.meeting.id
-            self.attempt(partial(service.preside, number, row.member_id))
+            self._write(partial(service.preside, number, row.member_id, seen=self._sheet))
 
     @Slot()
     def _on_all(self) -> None:

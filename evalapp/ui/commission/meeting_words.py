@@ -5,9 +5,11 @@ from PySide6.QtCore import QCoreApplication
 from evalapp.domain.agenda_order import OrderGroup
 from evalapp.domain.decision import DecisionKind
 from evalapp.domain.first_votes import FirstVotes
-from evalapp.domain.meeting import ItemState, SubjectKind
+from evalapp.domain.meeting import AbsenceKind, ItemState, SubjectKind
 from evalapp.domain.tally import MajorityOutcome, Tally
 from evalapp.services.agenda_order import AgendaLine
+from evalapp.services.attendances import AttendanceRow
+from evalapp.services.conflicts import AbsenceRow
 from evalapp.services.meeting_rows import MeetingRow
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.formats import day, whole
@@ -50,6 +52,29 @@ def aside_word(state: ItemState) -> str:
 def aside_chip(state: ItemState) -> ChipLook | None:
     """The chip of an item that is not put to the vote."""
     return None if state is ItemState.ON_AGENDA else ChipLook(aside_word(state), Tone.NEUTRAL)
+
+
+def attendance_words(row: AttendanceRow) -> str:
+    """What stands of a member in the attendance, in a line."""
+    if row.is_present is None:
+        return translate("MeetingWords", "nothing, it was taken back")
+    if row.is_present:
+        return translate("MeetingWords", "present")
+    parts = [translate("MeetingWords", "absent")]
+    if row.reason:
+        parts.append(row.reason)
+    if row.substitute is not None:
+        parts.append(translate("MeetingWords", "substitute: {name}").format(name=row.substitute.name))
+    return ", ".join(parts)
+
+
+def absence_words(row: AbsenceRow) -> str:
+    """Why a member takes no part in an item, in a few words."""
+    words = {
+        AbsenceKind.CONFLICT: translate("MeetingWords", "conflict of interest"),
+        AbsenceKind.AWAY: translate("MeetingWords", "out of the room"),
+    }[row.kind]
+    return f"{words} ({row.reason})" if row.reason else words
 
 
 def first_votes_text(votes: FirstVotes) -> str:

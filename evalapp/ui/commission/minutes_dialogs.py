@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from evalapp.domain.minutes import GapKind, MinutesFields, SignFields
 from evalapp.exchange.minutes_values import MinutesItem
-from evalapp.services.dissents import DissentItem, DissentRow
+from evalapp.services.dissents import DissentRow, DissentSheet
 from evalapp.services.minutes import MinutesCard
 from evalapp.services.minutes_signing import usual_texts
 from evalapp.ui.commission.minutes_words import gap_text
@@ -185,30 +185,41 @@ class SignDialog(WorkingForm):
 
 
 class DissentDialog(FormDialog):
-    """A member's dissenting opinion on an item."""
+    """A member's dissenting opinion on an item: a further one, or the text of ``row`` changed."""
 
     def __init__(
-        self,
-        parent: QWidget,
-        context: PageContext,
-        items: tuple[DissentItem, ...],
-        row: DissentRow | None = None,
+        self, parent: QWidget, context: PageContext, sheet: DissentSheet, row: DissentRow | None = None
     ) -> None:
         super().__init__(parent, term("dissent"), verb=self.tr("Enter"), width=560)
         self._service, self._language = context.services.dissents, context.language
-        self._items = {item.item_id: item for item in items}
+        self._row, self._seen = row, "" if row is None else row.text
+        self._items = {item.item_id: item for item in (sheet.items if row is not None else sheet.open_items)}
         self.item, self.member = QComboBox(), QComboBox()
-        for item in items:
+        for item in self._items.values():
             self.item.addItem(f"{item.number}. {item.subject.pick(self._language)}", item.item_id)
         self.form.add(Field("item", term("agenda_item"), self.item))
         self.form.add(Field("member", self.tr("Member"), self.member))
         self.form.add(Field("text", self.tr("Text"), _text_field(140), required=True))
         self.item.currentIndexChanged.connect(self._show_members)
+        self.member.currentIndexChanged.connect(self._forget)
         self._load(row)
 
     def save(self, values: dict[str, Any]) -> None:
         """Enter it, or put it in the place of the one before."""
-        self._service.save(self.item.currentData(), self.member.currentData(), values["text"])
+        self._service.save(
+            self.item.currentData(), self.member.currentData(), values["text"], seen=self._seen
+        )
+
+    def meanwhile(self) -> str:
+        """What another window entered of this member."""
+        self._seen = self._service.text(self.item.currentData(), self.member.currentData())
+        return self._seen or self.tr("nothing, the dissent was removed")
+
+    @Slot()
+    def _forget(self) -> None:
+        """Of another member nothing was seen."""
+        if self._row is None:
+            self._seen = ""
 
     def _load(self, row: DissentRow | None) -> None:
         if row is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
@@ -318,14 +319,14 @@ class MinutesTab(MeetingTab):
 
     @Slot()
     def _on_add_dissent(self) -> None:
-        if self._found is not None and self._found.dissents.items:
-            DissentDialog(self, self.context, self._found.dissents.items).open()
+        if self._found is not None and self._found.dissents.open_items:
+            DissentDialog(self, self.context, self._found.dissents).open()
 
     @Slot(object)
     def _on_dissent(self, row: object) -> None:
         if self._found is None or not isinstance(row, DissentRow) or not self._found.dissents.may_enter:
             return
-        DissentDialog(self, self.context, self._found.dissents.items, row).open()
+        DissentDialog(self, self.context, self._found.dissents, row).open()
 
     @Slot()
     def _on_change_dissent(self) -> None:
@@ -338,7 +339,8 @@ class MinutesTab(MeetingTab):
             return
 
         def put_back() -> None:
-            self.run(lambda _task: services.dissents.save(row.item_id, row.member_id, row.text), _nothing)
+            deed = partial(services.dissents.save, row.item_id, row.member_id, row.text, seen="")
+            self.run(lambda _task: deed(), _nothing)
 
         def tell(_result: object) -> None:
             self.bar.tell(
@@ -349,7 +351,8 @@ class MinutesTab(MeetingTab):
                 action=put_back,
             )
 
-        self.run(lambda _task: services.dissents.remove(row.item_id, row.member_id), tell)
+        remove = partial(services.dissents.remove, row.item_id, row.member_id, seen=row.text)
+        self.run(lambda _task: remove(), tell)
 
     @Slot(object)
     def _on_version(self, row: object) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from evalapp.domain.errors import AppError, Invalid
+from evalapp.domain.errors import AppError, Conflict, Invalid
 from evalapp.ui.common.ask import confirms_discard
 from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.common.form import Form
-from evalapp.ui.common.messages import error_text, field_texts, known_fields
+from evalapp.ui.common.messages import code_text, error_text, field_texts, known_fields
 
 translate = QCoreApplication.translate
 
@@ -39,6 +39,13 @@ class FormDialog(Dialog):
         del values
         return {}
 
+    def meanwhile(self) -> str:
+        """Called after a Conflict: what stands there now, in words, so that saving again replaces it.
+
+        "" by default: the record is to be opened anew.
+        """
+        return ""
+
     def accept(self) -> None:
         values = self.form.values()
         if problems := self.check(values):
@@ -48,6 +55,11 @@ class FormDialog(Dialog):
             self.save(values)
         except Invalid as error:
             self._refuse(field_texts(error))
+        except Conflict as error:
+            stands = self.meanwhile()
+            words = code_text("entered_elsewhere_stands", stands=stands) if stands else error_text(error)
+            self.bar.complain(words)
+            self.grow()
         except AppError as error:
             self.bar.complain(error_text(error))
         else:

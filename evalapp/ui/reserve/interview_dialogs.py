@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from evalapp.domain.errors import Invalid
+from evalapp.domain.language import Language
 from evalapp.domain.stage_score import ScoreFault
 from evalapp.services.interviewers import InterviewerRow
 from evalapp.services.interviews import InterviewEntry, InterviewSheet, SheetLine, SpreadLine
@@ -14,6 +16,8 @@ from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.page import Page
+
+translate = QCoreApplication.translate
 
 
 class InterviewerDialog(FormDialog):
@@ -44,6 +48,7 @@ class EntryDialog(FormDialog):
     def __init__(self, page: Page, sheet: InterviewSheet, line: SheetLine) -> None:
         super().__init__(page, line.person.full_name, sheet.interviewer.name)
         self._service = page.context.services.interviews
+        self._language = page.context.language
         self._sheet, self._line = sheet, line
         score, remark = QLineEdit(), QPlainTextEdit()
         remark.setTabChangesFocus(True)
@@ -61,7 +66,14 @@ class EntryDialog(FormDialog):
         if isinstance(mark, ScoreFault):
             raise Invalid({"score": mark.value})
         entry = InterviewEntry(mark, values["note"].strip())
-        self._service.enter(self._sheet.interviewer.id, {self._line.id: entry})
+        seen = {self._line.id: self._line.entry}
+        self._service.enter(self._sheet.interviewer.id, {self._line.id: entry}, seen=seen)
+
+    def meanwhile(self) -> str:
+        """What another window entered of this applicant."""
+        sheet = self._service.sheet(self._sheet.interviewer.id)
+        self._line = next((line for line in sheet.lines if line.id == self._line.id), self._line)
+        return entry_words(self._language, self._line.entry)
 
 
 class CorrectionDialog(FormDialog):
@@ -104,8 +116,24 @@ class CorrectionDialog(FormDialog):
         interviewer = int(values["interviewer"])
         before = self._line.entries.get(interviewer)
         entry = InterviewEntry(mark, before.note if before else "")
-        self._service.enter(interviewer, {self._line.id: entry}, reason=values["reason"])
+        seen = {self._line.id: before}
+        self._service.enter(interviewer, {self._line.id: entry}, reason=values["reason"], seen=seen)
+
+    def meanwhile(self) -> str:
+        """What another window entered of this applicant."""
+        found = next(
+            (line for line in self._service.spread(self._stage.id) if line.id == self._line.id), None
+        )
+        self._line = self._line if found is None else found
+        return entry_words(self._language, self._line.entries.get(self.form.values()["interviewer"]))
 
     def _text(self, interviewer: int) -> str:
         entry = self._line.entries.get(interviewer)
         return interview_mark_text(self._language, entry.mark) if entry else ""
+
+
+def entry_words(language: Language, entry: InterviewEntry | None) -> str:
+    """A mark with its remark, in a line."""
+    if entry is None:
+        return translate("InterviewWords", "nothing, the score was taken back")
+    return ", ".join(filter(None, (interview_mark_text(language, entry.mark), entry.note)))

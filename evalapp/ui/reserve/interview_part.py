@@ -1,6 +1,7 @@
 """The part of a stage with interviewers: each one's own sheet, then all marks side by side."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Slot
 from PySide6.QtWidgets import (
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from evalapp.domain.errors import AppError, Conflict
 from evalapp.domain.intake import IntakeStep, allows
 from evalapp.domain.stage_score import ScoreFault
 from evalapp.services.interviewers import InterviewerRow
@@ -28,7 +30,7 @@ from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.reserve.interview_columns import SCORE, SPREAD, sheet_columns, spread_columns
-from evalapp.ui.reserve.interview_dialogs import CorrectionDialog, EntryDialog, InterviewerDialog
+from evalapp.ui.reserve.interview_dialogs import CorrectionDialog, EntryDialog, InterviewerDialog, entry_words
 from evalapp.ui.reserve.interview_files import InterviewFiles
 from evalapp.ui.reserve.score_pasting import read_pasted
 from evalapp.ui.reserve.score_view import ScoreView
@@ -46,6 +48,7 @@ class InterviewPart(QWidget):
         self._language = page.context.language
         self._board: InterviewBoard | None = None
         self._sheet: InterviewSheet | None = None
+        self._writes = 0
         self._spread_view: RowView | None = None
         self._undo: tuple[int, dict[int, InterviewEntry | None]] | None = None
         self.box = QComboBox()
@@ -179,8 +182,14 @@ class InterviewPart(QWidget):
         elif not self._may_edit:
             self.stack.setCurrentWidget(self.empty)
         else:
-            service = self._page.context.services.interviews
-            self._page.run(lambda _task: service.sheet(chosen), self._show_sheet)
+            service, written = self._page.context.services.interviews, self._writes
+
+            def show(sheet: InterviewSheet) -> None:
+                # What was typed meanwhile is on the screen already, and is fetched once more.
+                if written == self._writes:
+                    self._show_sheet(sheet)
+
+            self._page.run(lambda _task: service.sheet(chosen), show)
 
     def _show_sheet(self, sheet: InterviewSheet) -> None:
         if sheet.interviewer.id != self.box.currentData():
@@ -205,7 +214,17 @@ class InterviewPart(QWidget):
         if isinstance(mark, ScoreFault):
             self.view.refuse(row, text, code_text(mark.value))
             return
-        self._enter({row.id: None if mark is None else InterviewEntry(mark, _note(row))})
+        entry = None if mark is None else InterviewEntry(mark, _note(row))
+        try:
+            self._store({row.id: entry})
+        except Conflict:
+            # What was typed stays in the field, which hides what another window entered there.
+            stands = self._stands(row)
+            self._page.reload()
+            self._page.bar.complain(stands)
+            self.view.refuse(row, text, stands)
+        except AppError as error:
+            self._page.tell_failure(error)
 
     @Slot(object, object)
     def _on_pasted(self, rows: Sequence[SheetLine], lines: Sequence[Sequence[str]]) -> None:
@@ -235,13 +254,34 @@ class InterviewPart(QWidget):
             EntryDialog(self._page, self._sheet, row).open()
 
     def _enter(self, entries: dict[int, InterviewEntry | None]) -> None:
+        try:
+            self._store(entries)
+        except AppError as error:
+            self._page.tell_failure(error)
+            if isinstance(error, Conflict):
+                self._page.reload()
+
+    def _stands(self, row: SheetLine) -> str:
         assert self._sheet is not None
-        service, interviewer = self._page.context.services.interviews, self._sheet.interviewer.id
+        sheet = self._page.context.services.interviews.sheet(self._sheet.interviewer.id)
+        entry = next((line.entry for line in sheet.lines if line.id == row.id), None)
+        return code_text("entered_elsewhere_stands", stands=entry_words(self._language, entry))
 
-        def enter() -> None:
-            self._undo = (interviewer, service.enter(interviewer, entries))
-
-        self._page.attempt(enter)
+    def _store(self, entries: dict[int, InterviewEntry | None]) -> None:
+        """Keep marks, and show at once that they are kept."""
+        assert self._sheet is not None
+        sheet, service = self._sheet, self._page.context.services.interviews
+        seen = {line.id: line.entry for line in sheet.lines}
+        self._writes += 1
+        self._undo = (
+            sheet.interviewer.id,
+            service.enter(sheet.interviewer.id, entries, seen=seen),
+        )
+        lines = tuple(
+            replace(line, entry=entries[line.id]) if line.id in entries else line for line in sheet.lines
+        )
+        self._sheet = replace(sheet, lines=lines)
+        self.model.set_rows(lines)
 
     # Doing -----------------------------------------------------------------------------------
 

@@ -29,6 +29,7 @@ from evalapp.ui.commission.meetings_tab import MeetingsTab
 from evalapp.ui.commission.reason_dialog import ReasonDialog
 from evalapp.ui.common.context import PageContext
 from tests.services.sitting_builder import Sitting, build_sitting
+from tests.ui.other_window import in_another_window
 from tests.ui.shown import seen, words
 
 KEEP = Proposal(kind=DecisionKind.KEEP_WITH_PLAN)
@@ -418,3 +419,107 @@ def test_an_agenda_of_eighty_items_is_shown_at_once(
     assert numbers(tab) == list(range(1, 81))
     tab.list.search.setText("бюджет")
     qtbot.waitUntil(lambda: len(numbers(tab)) == 10)
+
+
+def test_what_another_window_entered_of_the_attendance_is_shown_before_it_is_replaced(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, db: Database, sitting: Sitting
+) -> None:
+    sitting.propose(0, None)
+    attendances = context.services.attendances
+    context.services.meeting_lives.call(sitting.meeting)
+    tab = open_attendance(qtbot, page, sitting)
+    chair = sitting.seats[0]
+    with in_another_window(db):
+        attendances.absent(sitting.meeting, chair, "отпуск")
+    QTest.keyClick(tab.view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "another window" in words(tab.bar))
+    assert entered(context, sitting, chair) == (False, "отпуск", None)
+    qtbot.waitUntil(lambda: tab.view.current_row().reason == "отпуск")
+    assert tab.view.current_row().member_id == chair
+    QTest.keyClick(tab.view, Qt.Key.Key_Space)
+    assert entered(context, sitting, chair) == (True, "", None)
+
+
+def test_a_reason_that_was_typed_stays_when_another_window_was_first(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, db: Database, sitting: Sitting
+) -> None:
+    sitting.propose(0, None)
+    context.services.meeting_lives.call(sitting.meeting)
+    tab = open_attendance(qtbot, page, sitting)
+    QTest.keyClick(tab.view, Qt.Key.Key_Return)
+    dialog = tab.findChild(AbsenceDialog)
+    assert isinstance(dialog, AbsenceDialog)
+    dialog.form.widget("reason").setText("командировка")
+    chair = sitting.seats[0]
+    with in_another_window(db):
+        context.services.attendances.absent(sitting.meeting, chair, "отпуск")
+    dialog.accept()
+    assert "Meanwhile another window entered: absent, отпуск." in words(dialog.bar)
+    assert dialog.form.values()["reason"] == "командировка"
+    assert entered(context, sitting, chair) == (False, "отпуск", None)
+    dialog.accept()
+    assert entered(context, sitting, chair) == (False, "командировка", None)
+
+
+def test_a_conflict_of_interest_of_another_window_is_told_before_it_is_replaced(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, db: Database, sitting: Sitting
+) -> None:
+    item, conflicts = sitting.propose(0, DecisionKind.RELEASE), context.services.conflicts
+    sitting.open()
+    tab = open_agenda(qtbot, page, sitting, items=1)
+    tab.list.view.select_id(item)
+    tab.deeds.conflict.trigger()
+    dialog = tab.findChild(ConflictDialog)
+    assert isinstance(dialog, ConflictDialog)
+    member = sitting.seats[0]
+    dialog.form.widget("reason").setText("родственник")
+    with in_another_window(db):
+        conflicts.declare([item], member, "прежний начальник")
+    dialog.accept()
+    assert "item 1: conflict of interest (прежний начальник)" in words(dialog.bar)
+    assert [one.reason for one in conflicts.rows(sitting.meeting)] == ["прежний начальник"]
+    dialog.accept()
+    assert [one.reason for one in conflicts.rows(sitting.meeting)] == ["родственник"]
+
+
+def test_a_reason_given_before_stands_in_the_dialog(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
+) -> None:
+    item, member = sitting.propose(0, DecisionKind.RELEASE), sitting.seats[1]
+    sitting.open()
+    context.services.conflicts.leave_room([item], member, "звонок")
+    tab = open_agenda(qtbot, page, sitting, items=1)
+    tab.list.view.select_id(item)
+    tab.deeds.conflict.trigger()
+    dialog = tab.findChild(ConflictDialog)
+    assert isinstance(dialog, ConflictDialog)
+    chosen = dialog.form.widget("member")
+    chosen.setCurrentIndex(chosen.findData(member))
+    assert dialog.form.values() == {"member": member, "kind": "away", "reason": "звонок"}
+    assert not dialog.form.is_dirty()
+    dialog.form.widget("reason").setText("срочный звонок")
+    chosen.setCurrentIndex(0)
+    assert dialog.form.values()["reason"] == "срочный звонок"
+
+
+def test_notes_of_two_windows_are_joined(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, db: Database, sitting: Sitting
+) -> None:
+    item, agendas = sitting.propose(0, DecisionKind.PROMOTE), context.services.agendas
+    sitting.open()
+    tab = open_agenda(qtbot, page, sitting, items=1)
+    tab.open_target(item)
+    qtbot.waitUntil(tab.card_panel.heard.isVisible)
+    with in_another_window(db):
+        agendas.note_discussion(item, "Выступил Шаблонов.")
+    QTest.keyClicks(tab.card_panel.heard, "Objections")
+    both = "Выступил Шаблонов.\nObjections"
+    qtbot.waitUntil(lambda: agendas.rows(sitting.meeting)[0].heard == both)
+    assert "Another window entered notes" in words(tab.bar)
+
+
+def entered(context: PageContext, sitting: Sitting, member: int) -> tuple[bool | None, str, int | None]:
+    """What stands of a member in the attendance."""
+    row = context.services.attendances.sheet(sitting.meeting).row(member)
+    assert row is not None
+    return row.entry

@@ -36,6 +36,7 @@ from evalapp.ui.common.effect_dialog import EffectDialog, open_effect_dialog
 from evalapp.ui.common.export_dialog import ExportDialog
 from tests.services import decision_builder
 from tests.services.sitting_builder import HELD, NOW, Sitting, build_sitting
+from tests.ui.other_window import in_another_window
 from tests.ui.shown import words
 
 
@@ -215,6 +216,30 @@ def test_a_dissent_is_entered_and_its_removal_undone(
     assert desk.services.dissents.sheet(sitting.meeting).rows == ()
     next(one for one in tab.bar.findChildren(QPushButton) if one.text() == "Undo").click()
     qtbot.waitUntil(lambda: len(desk.services.dissents.sheet(sitting.meeting).rows) == 1)
+
+
+def test_a_dissent_of_another_window_is_told_before_it_is_replaced(
+    qtbot: QtBot, desk: PageContext, db: Database, sitting: Sitting
+) -> None:
+    decide(desk, sitting, 0, 1)
+    tab = open_tab(qtbot, desk, sitting)
+    tab.part.choose("dissents")
+    press(tab.add_dissent)
+    card = dialog(qtbot, DissentDialog, tab)
+    card.form.widget("text").setPlainText("Опыта мало.")
+    key = card.item.currentData(), card.member.currentData()
+    with in_another_window(db):
+        desk.services.dissents.save(*key, "Образование не то.")
+    card.verb.click()
+    assert "Meanwhile another window entered: Образование не то." in words(card.bar)
+    assert card.form.values()["text"] == "Опыта мало."
+    assert desk.services.dissents.text(*key) == "Образование не то."
+    card.verb.click()
+    assert desk.services.dissents.text(*key) == "Опыта мало."
+    qtbot.waitUntil(lambda: len(tab.parts.dissents.rows.all_rows()) == 1)
+    press(tab.add_dissent)
+    further = dialog(qtbot, DissentDialog, tab)
+    assert further.member.findData(key[1]) < 0, "one who has a dissent on the item changes that one"
 
 
 def test_the_document_is_written_in_its_own_language(

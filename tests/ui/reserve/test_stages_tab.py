@@ -25,6 +25,8 @@ from evalapp.ui.reserve.stage_dialogs import ApplyDialog, ColumnDialog, ReopenDi
 from evalapp.ui.reserve.stage_filter import MISSING
 from evalapp.ui.reserve.stages_tab import INTERVIEWS, StagesTab
 from tests.services.selection_builder import Selection, add_selection, marks
+from tests.ui.other_window import in_another_window
+from tests.ui.shown import words
 
 Marks = list[StageMark | None]
 
@@ -415,3 +417,36 @@ def test_sheet_of_an_interviewer_is_typed_pasted_and_remarked(
     asked.accept()
     entry = context.services.interviews.sheet(interviewer).lines[0].entry
     assert entry == InterviewEntry(InterviewMark(Decimal(7)), "Отвечает по существу")
+
+
+def test_what_another_window_entered_on_a_sheet_is_told_and_what_was_typed_stays(
+    qtbot: QtBot, db: Database, context: PageContext
+) -> None:
+    made = add_selection(db, 2, {"interviewers": True})
+    interviews = context.services.interviews
+    interviewer = context.services.interviewers.add(made.stages[0], "Экспертов")
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 2)
+    tab.parts.choose(INTERVIEWS)
+    part = tab.interviews
+    qtbot.waitUntil(lambda: part.view.is_open and part.view.current_row() is not None)
+
+    def stands() -> InterviewEntry | None:
+        return interviews.sheet(interviewer).lines[0].entry
+
+    with in_another_window(db):
+        interviews.enter(interviewer, {made.people[0]: InterviewEntry(InterviewMark(Decimal(8)), "уверенно")})
+    qtbot.keyClicks(part.view, "7")
+    qtbot.keyClick(part.view.field, Qt.Key.Key_Return)
+    assert "Meanwhile another window entered: 8, уверенно." in words(tab.bar)
+    assert stands() == InterviewEntry(InterviewMark(Decimal(8)), "уверенно")
+    qtbot.waitUntil(lambda: part.model.all_rows()[0].entry is not None)
+    assert part.view.field.isVisible()
+    assert part.view.field.text() == "7"
+    qtbot.keyClick(part.view.field, Qt.Key.Key_Return)
+    assert stands() == InterviewEntry(InterviewMark(Decimal(7)), "уверенно")
+    # Typed again at once, before the sheet came anew: it is this window's own mark that is replaced.
+    part.view.select_first()
+    qtbot.keyClicks(part.view, "6")
+    qtbot.keyClick(part.view.field, Qt.Key.Key_Return)
+    assert stands() == InterviewEntry(InterviewMark(Decimal(6)), "уверенно")
