@@ -1,4 +1,4 @@
-"""Groups as bars of equal length, parted by kind: where the members of cohorts went."""
+"""Groups as bars of equal length, parted by kind: where members of cohorts went, decisions by level."""
 
 from typing import Any
 
@@ -46,7 +46,10 @@ def draw_parts(axes: Axes, values: Parts, style: ChartStyle) -> tuple[Spot, ...]
 
 
 def part_colours(values: Parts, style: ChartStyle) -> list[str]:
-    """A colour of the series for each part, a neutral one for the rest."""
+    """A colour of the series, or of its level, for each part; a neutral one for the rest."""
+    if values.levels:
+        neutral = style.palette.control  # the third level has a light grey of its own
+        return [neutral if level is None else style.palette.levels[level - 1] for level in values.levels]
     colours = [style.palette.series[place % len(style.palette.series)] for place in range(len(values.names))]
     if values.has_rest and colours:
         colours[-1] = style.palette.line2

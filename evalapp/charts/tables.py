@@ -173,6 +173,7 @@ def _funnel(values: Funnel, word: Word) -> ChartTable:
 
 def _parts(values: Parts, word: Word) -> ChartTable:
     heads = [TableColumn(name, CellKind.COUNT) for name in values.names]
+    groups = (TableColumn(values.head),) if values.head else _columns(word, "cohort")
     rows = [
         TableRow(
             (row.label, *_part_counts(row), HIDDEN if row.is_hidden else sum(map(len, row.parts))),
@@ -180,9 +181,7 @@ def _parts(values: Parts, word: Word) -> ChartTable:
         )
         for row in values.rows
     ]
-    return ChartTable(
-        (*_columns(word, "cohort"), *heads, *_columns(word, ("whole", CellKind.COUNT))), tuple(rows)
-    )
+    return ChartTable((*groups, *heads, *_columns(word, ("whole", CellKind.COUNT))), tuple(rows))
 
 
 def _part_counts(row: PartRow) -> list[Cell]:

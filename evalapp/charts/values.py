@@ -259,11 +259,17 @@ class PartRow:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Groups as bars of equal length, parted by kind; the last part may be ``has_rest``, what is left."""
+    """Groups as bars of equal length, parted by kind; the last part may be ``has_rest``, what is left.
+
+    ``head``: what the groups are, "" = cohorts. ``levels``: where the parts are levels, which (1–5) each
+    is, so that it has the colour of its level; None = no level.
+    """
 
     rows: tuple[PartRow, ...]
     names: tuple[str, ...]
     has_rest: bool = True
+    head: str = ""
+    levels: tuple[int | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from evalapp.domain.decision_figures import FigureTable, divided
 from evalapp.domain.language import Trilingual
 from evalapp.services.commission_terms import commission_terms
 from evalapp.services.decision_rows import DecisionQuery, DecisionRow, OutcomeLine, decision_rows
+from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
@@ -70,6 +71,12 @@ class DecisionReportService:
         with self._db.reading() as session:
             today = self._clock().astimezone().date()
             return decision_report(session, today, since=since, until=until, commissions=commissions)
+
+    def note_export(self, chart: str) -> None:
+        """Write into the audit log that a picture of ``chart`` leaves the program. Raises Forbidden."""
+        self._actor.require(Action.EXPORT)
+        with self._db.transaction() as session:
+            audit.note(session, audit.Action.EXPORTED, table="decision", note=f"chart {chart}")
 
 
 def decision_report(

@@ -102,6 +102,12 @@ PARTS = Parts(
     ),
     ("Орталық органдар", "Жергілікті органдар", "Ұлттық компаниялар", "Тағайындалмаған"),
 )
+LEVEL_PARTS = Parts(
+    (PartRow("Выдвижение", ((1, 2), (3,), (4,))), PartRow("Освобождение", ((), (), (5,)))),
+    ("Уровень 5", "Уровень 3", "Без результата"),
+    head="Вид решения",
+    levels=(5, 3, None),
+)
 STAYS = Stays(
     (
         StayGroup(
@@ -126,6 +132,7 @@ FILLED: tuple[ChartValues, ...] = (
     TILE_MAP,
     FUNNEL,
     PARTS,
+    LEVEL_PARTS,
     STAYS,
 )
 EMPTY: tuple[ChartValues, ...] = (

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -5,17 +6,22 @@ from openpyxl import load_workbook
 from openpyxl.utils.cell import range_boundaries
 from sqlalchemy import select
 
+from evalapp.charts.values import is_empty
 from evalapp.domain.decision import DecisionKind, DecisionResult, OutcomeKind
 from evalapp.domain.decision_fields import DecisionFields, OrderFields
+from evalapp.domain.decision_figures import FigureRow, FigureTable
 from evalapp.domain.decision_outcome import OutcomeFields
 from evalapp.domain.errors import Forbidden
+from evalapp.domain.language import Language
 from evalapp.entities.decision import Decision
 from evalapp.entities.register import Position
+from evalapp.entities.workspace import AuditEvent
 from evalapp.exchange.document_words import DocumentLanguage
+from evalapp.services.decision_charts import MOST_OUTCOMES, DecisionChart, decision_chart
 from evalapp.services.decision_exports import DecisionExportService
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.decision_outcomes import DecisionOutcomeService
-from evalapp.services.decision_report import DecisionReportService
+from evalapp.services.decision_report import DecisionReport, DecisionReportService
 from evalapp.services.decision_rows import DecisionQuery
 from evalapp.services.decisions import DecisionService
 from evalapp.services.documents import ExportTarget
@@ -194,6 +200,64 @@ def test_the_report_is_written_as_workbook_and_as_pages(db, officer, decided, tm
     counts = [cell.value for row in workbook.worksheets[1].iter_rows() for cell in row]
     assert 3 in counts
     assert ("Решения" in read_pages(pages)[0]) is (language in (DocumentLanguage.RU, DocumentLanguage.KK_RU))
+
+
+def test_charts_of_the_report_show_the_counts_of_its_tables(db, officer, decided):
+    report = DecisionReportService(db, officer, clock=later).report()
+    levels = decision_chart(DecisionChart.LEVELS, report, Language.RU)
+    assert (levels.names, levels.levels, levels.has_rest) == (
+        ("Уровень 4", "Уровень 3", "Уровень 2"),
+        (4, 3, 2),
+        False,
+    )
+    assert [(row.label, row.parts) for row in levels.rows] == [
+        ("Выдвижение", ((decided[0],), (), (decided[1],))),
+        ("Отклонено", ((), (decided[2],), ())),
+    ]
+    outcomes = decision_chart(DecisionChart.OUTCOMES, report, Language.EN)
+    assert [(row.label, row.parts) for row in outcomes.rows] == [("Promotion", ((decided[0],),))]
+    assert (outcomes.names, outcomes.has_rest) == (("In the post",), False)
+    early = DecisionReportService(db, officer, clock=later).report(until=date(2020, 1, 1))
+    assert all(is_empty(decision_chart(key, early, Language.KK)) for key in DecisionChart)
+
+
+def test_more_outcomes_than_colours_join_the_other_outcomes():
+    def table(months, counts):
+        ids = iter(range(100))
+        cells = tuple(tuple(next(ids) for _ in range(count)) for count in counts.values())
+        base = tuple(number for cell in cells for number in cell)
+        row = FigureRow("promote", cells, base)
+        return FigureTable("outcomes", tuple(counts), (row,), replace(row, code="all"), months=months)
+
+    kinds = {kind.value: 3 for kind in OutcomeKind if kind is not OutcomeKind.OTHER} | {"waits": 1}
+    kinds["left"] = kinds["plan_done"] = 1
+    tables = (table(6, kinds), table(12, {"in_post": 2}))
+    report = DecisionReport(
+        since=None,
+        until=None,
+        commissions=(),
+        count=9,
+        undone=0,
+        tables=tables,
+        fewest=10,
+        as_of=LATER.date(),
+    )
+    chart = decision_chart(DecisionChart.OUTCOMES, report, Language.EN)
+    assert len(chart.names) == MOST_OUTCOMES + 1
+    assert chart.names[-2:] == ("Other", "Not recorded")
+    first, second = chart.rows
+    assert (first.label, second.label) == ("Promotion · 6 mo", "Promotion · 12 mo")
+    assert [len(part) for part in first.parts] == [3, 3, 3, 3, 3, 2, 1]
+    assert [len(part) for part in second.parts] == [2, 0, 0, 0, 0, 0, 0]
+
+
+def test_a_picture_of_a_chart_is_noted_for_who_may_export(db, officer, viewer, decided):
+    DecisionReportService(db, officer, clock=later).note_export("decision_levels")
+    with db.reading() as session:
+        notes = session.execute(select(AuditEvent.note)).scalars()
+        assert "chart decision_levels" in set(notes)
+    with pytest.raises(Forbidden):
+        DecisionReportService(db, viewer, clock=later).note_export("decision_levels")
 
 
 def test_filters_of_the_report_leave_the_totals_where_they_are(db, officer, decided, tmp_path):

@@ -13,6 +13,7 @@ from evalapp.services.decision_report import DecisionReport
 from evalapp.services.meeting_rows import MeetingRow
 from evalapp.ui.commission.commission_tab import CommissionTab
 from evalapp.ui.commission.commission_tabs import DECISIONS
+from evalapp.ui.commission.decision_charts import DecisionCharts
 from evalapp.ui.commission.figure_grid import FigureGrid
 from evalapp.ui.common.buttons import quiet
 from evalapp.ui.common.commission_exports import export_decision_report
@@ -43,11 +44,15 @@ class DecisionReportTab(CommissionTab):
         toolbar = Toolbar()
         toolbar.add(self.period, self.commission)
         self.summary = toolbar.summary
+        service = context.services.decision_reports
+        self.charts = DecisionCharts(context.language, context.theme, before_export=service.note_export)
+        self.charts.opened.connect(self._on_opened)
+        self.charts.failed.connect(self.bar.complain)
         self.tables = QVBoxLayout()
-        self.tables.setContentsMargins(0, 0, 0, 16)
+        self.tables.setContentsMargins(0, 0, 0, 0)
         self.tables.setSpacing(4)
         self.stack = QStackedWidget()
-        self.stack.addWidget(scrolled(self.tables))
+        self.stack.addWidget(self._report_part())
         self.empty = EmptyState(
             "commission",
             self.tr("Nothing to count yet"),
@@ -71,16 +76,29 @@ class DecisionReportTab(CommissionTab):
         commissions = self.commission.chosen()
 
         def work(_task: object) -> tuple[tuple[MeetingRow, ...], DecisionReport]:
+            # Importing it takes a second, which the window need not wait for.
+            import evalapp.charts.drawing  # noqa: F401, PLC0415
+
             found = services.decision_reports.report(since=since, until=until, commissions=commissions)
             return services.meetings.rows(), found
 
         self.run(work, self._show)
+
+    def _report_part(self) -> QWidget:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(4)
+        column.addWidget(self.charts)
+        column.addLayout(self.tables)
+        column.addStretch(1)
+        return scrolled(column)
 
     @Slot(object)
     def _show(self, found: tuple[tuple[MeetingRow, ...], DecisionReport]) -> None:
         meetings, report = found
         self._offer(meetings)
         self.stack.setCurrentIndex(0 if report.count else 1)
+        self.charts.show_report(report)
         clear_layout(self.tables)
         words = ReportWords(said, term, day)
         for table in report.tables:
@@ -91,7 +109,6 @@ class DecisionReportTab(CommissionTab):
             label = text_label(note, "small", wraps=True)
             label.setContentsMargins(20, 2, 20, 0)
             self.tables.addWidget(label)
-        self.tables.addStretch(1)
         self.summary.setText(said("decision.report_counted", count=report.count, undone=report.undone))
 
     def _offer(self, meetings: Sequence[MeetingRow]) -> None:

@@ -2,6 +2,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from evalapp.services.decision_objections import DecisionObjectionService
+from evalapp.ui.common.decision_objections import ReceiveDecisionObjection
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 from sqlalchemy import select
@@ -12,7 +14,7 @@ from evalapp.domain.decision_fields import DecisionFields, OrderFields
 from evalapp.domain.language import Language, Trilingual
 from evalapp.entities.decision import Decision
 from evalapp.entities.register import Position
-from evalapp.services.decision_objections import DecisionObjectionService
+from evalapp.services.decision_charts import DecisionChart
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.decision_outcomes import DecisionOutcomeService
 from evalapp.services.decision_report import DecisionReportService
@@ -29,7 +31,6 @@ from evalapp.ui.commission.item_decision_dialog import OTHER, ItemDecisionDialog
 from evalapp.ui.commission.meeting_decisions_tab import AGAINST, OPEN, MeetingDecisionsTab
 from evalapp.ui.commission.proposals_dialog import ProposalsDialog
 from evalapp.ui.common.decision_look import where_text
-from evalapp.ui.common.decision_objections import ReceiveDecisionObjection
 from evalapp.ui.common.decision_part import DecisionsPart
 from tests.services.sitting_builder import build_sitting
 from tests.ui.shown import seen
@@ -349,12 +350,22 @@ def test_each_number_of_the_report_opens_what_is_behind_it(qtbot, context, regis
     made.show()
     qtbot.waitUntil(lambda: made.findChild(FigureGrid, "figures_kinds_0") is not None)
     wanted = []
+    chart = made.charts.views[DecisionChart.LEVELS]
+    assert chart.title.text() == "Decisions by assessed level"
+    qtbot.waitUntil(lambda: len(chart.canvas.spots) == 3)
     made.tab_wanted.connect(lambda key, target: wanted.append((key, target)))
     grid = made.findChild(FigureGrid, "figures_against_0")
     button = next(b for b in grid.findChildren(QPushButton) if b.accessibleName().startswith("Promote – "))
     button.click()
     ids = tuple(row.id for row in context.services.decisions.rows(DecisionQuery()) if row.number == 2)
     assert wanted == [("decisions", ("decisions", ids))]
+    qtbot.keyClick(chart.canvas, Qt.Key.Key_Down)
+    qtbot.keyClick(chart.canvas, Qt.Key.Key_Return)
+    assert wanted[-1] == ("decisions", ("decisions", chart.canvas.spots[0].people))
+    chart.enlarge_button.click()
+    assert made.charts.views[DecisionChart.OUTCOMES].isHidden()
+    chart.enlarge_button.click()
+    assert not made.charts.views[DecisionChart.OUTCOMES].isHidden()
     register.open_target(wanted[0][1])
     assert shown(register) == [2]
     assert "behind the number" in seen(register)
