@@ -1104,13 +1104,6 @@
     </message>
 </context>
 <context>
-    <name>FolderField</name>
-    <message>
-        <source>Folder for the workbooks</source>
-        <translation>Кітаптар қалтасы</translation>
-    </message>
-</context>
-<context>
     <name>FormActions</name>
     <message>
         <source>Correct a finished form?</source>
@@ -1976,20 +1969,12 @@
         <translation>Жауаптар</translation>
     </message>
     <message>
-        <source>What this means</source>
-        <translation>Бұл нені білдіреді</translation>
-    </message>
-    <message>
         <source>will be accepted: {accepted}, drafts: {drafts}, refused: {refused}</source>
         <translation>қабылданады: {accepted}, жоба: {drafts}, қабылданбайды: {refused}</translation>
     </message>
     <message>
         <source>accepted: {accepted}, drafts: {drafts}, refused: {refused}</source>
         <translation>қабылданды: {accepted}, жоба: {drafts}, қабылданбады: {refused}</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Дайын</translation>
     </message>
     <message numerus="yes">
         <source>Take %n form(s) in</source>
@@ -2008,10 +1993,6 @@
             <numerusform>Қабылданған парақтар: %n.</numerusform>
             <numerusform>Қабылданған парақтар: %n.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What was refused is listed below with the reason.</source>
-        <translation>Қабылданбағандары себебімен төменде тұр.</translation>
     </message>
     <message numerus="yes">
         <source>Take back what %n file(s) brought?</source>
@@ -2096,22 +2077,6 @@
         <source>For whom</source>
         <translation>Кімге</translation>
     </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Құжат тілі</translation>
-    </message>
-    <message>
-        <source>Return by</source>
-        <translation>Қайтару мерзімі</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Қалта</translation>
-    </message>
-    <message>
-        <source>The folder is made when it is absent. The files are named by the rater&apos;s code; no names are in them.</source>
-        <translation>Қалта жоқ болса, ол жасалады. Файлдар бағалаушының кодымен аталады, оларда есім жоқ.</translation>
-    </message>
     <message numerus="yes">
         <source>%n workbook(s) written.</source>
         <translation>
@@ -2120,8 +2085,8 @@
         </translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Қалтаны ашу</translation>
+        <source>The files are named by the rater&apos;s code; no names are in them.</source>
+        <translation>Файлдар бағалаушының кодымен аталады, оларда есім жоқ.</translation>
     </message>
 </context>
 <context>

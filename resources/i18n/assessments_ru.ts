@@ -1134,13 +1134,6 @@
     </message>
 </context>
 <context>
-    <name>FolderField</name>
-    <message>
-        <source>Folder for the workbooks</source>
-        <translation>Папка для книг</translation>
-    </message>
-</context>
-<context>
     <name>FormActions</name>
     <message>
         <source>Correct a finished form?</source>
@@ -2028,20 +2021,12 @@
         <translation>Ответы</translation>
     </message>
     <message>
-        <source>What this means</source>
-        <translation>Что это значит</translation>
-    </message>
-    <message>
         <source>will be accepted: {accepted}, drafts: {drafts}, refused: {refused}</source>
         <translation>будет принято: {accepted}, черновиков: {drafts}, не будет принято: {refused}</translation>
     </message>
     <message>
         <source>accepted: {accepted}, drafts: {drafts}, refused: {refused}</source>
         <translation>принято: {accepted}, черновиков: {drafts}, не принято: {refused}</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Готово</translation>
     </message>
     <message numerus="yes">
         <source>Take %n form(s) in</source>
@@ -2062,10 +2047,6 @@
             <numerusform>Принято %n листа.</numerusform>
             <numerusform>Принято %n листов.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What was refused is listed below with the reason.</source>
-        <translation>Непринятые перечислены ниже с причиной.</translation>
     </message>
     <message numerus="yes">
         <source>Take back what %n file(s) brought?</source>
@@ -2153,22 +2134,6 @@
         <source>For whom</source>
         <translation>Кому</translation>
     </message>
-    <message>
-        <source>Language of the document</source>
-        <translation>Язык документа</translation>
-    </message>
-    <message>
-        <source>Return by</source>
-        <translation>Вернуть до</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Папка</translation>
-    </message>
-    <message>
-        <source>The folder is made when it is absent. The files are named by the rater&apos;s code; no names are in them.</source>
-        <translation>Если папки нет, она будет создана. Файлы названы кодом оценивающего, имён в них нет.</translation>
-    </message>
     <message numerus="yes">
         <source>%n workbook(s) written.</source>
         <translation>
@@ -2178,8 +2143,8 @@
         </translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Открыть папку</translation>
+        <source>The files are named by the rater&apos;s code; no names are in them.</source>
+        <translation>Файлы названы кодом оценивающего, имён в них нет.</translation>
     </message>
 </context>
 <context>

@@ -722,14 +722,6 @@
         <translation>Алмастырушыларға да бюллетень беру</translation>
     </message>
     <message>
-        <source>Give each member his own file: number and name are in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If empty: the day of the meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What for</source>
         <translation>Не үшін</translation>
     </message>
@@ -755,6 +747,14 @@
             <numerusform>Жазылған бюллетень: %n.</numerusform>
             <numerusform>Жазылған бюллетень: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give each member his own file: number and name are in it.</source>
+        <translation>Әр мүшеге өз файлын беріңіз: файл атауында нөмірі мен аты-жөні бар.</translation>
+    </message>
+    <message>
+        <source>If empty: the day of the meeting.</source>
+        <translation>Бос болса: отырыс күні.</translation>
     </message>
 </context>
 <context>

@@ -740,14 +740,6 @@
         <translation>И замещающим тоже</translation>
     </message>
     <message>
-        <source>Give each member his own file: number and name are in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If empty: the day of the meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What for</source>
         <translation>Для чего</translation>
     </message>
@@ -774,6 +766,14 @@
             <numerusform>Записано %n бюллетеня.</numerusform>
             <numerusform>Записано %n бюллетеней.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give each member his own file: number and name are in it.</source>
+        <translation>Передайте каждому его файл: в имени файла номер и имя.</translation>
+    </message>
+    <message>
+        <source>If empty: the day of the meeting.</source>
+        <translation>Если не указано: день заседания.</translation>
     </message>
 </context>
 <context>

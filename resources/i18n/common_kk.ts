@@ -372,6 +372,22 @@
             <source>List of applications</source>
             <translation>Өтінімдер тізімі</translation>
         </message>
+        <message>
+            <source>Folder for the workbooks</source>
+            <translation>Кітаптар қалтасы</translation>
+        </message>
+        <message>
+            <source>Return by</source>
+            <translation>Қайтару мерзімі</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>The folder is made when it is absent.</source>
+            <translation>Қалта жоқ болса, ол жасалады.</translation>
+        </message>
     </context>
     <context>
         <name>Formats</name>
@@ -570,6 +586,21 @@
         <message>
             <source>The calendar has no holidays of {years}; enter them in the directory first.</source>
             <translation>Күнтізбеде {years} жылғы мереке күндері жоқ; алдымен оларды анықтамалыққа енгізіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returns</name>
+        <message>
+            <source>Done</source>
+            <translation>Дайын</translation>
+        </message>
+        <message>
+            <source>What was refused is listed below with the reason.</source>
+            <translation>Қабылданбағандары төменде себебімен көрсетілген.</translation>
+        </message>
+        <message>
+            <source>What this means</source>
+            <translation>Бұл нені білдіреді</translation>
         </message>
     </context>
     <context>

@@ -372,6 +372,22 @@
             <source>List of applications</source>
             <translation>Список заявок</translation>
         </message>
+        <message>
+            <source>Folder for the workbooks</source>
+            <translation>Папка для книг</translation>
+        </message>
+        <message>
+            <source>Return by</source>
+            <translation>Вернуть до</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>The folder is made when it is absent.</source>
+            <translation>Если папки нет, она будет создана.</translation>
+        </message>
     </context>
     <context>
         <name>Formats</name>
@@ -572,6 +588,21 @@
         <message>
             <source>The calendar has no holidays of {years}; enter them in the directory first.</source>
             <translation>В календаре нет праздников за {years} год; сначала внесите их в справочник.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Returns</name>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>What was refused is listed below with the reason.</source>
+            <translation>Что не принято, перечислено ниже с причиной.</translation>
+        </message>
+        <message>
+            <source>What this means</source>
+            <translation>Что это значит</translation>
         </message>
     </context>
     <context>

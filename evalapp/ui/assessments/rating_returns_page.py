@@ -4,26 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-
-from evalapp.domain.errors import AppError
 from evalapp.services.rating_returns import FileReturn, ReadFile
 from evalapp.services.returned_forms import FormReturn, ReturnState
-from evalapp.ui.common.ask import confirm
-from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.delegates import ChipDelegate
 from evalapp.ui.common.labels import label
-from evalapp.ui.common.messages import error_text, said, term
-from evalapp.ui.common.page import Page
-from evalapp.ui.common.page_head import PageHead
-from evalapp.ui.common.progress_dialog import run_with_progress
+from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.returns_page import ReturnsPage, ReturnWords, outcome_columns
 from evalapp.ui.common.table_model import Column, Group, RowTableModel
-from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.tasks import Task
-from evalapp.ui.common.toolbar import SearchField, Toolbar
 
 _LOOKS = {
     ReturnState.ACCEPTED: (Tone.GOOD, "met"),
@@ -46,65 +35,88 @@ class ReturnLine:
     form: FormReturn | None
 
 
-class RatingReturnsPage(Page):
-    """Reads and checks in the background; nothing is written before the button is pressed."""
-
-    FOCUSED = True
-
-    closed = Signal()
+class RatingReturnsPage(ReturnsPage[ReadFile, FileReturn]):
+    """Returned rating forms of a campaign."""
 
     def __init__(self, context: PageContext, campaign_id: int, campaign: str, paths: Sequence[Path]) -> None:
-        super().__init__(context)
-        self._campaign_id, self._paths = campaign_id, tuple(paths)
-        self._files: list[ReadFile] = []
-        self._reports: list[FileReturn] = []
-        self.is_written = False
-        self.head = PageHead(self.tr("Returned rating forms"))
-        self.head.add_crumb(campaign, self.closed.emit)
-        self.undo_button = quiet(term("btn_undo"), "undo")
-        self.undo_button.setObjectName("undo_return")
-        self.undo_button.clicked.connect(self._on_undo)
-        self.verb = primary("", "met")
-        self.verb.setObjectName("accept_forms")
-        self.verb.clicked.connect(self._on_verb)
-        self.head.add_actions(self.undo_button, self.verb)
-        self.model = RowTableModel(self._columns(), key=lambda line: line.number, group=self._group)
-        self.view = RowView(self.model, "rating_returns", memory=context.memory)
-        self.view.setAccessibleName(self.tr("Returned rating forms"))
-        self.search = SearchField(self.tr("File, official or reason"))
-        self.search.searched.connect(self.model.set_filter)
-        self.toolbar = Toolbar(self.search)
-        self.add(self.head)
-        self.add_bar()
-        self.add(self.toolbar)
-        self.add(self.view, 1)
-        self._show_state()
+        super().__init__(context, paths)
+        self._campaign_id = campaign_id
+        self.build(
+            self._words(campaign),
+            RowTableModel(self._columns(), key=lambda line: line.number, group=self._group),
+            name="rating_returns",
+            verb_name="accept_forms",
+        )
 
     def place(self) -> tuple[str, object] | None:
         return ("campaign", self._campaign_id)
 
-    def reload(self) -> None:
-        """Read the files and check what they would do, once."""
-        if self._files or self.is_written:
-            return
-        service = self.context.services.rating_returns
+    # What the page is about ------------------------------------------------------------------
 
-        def work(task: Task) -> tuple[list[ReadFile], list[FileReturn]]:
-            files = service.read(self._paths, task)
-            return files, service.check(files, campaign_id=self._campaign_id)
-
-        run_with_progress(
-            self.context.tasks,
-            self,
-            self.tr("Reading rating forms"),
-            work,
-            done=self._on_checked,
-            failed=self.tell_failure,
+    def _words(self, campaign: str) -> ReturnWords:
+        return ReturnWords(
+            title=self.tr("Returned rating forms"),
+            crumb=campaign,
+            searched=self.tr("File, official or reason"),
+            verb=lambda count: self.tr("Take %n form(s) in", "", count),
+            taken=lambda count: self.tr("%n form(s) taken in.", "", count),
+            reading=self.tr("Reading rating forms"),
+            taking=self.tr("Taking rating forms in"),
+            undo_question=lambda count: self.tr("Take back what %n file(s) brought?", "", count),
+            undo_text=self.tr(
+                "The forms are again as they were before. Forms changed since keep their files from it."
+            ),
+            undone=self.tr("The forms are as they were before."),
         )
 
-    # Building --------------------------------------------------------------------------------
+    def read(self, task: Task) -> list[ReadFile]:
+        """The workbooks."""
+        return self.context.services.rating_returns.read(self.paths, task)
+
+    def check(self, files: list[ReadFile]) -> list[FileReturn]:
+        """Form by form."""
+        return self.context.services.rating_returns.check(files, campaign_id=self._campaign_id)
+
+    def write(self, task: Task) -> list[FileReturn]:
+        """A backup comes first."""
+        service = self.context.services.rating_returns
+        return service.write(self.files, campaign_id=self._campaign_id, progress=task)
+
+    def undo(self, batch_id: int) -> None:
+        """Forms as they were before a file."""
+        self.context.services.imports.undo(batch_id)
+
+    def lines(self, reports: list[FileReturn]) -> Sequence[ReturnLine]:
+        """Forms, or the file alone."""
+        found: list[ReturnLine] = []
+        for number, file in enumerate(reports):
+            for form in file.forms or (None,):
+                found.append(ReturnLine(len(found), number, file, form))
+        return found
+
+    def to_write(self) -> int:
+        """Forms, drafts among them."""
+        return self._count(*_WRITTEN)
+
+    def summary(self) -> str:
+        """Forms by what becomes of them."""
+        words = self.tr("will be accepted: {accepted}, drafts: {drafts}, refused: {refused}")
+        if self.is_written:
+            words = self.tr("accepted: {accepted}, drafts: {drafts}, refused: {refused}")
+        files = sum(report.trouble is not None for report in self.reports)
+        return words.format(
+            accepted=self._count(ReturnState.ACCEPTED),
+            drafts=self._count(ReturnState.DRAFT),
+            refused=self._count(ReturnState.REFUSED, ReturnState.OPEN) + files,
+        )
+
+    def _count(self, *states: ReturnState) -> int:
+        return sum(report.count(*states) for report in self.reports)
+
+    # Columns ---------------------------------------------------------------------------------
 
     def _columns(self) -> list[Column]:
+        state, why = outcome_columns(self.tr("Form"), self._chip, self._why)
         return [
             Column(
                 "official",
@@ -115,15 +127,7 @@ class RatingReturnsPage(Page):
                 required=True,
                 sortable=False,
             ),
-            Column(
-                "state",
-                self.tr("Form"),
-                self._chip,
-                delegate=ChipDelegate,
-                width=170,
-                required=True,
-                sortable=False,
-            ),
+            state,
             Column(
                 "answers",
                 self.tr("Answers"),
@@ -132,15 +136,7 @@ class RatingReturnsPage(Page):
                 width=90,
                 sortable=False,
             ),
-            Column(
-                "why",
-                self.tr("What this means"),
-                self._why,
-                tip=self._why,
-                wraps=True,
-                stretch=True,
-                sortable=False,
-            ),
+            why,
         ]
 
     def _group(self, line: ReturnLine) -> Group:
@@ -158,115 +154,3 @@ class RatingReturnsPage(Page):
         if line.form is None:
             return line.file.trouble_text(self.context.language)
         return line.form.sentence(self.context.language)
-
-    # Showing ---------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _on_checked(self, result: tuple[list[ReadFile], list[FileReturn]]) -> None:
-        self._files, reports = result
-        self._show(reports)
-
-    def _show(self, reports: list[FileReturn]) -> None:
-        self._reports = reports
-        lines: list[ReturnLine] = []
-        for number, file in enumerate(reports):
-            for form in file.forms or (None,):
-                lines.append(ReturnLine(len(lines), number, file, form))
-        self.model.set_rows(lines)
-        self._show_state()
-
-    def _count(self, *states: ReturnState) -> int:
-        return sum(report.count(*states) for report in self._reports)
-
-    def _show_state(self) -> None:
-        to_write = self._count(*_WRITTEN)
-        refused = sum(report.trouble is not None for report in self._reports)
-        words = self.tr("will be accepted: {accepted}, drafts: {drafts}, refused: {refused}")
-        if self.is_written:
-            words = self.tr("accepted: {accepted}, drafts: {drafts}, refused: {refused}")
-        self.toolbar.summary.setText(
-            words.format(
-                accepted=self._count(ReturnState.ACCEPTED),
-                drafts=self._count(ReturnState.DRAFT),
-                refused=self._count(ReturnState.REFUSED, ReturnState.OPEN) + refused,
-            )
-        )
-        if self.is_written:
-            self.verb.setText(self.tr("Done"))
-        else:
-            self.verb.setText(self.tr("Take %n form(s) in", "", to_write))
-        self.verb.setEnabled(self.is_written or to_write > 0)
-        self.undo_button.setVisible(self.is_written and bool(self._batches()))
-
-    def _batches(self) -> list[int]:
-        return [report.batch_id for report in self._reports if report.batch_id is not None]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    # Doing -----------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_verb(self) -> None:
-        if self.is_written:
-            self.closed.emit()
-            return
-        service = self.context.services.rating_returns
-        run_with_progress(
-            self.context.tasks,
-            self,
-            self.tr("Taking rating forms in"),
-            lambda task: service.write(self._files, campaign_id=self._campaign_id, progress=task),
-            done=self._on_written,
-            failed=self.tell_failure,
-        )
-
-    @Slot(object)
-    def _on_written(self, reports: list[FileReturn]) -> None:
-        self.is_written = True
-        self._show(reports)
-        taken = self._count(*_WRITTEN)
-        self.bar.tell(
-            self.tr("%n form(s) taken in.", "", taken),
-            self.tr("What was refused is listed below with the reason."),
-            tone=Tone.GOOD,
-        )
-
-    @Slot()
-    def _on_undo(self) -> None:
-        count = len(self._batches())
-        confirm(
-            self,
-            self.tr("Take back what %n file(s) brought?", "", count),
-            self.tr("The forms are again as they were before. Forms changed since keep their files from it."),
-            term("btn_undo"),
-            self._undo_now,
-        )
-
-    def _undo_now(self) -> None:
-        imports = self.context.services.imports
-        batches = list(reversed(self._batches()))
-
-        def work(_task: Task) -> list[AppError]:
-            failed: list[AppError] = []
-            for batch in batches:
-                try:
-                    imports.undo(batch)
-                except AppError as error:
-                    failed.append(error)
-            return failed
-
-        self.run(work, self._on_undone)
-
-    @Slot(object)
-    def _on_undone(self, failed: list[AppError]) -> None:
-        if failed:
-            self.bar.complain(error_text(failed[0]))
-        else:
-            self.bar.tell(self.tr("The forms are as they were before."), tone=Tone.GOOD)
-        # The files are still there: show what they would do now.
-        self.is_written = False
-        self._show(self.context.services.rating_returns.check(self._files, campaign_id=self._campaign_id))

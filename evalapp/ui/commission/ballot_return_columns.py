@@ -9,8 +9,8 @@ from evalapp.domain.language import Language
 from evalapp.exchange.ballot_values import BallotFault
 from evalapp.services.ballot_report import BallotReturn, RowReturn, RowState, fault_text
 from evalapp.ui.common.chip import ChipLook, Tone
-from evalapp.ui.common.delegates import ChipDelegate
 from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.returns_page import outcome_columns
 from evalapp.ui.common.table_model import Column, Group
 
 translate = QCoreApplication.translate
@@ -75,24 +75,7 @@ def return_columns(language: Language, is_written: Callable[[], bool]) -> list[C
     return [
         Column("question", term("agenda_item"), question, width=280, required=True, sortable=False),
         Column("vote", said("ballot.vote"), vote, width=212, sortable=False),
-        Column(
-            "state",
-            translate("BallotReturns", "Row"),
-            chip,
-            delegate=ChipDelegate,
-            width=170,
-            required=True,
-            sortable=False,
-        ),
-        Column(
-            "why",
-            translate("BallotReturns", "What this means"),
-            why,
-            tip=why,
-            wraps=True,
-            stretch=True,
-            sortable=False,
-        ),
+        *outcome_columns(translate("BallotReturns", "Row"), chip, why),
     ]
 
 

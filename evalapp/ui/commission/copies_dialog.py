@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from evalapp.domain.errors import Invalid
@@ -16,6 +16,7 @@ from evalapp.services.packet_copies import Recipient
 from evalapp.services.packet_rows import PacketRow
 from evalapp.ui.commission.packet_columns import document_language
 from evalapp.ui.common.export_dialog import MEMORY, PlaceField
+from evalapp.ui.common.folders import documents_folder
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.labels import label
@@ -109,7 +110,6 @@ class CopiesDialog(WorkingForm):
     def _folder(self, name: str) -> Path:
         """A folder of its own below the one used last."""
         kept = self._page.context.memory.table(MEMORY).get("folder", "")
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        below = next((Path(one) for one in (kept, documents) if one and Path(one).is_dir()), Path.home())
+        below = Path(kept) if kept and Path(kept).is_dir() else documents_folder()
         proposed = below / safe_name(f"{name} – {term('packet')} {self._packet.number}")
         return free_name(proposed) if proposed.exists() else proposed

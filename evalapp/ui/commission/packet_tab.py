@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from evalapp.domain.access import Action
@@ -25,6 +24,7 @@ from evalapp.ui.common.buttons import quiet, second
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.commission_exports import export_copy_again, export_packet_preview
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.folders import open_folder
 from evalapp.ui.common.formats import day, moment, whole
 from evalapp.ui.common.messages import said
 from evalapp.ui.common.person_exports import export_meeting_people
@@ -231,7 +231,7 @@ class PacketTab(MeetingTab):
             str(folder),
             tone=Tone.GOOD,
             action_text=self.tr("Open folder"),
-            action=partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(folder))),
+            action=partial(open_folder, folder),
         )
 
     @Slot()

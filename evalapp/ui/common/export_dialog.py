@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
 from evalapp.domain.errors import AppError
@@ -15,6 +14,7 @@ from evalapp.exchange.placing import free_name, safe_name
 from evalapp.services.exports import ExportTarget
 from evalapp.services.progress import Progress
 from evalapp.ui.common.chip import Tone
+from evalapp.ui.common.folders import documents_folder, open_folder
 from evalapp.ui.common.form import Field, Form
 from evalapp.ui.common.messages import error_text, said, term
 from evalapp.ui.common.page import Page
@@ -130,8 +130,7 @@ class ExportDialog(WorkingDialog):
         kept = self._remembered.get("folder", "")
         if kept and Path(kept).is_dir():
             return Path(kept)
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+        return documents_folder()
 
     def _on_export(self) -> None:
         target = self.target()
@@ -214,9 +213,5 @@ def _tell(page: Page, path: Path) -> None:
         path.name,
         tone=Tone.GOOD,
         action_text=translate("Export", "Open folder"),
-        action=partial(_open, path.parent),
+        action=partial(open_folder, path.parent),
     )
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

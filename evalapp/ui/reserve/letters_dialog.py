@@ -3,8 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox
 
 from evalapp.domain.errors import AppError, Invalid
@@ -17,7 +15,8 @@ from evalapp.services.letters import LetterOrder
 from evalapp.ui.common.buttons import link, small
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.date_field import DateField
-from evalapp.ui.common.export_dialog import PlaceField
+from evalapp.ui.common.export_dialog import PlaceField, document_languages
+from evalapp.ui.common.folders import documents_folder, open_folder
 from evalapp.ui.common.form import Field, Form
 from evalapp.ui.common.messages import error_text, field_texts, said
 from evalapp.ui.common.page import Page
@@ -28,12 +27,6 @@ from evalapp.ui.reserve.letter_texts_dialog import LetterTextsDialog
 
 MEMORY = "letters"
 _DOCUMENT, _FOLDER = ".docx", ""
-_LANGUAGES = (
-    (DocumentLanguage.KK, "Қазақша"),
-    (DocumentLanguage.RU, "Русский"),
-    (DocumentLanguage.KK_RU, "Қазақша + русский"),
-    (DocumentLanguage.EN, "English"),
-)
 
 
 class LettersDialog(WorkingDialog):
@@ -79,7 +72,7 @@ class LettersDialog(WorkingDialog):
         self.kind.currentIndexChanged.connect(self._on_kind)
         self.language = QComboBox()
         self.language.setObjectName("letters_language")
-        for language, words in _LANGUAGES:
+        for language, words in document_languages():
             self.language.addItem(words, language)
         wanted = self._remembered.get("language", DocumentLanguage.KK_RU.value)
         self.language.setCurrentIndex(max(0, self.language.findData(DocumentLanguage(wanted))))
@@ -122,8 +115,7 @@ class LettersDialog(WorkingDialog):
         kept = self._remembered.get("folder", "")
         if kept and Path(kept).is_dir():
             return Path(kept)
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+        return documents_folder()
 
     def _target(self) -> ExportTarget:
         path = Path(self.place.value())
@@ -185,10 +177,6 @@ class LettersDialog(WorkingDialog):
             target.path.name,
             tone=Tone.GOOD,
             action_text=self.tr("Open folder"),
-            action=partial(_open, folder),
+            action=partial(open_folder, folder),
         )
         self.accept()
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
