@@ -15,11 +15,13 @@ from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.intake_rows import IntakeCard
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.objection_actions import ObjectionActions
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.person_exports import export_person_documents
-from evalapp.ui.reserve.application_panel import ApplicationPanel
+from evalapp.ui.reserve.application_panel import SELECTION, ApplicationPanel
 from evalapp.ui.reserve.decision_dialog import DecisionDialog, tell_recorded
 from evalapp.ui.reserve.letters_dialog import LettersDialog
+from evalapp.ui.reserve.objectionable import things_of_applicant
 
 
 class ReserveTab(Page):
@@ -49,6 +51,7 @@ class ReserveTab(Page):
         self.card: IntakeCard | None = None
         self.step, self.step_name = "", ""
         self._application_panel: ApplicationPanel | None = None
+        self.objection_actions = ObjectionActions(self)
 
     @property
     def application_panel(self) -> ApplicationPanel:
@@ -59,6 +62,7 @@ class ReserveTab(Page):
             panel.failed.connect(self.tell_failure)
             panel.told.connect(self._on_told)
             panel.requested.connect(self._on_panel_request)
+            panel.objections_shown.connect(self.objection_actions.serve)
             self.set_panel(panel)
         return self._application_panel
 
@@ -78,6 +82,8 @@ class ReserveTab(Page):
         self.card = card
         if is_other:
             self.refresh()
+        if self._waiting is not None and self._waiting.intake_id == card.row.id:
+            self._on_application_shown(self._waiting)
 
     def head_actions(self) -> Sequence[QWidget]:
         """Buttons for the head of the page, quiet … primary; seen while the tab is chosen. Asked once."""
@@ -86,8 +92,12 @@ class ReserveTab(Page):
     def filter_by(self, step: str) -> None:
         """Show those at a step of the funnel by its key, "" = everybody; nothing by default."""
 
-    def _on_application_shown(self, _card: ApplicationCard) -> None:
-        self.show_panel()
+    def _on_application_shown(self, card: ApplicationCard) -> None:
+        # The panel's verbs need the intake of the application, which may come later than itself.
+        is_here = self.card is not None and self.card.row.id == card.intake_id
+        self._waiting = None if is_here else card
+        if is_here:
+            self.show_panel()
 
     def _on_panel_request(self, kind: str, value: object) -> None:
         if kind == "letter":
@@ -96,6 +106,9 @@ class ReserveTab(Page):
             self.decide([value])
         elif kind == "papers" and (card := self.application_panel.card) is not None:
             export_person_documents(self, [PersonKey(SubjectKind.APPLICANT, card.id)], card.full_name)
+        elif kind == "receive_objection" and (card := self.application_panel.card) is not None:
+            self.objection_actions.receive(card.full_name, things_of_applicant(card, self.context.language))
+            self.application_panel.show_tab(SELECTION)
         else:
             self.requested.emit(kind, value)
 
