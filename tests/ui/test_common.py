@@ -49,6 +49,16 @@ def test_work_runs_off_the_gui_thread_and_reports_on_it(qtbot: QtBot, tasks: Tas
     assert out == [(False, True)]
 
 
+def test_nothing_starts_once_the_runner_has_stopped(qapp: QApplication) -> None:
+    runner, out = TaskRunner(), []
+    assert runner.stop()
+    runner.run(runner, lambda task: out.append("started"), done=out.append, failed=out.append)
+    assert not runner.is_busy()
+    assert runner.stop()
+    QApplication.sendPostedEvents()
+    assert out == []
+
+
 def test_failure_is_handed_over(qtbot: QtBot, tasks: TaskRunner) -> None:
     out: list[object] = []
     tasks.run(tasks, lambda task: 1 / 0, done=out.append, failed=out.append)
@@ -167,6 +177,35 @@ def test_the_bar_tells_and_its_button_acts(qtbot: QtBot) -> None:
     bar.findChild(QPushButton).click()
     assert done == [1]
     assert bar.isHidden()
+
+
+def test_a_detail_stands_under_its_sentence_where_the_bar_is_narrow(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.resize(1000, 60)
+    bar.tell(
+        "The verdict is another now",
+        "Kazakh: " + "a document is needed, " * 3,
+        action_text="Undo",
+        action=int,
+    )
+    sentence, detail = (label for label in bar.findChildren(QLabel) if label.text())
+    qtbot.waitUntil(lambda: detail.x() > sentence.geometry().right())
+    bar.resize(380, 60)
+    qtbot.waitUntil(lambda: detail.y() > sentence.geometry().bottom())
+    assert detail.width() > 150
+
+
+def test_a_dialog_opens_as_high_as_it_wants_to_be(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    low, high = Dialog(page, "Low"), Dialog(page, "High")
+    high.resize(500, 430)
+    for dialog in (low, high):
+        dialog.open()
+        qtbot.waitUntil(dialog.isVisible)
+    assert high.height() == 430
+    assert low.height() < 200
 
 
 def test_a_filter_says_what_is_chosen_and_lets_go(qtbot: QtBot) -> None:

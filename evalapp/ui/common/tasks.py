@@ -70,6 +70,7 @@ class TaskRunner(QObject):
         self._pool.setMaxThreadCount(1)
         self._tasks: set[Task] = set()
         self._orders: dict[Task, _Order] = {}
+        self._is_stopped = False
         self._deliver.connect(self._on_deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -82,7 +83,11 @@ class TaskRunner(QObject):
         progress: Callable[[int, int], object] | None = None,
         cancelled: Callable[[], object] | None = None,
     ) -> Task:
-        """Run ``work(task)`` in the background; callbacks are dropped once ``owner`` is gone."""
+        """Run ``work(task)`` in the background; callbacks are dropped once ``owner`` is gone.
+
+        After :meth:`stop` nothing starts any more: a window that goes may still ask, and what it asks
+        for would outlive the database.
+        """
 
         def report(count: int, total: int) -> None:
             order = self._orders[task]
@@ -95,6 +100,9 @@ class TaskRunner(QObject):
             self._deliver.emit((self, partial(self._let_go, task)))
 
         task = Task(report)
+        if self._is_stopped:
+            task.cancel()
+            return task
         self._orders[task] = _Order(owner, work, done, failed, progress, cancelled)
         self._tasks.add(task)
         self._pool.start(job)
@@ -125,7 +133,8 @@ class TaskRunner(QObject):
         return bool(self._tasks)
 
     def stop(self, timeout_ms: int = 5000) -> bool:
-        """Cancel everything; False when a task would not stop in time."""
+        """Cancel everything for good; False when a task would not stop in time."""
+        self._is_stopped = True
         for task in tuple(self._tasks):
             task.cancel()
         stopped = self._pool.waitForDone(timeout_ms)
