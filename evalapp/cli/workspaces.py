@@ -2,7 +2,6 @@
 
 import argparse
 import os
-from collections import Counter
 from pathlib import Path
 from typing import IO, Any
 
@@ -106,25 +105,13 @@ def _restore(args: argparse.Namespace, context: Context) -> int:
 
 def _verify(_args: argparse.Namespace, context: Context) -> int:
     from evalapp.services.audit_log import AuditLogService  # noqa: PLC0415
-    from evalapp.services.release_words import fault_text  # noqa: PLC0415
+    from evalapp.services.verification_words import findings, lines, name_text  # noqa: PLC0415
 
     with context.workspace() as workspace:
         found = AuditLogService(workspace.db, workspace.actor).verify(context.progress())
     chain, releases = found.chain, found.releases
-    for code, count in Counter(problem.code for problem in chain.problems).items():
-        context.say(f"verify_{code}", count=count)
-    for fault in releases.faults:
-        context.tell(fault_text(context.language, fault))
-    if damaged := found.attachments.damaged:
-        context.tell(text(context.language, "attachment.damaged", count=len(damaged)))
-    if altered := found.cuts.altered:
-        context.tell(text(context.language, "stage.cuts_altered", count=len(altered)))
-    if intakes := found.intakes.altered:
-        context.tell(text(context.language, "intake.rules_altered", count=len(intakes)))
-    if minutes := found.minutes.altered:
-        context.tell(text(context.language, "minutes.altered", count=len(minutes)))
-    if packets := found.packets.altered:
-        context.tell(text(context.language, "packet.altered", count=len(packets)))
+    for line in lines(context.language, findings(context.language, found)):
+        context.tell(line)
     if found.is_sound:
         context.say("verify_sound", events=chain.events, records=chain.records, versions=releases.versions)
     context.give(
@@ -134,7 +121,13 @@ def _verify(_args: argparse.Namespace, context: Context) -> int:
             "records": chain.records,
             "head": chain.head_hash,
             "problems": [
-                {"code": p.code, "event": p.event, "table": p.table, "record": p.record_id}
+                {
+                    "code": p.code,
+                    "event": p.event,
+                    "table": p.table,
+                    "record": p.record_id,
+                    "name": name_text(context.language, found, p.table, p.record_id),
+                }
                 for p in chain.problems
             ],
             "versions": releases.versions,
@@ -154,6 +147,8 @@ def _verify(_args: argparse.Namespace, context: Context) -> int:
             "altered_cuts": list(found.cuts.altered),
             "intakes": found.intakes.intakes,
             "altered_intakes": list(found.intakes.altered),
+            "verdicts": found.verdicts.verdicts,
+            "differing_verdicts": list(found.verdicts.differing),
             "minutes": found.minutes.minutes,
             "altered_minutes": list(found.minutes.altered),
             "packets": found.packets.packets,

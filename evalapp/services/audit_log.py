@@ -1,7 +1,8 @@
 """The audit log for reading, and its verification."""
 
 import json
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -17,10 +18,15 @@ from evalapp.services.intake_checks import IntakeChecks, check_intakes
 from evalapp.services.minutes_checks import MinutesChecks, check_minutes
 from evalapp.services.packet_checks import PacketChecks, check_packets
 from evalapp.services.progress import SILENT, Progress
+from evalapp.services.record_names import RecordName, record_name
 from evalapp.services.release_checks import ReleaseChecks, check_releases
+from evalapp.services.verdict_checks import VerdictChecks, check_verdicts
 from evalapp.storage import audit
 from evalapp.storage.database import Database
 from evalapp.storage.verification import Problem, Verification, verify
+
+_MOST_NAMES = 300
+"""Records found by a verification that are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,22 +86,37 @@ class FieldChange:
 @dataclass(frozen=True, slots=True)
 class WorkspaceVerification:
     """Result of a verification of database, audit chain and records, released results, files, cuts, rules of
-    intakes, signed minutes, and sealed packets."""
+    intakes, verdicts, signed minutes, and sealed packets.
+
+    ``names``: what records among the findings are called, by table and id; of the first some hundred.
+    """
 
     chain: Verification
-    releases: ReleaseChecks
-    attachments: AttachmentChecks
-    cuts: CutChecks
-    intakes: IntakeChecks
-    minutes: MinutesChecks
-    packets: PacketChecks
+    releases: ReleaseChecks = field(default_factory=ReleaseChecks)
+    attachments: AttachmentChecks = field(default_factory=AttachmentChecks)
+    cuts: CutChecks = field(default_factory=CutChecks)
+    intakes: IntakeChecks = field(default_factory=IntakeChecks)
+    verdicts: VerdictChecks = field(default_factory=VerdictChecks)
+    minutes: MinutesChecks = field(default_factory=MinutesChecks)
+    packets: PacketChecks = field(default_factory=PacketChecks)
+    names: Mapping[tuple[str, int], RecordName] = field(default_factory=dict)
 
     @property
     def is_sound(self) -> bool:
         """Whether nothing differs anywhere."""
         checks = (self.cuts, self.intakes, self.minutes, self.packets)
-        has_faults = self.releases.faults or self.attachments.damaged or any(one.altered for one in checks)
-        return self.chain.is_sound and not has_faults
+        has_faults = self.releases.faults or self.attachments.damaged or self.verdicts.differing
+        return self.chain.is_sound and not has_faults and not any(one.altered for one in checks)
+
+    def records(self) -> Iterator[tuple[str, int]]:
+        """(table, id) of every record that something was found about."""
+        yield from ((one.table, one.record_id) for one in self.chain.problems if one.table)
+        yield from (("attachment", number) for number in self.attachments.damaged)
+        yield from (("stage_cut", number) for number in self.cuts.altered)
+        yield from (("intake", number) for number in self.intakes.altered)
+        yield from (("application", number) for number in self.verdicts.differing)
+        yield from (("minutes", number) for number in self.minutes.altered)
+        yield from (("packet", number) for number in self.packets.altered)
 
 
 class AuditLogService:
@@ -144,33 +165,38 @@ class AuditLogService:
         ]
 
     def verify(self, progress: Progress = SILENT) -> WorkspaceVerification:
-        """Look through database, chain, records, released versions, files, cuts, rules of intakes,
-        signed minutes and packets; the verification itself is an event.
+        """Look through database, chain, records, released versions, files, cuts, rules and verdicts of
+        intakes, signed minutes and packets; the verification itself is an event.
 
-        A file found damaged is not written to: the engine would refuse, and the finding would be lost.
+        Whatever was put into the database past the program is named and stops nothing. A file found damaged
+        is not written to: the engine would refuse, and the finding would be lost.
         """
         self._actor.require(Action.VERIFY)
         chain = verify(self._db, step=progress.step)
         if any(problem.code == "database_damaged" for problem in chain.problems):
-            return WorkspaceVerification(
-                chain,
-                ReleaseChecks(0, ()),
-                AttachmentChecks(0, ()),
-                CutChecks(0, ()),
-                IntakeChecks(0, ()),
-                MinutesChecks(0, ()),
-                PacketChecks(0, ()),
-            )
-        releases = self._checked_releases(progress)
-        files = check_attachments(self._db, step=progress.step)
-        cuts = check_cuts(self._db, step=progress.step)
-        intakes = check_intakes(self._db, step=progress.step)
-        minutes = check_minutes(self._db, step=progress.step)
-        packets = check_packets(self._db, step=progress.step)
-        found = WorkspaceVerification(chain, releases, files, cuts, intakes, minutes, packets)
+            return WorkspaceVerification(chain)
+        found = WorkspaceVerification(
+            chain,
+            self._checked_releases(progress),
+            check_attachments(self._db, step=progress.step),
+            check_cuts(self._db, step=progress.step),
+            check_intakes(self._db, step=progress.step),
+            check_verdicts(self._db, step=progress.step),
+            check_minutes(self._db, step=progress.step),
+            check_packets(self._db, step=progress.step),
+        )
+        found = replace(found, names=self._names_of(found))
         with self._db.transaction() as session:
             audit.note(session, audit.Action.VERIFIED, note="sound" if found.is_sound else "problems")
         return found
+
+    def _names_of(self, found: WorkspaceVerification) -> dict[tuple[str, int], RecordName]:
+        """What the records found are called, for whoever may see them; others learn kind and number."""
+        if not self._actor.may(Action.SEE_REGISTER):
+            return {}
+        wanted = list(dict.fromkeys(found.records()))[:_MOST_NAMES]
+        with self._db.inspecting() as session:
+            return {(table, number): record_name(session, table, number) for table, number in wanted}
 
     def _checked_releases(self, progress: Progress) -> ReleaseChecks:
         checks = check_releases(self._db, step=progress.step)

@@ -214,7 +214,7 @@ class CampaignService:
         """Whether a version, the newest without a number, still has the content it was released with,
         and its figures are what its rules give for its forms. Raises NotFound ``not_released``."""
         self._actor.require(Action.SEE_RESULTS)
-        with self._db.reading() as session:
+        with self._db.inspecting() as session:
             return not verify_release(session, release_numbered(session, campaign_id, number))
 
     def changes(self, campaign_id: int, number: int) -> list[VersionChange]:

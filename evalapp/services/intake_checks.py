@@ -11,29 +11,37 @@ from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Intake
 from evalapp.services.intake_plans import plan_of, seal_of
 from evalapp.storage.database import Database
-from evalapp.storage.verification import Step
+from evalapp.storage.verification import UNREADABLE, Step
 
 
 @dataclass(frozen=True, slots=True)
 class IntakeChecks:
     """How many opened intakes were looked at; ids of those whose rules differ from what was confirmed."""
 
-    intakes: int
-    altered: tuple[int, ...]
+    intakes: int = 0
+    altered: tuple[int, ...] = ()
 
 
 def check_intakes(db: Database, *, step: Step | None = None) -> IntakeChecks:
     """Compare the frozen rules of each opened intake with their SHA-256, and its records with them."""
-    with db.reading() as session:
-        wanted = select(Intake).where(col(Intake.rules_hash) != "").order_by(col(Intake.id))
-        opened = session.execute(wanted).scalars().all()
+    with db.inspecting() as session:
+        wanted = select(col(Intake.id)).where(col(Intake.rules_hash) != "").order_by(col(Intake.id))
+        opened = [stored_id(number) for number in session.execute(wanted).scalars()]
         altered: list[int] = []
-        for done, intake in enumerate(opened):
+        for done, number in enumerate(opened):
             if step is not None:
                 step(done, len(opened))
-            if not is_intact(session, intake):
-                altered.append(stored_id(intake.id))
+            if not _is_readable_and_intact(session, number):
+                altered.append(number)
+            session.expunge_all()
     return IntakeChecks(len(opened), tuple(altered))
+
+
+def _is_readable_and_intact(session: Session, number: int) -> bool:
+    try:
+        return is_intact(session, session.get_one(Intake, number))
+    except UNREADABLE:
+        return False
 
 
 def is_intact(session: Session, intake: Intake) -> bool:

@@ -17,13 +17,13 @@ from evalapp.storage.verification import UNREADABLE, Step
 class MinutesChecks:
     """How many signed minutes were looked at, replaced ones too; ids of those that were altered."""
 
-    minutes: int
-    altered: tuple[int, ...]
+    minutes: int = 0
+    altered: tuple[int, ...] = ()
 
 
 def check_minutes(db: Database, *, step: Step | None = None) -> MinutesChecks:
     """Compare content and document of all signed minutes with the SHA-256 that the audit chain covers."""
-    with db.reading() as session:
+    with db.inspecting() as session:
         wanted = select(col(Minutes.id)).where(col(Minutes.state) != MinutesState.DRAFT)
         numbers = [stored_id(one) for one in session.execute(wanted.order_by(col(Minutes.id))).scalars()]
         altered = []

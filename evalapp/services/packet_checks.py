@@ -16,13 +16,13 @@ from evalapp.storage.verification import UNREADABLE, Step
 class PacketChecks:
     """How many packets were looked at; ids of those of which a part is missing or differs from its seal."""
 
-    packets: int
-    altered: tuple[int, ...]
+    packets: int = 0
+    altered: tuple[int, ...] = ()
 
 
 def check_packets(db: Database, *, step: Step | None = None) -> PacketChecks:
     """Compare each part of each packet with its SHA-256, and these with the packet's; one part at a time."""
-    with db.reading() as session:
+    with db.inspecting() as session:
         found = session.execute(select(col(Packet.id)).order_by(col(Packet.id))).scalars()
         numbers = [stored_id(one) for one in found]
         altered = []

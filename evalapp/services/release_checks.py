@@ -2,10 +2,11 @@
 
 Each version is checked from what it kept: the seals of its results, the hash of the campaign's rules,
 and the scores computed once more from its forms. While no correction is under way the newest version is
-also compared with the present forms and officials. Faults say campaign, version, official and part.
+also compared with the present forms and officials. Faults say campaign, version, official and part; what
+cannot even be read any more is a fault like any other, and the rest is looked at.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -33,7 +34,7 @@ from evalapp.services.release_seals import (
     seals_of,
 )
 from evalapp.storage.database import Database
-from evalapp.storage.verification import Step
+from evalapp.storage.verification import UNREADABLE, Step
 
 _SETTLED = (CampaignState.RELEASED, CampaignState.ARCHIVED)
 
@@ -71,46 +72,91 @@ class ReleaseFault:
 class ReleaseChecks:
     """How many versions were looked at, and what differs."""
 
-    versions: int
-    faults: tuple[ReleaseFault, ...]
+    versions: int = 0
+    faults: tuple[ReleaseFault, ...] = ()
 
 
 def check_releases(db: Database, *, step: Step | None = None) -> ReleaseChecks:
     """Look at every version of every campaign, in one snapshot."""
     faults: list[ReleaseFault] = []
-    with db.reading() as session:
-        found = session.execute(
-            select(Release).order_by(col(Release.campaign_id), col(Release.number))
-        ).scalars()
-        releases = list(found)
-        for done, release in enumerate(releases):
+    with db.inspecting() as session:
+        ordered = select(col(Release.id)).order_by(col(Release.campaign_id), col(Release.number))
+        releases = [stored_id(number) for number in session.execute(ordered).scalars()]
+        for done, release_id in enumerate(releases):
             if step is not None:
                 step(done, len(releases))
-            faults += verify_release(session, release)
-            session.expire_all()
+            faults += _faults_of(session, release_id)
+            session.expunge_all()
     return ReleaseChecks(len(releases), tuple(faults))
+
+
+def _faults_of(session: Session, release_id: int) -> tuple[ReleaseFault, ...]:
+    try:
+        release = session.get_one(Release, release_id)
+    except UNREADABLE:
+        wanted = select(col(Release.campaign_id), col(Release.number)).where(col(Release.id) == release_id)
+        campaign_id, number = session.execute(wanted).one()
+        return (ReleaseFault(campaign_id, _title(session, campaign_id), number, FaultPart.CONTENT),)
+    return verify_release(session, release)
 
 
 def verify_release(session: Session, release: Release) -> tuple[ReleaseFault, ...]:
     """What differs in one version; empty when it is what was released."""
-    campaign = session.get(Campaign, release.campaign_id)
+    try:
+        campaign = session.get(Campaign, release.campaign_id)
+    except UNREADABLE:
+        title = _title(session, release.campaign_id)
+        return (ReleaseFault(release.campaign_id, title, release.number, FaultPart.RULES),)
     if campaign is None:
         return (ReleaseFault(release.campaign_id, "", release.number, FaultPart.CONTENT),)
-    results = {
-        result.assessee_id: result
-        for result in session.execute(
-            select(Result).where(col(Result.release_id) == release.id).order_by(col(Result.id))
-        ).scalars()
-    }
+    results, unreadable = _results(session, release)
     found = _Found(campaign, release, results)
-    if release.rules_hash:
-        _check_seals(found)
-    elif old_content_hash(session, campaign, release) != release.content_hash:
-        found.add(FaultPart.CONTENT)
+    for assessee_id, name in unreadable.items():
+        found.add(FaultPart.RESULT, assessee_id, name)
+    if unreadable:
+        found.guard(FaultPart.CONTENT, lambda: _check_seals(found, is_whole=False))
+        return tuple(dict.fromkeys(found.faults))
+    found.guard(FaultPart.CONTENT, lambda: _check_content(session, found))
     _check_figures(session, found)
     if campaign.state in _SETTLED and _is_newest(session, release):
-        _check_present(session, found)
+        found.guard(FaultPart.PRESENT_FORMS, lambda: _check_present(session, found))
     return tuple(dict.fromkeys(found.faults))
+
+
+def _title(session: Session, campaign_id: int) -> str:
+    """The name of a campaign whose record cannot be read as a whole."""
+    found = session.execute(select(col(Campaign.name)).where(col(Campaign.id) == campaign_id)).scalar()
+    return str(found or "")
+
+
+def _results(session: Session, release: Release) -> tuple[dict[int, Result], dict[int, str]]:
+    """{assessee: result} of a version, and {assessee: name} of results that cannot be read."""
+    wanted = select(col(Result.id), col(Result.assessee_id)).where(col(Result.release_id) == release.id)
+    found: dict[int, Result] = {}
+    unreadable: dict[int, str] = {}
+    whole = select(Result).where(col(Result.release_id) == release.id).order_by(col(Result.id))
+    try:
+        return {result.assessee_id: result for result in session.execute(whole).scalars()}, {}
+    except UNREADABLE:
+        session.expire_all()
+    for number, assessee_id in session.execute(wanted.order_by(col(Result.id))).all():
+        try:
+            found[assessee_id] = session.get_one(Result, number)
+        except UNREADABLE:
+            unreadable[assessee_id] = _name_in(session, number)
+    return found, unreadable
+
+
+def _name_in(session: Session, result_id: int) -> str:
+    try:
+        wanted = select(col(Result.facts)).where(col(Result.id) == result_id)
+        return _name_of(session.execute(wanted).scalar_one())
+    except UNREADABLE:
+        return ""
+
+
+def _name_of(facts: Any) -> str:
+    return str(facts.get("full_name", "")) if isinstance(facts, dict) else ""
 
 
 class _Found:
@@ -120,34 +166,49 @@ class _Found:
         self.campaign, self.release, self.results = campaign, release, results
         self.faults: list[ReleaseFault] = []
 
-    def add(self, part: FaultPart, assessee_id: int = 0) -> None:
+    def add(self, part: FaultPart, assessee_id: int = 0, name: str = "") -> None:
         """Note a fault, of one official or of the version."""
         result = self.results.get(assessee_id)
-        name = str(result.facts.get("full_name", "")) if result is not None else ""
+        known = name or (_name_of(result.facts) if result is not None else "")
         self.faults.append(
             ReleaseFault(
-                stored_id(self.campaign.id), self.campaign.name, self.release.number, part, name, assessee_id
+                stored_id(self.campaign.id), self.campaign.name, self.release.number, part, known, assessee_id
             )
         )
+
+    def guard(self, part: FaultPart, check: Callable[[], None]) -> None:
+        """Run a check; where it cannot read what it looks at, ``part`` is what differs."""
+        try:
+            check()
+        except UNREADABLE:
+            self.add(part)
 
 
 _SEALED = {FACTS: FaultPart.FACTS, FORMS: FaultPart.FORMS, DETAILS: FaultPart.RESULT}
 
 
-def _check_seals(found: _Found) -> None:
+def _check_content(session: Session, found: _Found) -> None:
+    if found.release.rules_hash:
+        _check_seals(found)
+    elif old_content_hash(session, found.campaign, found.release) != found.release.content_hash:
+        found.add(FaultPart.CONTENT)
+
+
+def _check_seals(found: _Found, *, is_whole: bool = True) -> None:
+    """Compare rules and results with their seals; all of them with the version's when they are all there."""
     release = found.release
     rules_hash = hash_of(found.campaign.rules)
-    if rules_hash != release.rules_hash:
+    if release.rules_hash and rules_hash != release.rules_hash:
         found.add(FaultPart.RULES)
     seals = {}
     for number, result in found.results.items():
         stored = dict(result.seals or {})
         own = seals_of(result, salt_of(stored), str(stored.get(RECEIVED, "")))
         for part, fault in _SEALED.items():
-            if own[part] != stored.get(part):
+            if release.rules_hash and own[part] != stored.get(part):
                 found.add(fault, number)
         seals[number] = stored
-    if content_hash(release.rules_hash, seals) != release.content_hash:
+    if is_whole and content_hash(release.rules_hash, seals) != release.content_hash:
         found.add(FaultPart.CONTENT)
 
 
@@ -161,7 +222,7 @@ def _check_figures(session: Session, found: _Found) -> None:
             score.iin: score
             for score in score_campaign(rules, [score.iin for score in frozen.values()], marked).officials
         }
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except UNREADABLE:
         found.add(FaultPart.FIGURES)  # altered so far that it is no result any more
         return
     # Errors of blocks and competencies were defined otherwise when versions did not keep their forms.

@@ -76,7 +76,7 @@ def judge_new(session: Session, intake_id: int, facts: Iterable[tuple[int, Appli
 
 
 def _store(session: Session, judged: Sequence[tuple[int, ApplicantFacts, Judgement]]) -> None:
-    audit.insert_unaudited(session, Verdict, [_verdict_values(*one) for one in judged])
+    audit.insert_unaudited(session, Verdict, [verdict_values(*one) for one in judged])
     details = [
         {"application_id": number, "details": judgement.to_dict(), "version": 1}
         for number, _, judgement in judged
@@ -111,8 +111,8 @@ def judged_by(
         yield Judged(application, facts, judge(rules, facts, as_of=on))
 
 
-def _verdict_values(application_id: int, facts: ApplicantFacts, judgement: Judgement) -> dict[str, Any]:
-    """The stored form of a verdict, by the names of its columns."""
+def verdict_values(application_id: int, facts: ApplicantFacts, judgement: Judgement) -> dict[str, Any]:
+    """The stored form of a verdict, by the names of its columns but ``id``."""
     statuses = dict.fromkeys(_CRITERION_COLUMNS, "")
     for criterion, result in judgement.criteria.items():
         statuses[_PLAIN[criterion]] = _PLAIN[result.status]
@@ -185,9 +185,14 @@ def stays_by_iin(session: Session, iin: str | None = None) -> dict[str, tuple[St
         wanted = wanted.where(col(Reservist.iin) == iin)
     stays: dict[str, tuple[Stay, ...]] = {}
     for whose, enrolled_on, stay_until, left_on in session.execute(wanted):
-        end = stay_until if left_on is None else min(stay_until, left_on - timedelta(days=1))
-        stays[whose] = (*stays.get(whose, ()), Stay(enrolled_on, end))
+        stays[whose] = (*stays.get(whose, ()), stay_from(enrolled_on, stay_until, left_on))
     return stays
+
+
+def stay_from(enrolled_on: date, stay_until: date, left_on: date | None) -> Stay:
+    """The stay of a member's record; who left earlier stayed until the day before."""
+    end = stay_until if left_on is None else min(stay_until, left_on - timedelta(days=1))
+    return Stay(enrolled_on, end)
 
 
 def intake_of(session: Session, intake_id: int) -> Intake:

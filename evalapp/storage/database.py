@@ -50,6 +50,12 @@ class Database:
             yield session
 
     @contextmanager
+    def inspecting(self) -> Iterator[Session]:
+        """:meth:`reading` for whoever looks for damage: text that is not UTF-8 is read with � in it."""
+        with self.reading() as session, dialect.forgiving_text(session.connection()):
+            yield session
+
+    @contextmanager
     def transaction(self) -> Iterator[Session]:
         """A session that commits on success, rolls back on any exception, then announces its changes.
 

@@ -1,7 +1,9 @@
 """Everything in which SQLite and PostgreSQL differ. Nothing else in the program asks which one it is."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -131,6 +133,24 @@ def damages(connection: Connection, *, watch: Watch | None = None) -> list[str]:
     return [line for line in found if line != "ok"]
 
 
+@contextmanager
+def forgiving_text(connection: Connection) -> Iterator[None]:
+    """Read text that is not UTF-8 with � for what is none, instead of failing, while the block runs.
+
+    PostgreSQL takes no such text in.
+    """
+    driver: Any = connection.connection.dbapi_connection
+    if driver is None or not _is_sqlite(connection):
+        yield
+        return
+    usual = driver.text_factory
+    driver.text_factory = partial(str, encoding="utf-8", errors="replace")
+    try:
+        yield
+    finally:
+        driver.text_factory = usual
+
+
 def copy_into(connection: Connection, target: Path, *, watch: Watch | None = None) -> None:
     """Write a compact copy of the database, encrypted under the same key, to the new file ``target``."""
     if not _is_sqlite(connection):
@@ -138,6 +158,9 @@ def copy_into(connection: Connection, target: Path, *, watch: Watch | None = Non
     with _watched(connection, watch):
         _run_outside(connection, "VACUUM INTO ?", str(target))
 
+
+_REPEATS_VALUE = re.compile(r"(Could not decode to UTF-8 column '[^']*') with text ", re.DOTALL)
+"""What SQLite says of text that is no text, and then repeats."""
 
 _TROUBLES: tuple[tuple[str, type[AppError], str], ...] = (
     ("locked", AppError, "database_busy"),
@@ -169,9 +192,11 @@ def is_driver_error(error: BaseException) -> bool:
 
 
 def hide_values(context: ExceptionContext) -> None:
-    """Cut the detail off PostgreSQL's message: it repeats the values of the record."""
+    """Cut the detail off a driver's message where it repeats the values of the record."""
     cause, error = context.original_exception, context.sqlalchemy_exception
     said = getattr(getattr(cause, "diag", None), "message_primary", None)
+    if said is None and (told := _REPEATS_VALUE.match(str(cause))):
+        said = told[1]
     if said is not None and error is not None:
         cause.args = (said,)
         error.args = (f"({type(cause).__name__}) {said}",)

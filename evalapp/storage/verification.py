@@ -1,11 +1,10 @@
 """Verification: is the database whole, the audit chain unbroken, every record equal to its last event?"""
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import CursorResult, Select, Table, func, select
+from sqlalchemy import ColumnElement, CursorResult, Select, Table, func, select
 from sqlmodel import Session, col
 
 from evalapp.entities.workspace import AuditEvent, AuditValue
@@ -17,7 +16,7 @@ Step = Callable[[int, int], None]
 """Called with (done, total); may raise Cancelled."""
 
 _MOST_PROBLEMS = 1000
-UNREADABLE = (LookupError, TypeError, ValueError)
+UNREADABLE = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What reading a record raises when somebody put something else than its kind of value there."""
 
 _EVERY = 500
@@ -29,7 +28,8 @@ class Problem:
     """One thing that is not as it must be.
 
     ``code``: database_damaged, chain_broken, values_altered, record_altered, record_missing or
-    record_unaudited; ``event`` is the number of the link, ``table`` and ``record_id`` name the record.
+    record_unaudited; ``event`` is the number of the link, ``table`` and ``record_id`` name the record, as
+    far as they are known.
     """
 
     code: str
@@ -59,26 +59,48 @@ def verify(db: Database, *, step: Step | None = None) -> Verification:
     problems = [Problem("database_damaged") for _line in db.damages(watch=watch_engine)[:1]]
     if problems:
         return Verification(0, 0, 0, "", tuple(problems))
-    with db.reading() as session:
+    with db.inspecting() as session:
         watch = _Watch(_size(session), step)
-        last: dict[tuple[str, int], tuple[str, str]] = {}
-        number, head = 0, audit.FIRST_LINK
-        for link in _links(session):
+        chain = _Chain()
+        for number, link in _links(session):
             watch.tick()
-            if (
-                link["previous_hash"] != head
-                or link["id"] != number + 1
-                or audit.link_hash(link) != link["hash"]
-            ):
-                problems.append(Problem("chain_broken", event=int(link["id"])))
-            number, head = int(link["id"]), str(link["hash"])
-            if link["action"] in audit.Action.OF_RECORDS:
-                key = (str(link["record_table"]), int(link["record_id"]))
-                last[key] = (str(link["action"]), str(link["record_hash"]))
+            chain.add(number, link)
+        problems += chain.breaks
         problems += _wrong_values(session, watch)
-        problems += _wrong_records(session, last, watch)
+        problems += _wrong_records(session, chain.last, watch)
         records = watch.records
-    return Verification(number, records, number, head, tuple(problems[:_MOST_PROBLEMS]))
+    return Verification(chain.number, records, chain.number, chain.head, tuple(problems[:_MOST_PROBLEMS]))
+
+
+class _Chain:
+    """The chain as far as it was followed: its head, where it is broken, the last event of each record."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        self.head = audit.FIRST_LINK
+        self.breaks: list[Problem] = []
+        self.last: dict[tuple[str, int], tuple[str, str]] = {}
+
+    def add(self, number: int, link: Mapping[str, Any]) -> None:
+        """Go on to the next link, whatever stands in it."""
+        if number != self.number + 1 or not self._fits(link):
+            self.breaks.append(_of_event("chain_broken", number, link))
+        self.number, self.head = number, str(link["hash"])
+        if link["action"] in audit.Action.OF_RECORDS:
+            key = (str(link["record_table"]), link["record_id"])
+            self.last[key] = (str(link["action"]), str(link["record_hash"]))
+
+    def _fits(self, link: Mapping[str, Any]) -> bool:
+        try:
+            return bool(link["previous_hash"] == self.head and audit.link_hash(link) == link["hash"])
+        except UNREADABLE:
+            return False
+
+
+def _of_event(code: str, number: int, link: Mapping[str, Any]) -> Problem:
+    table, record_id = link["record_table"], link["record_id"]
+    is_known = isinstance(table, str) and isinstance(record_id, int) and record_id > 0
+    return Problem(code, number, table, record_id) if is_known else Problem(code, number)
 
 
 class _Watch:
@@ -101,22 +123,35 @@ def _size(session: Session) -> int:
     return sum(int(session.execute(select(func.count()).select_from(t)).scalar_one()) for t in tables)
 
 
-def _links(session: Session) -> Iterator[Any]:
+def _links(session: Session) -> Iterator[tuple[int, Any]]:
+    """(number, link) in order; the moment is left out of a link where it is none any more."""
     table = _table(AuditEvent)
-    with _streamed(session, select(table).order_by(table.c.id)) as rows:
-        yield from rows.mappings()
+    untyped = select(*(column for column in table.c if column.name != "at"))
+    for number, link in readable_rows(session, select(table), table.c.id):
+        if link is not None:
+            yield number, link
+        else:
+            yield number, session.connection().execute(untyped.where(table.c.id == number)).mappings().one()
 
 
 def _wrong_values(session: Session, watch: _Watch) -> Iterator[Problem]:
     stored = select(col(AuditValue.event_id), col(AuditValue.salt), col(AuditValue.old), col(AuditValue.new))
-    wanted = stored.add_columns(col(AuditEvent.value_hash)).join(
-        AuditEvent, col(AuditEvent.id) == col(AuditValue.event_id)
-    )
-    with _streamed(session, wanted) as rows:
-        for event_id, salt, old, new, value_hash in rows:
-            watch.tick()
-            if audit.value_hash(salt, old, new) != value_hash:
-                yield Problem("values_altered", event=event_id)
+    wanted = stored.add_columns(
+        col(AuditEvent.value_hash), col(AuditEvent.record_table), col(AuditEvent.record_id)
+    ).join(AuditEvent, col(AuditEvent.id) == col(AuditValue.event_id))
+    for number, row in readable_rows(session, wanted, _table(AuditValue).c.event_id):
+        watch.tick()
+        if row is None:
+            yield Problem("values_altered", event=number)
+        elif _value_hash(row) != row["value_hash"]:
+            yield _of_event("values_altered", number, row)
+
+
+def _value_hash(row: Mapping[str, Any]) -> str:
+    try:
+        return audit.value_hash(row["salt"], row["old"], row["new"])
+    except UNREADABLE:
+        return "unreadable"
 
 
 def _wrong_records(
@@ -124,7 +159,7 @@ def _wrong_records(
 ) -> Iterator[Problem]:
     """Compare each stored record with the state its last event holds; what remains in ``last`` is gone."""
     for name, table in audit.audited_tables().items():
-        for number, row in _records(session, table):
+        for number, row in readable_rows(session, select(table), table.c.id):
             watch.tick()
             watch.records += 1
             action, known = last.pop((name, number), ("", ""))
@@ -137,31 +172,33 @@ def _wrong_records(
             yield Problem("record_missing", table=name, record_id=record_id)
 
 
-def _records(session: Session, table: Table) -> Iterator[tuple[int, Any]]:
-    """(id, record) of a table by id; None for a record whose values are not even of their kind any more."""
-    wanted = select(table).order_by(table.c.id)
+def readable_rows(
+    session: Session, wanted: Select[Any], key: ColumnElement[Any]
+) -> Iterator[tuple[int, Any]]:
+    """(key, row) in order of the key; None for a row whose values are not even of their kind any more."""
+    ordered = wanted.order_by(key)
     after: int | None = None
     while True:
         try:
-            with _streamed(session, _beyond(wanted, table, after)) as rows:
+            with _streamed(session, _beyond(ordered, key, after)) as rows:
                 for row in rows.mappings():
-                    after = row["id"]
-                    yield row["id"], row
+                    after = row[key.name]
+                    yield after, row
             return
         except UNREADABLE:
-            numbers = _beyond(select(table.c.id).order_by(table.c.id), table, after).limit(_EVERY)
+            numbers = _beyond(select(key).order_by(key), key, after).limit(_EVERY)
             for number in session.connection().execute(numbers).scalars().all():
                 after = number
-                yield number, _record(session, table, number)
+                yield number, _row(session, wanted.where(key == number))
 
 
-def _beyond(wanted: Select[Any], table: Table, after: int | None) -> Select[Any]:
-    return wanted if after is None else wanted.where(table.c.id > after)
+def _beyond(wanted: Select[Any], key: ColumnElement[Any], after: int | None) -> Select[Any]:
+    return wanted if after is None else wanted.where(key > after)
 
 
-def _record(session: Session, table: Table, number: int) -> Any:
+def _row(session: Session, wanted: Select[Any]) -> Any:
     try:
-        return session.connection().execute(select(table).where(table.c.id == number)).mappings().one()
+        return session.connection().execute(wanted).mappings().one()
     except UNREADABLE:
         return None
 
@@ -174,7 +211,7 @@ def _streamed(session: Session, statement: Select[Any]) -> CursorResult[*tuple[A
 def _stored_hash(table: Table, row: Any) -> str:
     try:
         return record_hash(table, plain_values(table, row))
-    except (TypeError, ValueError, json.JSONDecodeError):
+    except UNREADABLE:
         return "unreadable"
 
 

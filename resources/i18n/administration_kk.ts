@@ -339,294 +339,6 @@
             <translation>бағалар</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>Адам</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>Білімі</translation>
-        </message>
-        <message>
-            <source>Job</source>
-            <translation>Жұмыс орны</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Тіл</translation>
-        </message>
-        <message>
-            <source>Award</source>
-            <translation>Награда</translation>
-        </message>
-        <message>
-            <source>Sanction</source>
-            <translation>Жаза</translation>
-        </message>
-        <message>
-            <source>Appointment</source>
-            <translation>Тағайындау</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Мемлекеттік орган</translation>
-        </message>
-        <message>
-            <source>Successor of a state body</source>
-            <translation>Мемлекеттік органның құқықтық мирасқоры</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Лауазым</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Өңір</translation>
-        </message>
-        <message>
-            <source>Competency framework</source>
-            <translation>Құзыреттер шеңбері</translation>
-        </message>
-        <message>
-            <source>Level of the scale</source>
-            <translation>Шкала деңгейі</translation>
-        </message>
-        <message>
-            <source>Block of competencies</source>
-            <translation>Құзыреттер блогы</translation>
-        </message>
-        <message>
-            <source>Competency</source>
-            <translation>Құзырет</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Индикатор</translation>
-        </message>
-        <message>
-            <source>Wording of a level</source>
-            <translation>Деңгей сипаттамасы</translation>
-        </message>
-        <message>
-            <source>Target level</source>
-            <translation>Мақсатты деңгей</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Салмақ</translation>
-        </message>
-        <message>
-            <source>Rater</source>
-            <translation>Бағалаушы</translation>
-        </message>
-        <message>
-            <source>Calibration</source>
-            <translation>Калибрлеу</translation>
-        </message>
-        <message>
-            <source>Result shown</source>
-            <translation>Нәтижемен таныстыру</translation>
-        </message>
-        <message>
-            <source>Objection</source>
-            <translation>Қарсылық</translation>
-        </message>
-        <message>
-            <source>Day of the calendar</source>
-            <translation>Күнтізбе күні</translation>
-        </message>
-        <message>
-            <source>Work indicator</source>
-            <translation>Жұмыс көрсеткіші</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Бағалау науқаны</translation>
-        </message>
-        <message>
-            <source>Assessed official</source>
-            <translation>Бағаланушы</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Бағалау парағы</translation>
-        </message>
-        <message>
-            <source>Release of results</source>
-            <translation>Нәтижелерді беру</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Нәтиже</translation>
-        </message>
-        <message>
-            <source>Rule set</source>
-            <translation>Қағидалар жиынтығы</translation>
-        </message>
-        <message>
-            <source>Intake</source>
-            <translation>Резервке іріктеу</translation>
-        </message>
-        <message>
-            <source>Direction of an intake</source>
-            <translation>Қабылдау бағыты</translation>
-        </message>
-        <message>
-            <source>Change of an intake</source>
-            <translation>Қабылдауды өзгерту</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Өтінім</translation>
-        </message>
-        <message>
-            <source>File of an application</source>
-            <translation>Өтінім файлы</translation>
-        </message>
-        <message>
-            <source>Texts of letters</source>
-            <translation>Хаттардың мәтіндері</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Кезең</translation>
-        </message>
-        <message>
-            <source>Stage score</source>
-            <translation>Кезең балы</translation>
-        </message>
-        <message>
-            <source>Interviewer</source>
-            <translation>Әңгіме жүргізуші</translation>
-        </message>
-        <message>
-            <source>Interviewer's score</source>
-            <translation>Сұхбат алушының балы</translation>
-        </message>
-        <message>
-            <source>Cut of a stage</source>
-            <translation>Кезеңнің өту шегі</translation>
-        </message>
-        <message>
-            <source>Decision on an application</source>
-            <translation>Өтінім бойынша шешім</translation>
-        </message>
-        <message>
-            <source>Reservist</source>
-            <translation>Резервші</translation>
-        </message>
-        <message>
-            <source>Extension of a stay</source>
-            <translation>Мерзімді ұзарту</translation>
-        </message>
-        <message>
-            <source>Ground of leaving</source>
-            <translation>Шығу негізі</translation>
-        </message>
-        <message>
-            <source>Mentor</source>
-            <translation>Тәлімгер</translation>
-        </message>
-        <message>
-            <source>Item of a plan</source>
-            <translation>Жоспар тармағы</translation>
-        </message>
-        <message>
-            <source>Appointment of a reservist</source>
-            <translation>Резервшіні тағайындау</translation>
-        </message>
-        <message>
-            <source>Consideration</source>
-            <translation>Қарау</translation>
-        </message>
-        <message>
-            <source>Requirements of a post</source>
-            <translation>Лауазымға қойылатын талаптар</translation>
-        </message>
-        <message>
-            <source>Voting rule</source>
-            <translation>Дауыс беру қағидасы</translation>
-        </message>
-        <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Member of a commission</source>
-            <translation>Комиссия мүшесі</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Отырыс</translation>
-        </message>
-        <message>
-            <source>Agenda item</source>
-            <translation>Күн тәртібіндегі мәселе</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Қатысу</translation>
-        </message>
-        <message>
-            <source>Absence from an item</source>
-            <translation>Мәселеге қатыспау</translation>
-        </message>
-        <message>
-            <source>Packet</source>
-            <translation>Материалдар топтамасы</translation>
-        </message>
-        <message>
-            <source>Copy of a packet</source>
-            <translation>Топтаманың данасы</translation>
-        </message>
-        <message>
-            <source>Ballot</source>
-            <translation>Бюллетень</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Дауыс</translation>
-        </message>
-        <message>
-            <source>Count of votes</source>
-            <translation>Дауыс санау</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Хаттама</translation>
-        </message>
-        <message>
-            <source>Dissent</source>
-            <translation>Ерекше пікір</translation>
-        </message>
-        <message>
-            <source>Decision of a commission</source>
-            <translation>Комиссия шешімі</translation>
-        </message>
-        <message>
-            <source>Change by a decision</source>
-            <translation>Шешім бойынша өзгеріс</translation>
-        </message>
-        <message>
-            <source>Outcome of a decision</source>
-            <translation>Шешімнің нәтижесі</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Есептік жазба</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>Жұмыс кеңістігі</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Импорт</translation>
-        </message>
-        <message>
-            <source>Column mapping</source>
-            <translation>Бағандар сәйкестігі</translation>
-        </message>
-        <message>
             <source>By hand</source>
             <translation>Қолмен</translation>
         </message>
@@ -649,30 +361,6 @@
         <message>
             <source>{size} MB</source>
             <translation>{size} МБ</translation>
-        </message>
-        <message>
-            <source>The database is damaged.</source>
-            <translation>Дерекқор бүлінген.</translation>
-        </message>
-        <message>
-            <source>The audit log was altered: {count} break(s).</source>
-            <translation>Аудит журналы өзгертілген, үзілістер: {count}.</translation>
-        </message>
-        <message>
-            <source>Values kept with the log were altered: {count}.</source>
-            <translation>Журналмен бірге сақталған мәндер өзгертілген: {count}.</translation>
-        </message>
-        <message>
-            <source>Records changed past the program: {count}.</source>
-            <translation>Бағдарламадан тыс өзгертілген жазбалар: {count}.</translation>
-        </message>
-        <message>
-            <source>Records removed past the program: {count}.</source>
-            <translation>Бағдарламадан тыс жойылған жазбалар: {count}.</translation>
-        </message>
-        <message>
-            <source>Records that the log does not know: {count}.</source>
-            <translation>Журналда жоқ жазбалар: {count}.</translation>
         </message>
     </context>
     <context>
@@ -770,6 +458,10 @@
             <source>Tell the administrator; compare with a backup.</source>
             <translation>Әкімшіге хабарлаңыз; сақтық көшірмемен салыстырыңыз.</translation>
         </message>
+        <message>
+            <source>What was found</source>
+            <translation>Не табылды</translation>
+        </message>
     </context>
     <context>
         <name>BackupsTab</name>
@@ -851,6 +543,13 @@
         </message>
     </context>
     <context>
+        <name>Common</name>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
         <name>EventPanel</name>
         <message>
             <source>When</source>
@@ -883,6 +582,17 @@
         <message>
             <source>{old} → {new}</source>
             <translation>{old} → {new}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsDialog</name>
+        <message>
+            <source>What the verification found</source>
+            <translation>Тексеру не тапты</translation>
+        </message>
+        <message>
+            <source>Tell the administrator; compare with a backup.</source>
+            <translation>Әкімшіге хабарлаңыз; сақтық көшірмемен салыстырыңыз.</translation>
         </message>
     </context>
     <context>

@@ -339,294 +339,6 @@
             <translation>оценки</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>Лицо</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>Образование</translation>
-        </message>
-        <message>
-            <source>Job</source>
-            <translation>Место работы</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Award</source>
-            <translation>Награда</translation>
-        </message>
-        <message>
-            <source>Sanction</source>
-            <translation>Взыскание</translation>
-        </message>
-        <message>
-            <source>Appointment</source>
-            <translation>Назначение</translation>
-        </message>
-        <message>
-            <source>State body</source>
-            <translation>Государственный орган</translation>
-        </message>
-        <message>
-            <source>Successor of a state body</source>
-            <translation>Правопреемник государственного органа</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Должность</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Регион</translation>
-        </message>
-        <message>
-            <source>Competency framework</source>
-            <translation>Рамка компетенций</translation>
-        </message>
-        <message>
-            <source>Level of the scale</source>
-            <translation>Уровень шкалы</translation>
-        </message>
-        <message>
-            <source>Block of competencies</source>
-            <translation>Блок компетенций</translation>
-        </message>
-        <message>
-            <source>Competency</source>
-            <translation>Компетенция</translation>
-        </message>
-        <message>
-            <source>Indicator</source>
-            <translation>Индикатор</translation>
-        </message>
-        <message>
-            <source>Wording of a level</source>
-            <translation>Описание уровня</translation>
-        </message>
-        <message>
-            <source>Target level</source>
-            <translation>Целевой уровень</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Вес</translation>
-        </message>
-        <message>
-            <source>Rater</source>
-            <translation>Оценивающий</translation>
-        </message>
-        <message>
-            <source>Calibration</source>
-            <translation>Калибровка</translation>
-        </message>
-        <message>
-            <source>Result shown</source>
-            <translation>Ознакомление с результатом</translation>
-        </message>
-        <message>
-            <source>Objection</source>
-            <translation>Возражение</translation>
-        </message>
-        <message>
-            <source>Day of the calendar</source>
-            <translation>День календаря</translation>
-        </message>
-        <message>
-            <source>Work indicator</source>
-            <translation>Показатель работы</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Кампания оценки</translation>
-        </message>
-        <message>
-            <source>Assessed official</source>
-            <translation>Оцениваемый</translation>
-        </message>
-        <message>
-            <source>Form</source>
-            <translation>Оценочный лист</translation>
-        </message>
-        <message>
-            <source>Release of results</source>
-            <translation>Выдача результатов</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>Rule set</source>
-            <translation>Набор правил</translation>
-        </message>
-        <message>
-            <source>Intake</source>
-            <translation>Отбор в резерв</translation>
-        </message>
-        <message>
-            <source>Direction of an intake</source>
-            <translation>Направление отбора</translation>
-        </message>
-        <message>
-            <source>Change of an intake</source>
-            <translation>Изменение отбора</translation>
-        </message>
-        <message>
-            <source>Application</source>
-            <translation>Заявка</translation>
-        </message>
-        <message>
-            <source>File of an application</source>
-            <translation>Файл заявки</translation>
-        </message>
-        <message>
-            <source>Texts of letters</source>
-            <translation>Тексты писем</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Этап</translation>
-        </message>
-        <message>
-            <source>Stage score</source>
-            <translation>Балл этапа</translation>
-        </message>
-        <message>
-            <source>Interviewer</source>
-            <translation>Интервьюер</translation>
-        </message>
-        <message>
-            <source>Interviewer's score</source>
-            <translation>Балл интервьюера</translation>
-        </message>
-        <message>
-            <source>Cut of a stage</source>
-            <translation>Порог этапа</translation>
-        </message>
-        <message>
-            <source>Decision on an application</source>
-            <translation>Решение по заявке</translation>
-        </message>
-        <message>
-            <source>Reservist</source>
-            <translation>Резервист</translation>
-        </message>
-        <message>
-            <source>Extension of a stay</source>
-            <translation>Продление пребывания</translation>
-        </message>
-        <message>
-            <source>Ground of leaving</source>
-            <translation>Основание выбытия</translation>
-        </message>
-        <message>
-            <source>Mentor</source>
-            <translation>Наставник</translation>
-        </message>
-        <message>
-            <source>Item of a plan</source>
-            <translation>Пункт плана</translation>
-        </message>
-        <message>
-            <source>Appointment of a reservist</source>
-            <translation>Назначение резервиста</translation>
-        </message>
-        <message>
-            <source>Consideration</source>
-            <translation>Рассмотрение</translation>
-        </message>
-        <message>
-            <source>Requirements of a post</source>
-            <translation>Требования к должности</translation>
-        </message>
-        <message>
-            <source>Voting rule</source>
-            <translation>Правило голосования</translation>
-        </message>
-        <message>
-            <source>Commission</source>
-            <translation>Комиссия</translation>
-        </message>
-        <message>
-            <source>Member of a commission</source>
-            <translation>Член комиссии</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Заседание</translation>
-        </message>
-        <message>
-            <source>Agenda item</source>
-            <translation>Вопрос повестки дня</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Присутствие</translation>
-        </message>
-        <message>
-            <source>Absence from an item</source>
-            <translation>Неучастие в вопросе</translation>
-        </message>
-        <message>
-            <source>Packet</source>
-            <translation>Пакет материалов</translation>
-        </message>
-        <message>
-            <source>Copy of a packet</source>
-            <translation>Экземпляр пакета</translation>
-        </message>
-        <message>
-            <source>Ballot</source>
-            <translation>Бюллетень</translation>
-        </message>
-        <message>
-            <source>Vote</source>
-            <translation>Голос</translation>
-        </message>
-        <message>
-            <source>Count of votes</source>
-            <translation>Подсчёт голосов</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Протокол</translation>
-        </message>
-        <message>
-            <source>Dissent</source>
-            <translation>Особое мнение</translation>
-        </message>
-        <message>
-            <source>Decision of a commission</source>
-            <translation>Решение комиссии</translation>
-        </message>
-        <message>
-            <source>Change by a decision</source>
-            <translation>Изменение по решению</translation>
-        </message>
-        <message>
-            <source>Outcome of a decision</source>
-            <translation>Итог решения</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Учётная запись</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>Рабочее пространство</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Импорт</translation>
-        </message>
-        <message>
-            <source>Column mapping</source>
-            <translation>Соответствие столбцов</translation>
-        </message>
-        <message>
             <source>By hand</source>
             <translation>Вручную</translation>
         </message>
@@ -649,30 +361,6 @@
         <message>
             <source>{size} MB</source>
             <translation>{size} МБ</translation>
-        </message>
-        <message>
-            <source>The database is damaged.</source>
-            <translation>База данных повреждена.</translation>
-        </message>
-        <message>
-            <source>The audit log was altered: {count} break(s).</source>
-            <translation>Журнал аудита изменён, разрывов: {count}.</translation>
-        </message>
-        <message>
-            <source>Values kept with the log were altered: {count}.</source>
-            <translation>Изменены значения, хранящиеся при журнале: {count}.</translation>
-        </message>
-        <message>
-            <source>Records changed past the program: {count}.</source>
-            <translation>Записей, изменённых в обход программы: {count}.</translation>
-        </message>
-        <message>
-            <source>Records removed past the program: {count}.</source>
-            <translation>Записей, удалённых в обход программы: {count}.</translation>
-        </message>
-        <message>
-            <source>Records that the log does not know: {count}.</source>
-            <translation>Записей, которых нет в журнале: {count}.</translation>
         </message>
     </context>
     <context>
@@ -772,6 +460,10 @@
             <source>Tell the administrator; compare with a backup.</source>
             <translation>Сообщите администратору; сравните с резервной копией.</translation>
         </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что найдено</translation>
+        </message>
     </context>
     <context>
         <name>BackupsTab</name>
@@ -853,6 +545,13 @@
         </message>
     </context>
     <context>
+        <name>Common</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>EventPanel</name>
         <message>
             <source>When</source>
@@ -885,6 +584,17 @@
         <message>
             <source>{old} → {new}</source>
             <translation>{old} → {new}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsDialog</name>
+        <message>
+            <source>What the verification found</source>
+            <translation>Что нашла проверка</translation>
+        </message>
+        <message>
+            <source>Tell the administrator; compare with a backup.</source>
+            <translation>Сообщите администратору; сравните с резервной копией.</translation>
         </message>
     </context>
     <context>

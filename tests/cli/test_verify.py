@@ -93,3 +93,17 @@ def test_altered_rules_are_named_in_both_versions(
     _code, given, messages = run()
     assert {one["version"] for one in given["releases"] if one["part"] == "rules"} == {1, 2}
     assert "the rules (weights, minimums, borders)" in messages
+
+
+def test_what_cannot_be_read_is_named(run: Any, workspace_folder: Path, password: str) -> None:
+    alter(
+        workspace_folder,
+        password,
+        "UPDATE region SET name_kk = CAST(X'FF' AS TEXT) WHERE id = (SELECT max(id) FROM region)",
+    )
+    code, given, messages = run()
+    (problem,) = given["problems"]
+    assert (code, problem["code"], problem["table"]) == (4, "record_altered", "region")
+    assert problem["name"]
+    assert f"  – Region: {problem['name']} (record {problem['record']})\n" in messages
+    assert given["differing_verdicts"] == []

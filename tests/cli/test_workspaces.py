@@ -106,7 +106,7 @@ def test_verify_finds_a_change_past_the_program(run, workspace_folder, password)
     code, output, messages = run("verify", "--json", "--workspace", workspace_folder)
     assert code == 4
     assert json.loads(output)["problems"] == [
-        {"code": "record_altered", "event": 0, "table": "region", "record": 1}
+        {"code": "record_altered", "event": 0, "table": "region", "record": 1, "name": "область Абай"}
     ]
     assert "в обход программы" in messages
 

@@ -1,8 +1,8 @@
 """The audit log: what was done, by whom, when; and its verification."""
 
-from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
@@ -17,16 +17,17 @@ from evalapp.services.audit_log import (
     FieldChange,
     WorkspaceVerification,
 )
-from evalapp.services.release_words import fault_text
+from evalapp.services.verification_words import findings
 from evalapp.ui.administration.event_panel import EventPanel
+from evalapp.ui.administration.findings_dialog import FindingsDialog
 from evalapp.ui.administration.tab import Tab
-from evalapp.ui.administration.words import action_text, field_names, note_text, problem_text, record_text
+from evalapp.ui.administration.words import action_text, field_names, note_text, record_text
 from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.exports import export_audit
 from evalapp.ui.common.formats import moment, whole
-from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.messages import term
 from evalapp.ui.common.paged_model import PAGE_SIZE, PagedTableModel
 from evalapp.ui.common.progress_dialog import run_with_progress
 from evalapp.ui.common.table_model import Column
@@ -40,8 +41,8 @@ _MOST_EXPORTED = 1_000_000
 """A worksheet takes not many more rows."""
 
 
-_MOST_FAULTS = 5
-"""Differences of released results named in the message."""
+_MOST_FINDINGS = 3
+"""Findings said in the message; the list has all of them."""
 
 
 class AuditTab(Tab):
@@ -194,36 +195,31 @@ class AuditTab(Tab):
 
     @Slot(object)
     def _on_verified(self, found: WorkspaceVerification) -> None:
-        chain, releases = found.chain, found.releases
         if found.is_sound:
             self.bar.tell(
                 self.tr("Nothing was altered past the program."),
                 self.tr("Looked at {events} events, {records} records, {versions} released versions.").format(
-                    events=whole(chain.events),
-                    records=whole(chain.records),
-                    versions=whole(releases.versions),
+                    events=whole(found.chain.events),
+                    records=whole(found.chain.records),
+                    versions=whole(found.releases.versions),
                 ),
                 tone=Tone.GOOD,
             )
             return
-        counts = Counter(problem.code for problem in chain.problems)
-        sentences = [problem_text(code, count) for code, count in counts.items()]
-        sentences += [fault_text(interface_language(), fault) for fault in releases.faults[:_MOST_FAULTS]]
-        left = len(releases.faults) - _MOST_FAULTS
+        sentences = [one.sentence for one in findings(interface_language(), found)]
+        left = len(sentences) - _MOST_FINDINGS
         if left > 0:
-            sentences.append(self.tr("Further differences: {count}.").format(count=whole(left)))
-        if damaged := found.attachments.damaged:
-            sentences.append(said("attachment.damaged", count=whole(len(damaged))))
-        if altered := found.cuts.altered:
-            sentences.append(said("stage.cuts_altered", count=whole(len(altered))))
-        if intakes := found.intakes.altered:
-            sentences.append(said("intake.rules_altered", count=whole(len(intakes))))
-        if minutes := found.minutes.altered:
-            sentences.append(said("minutes.altered", count=whole(len(minutes))))
-        if packets := found.packets.altered:
-            sentences.append(said("packet.altered", count=whole(len(packets))))
-        advice = self.tr("Tell the administrator; compare with a backup.")
-        self.bar.tell(" ".join(sentences), advice, tone=Tone.BAD)
+            sentences[_MOST_FINDINGS:] = [self.tr("Further differences: {count}.").format(count=whole(left))]
+        self.bar.tell(
+            " ".join(sentences),
+            self.tr("Tell the administrator; compare with a backup."),
+            tone=Tone.BAD,
+            action_text=self.tr("What was found"),
+            action=partial(self._show_findings, found),
+        )
+
+    def _show_findings(self, found: WorkspaceVerification) -> None:
+        FindingsDialog(self, found).open()
 
 
 def _line(row: AuditRow) -> AuditLine:

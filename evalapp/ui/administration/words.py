@@ -5,8 +5,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from evalapp.services.verification_words import kind_text
 from evalapp.ui.common.formats import number
 from evalapp.ui.common.messages import said
+from evalapp.ui.common.translation import interface_language
 
 translate = QCoreApplication.translate
 _KIB = 1024
@@ -91,111 +93,7 @@ def _notes() -> dict[str, str]:
 
 def record_text(table: str) -> str:
     """Kind of record, for example "Person"; an unknown table as it stands."""
-    words = {
-        **_people_words(),
-        **_work_words(),
-        **_reserve_words(),
-        **_commission_words(),
-        **_own_words(),
-    }
-    return words.get(table, table.replace("_", " "))
-
-
-def _people_words() -> dict[str, str]:
-    return {
-        "person": translate("Administration", "Person"),
-        "education": translate("Administration", "Education"),
-        "employment": translate("Administration", "Job"),
-        "person_language": translate("Administration", "Language"),
-        "award": translate("Administration", "Award"),
-        "sanction": translate("Administration", "Sanction"),
-        "appointment": translate("Administration", "Appointment"),
-        "organization": translate("Administration", "State body"),
-        "organization_successor": translate("Administration", "Successor of a state body"),
-        "position": translate("Administration", "Post"),
-        "region": translate("Administration", "Region"),
-    }
-
-
-def _work_words() -> dict[str, str]:
-    return {
-        "framework": translate("Administration", "Competency framework"),
-        "scale_level": translate("Administration", "Level of the scale"),
-        "competency_block": translate("Administration", "Block of competencies"),
-        "competency": translate("Administration", "Competency"),
-        "competency_indicator": translate("Administration", "Indicator"),
-        "level_wording": translate("Administration", "Wording of a level"),
-        "target_level": translate("Administration", "Target level"),
-        "framework_weight": translate("Administration", "Weight"),
-        "rater": translate("Administration", "Rater"),
-        "calibration": translate("Administration", "Calibration"),
-        "result_notice": translate("Administration", "Result shown"),
-        "objection": translate("Administration", "Objection"),
-        "calendar_day": translate("Administration", "Day of the calendar"),
-        "indicator_record": translate("Administration", "Work indicator"),
-        "campaign": translate("Administration", "Campaign"),
-        "assessee": translate("Administration", "Assessed official"),
-        "form": translate("Administration", "Form"),
-        "release": translate("Administration", "Release of results"),
-        "result": translate("Administration", "Result"),
-    }
-
-
-def _reserve_words() -> dict[str, str]:
-    return {
-        "rule_set": translate("Administration", "Rule set"),
-        "intake": translate("Administration", "Intake"),
-        "intake_direction": translate("Administration", "Direction of an intake"),
-        "intake_change": translate("Administration", "Change of an intake"),
-        "application": translate("Administration", "Application"),
-        "attachment": translate("Administration", "File of an application"),
-        "letter_template": translate("Administration", "Texts of letters"),
-        "stage": translate("Administration", "Stage"),
-        "stage_score": translate("Administration", "Stage score"),
-        "interviewer": translate("Administration", "Interviewer"),
-        "interview_score": translate("Administration", "Interviewer's score"),
-        "stage_cut": translate("Administration", "Cut of a stage"),
-        "admission": translate("Administration", "Decision on an application"),
-        "reservist": translate("Administration", "Reservist"),
-        "stay_extension": translate("Administration", "Extension of a stay"),
-        "leaving_ground": translate("Administration", "Ground of leaving"),
-        "mentorship": translate("Administration", "Mentor"),
-        "plan_item": translate("Administration", "Item of a plan"),
-        "reserve_appointment": translate("Administration", "Appointment of a reservist"),
-        "consideration": translate("Administration", "Consideration"),
-        "post_profile": translate("Administration", "Requirements of a post"),
-    }
-
-
-def _commission_words() -> dict[str, str]:
-    return {
-        "voting_rule": translate("Administration", "Voting rule"),
-        "commission": translate("Administration", "Commission"),
-        "commission_member": translate("Administration", "Member of a commission"),
-        "meeting": translate("Administration", "Meeting"),
-        "agenda_item": translate("Administration", "Agenda item"),
-        "attendance": translate("Administration", "Attendance"),
-        "item_absence": translate("Administration", "Absence from an item"),
-        "packet": translate("Administration", "Packet"),
-        "packet_copy": translate("Administration", "Copy of a packet"),
-        "ballot": translate("Administration", "Ballot"),
-        "vote": translate("Administration", "Vote"),
-        "vote_count": translate("Administration", "Count of votes"),
-        "minutes": translate("Administration", "Minutes"),
-        "dissent": translate("Administration", "Dissent"),
-        "decision": translate("Administration", "Decision of a commission"),
-        "decision_effect": translate("Administration", "Change by a decision"),
-        "decision_outcome": translate("Administration", "Outcome of a decision"),
-    }
-
-
-def _own_words() -> dict[str, str]:
-    return {
-        "account": translate("Administration", "Account"),
-        "workspace_info": translate("Administration", "Workspace"),
-        "import_batch": translate("Administration", "Import"),
-        "column_mapping": translate("Administration", "Column mapping"),
-    }
+    return kind_text(interface_language(), table)
 
 
 def reason_text(reason: str) -> str:
@@ -213,16 +111,3 @@ def reason_text(reason: str) -> str:
 def size_text(size: int) -> str:
     """A size in bytes as megabytes, for example "1,4 MB"."""
     return translate("Administration", "{size} MB").format(size=number(size / _KIB / _KIB, 1))
-
-
-def problem_text(code: str, count: int) -> str:
-    """What a verification found, as one sentence."""
-    sentences = {
-        "database_damaged": translate("Administration", "The database is damaged."),
-        "chain_broken": translate("Administration", "The audit log was altered: {count} break(s)."),
-        "values_altered": translate("Administration", "Values kept with the log were altered: {count}."),
-        "record_altered": translate("Administration", "Records changed past the program: {count}."),
-        "record_missing": translate("Administration", "Records removed past the program: {count}."),
-        "record_unaudited": translate("Administration", "Records that the log does not know: {count}."),
-    }
-    return sentences[code].format(count=number(count, 0))

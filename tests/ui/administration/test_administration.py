@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
@@ -24,6 +25,7 @@ from evalapp.ui.administration.account_dialogs import (
     PasswordDialog,
 )
 from evalapp.ui.administration.administration_page import AdministrationPage
+from evalapp.ui.administration.findings_dialog import FindingsDialog
 from evalapp.ui.administration.words import field_names, record_text
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.dialog import Dialog
@@ -247,6 +249,23 @@ def test_verifying_names_an_altered_result(qtbot: QtBot, open_page, db, admin):
     tab.verify.click()
     qtbot.waitUntil(lambda: "“Науқан”, version 1, Примерова" in tab.bar.text())
     assert "the stored result was altered" in tab.bar.text()
+
+
+def test_everything_found_can_be_read_with_the_names_of_the_records(qtbot: QtBot, open_page, db, person_id):
+    with db.transaction() as session:
+        session.execute(text("UPDATE person SET surname = CAST(X'D09FFF' AS TEXT), given_name = 'Дана'"))
+    page = open_page("audit")
+    tab = page.stack.currentWidget()
+    qtbot.waitUntil(lambda: tab.model.total > 0)
+    tab.verify.click()
+    qtbot.waitUntil(lambda: tab.bar.text() == "Records changed past the program: 1.")
+    show = next(one for one in tab.bar.findChildren(QPushButton) if one.text() == "What was found")
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tab.findChild(FindingsDialog) is not None)
+    dialog = tab.findChild(FindingsDialog)
+    named = f"  – Person: П� Дана (record {person_id})"
+    assert dialog.list.toPlainText().splitlines() == ["Records changed past the program: 1.", named]
+    dialog.cancel.click()
 
 
 def test_a_backup_by_hand_is_listed(qtbot: QtBot, open_page, tmp_path_factory):
