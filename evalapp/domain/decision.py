@@ -49,3 +49,8 @@ class OutcomeKind(StrEnum):
     PLAN_NOT_DONE = "plan_not_done"
     NOT_CARRIED_OUT = "not_carried_out"
     OTHER = "other"
+
+
+def lacks_plan(kind: DecisionKind | None, plan: str) -> bool:
+    """Whether somebody is kept with a plan that nobody wrote down: pointed out, never refused."""
+    return kind is DecisionKind.KEEP_WITH_PLAN and not plan.strip()

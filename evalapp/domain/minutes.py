@@ -25,7 +25,7 @@ class GapKind(StrEnum):
 
     ``incomplete``: the count of an item still lacks something. ``item_quorum``: something was decided without
     a quorum. ``silent``: present members did not vote. ``other_votes``: the decision is not what the vote
-    says.
+    says. ``unplanned``: somebody is kept with a plan that is not written down.
     """
 
     NUMBER = "number"
@@ -42,6 +42,7 @@ class GapKind(StrEnum):
     ITEM_QUORUM = "item_quorum"
     SILENT = "silent"
     OTHER_VOTES = "other_votes"
+    UNPLANNED = "unplanned"
 
 
 BLOCKING = frozenset(

@@ -8,7 +8,7 @@ from datetime import date
 from sqlmodel import Session
 
 from evalapp.domain.commission_terms import AssessmentLimits
-from evalapp.domain.decision import DecisionKind, DecisionResult, DecisionState
+from evalapp.domain.decision import DecisionKind, DecisionResult, DecisionState, lacks_plan
 from evalapp.domain.decision_basis import Against, Choice, DecisionBasis, against, limits_of
 from evalapp.entities.base import stored_id
 from evalapp.entities.meeting import Meeting
@@ -44,6 +44,13 @@ class DecisionLine:
     def lacks_reason(self) -> bool:
         """Whether what is decided goes against something and says no reason yet."""
         return self.decision is not None and bool(self.against) and not self.decision.reason
+
+    @property
+    def lacks_plan(self) -> bool:
+        """Whether somebody is, or as proposed would be, kept with a plan that is not written down."""
+        if self.decision is not None:
+            return lacks_plan(self.decision.kind, self.decision.plan)
+        return lacks_plan(self.item.proposed, "")
 
     @property
     def may_follow_proposal(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlmodel import Session, col
 
-from evalapp.domain.decision import DecisionState
+from evalapp.domain.decision import DecisionState, lacks_plan
 from evalapp.domain.decision_basis import Against, Choice, DecisionBasis, against, limits_of
 from evalapp.domain.decision_outcome import months_after
 from evalapp.domain.errors import Refused
@@ -21,10 +21,12 @@ from evalapp.storage.batches import batches
 
 @dataclass(frozen=True, slots=True)
 class DecisionGaps:
-    """Ids of items on the agenda without a decision, and of those whose decision lacks its reason."""
+    """Ids of items on the agenda without a decision, of those whose decision lacks its reason, and of those
+    that keep somebody with a plan which is not written down."""
 
     undecided: tuple[int, ...]
     unreasoned: tuple[int, ...]
+    unplanned: tuple[int, ...]
 
 
 def of_meeting(session: Session, meeting_id: int) -> dict[int, Decision]:
@@ -66,6 +68,11 @@ def decision_gaps(session: Session, meeting_id: int) -> DecisionGaps:
             if number in decided
             and not decided[number].reason
             and against_of(meeting, decided[number], facts[number])
+        ),
+        tuple(
+            number
+            for number in numbers
+            if number in decided and lacks_plan(decided[number].kind, decided[number].plan)
         ),
     )
 

@@ -81,7 +81,11 @@ class _Finder:
         gaps = decision_gaps(self.session, stored_id(self.meeting.id))
         return [
             MinutesGap(kind, items=tuple(self.numbers[one] for one in items))
-            for kind, items in ((GapKind.UNDECIDED, gaps.undecided), (GapKind.UNREASONED, gaps.unreasoned))
+            for kind, items in (
+                (GapKind.UNDECIDED, gaps.undecided),
+                (GapKind.UNREASONED, gaps.unreasoned),
+                (GapKind.UNPLANNED, gaps.unplanned),
+            )
             if items
         ]
 

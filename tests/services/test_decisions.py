@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -202,7 +203,19 @@ def test_gaps_name_the_undecided_and_those_whose_reason_lacks(db, service, sitti
     sitting.vote(first, "aaaaf")
     with db.reading() as session:
         gaps = decision_gaps(session, sitting.meeting)
-    assert (gaps.undecided, gaps.unreasoned) == ((third,), (first,))
+    assert (gaps.undecided, gaps.unreasoned, gaps.unplanned) == ((third,), (first,), ())
+    keep = DecisionFields(result=DecisionResult.REJECTED, kind=DecisionKind.KEEP_WITH_PLAN, reason="Итог.")
+    service.enter(third, keep)
+    with db.reading() as session:
+        assert decision_gaps(session, sitting.meeting).unplanned == (third,)
+
+    def version():
+        return service.of_meeting(sitting.meeting).lines[2].decision.version
+
+    service.enter(third, replace(keep, plan="Наставник"), version=version())
+    with db.reading() as session:
+        assert decision_gaps(session, sitting.meeting).unplanned == ()
+    service.clear(third, version=version())
     with pytest.raises(Refused) as refused:
         sitting.sign()
     assert refused.value.code == "decision_needs_reason"

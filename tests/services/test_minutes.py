@@ -146,6 +146,19 @@ def test_what_is_only_unusual_does_not_stop_the_signing(db, officer, minutes, si
     signed(minutes, sitting)
 
 
+def test_a_plan_that_is_not_written_down_is_pointed_out_to_who_signs(db, officer, minutes, decided):
+    service = DecisionService(db, officer, clock=lambda: NOW)
+    second = decided.items[1]
+    keep = DecisionFields(
+        result=DecisionResult.REJECTED, kind=DecisionKind.KEEP_WITH_PLAN, reason="По итогам обсуждения."
+    )
+    service.enter(second, keep, version=service.of_meeting(decided.meeting).lines[1].decision.version)
+    card = minutes.card(decided.meeting)
+    assert {gap.kind: gap.items for gap in card.gaps}[GapKind.UNPLANNED] == (2,)
+    assert card.blocking == ()
+    signed(minutes, decided)
+
+
 # What they say ----------------------------------------------------------------------------------
 
 

@@ -100,25 +100,32 @@ class DecisionsTab(CommissionTab):
         self.run(work, self._show)
 
     def open_target(self, target: object) -> None:
-        """("decision", id) · ("decisions", ids) · "due": those with an outcome to be recorded."""
+        """("decision", id) · ("decisions", ids), behind a number ·
+        ("undated", ids), without an effective date · "due": those with an outcome to be recorded."""
         match target:
             case ("decision", int(number)):
                 self.filters.clear()
                 self._wanted = number
                 self._open_wanted()
             case ("decisions", tuple(ids)):
-                self.filters.show_only(frozenset(ids))
-                self.bar.tell(
-                    self.tr("Only the decisions behind the number are shown."),
-                    "",
-                    tone=Tone.NEUTRAL,
-                    action_text=self.tr("Show all"),
-                    action=self._on_show_all,
+                self._show_only(ids, self.tr("Only the decisions behind the number are shown."), "")
+            case ("undated", tuple(ids)):
+                self._show_only(
+                    ids,
+                    self.tr("Only decisions that wait for their effective date are shown."),
+                    self.tr("It is entered with the order; then they can be carried out."),
                 )
             case "due":
                 self.filters.clear()
                 self.filters.todo.choose([DUE])
                 self._on_filter()
+
+    def _show_only(self, ids: tuple[int, ...], words: str, detail: str) -> None:
+        """Show exactly these decisions, say why, offer the way back."""
+        self.filters.show_only(frozenset(ids))
+        self.bar.tell(
+            words, detail, tone=Tone.NEUTRAL, action_text=self.tr("Show all"), action=self._on_show_all
+        )
 
     # Building --------------------------------------------------------------------------------
 

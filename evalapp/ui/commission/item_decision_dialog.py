@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from evalapp.domain.agenda import KINDS
 from evalapp.domain.commission_terms import AssessmentLimits
-from evalapp.domain.decision import DecisionKind, DecisionResult
+from evalapp.domain.decision import DecisionKind, DecisionResult, lacks_plan
 from evalapp.domain.decision_basis import Against
 from evalapp.domain.decision_fields import TO_A_POST, DecisionFields
 from evalapp.services.agenda_rows import AgendaRow
@@ -92,6 +92,10 @@ class ItemDecisionDialog(FormDialog):
         self.form.add(Field("kind", said("decision.kind"), kind))
         self.form.add(Field("post", term("position"), post), Field("organization", term("state_body"), body))
         self.form.add(Field("plan", said("decision.plan"), _long_text(56)))
+        self.form.widget("plan").textChanged.connect(self._show_plan)
+        self._unplanned = text_label(said("decision.plan_missing"), "warn", wraps=True)
+        self._unplanned.setObjectName("plan_missing")
+        self.form.add_widget(self._unplanned)
         self._against = text_label("", "warn", wraps=True)
         self._against.setObjectName("decision_against")
         self.form.add_widget(self._against)
@@ -186,6 +190,7 @@ class ItemDecisionDialog(FormDialog):
         for name in ("post", "organization"):
             self.form.widget(name).setEnabled(is_other and kind in TO_A_POST)
         self.form.widget("plan").setEnabled(kind is not None)
+        self._show_plan()
         is_unsaid = is_other and kind is None
         codes = () if is_unsaid else self._context.services.decisions.against(self._line.id, result, kind)
         self._against.setText(self._against_words(codes, kind))
@@ -194,6 +199,12 @@ class ItemDecisionDialog(FormDialog):
             first = "kind" if is_other else "reason"
             self.form.widget(first).setFocus(Qt.FocusReason.OtherFocusReason)
         self.grow()
+
+    @Slot()
+    def _show_plan(self) -> None:
+        """Point out a plan that is decided and not written down; it may follow later."""
+        plan = self.form.widget("plan").toPlainText()
+        self._unplanned.setVisible(lacks_plan(self._result()[1], plan))
 
     def _against_words(self, codes: tuple[Against, ...], kind: DecisionKind | None) -> str:
         words = decision_words()

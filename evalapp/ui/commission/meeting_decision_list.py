@@ -88,7 +88,8 @@ def proposed_short(line: DecisionLine) -> str:
 def _decided_tip(line: DecisionLine) -> str:
     if line.decision is None:
         return ""
-    return "\n".join(part for part in (decided_text(line.decision), line.decision.reason) if part)
+    plan = said("decision.plan_missing") if line.lacks_plan else line.decision.plan
+    return "\n".join(part for part in (decided_text(line.decision), plan, line.decision.reason) if part)
 
 
 def _columns(language: Language) -> list[Column]:

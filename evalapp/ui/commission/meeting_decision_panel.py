@@ -96,6 +96,8 @@ class MeetingDecisionPanel(SidePanel):
         if row.result.value == "rejected":
             add_pair(self, said("decision.where_to"), where_text(row))
         add_pair(self, said("decision.plan"), row.plan)
+        if line.lacks_plan:
+            self.body.addWidget(text_label(said("decision.plan_missing"), "warn", wraps=True))
         add_pair(self, said("decision.wording"), row.wording)
         add_pair(self, said("decision.order"), order_text(row))
 

@@ -27,7 +27,7 @@ from evalapp.ui.common.segments import Segments
 from evalapp.ui.common.text_label import key_hint, line
 from evalapp.ui.common.toolbar import Toolbar
 
-ALL, OPEN, AGAINST, UNREASONED = "all", "open", "against", "unreasoned"
+ALL, OPEN, AGAINST, LACKING = "all", "open", "against", "lacking"
 PlacesToChoose = tuple[Sequence[tuple[int, str]], Sequence[tuple[int, str]]]
 
 _WIDE = 1500
@@ -113,7 +113,7 @@ class MeetingDecisionsTab(MeetingTab):
                 (ALL, self.tr("All")),
                 (OPEN, self.tr("Undecided")),
                 (AGAINST, self.tr("Against something")),
-                (UNREASONED, self.tr("Reason missing")),
+                (LACKING, self.tr("Reason or plan missing")),
             ]
         )
         self.filter.setAccessibleName(self.tr("Which items are shown"))
@@ -175,6 +175,8 @@ class MeetingDecisionsTab(MeetingTab):
         ]
         if lacking := sum(1 for one in decisions.lines if one.lacks_reason):
             words.append(self.tr("reason missing: {count}").format(count=whole(lacking)))
+        if unplanned := sum(1 for one in decisions.lines if one.decision is not None and one.lacks_plan):
+            words.append(self.tr("plan missing: {count}").format(count=whole(unplanned)))
         if self.meeting.state in (MeetingState.DRAFT, MeetingState.CALLED):
             words = [self.tr("Decisions are entered once the meeting is open.")]
         self.summary.setText(" · ".join(words))
@@ -190,7 +192,7 @@ class MeetingDecisionsTab(MeetingTab):
             ALL: None,
             OPEN: lambda one: one.decision is None,
             AGAINST: lambda one: bool(one.against),
-            UNREASONED: lambda one: one.lacks_reason,
+            LACKING: lambda one: one.lacks_reason or (one.decision is not None and one.lacks_plan),
         }
         self.view.rows.set_keeps(keeps[chosen])
 

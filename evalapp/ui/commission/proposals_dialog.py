@@ -12,7 +12,7 @@ from evalapp.ui.common.delegates import ChipDelegate
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.messages import said
 from evalapp.ui.common.page import Page
-from evalapp.ui.common.table_model import Column, RowTableModel
+from evalapp.ui.common.table_model import Column, Group, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.tasks import Task
 from evalapp.ui.common.text_label import text_label
@@ -25,7 +25,7 @@ _LEAST_HEIGHT = 340
 
 
 class ProposalsDialog(WorkingForm):
-    """The items that are decided as proposed, and those left for single entry with the reason."""
+    """The items left for single entry with the reason, then those that are decided as proposed."""
 
     decided = Signal(object)
     """Ids of the items."""
@@ -37,7 +37,7 @@ class ProposalsDialog(WorkingForm):
         self.set_title(self.tr("Decide as proposed?"))
         self.summary = text_label("", "secondary", wraps=True)
         self.summary.setObjectName("proposals_summary")
-        self.model = RowTableModel(self._columns(page), parent=self)
+        self.model = RowTableModel(self._columns(page), parent=self, group=self._group)
         self.view = RowView(self.model, "proposals", row_height=36)
         self.view.setAccessibleName(self.tr("Items to be decided"))
         self.view.setMinimumHeight(scaled(_LEAST_HEIGHT))
@@ -64,11 +64,11 @@ class ProposalsDialog(WorkingForm):
 
     def _show_preview(self, found: ProposalPreview) -> None:
         self._preview = found
-        self.model.set_rows([*found.ready, *found.unready])
+        self.model.set_rows([*found.unready, *found.ready])
         count = len(found.ready)
         words = [self.tr("Will be decided as proposed: {count}.").format(count=whole(count))]
         if found.unready:
-            left = self.tr("Left for single entry: {count}; the last column says why.")
+            left = self.tr("Left for single entry: {count}; they stand first, with the reason.")
             words.append(left.format(count=whole(len(found.unready))))
         if not found.ready and not found.unready:
             words = [self.tr("Every item has its decision.")]
@@ -104,9 +104,19 @@ class ProposalsDialog(WorkingForm):
             Column("what", self.tr("What happens"), self._what, wraps=True, width=230),
         ]
 
+    def _group(self, line: DecisionLine) -> Group | None:
+        """Those left out under a line of their own, before the others; no lines where nothing is left out."""
+        found = self._preview
+        if found is None or not found.unready:
+            return None
+        if line.may_follow_proposal:
+            return Group(1, self.tr("Decided as proposed"), whole(len(found.ready)))
+        return Group(0, self.tr("Left for single entry"), whole(len(found.unready)))
+
     def _what(self, line: DecisionLine) -> str:
         if line.may_follow_proposal:
-            return self.tr("Decided as proposed")
+            unplanned = said("decision.plan_missing") if line.lacks_plan else ""
+            return "; ".join(part for part in (self.tr("Decided as proposed"), unplanned) if part)
         if line.against:
             return against_text(line.against)
         if line.basis.tally is None:

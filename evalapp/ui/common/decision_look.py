@@ -89,12 +89,14 @@ def votes_short(votes: VoteSums | None) -> str:
 
 
 def line_chip(line: DecisionLine) -> ChipLook:
-    """What was decided on an item, and whether it lacks its reason."""
+    """What was decided on an item, and whether it lacks its reason or its plan."""
     row = line.decision
     if row is None:
         return ChipLook(said("decision.undecided"), Tone.NEUTRAL)
     if line.lacks_reason:
         return ChipLook(decided_short(row), Tone.BAD, "bad")
+    if line.lacks_plan:
+        return ChipLook(decided_short(row), Tone.WARN, "warn")
     return ChipLook(decided_short(row), Tone.ACCENT, "met")
 
 

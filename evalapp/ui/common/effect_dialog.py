@@ -221,7 +221,7 @@ class EffectDialog(Dialog):
     def _on_to_orders(self) -> None:
         undated = tuple(self._undated())
         self.reject()
-        self._page.requested.emit("commission_tab", ("decisions", ("decisions", undated)))
+        self._page.requested.emit("commission_tab", ("decisions", ("undated", undated)))
 
     @Slot(object)
     def _show_line(self, line: EffectLine | None) -> None:

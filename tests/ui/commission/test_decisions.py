@@ -2,8 +2,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from evalapp.services.decision_objections import DecisionObjectionService
-from evalapp.ui.common.decision_objections import ReceiveDecisionObjection
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 from sqlalchemy import select
@@ -15,6 +13,7 @@ from evalapp.domain.language import Language, Trilingual
 from evalapp.entities.decision import Decision
 from evalapp.entities.register import Position
 from evalapp.services.decision_charts import DecisionChart
+from evalapp.services.decision_objections import DecisionObjectionService
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.decision_outcomes import DecisionOutcomeService
 from evalapp.services.decision_report import DecisionReportService
@@ -28,10 +27,11 @@ from evalapp.ui.commission.decision_report_tab import DecisionReportTab
 from evalapp.ui.commission.decisions_tab import DecisionsTab
 from evalapp.ui.commission.figure_grid import FigureGrid
 from evalapp.ui.commission.item_decision_dialog import OTHER, ItemDecisionDialog
-from evalapp.ui.commission.meeting_decisions_tab import AGAINST, OPEN, MeetingDecisionsTab
+from evalapp.ui.commission.meeting_decisions_tab import AGAINST, LACKING, OPEN, MeetingDecisionsTab
 from evalapp.ui.commission.proposals_dialog import ProposalsDialog
 from evalapp.ui.common.decision_look import where_text
 from evalapp.ui.common.decision_part import DecisionsPart
+from evalapp.ui.common.decision_objections import ReceiveDecisionObjection
 from tests.services.sitting_builder import build_sitting
 from tests.ui.shown import seen
 
@@ -163,10 +163,13 @@ def test_as_proposed_shows_the_list_before_it_decides(qtbot, tab, context, sitti
     (bulk,) = tab.buttons
     bulk.click()
     dialog = opened(qtbot, tab, ProposalsDialog)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 5)
     assert dialog.summary.text().startswith("Will be decided as proposed: 1. Left for single entry: 2")
     model = dialog.model
-    rows = [model.row(place) for place in range(3)]
+    assert [place for place in range(5) if model.is_group(place)] == [0, 3]
+    assert [model.row(place).title for place in (0, 3)] == ["Left for single entry", "Decided as proposed"]
+    rows = [model.row(place) for place in (1, 2, 4)]
+    assert [row.id for row in rows] == [second, third, first]
     said = {row.id: model.text_at(row, model.columns[-1]) for row in rows}
     assert said == {
         first: "Decided as proposed",
@@ -176,6 +179,50 @@ def test_as_proposed_shows_the_list_before_it_decides(qtbot, tab, context, sitti
     dialog.verb.click()
     qtbot.waitUntil(lambda: bool(decided(context, sitting)))
     assert set(decided(context, sitting)) == {first}
+
+
+def test_a_plan_that_is_not_written_down_is_pointed_out_and_not_refused(qtbot, context, db, officer, sitting):
+    further = sitting.next_meeting(date(2026, 5, 20))
+    further.propose(0, DecisionKind.KEEP_WITH_PLAN)
+    further.open()
+    further.vote(further.items[0], "fffff")
+    made = MeetingDecisionsTab(context)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.buttons = made.head_actions()
+    made.show_meeting(context.services.meetings.card(further.meeting))
+    made.show()
+    qtbot.waitUntil(lambda: made.view.rows.rowCount() == 1)
+    made.buttons[0].click()
+    bulk = opened(qtbot, made, ProposalsDialog)
+    qtbot.waitUntil(lambda: bulk.model.rowCount() == 1)
+    told = bulk.model.text_at(bulk.model.row(0), bulk.model.columns[-1])
+    assert told == "Decided as proposed; No development plan is stated"
+    bulk.reject()
+    made.view.select_id(further.items[0])
+    press(qtbot, made, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: "plan missing: 1" in made.summary.text())
+    made.filter.choose(LACKING)
+    assert [row.id for row in made.view.rows.shown_rows()] == further.items
+    made.view.opened.emit(made.view.rows.row(0))
+    assert "No development plan is stated" in seen(made.item_panel)
+    made.view.wanted.emit(made.view.rows.row(0), "as_proposed")
+    dialog = opened(qtbot, made, ItemDecisionDialog)
+    assert "No development plan is stated" in seen(dialog)
+    dialog.form.widget("plan").setPlainText("Наставник, курс")
+    assert "No development plan is stated" not in seen(dialog)
+    dialog.accept()
+    qtbot.waitUntil(lambda: "plan missing" not in made.summary.text())
+    assert context.services.decisions.of_meeting(further.meeting).lines[0].decision.plan == "Наставник, курс"
+
+
+def test_the_register_opened_from_carrying_out_says_what_its_decisions_wait_for(register, context):
+    first = context.services.decisions.rows(DecisionQuery())[0]
+    register.open_target(("undated", (first.id,)))
+    assert shown(register) == [first.number]
+    assert "wait for their effective date" in seen(register)
+    register.bar.findChild(QPushButton).click()
+    assert shown(register) == [1, 2, 3]
 
 
 def test_filters_show_what_is_undecided_or_against_something(qtbot, tab, sitting):
