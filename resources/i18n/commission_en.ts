@@ -245,7 +245,7 @@
     </message>
 </context>
 <context>
-    <name>MinutesTab</name>
+    <name>Minutes</name>
     <message numerus="yes">
         <source>%n thing(s) must be settled before signing: see “What lacks”.</source>
         <translation>

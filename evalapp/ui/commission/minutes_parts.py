@@ -1,12 +1,13 @@
 """The parts of the tab Minutes, one shown at a time: the text, and the lists beside it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QStackedWidget
 
 from evalapp.domain.decision_effect import EffectStanding
 from evalapp.services.decision_rows import DecisionRow
-from evalapp.services.dissents import DissentRow
+from evalapp.services.dissents import DissentSheet
 from evalapp.services.effect_lines import MeetingEffects
 from evalapp.services.minutes import MinutesCard
 from evalapp.ui.commission.minutes_columns import (
@@ -24,6 +25,22 @@ from evalapp.ui.common.table_view import RowView
 
 TEXT, GAPS, DISSENTS, VERSIONS, EFFECTS = "text", "gaps", "dissents", "versions", "effects"
 PARTS = (TEXT, GAPS, DISSENTS, VERSIONS, EFFECTS)
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesRecords:
+    """All that is shown of the minutes of a meeting; ``decisions``: those in force, and undone ones."""
+
+    card: MinutesCard
+    dissents: DissentSheet
+    decisions: tuple[DecisionRow, ...]
+    effects: MeetingEffects
+
+    @property
+    def waiting(self) -> list[int]:
+        """Decisions that are not carried out yet."""
+        standings = self.effects.standings
+        return [number for number, one in standings.items() if one is EffectStanding.WAITING]
 
 
 class MinutesParts(QStackedWidget):
@@ -63,18 +80,13 @@ class MinutesParts(QStackedWidget):
         """Show one of the parts."""
         self.setCurrentIndex(PARTS.index(part))
 
-    def fill(
-        self,
-        card: MinutesCard,
-        dissents: Sequence[DissentRow],
-        decisions: Sequence[DecisionRow],
-        effects: MeetingEffects,
-    ) -> None:
+    def fill(self, found: MinutesRecords) -> None:
         """Show all of it; a part without anything says what belongs there."""
+        card = found.card
         self._standings.clear()
-        self._standings.update(effects.standings)
+        self._standings.update(found.effects.standings)
         self.text.show_blocks(card.blocks())
-        rows = (card.gaps, dissents, tuple(reversed(card.versions)), decisions)
+        rows = (card.gaps, found.dissents.rows, tuple(reversed(card.versions)), found.decisions)
         for view, some in zip(self.lists(), rows, strict=True):
             view.rows.set_rows(some)
         for place, there in enumerate((card.content is not None, *map(bool, rows))):

@@ -90,6 +90,13 @@ def dialog(qtbot: QtBot, kind: type, parent: QWidget):
     return next(one for one in parent.findChildren(kind) if one.isVisible())
 
 
+def next_step(tab: MinutesTab) -> QPushButton:
+    """The primary button in the head of the meeting."""
+    found = tab.window().findChild(QPushButton, "next_step")
+    assert isinstance(found, QPushButton)
+    return found
+
+
 def press(button: QPushButton) -> None:
     assert button.isVisibleTo(button.window())
     assert button.isEnabled()
@@ -112,7 +119,7 @@ def test_what_lacks_stops_the_signing_and_leads_to_its_tab(
     decide(desk, sitting, 0)
     tab = open_tab(qtbot, desk, sitting)
     assert "1 thing must be settled" in tab.notice.text()
-    assert not tab.sign_button.isEnabled()
+    assert not tab.deeds.sign.isVisibleTo(tab.window())
     tab.part.choose("gaps")
     (gap,) = tab.parts.gaps.rows.shown_rows()
     with qtbot.waitSignal(tab.tab_wanted) as asked:
@@ -124,7 +131,7 @@ def test_texts_follow_the_language_and_what_was_worded_stays(
     qtbot: QtBot, desk: PageContext, sitting: Sitting
 ) -> None:
     tab = open_tab(qtbot, desk, sitting)
-    press(tab.texts_button)
+    press(tab.deeds.texts)
     card = dialog(qtbot, MinutesTextsDialog, tab)
     card.form.widget("closing").setPlainText("Конец.")
     card.language.setCurrentIndex(card.language.findData("en"))
@@ -140,7 +147,7 @@ def test_texts_follow_the_language_and_what_was_worded_stays(
 def test_signing_from_the_window_puts_all_in_force(qtbot: QtBot, desk: PageContext, sitting: Sitting) -> None:
     decide(desk, sitting, 0, 1)
     tab = open_tab(qtbot, desk, sitting)
-    press(tab.sign_button)
+    press(next_step(tab))
     card = dialog(qtbot, SignDialog, tab)
     assert card.form.widget("signed_by").toPlainText().splitlines()[0] == "Примерова А."
     card.form.widget("number").setText("")
@@ -153,8 +160,27 @@ def test_signing_from_the_window_puts_all_in_force(qtbot: QtBot, desk: PageConte
     assert stored.in_force.number == "7"
     assert desk.services.meetings.card(sitting.meeting).state is MeetingState.CLOSED
     assert "2 decisions not yet carried out" in tab.notice.text()
-    assert tab.carry_button.isVisibleTo(tab.window())
-    assert not tab.sign_button.isVisibleTo(tab.window())
+    assert tab.deeds.carry.isVisibleTo(tab.window())
+    assert not tab.deeds.sign.isVisibleTo(tab.window())
+    qtbot.waitUntil(next_step(tab).isHidden)
+
+
+def test_one_button_signs(qtbot: QtBot, desk: PageContext, sitting: Sitting) -> None:
+    decide(desk, sitting, 0, 1)
+    tab = open_tab(qtbot, desk, sitting)
+    assert next_step(tab).text() == "Sign the minutes"
+    assert tab.deeds.sign.isHidden()
+    _sign(desk, sitting)
+    desk.services.minutes.correct(sitting.meeting, "Опечатка")
+    # A further version is not a step of the meeting: here the tab itself offers to sign.
+    qtbot.waitUntil(lambda: not tab.deeds.sign.isHidden() and next_step(tab).isHidden())
+    press(tab.deeds.sign)
+    card = dialog(qtbot, SignDialog, tab)
+    card.verb.click()
+    qtbot.waitUntil(lambda: "Signed on" in tab.notice.text())
+    assert tab.deeds.sign.isHidden()
+    states = [one.state for one in desk.services.minutes.card(sitting.meeting).versions]
+    assert states == [MinutesState.REPLACED, MinutesState.SIGNED]
 
 
 def test_a_correction_keeps_the_old_version_to_be_read(
@@ -163,12 +189,12 @@ def test_a_correction_keeps_the_old_version_to_be_read(
     decide(desk, sitting, 0, 1)
     _sign(desk, sitting)
     tab = open_tab(qtbot, desk, sitting)
-    press(tab.correct_button)
+    press(tab.deeds.correct)
     reason = dialog(qtbot, ReasonDialog, tab)
     reason.form.widget("reason").setPlainText("Опечатка")
     reason.verb.click()
     qtbot.waitUntil(lambda: "further version is being written" in tab.notice.text())
-    press(tab.texts_button)
+    press(tab.deeds.texts)
     card = dialog(qtbot, MinutesTextsDialog, tab)
     card.heard.setPlainText("Уточнено в обсуждении.")
     card.item.setCurrentIndex(1)
@@ -191,7 +217,7 @@ def test_a_draft_of_a_correction_is_thrown_away(qtbot: QtBot, desk: PageContext,
     _sign(desk, sitting)
     desk.services.minutes.correct(sitting.meeting, "Опечатка")
     tab = open_tab(qtbot, desk, sitting)
-    press(tab.discard_button)
+    press(tab.deeds.discard)
     qtbot.waitUntil(lambda: tab.findChild(QWidget, "confirmation") is not None)
     tab.findChild(QPushButton, "verb").click()
     qtbot.waitUntil(lambda: "Signed on" in tab.notice.text())
@@ -204,14 +230,14 @@ def test_a_dissent_is_entered_and_its_removal_undone(
     decide(desk, sitting, 0, 1)
     tab = open_tab(qtbot, desk, sitting)
     tab.part.choose("dissents")
-    press(tab.add_dissent)
+    press(tab.dissents.add)
     card = dialog(qtbot, DissentDialog, tab)
     card.member.setCurrentIndex(card.member.findText("Макетова Г."))
     card.form.widget("text").setPlainText("Опыта мало.")
     card.verb.click()
     qtbot.waitUntil(lambda: "Макетова Г.: Опыта мало." in tab.parts.text.toPlainText())
     tab.parts.dissents.select_first()
-    press(tab.remove_dissent)
+    press(tab.dissents.remove)
     qtbot.waitUntil(lambda: "The dissent is removed." in words(tab.bar))
     assert desk.services.dissents.sheet(sitting.meeting).rows == ()
     next(one for one in tab.bar.findChildren(QPushButton) if one.text() == "Undo").click()
@@ -224,7 +250,7 @@ def test_a_dissent_of_another_window_is_told_before_it_is_replaced(
     decide(desk, sitting, 0, 1)
     tab = open_tab(qtbot, desk, sitting)
     tab.part.choose("dissents")
-    press(tab.add_dissent)
+    press(tab.dissents.add)
     card = dialog(qtbot, DissentDialog, tab)
     card.form.widget("text").setPlainText("Опыта мало.")
     key = card.item.currentData(), card.member.currentData()
@@ -237,7 +263,7 @@ def test_a_dissent_of_another_window_is_told_before_it_is_replaced(
     card.verb.click()
     assert desk.services.dissents.text(*key) == "Опыта мало."
     qtbot.waitUntil(lambda: len(tab.parts.dissents.rows.all_rows()) == 1)
-    press(tab.add_dissent)
+    press(tab.dissents.add)
     further = dialog(qtbot, DissentDialog, tab)
     assert further.member.findData(key[1]) < 0, "one who has a dissent on the item changes that one"
 
@@ -248,7 +274,7 @@ def test_the_document_is_written_in_its_own_language(
     decide(desk, sitting, 0, 1)
     _sign(desk, sitting)
     tab = open_tab(qtbot, desk, sitting)
-    press(tab.export_button)
+    press(tab.deeds.export)
     card = dialog(qtbot, ExportDialog, tab)
     assert not card.language.isEnabled()
     path = tmp_path / "minutes.docx"
@@ -275,7 +301,7 @@ def _enter_orders(desk: PageContext, sitting: Sitting) -> list[int]:
 
 
 def effect_dialog(qtbot: QtBot, tab: MinutesTab) -> EffectDialog:
-    press(tab.carry_button)
+    press(tab.deeds.carry)
     return _shown(qtbot, dialog(qtbot, EffectDialog, tab))
 
 
