@@ -66,7 +66,8 @@ def corrected_content(
 ) -> MinutesContent:
     """A further version: what was signed, with corrected texts and the dissents as they are now.
 
-    Votes and decisions stay: they change by a further decision. Raises Refused ``minutes_damaged``.
+    Votes and decisions stay: they change by a further decision. So do names: a post, body or commission
+    that was renamed since is called as it was. Raises Refused ``minutes_damaged``.
     """
     signed = sealed_content(session, before)
     dissents = dissents_of(session, before.meeting_id, {one.member_id: one.name for one in signed.members})

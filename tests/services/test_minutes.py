@@ -17,6 +17,7 @@ from evalapp.domain.errors import Conflict, Forbidden, Invalid, NotFound, Refuse
 from evalapp.domain.meeting import AbsenceKind, MeetingState
 from evalapp.domain.minutes import GapKind, MinutesFields, MinutesState, SignFields
 from evalapp.domain.vote import VoteSource
+from evalapp.entities.commission import Commission
 from evalapp.entities.decision import Decision
 from evalapp.entities.meeting import (
     AgendaItem,
@@ -27,7 +28,7 @@ from evalapp.entities.meeting import (
     Vote,
     VoteCount,
 )
-from evalapp.entities.register import Person
+from evalapp.entities.register import Organization, Person, Position
 from evalapp.services.agendas import AgendaService
 from evalapp.services.commission_members import add_member
 from evalapp.services.decisions import DecisionService
@@ -409,6 +410,54 @@ def test_only_a_further_version_corrects_and_the_old_one_stays(db, minutes, deci
     minutes.export(decided.meeting, tmp_path / "second.docx")
     assert "Уточнено." not in paragraphs(tmp_path / "first.docx")
     assert "Исправляет версию, подписанную 10.04.2026" in paragraphs(tmp_path / "second.docx")
+
+
+def test_a_correction_speaks_of_posts_and_bodies_by_the_names_of_their_day(db, minutes, decided, tmp_path):
+    def name(session: Session) -> tuple[int, int]:
+        post, body = session.execute(select(Position)).scalars().first(), _body(session)
+        decision = session.execute(select(Decision).order_by(Decision.item_id)).scalars().first()
+        decision.position_id, decision.organization_id = post.id, body.id
+        decision.post, decision.organization = post.title_ru, body.name_ru
+        return post.id, body.id
+
+    with db.transaction() as session:
+        ids = name(session)
+    signed(minutes, decided)
+    minutes.export(decided.meeting, tmp_path / "signed.docx")
+    before = paragraphs(tmp_path / "signed.docx")
+    content = minutes.card(decided.meeting).content
+    _rename_all(db, *ids)
+    minutes.correct(decided.meeting, "Опечатка в записи обсуждения")
+    assert minutes.card(decided.meeting).content.items == content.items
+    signed(minutes, decided)
+    newest = minutes.card(decided.meeting).content
+    assert (newest.commission, newest.items, newest.members) == (
+        content.commission,
+        content.items,
+        content.members,
+    )
+    minutes.export(decided.meeting, tmp_path / "corrected.docx")
+    after = paragraphs(tmp_path / "corrected.docx")
+    assert "Переименован" not in after
+    assert set(before.splitlines()) <= set(after.splitlines())
+
+
+def _body(session: Session) -> Organization:
+    found = session.execute(select(Organization)).scalars().first()
+    assert found is not None
+    return found
+
+
+def _rename_all(db, post_id: int, body_id: int) -> None:
+    """Everything that minutes name has another name in the register by now."""
+    with db.transaction() as session:
+        post, body = session.get_one(Position, post_id), session.get_one(Organization, body_id)
+        post.title_kk = post.title_ru = post.title_en = "Переименованная должность"
+        body.name_kk = body.name_ru = body.name_en = "Переименованный орган"
+        for one in session.execute(select(Person)).scalars():
+            one.full_name_ru = one.full_name_kk = "Переименованный Образец"
+        for one in session.execute(select(Commission)).scalars():
+            one.name_kk = one.name_ru = one.name_en = "Переименованная комиссия"
 
 
 def test_a_correction_may_be_discarded_and_there_is_only_one_at_a_time(minutes, decided):
