@@ -13,8 +13,10 @@ from evalapp.cli import (
     meeting_packets,
     members,
     minutes,
+    objections,
     person_documents,
     rating_forms,
+    reserve_lists,
     tallies,
 )
 from evalapp.cli.context import Context, ExitCode, WrongUsage
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from evalapp.services.workspaces import Workspace
 
 _LANGUAGES = ("kk", "ru", "en", "kk+ru")
-_OF_CAMPAIGNS = ("results", "packet", "raters", "objections")
+_OF_CAMPAIGNS = ("results", "packet", "raters")
 _REPORTS = ("development", "decision")
 _RESERVE_PACKET = "reserve-packet"
 _STAGE = "stage"
@@ -47,10 +49,12 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     )
     kinds = (
         *_OF_CAMPAIGNS,
+        objections.KIND,
         *_REPORTS,
         rating_forms.KIND,
         letters.KIND,
         *_OF_INTAKES,
+        *reserve_lists.KINDS,
         *members.KINDS,
         *person_documents.KINDS,
         meeting_packets.KIND,
@@ -86,6 +90,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     add_meeting_options(export, language)
     ballots.add_ballot_options(export, language)
     decisions.add_decision_options(export, language)
+    reserve_lists.add_reserve_options(export, language)
     export.add_argument("--recipient", metavar="NAME", help=text(language, "export.recipient"))
     export.add_argument("--number", metavar="N", type=int, help=text(language, "export.packet_number"))
     export.set_defaults(run=_export)
@@ -125,8 +130,10 @@ def _own(kind: str) -> Callable[[argparse.Namespace, Context], int] | None:
     """What writes a kind that has a module of its own; None for the others."""
     several = (
         (members.KINDS, members.export_members),
+        (reserve_lists.KINDS, reserve_lists.export_reserve_list),
         (person_documents.KINDS, person_documents.export_person_documents),
         (decisions.KINDS, decisions.export_decisions),
+        ((objections.KIND,), objections.export_objections),
         ((rating_forms.KIND,), rating_forms.export_forms),
         ((meeting_packets.KIND,), meeting_packets.export_packet),
         ((letters.KIND,), letters.export_letters),
@@ -148,7 +155,6 @@ def _campaign(kind: str, name: str, target: "ExportTarget", workspace: "Workspac
         "packet": service.packet,
         "results": service.results,
         "raters": service.rater_diagnostics,
-        "objections": service.objections,
     }
     writers[kind](campaign_id, target, progress=context.progress())
 

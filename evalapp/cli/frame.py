@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "import": "imports",
     "score": "score",
     "screen": "screen",
+    "intake": "intakes",
     "export": "export",
     "backup": "workspaces",
     "restore": "workspaces",
