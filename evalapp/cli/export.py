@@ -16,7 +16,6 @@ from evalapp.cli import (
     objections,
     person_documents,
     rating_forms,
-    reserve_lists,
     tallies,
 )
 from evalapp.cli.context import Context, ExitCode, WrongUsage
@@ -54,7 +53,6 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         rating_forms.KIND,
         letters.KIND,
         *_OF_INTAKES,
-        *reserve_lists.KINDS,
         *members.KINDS,
         *person_documents.KINDS,
         meeting_packets.KIND,
@@ -90,7 +88,6 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     add_meeting_options(export, language)
     ballots.add_ballot_options(export, language)
     decisions.add_decision_options(export, language)
-    reserve_lists.add_reserve_options(export, language)
     export.add_argument("--recipient", metavar="NAME", help=text(language, "export.recipient"))
     export.add_argument("--number", metavar="N", type=int, help=text(language, "export.packet_number"))
     export.set_defaults(run=_export)
@@ -130,7 +127,6 @@ def _own(kind: str) -> Callable[[argparse.Namespace, Context], int] | None:
     """What writes a kind that has a module of its own; None for the others."""
     several = (
         (members.KINDS, members.export_members),
-        (reserve_lists.KINDS, reserve_lists.export_reserve_list),
         (person_documents.KINDS, person_documents.export_person_documents),
         (decisions.KINDS, decisions.export_decisions),
         ((objections.KIND,), objections.export_objections),

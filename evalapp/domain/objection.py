@@ -16,11 +16,17 @@ LONGEST_NAME = 200
 
 
 class ObjectionSubject(StrEnum):
-    """Against what a person objects."""
+    """Against what a person objects.
+
+    ``result``: of an assessment; ``verdict``: what was computed of an application; ``stage_score``: its
+    score at a stage; ``admission``: whether people let it into the selection or the reserve; ``decision``:
+    of a commission.
+    """
 
     RESULT = "result"
     VERDICT = "verdict"
     STAGE_SCORE = "stage_score"
+    ADMISSION = "admission"
     DECISION = "decision"
 
 
@@ -89,18 +95,19 @@ def state_of(outcome: ObjectionOutcome | None, due_on: date, today: date) -> Obj
 class ObjectionFields:
     """What is entered when an objection is received.
 
-    ``release_number``: the version of the results objected against.
+    ``release_number``: of results the version objected against, None for anything else.
     """
 
     statement: str
     received_on: date | None
-    release_number: int
+    release_number: int | None = None
 
-    def checked(self, *, released_on: date, today: date) -> "ObjectionFields":
+    def checked(self, *, since: date | None, too_early: str, today: date) -> "ObjectionFields":
         """The fields tidied.
 
-        :param released_on: the day of that version's release.
-        :raises Invalid: ``required``, ``too_long``, ``in_future``, ``before_release``.
+        :param since: the day from which on there was something to object against, None = not known;
+            ``too_early``: the fault of an earlier day.
+        :raises Invalid: ``required``, ``text_too_long``, ``in_future``, or ``too_early``.
         """
         statement = self.statement.strip()
         faults = {}
@@ -112,8 +119,8 @@ class ObjectionFields:
             faults["received_on"] = "required"
         elif self.received_on > today:
             faults["received_on"] = "in_future"
-        elif self.received_on < released_on:
-            faults["received_on"] = "before_release"
+        elif since is not None and self.received_on < since:
+            faults["received_on"] = too_early
         if faults:
             raise Invalid(faults)
         return replace(self, statement=statement)

@@ -24,6 +24,7 @@ from evalapp.services.application_selection import SelectionView, selection_of
 from evalapp.services.attachments import AttachmentRow, rows_of
 from evalapp.services.earlier_applications import EarlierApplication, earlier_of
 from evalapp.services.letters_written import WrittenLetter, letters_of
+from evalapp.services.objection_rows import AnyObjection, ObjectionQuery, objection_rows
 from evalapp.services.official_rows import region_names
 from evalapp.services.trilingual import trilingual
 from evalapp.services.verdict_history import HistoryEntry, history_of
@@ -64,7 +65,8 @@ class ApplicationCard:
 
     ``direction``: in the words of the list; ``chosen_direction``: the intake's direction it stands for;
     ``is_direction_unknown``: the intake has directions, and it stands for none of them.
-    ``history``, ``letters``: the newest first. ``earlier``: applications of the same person to other intakes.
+    ``history``, ``letters``: the newest first; ``objections``: those that wait first.
+    ``earlier``: applications of the same person to other intakes.
     """
 
     id: int
@@ -96,6 +98,7 @@ class ApplicationCard:
     earlier: tuple[EarlierApplication, ...]
     history: tuple[HistoryEntry, ...]
     letters: tuple[WrittenLetter, ...]
+    objections: tuple[AnyObjection, ...] = ()
 
     def view(self, criterion: Criterion) -> CriterionView:
         """The view of one criterion.
@@ -105,8 +108,8 @@ class ApplicationCard:
         return next(view for view in self.criteria if view.criterion is criterion)
 
 
-def card_of(session: Session, application: Application) -> ApplicationCard:
-    """The card of a judged application."""
+def card_of(session: Session, application: Application, today: date) -> ApplicationCard:
+    """The card of a judged application; objections stand as on ``today``."""
     intake = screening.intake_of(session, application.intake_id)
     rules = screening.intake_rules(session, intake)
     stays = screening.stays_by_iin(session, application.iin)
@@ -154,6 +157,7 @@ def card_of(session: Session, application: Application) -> ApplicationCard:
         earlier=earlier_of(session, application.iin, application.intake_id),
         history=history_of(session, application),
         letters=letters_of(session, application_id),
+        objections=tuple(objection_rows(session, today, ObjectionQuery(application_id=application_id))),
     )
 
 

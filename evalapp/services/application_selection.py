@@ -39,6 +39,7 @@ class DecisionView:
     ``needs_second``: an override that no other account has seconded yet, so it is not in force.
     """
 
+    id: int
     step: AdmissionStep
     kind: AdmissionKind
     decided_on: date
@@ -48,6 +49,11 @@ class DecisionView:
     is_override: bool
     seconded_by: str
     superseded: bool
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether it holds now."""
+        return not self.superseded and not self.needs_second
 
     @property
     def needs_second(self) -> bool:
@@ -111,6 +117,7 @@ def _decisions(session: Session, application_id: int) -> tuple[DecisionView, ...
     ordered = wanted.order_by(col(Admission.superseded), col(Admission.id).desc())
     return tuple(
         DecisionView(
+            stored_id(one.id),
             one.step,
             one.kind,
             one.decided_on,

@@ -65,7 +65,7 @@ class ApplicationService:
         with self._db.transaction() as session:
             application = _get(session, application_id)
             audit.note(session, audit.Action.VIEWED, table="application", record_id=application_id)
-            return card_of(session, application)
+            return card_of(session, application, self._clock().astimezone().date())
 
     def enter_document(self, application_id: int, fields: DocumentFields, *, version: int) -> ApplicationCard:
         """Enter the facts of a paper into an application opened at ``version`` and judge it again.
@@ -76,7 +76,7 @@ class ApplicationService:
         now = self._clock()
         with self._db.transaction() as session:
             enter_paper(session, application_id, fields, version=version, by=self._actor.login, at=now)
-            return card_of(session, _get(session, application_id))
+            return card_of(session, _get(session, application_id), now.astimezone().date())
 
 
 def _get(session: Session, application_id: int) -> Application:

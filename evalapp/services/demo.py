@@ -25,7 +25,7 @@ from evalapp.services.demo_indicators import add_indicators
 from evalapp.services.demo_intakes import APPLICATIONS, add_intakes
 from evalapp.services.demo_meetings import add_meetings
 from evalapp.services.demo_members import add_members
-from evalapp.services.demo_objections import add_objections
+from evalapp.services.demo_objections import add_applicant_objections, add_objections
 from evalapp.services.demo_officials import DEPUTY_AKIMS, DEPUTY_MINISTERS, add_officials
 from evalapp.services.demo_papers import add_papers
 from evalapp.services.demo_stages import run_stages
@@ -104,6 +104,7 @@ def _fill(db: Database, actor: Actor, clock: "_Stopwatch") -> None:
         run_stages(db, actor, intakes.selected, Random(_SEED + 7))
         admit_to_reserve(db, actor, intakes.selected, Random(_SEED + 6))
         add_papers(db, actor, intakes.open)
+        add_applicant_objections(db, actor, intakes.selected, now=utc_now())
     with clock.part("members"), db.transaction() as session:
         add_members(session, Random(_SEED + 4), today=utc_now().astimezone().date())
     with clock.part("profiles"):

@@ -9,8 +9,13 @@ from sqlmodel import col
 
 from evalapp.domain.access import Actor
 from evalapp.domain.campaign import CampaignState
+from evalapp.domain.eligibility import VerdictKind
 from evalapp.domain.objection import AnswerFields, ObjectionEffect, ObjectionFields, ObjectionOutcome
+from evalapp.domain.stage import CutState, StageOutcomeKind
 from evalapp.entities.assessment import Campaign, Release
+from evalapp.entities.reserve import Application, Verdict
+from evalapp.entities.selection import Stage, StageCut, StageOutcome
+from evalapp.services.objection_subjects import AgainstResult, AgainstScore, AgainstVerdict
 from evalapp.services.objections import ObjectionService
 from evalapp.services.result_notices import NoticeRow, ResultNoticeService
 from evalapp.services.working_days import work_calendar
@@ -21,6 +26,8 @@ _STATEMENTS = (
     "Оқу мысалы: бағалаушылардың бірі мені екі айдан аз білді, қайта қарауды сұраймын.",
     "Учебный пример: в карточке указан не тот срок в должности.",
 )
+_AGAINST_VERDICT = "Учебный пример: в заявке учтён не весь стаж, прошу проверить записи о работе."
+_AGAINST_SCORE = "Оқу мысалы: эссе балын қайта тексеруді сұраймын."
 _ANSWERED_BY = "Комиссия по кадрам, учебный протокол № 4"
 _SHOWN_SHARE = 10
 """All but every tenth official has been shown his result."""
@@ -76,6 +83,44 @@ def add_objections(db: Database, actor: Actor, *, now: datetime) -> None:
         _add_waiting(db, actor, campaign_id, rows, now)
 
 
+def add_applicant_objections(db: Database, actor: Actor, intake_id: int, *, now: datetime) -> None:
+    """Of an intake in selection: an answered objection against a verdict, one against a score that waits."""
+    with db.reading() as session:
+        refused = session.execute(
+            select(col(Application.id))
+            .join(Verdict, col(Verdict.application_id) == col(Application.id))
+            .where(col(Application.intake_id) == intake_id, col(Verdict.verdict) == VerdictKind.NOT_ELIGIBLE)
+            .order_by(col(Application.id))
+        ).scalar()
+        scored = session.execute(
+            select(col(StageOutcome.application_id), col(StageCut.stage_id))
+            .join(StageCut, col(StageCut.id) == col(StageOutcome.cut_id))
+            .join(Stage, col(Stage.id) == col(StageCut.stage_id))
+            .where(
+                col(Stage.intake_id) == intake_id,
+                col(StageCut.state) == CutState.IN_FORCE,
+                col(StageOutcome.kind) == StageOutcomeKind.CUT,
+            )
+            .order_by(col(StageOutcome.application_id))
+        ).first()
+    today = now.astimezone().date()
+    service = ObjectionService(db, actor, clock=lambda: now)
+    if refused is not None:
+        received = ObjectionFields(_AGAINST_VERDICT, today - timedelta(days=6))
+        number = service.receive(AgainstVerdict(refused), received)
+        answer = AnswerFields(
+            ObjectionOutcome.REJECTED,
+            "Стаж пересчитан по записям заявки, результат проверки прежний.",
+            today - timedelta(days=4),
+            _ANSWERED_BY,
+        )
+        service.answer(number, answer, version=1)
+    if scored is not None:
+        application_id, stage_id = scored
+        waiting = ObjectionFields(_AGAINST_SCORE, today - timedelta(days=1))
+        service.receive(AgainstScore(application_id, stage_id), waiting)
+
+
 def _show(db: Database, actor: Actor, campaign_id: int, rows: list[NoticeRow], shown_on: date) -> None:
     ids = [row.assessee_id for place, row in enumerate(rows) if place % _SHOWN_SHARE]
     notices = ResultNoticeService(db, actor, clock=_at(shown_on))
@@ -88,7 +133,8 @@ def _add_answered(
     answered = received + timedelta(days=past.days)
     service = ObjectionService(db, actor, clock=_at(answered))
     number = service.receive(
-        campaign_id, row.assessee_id, ObjectionFields(past.statement, received, row.release_number)
+        AgainstResult(campaign_id, row.assessee_id),
+        ObjectionFields(past.statement, received, row.release_number),
     )
     fields = AnswerFields(
         past.outcome,
@@ -109,7 +155,7 @@ def _add_waiting(db: Database, actor: Actor, campaign_id: int, rows: list[Notice
         fields = ObjectionFields(
             _STATEMENTS[place % len(_STATEMENTS)], today - timedelta(days=days), row.release_number
         )
-        number = service.receive(campaign_id, row.assessee_id, fields)
+        number = service.receive(AgainstResult(campaign_id, row.assessee_id), fields)
     service.withdraw(number, today, "Учебное заявление", version=1)
 
 

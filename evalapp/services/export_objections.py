@@ -1,35 +1,37 @@
-"""From the objections of a campaign to the lines of their workbook."""
+"""From objections to the lines of their workbooks."""
 
 from collections.abc import Sequence
-from datetime import date
 
-from sqlmodel import Session
-
-from evalapp.domain.objection import ObjectionEffect, ObjectionOutcome, ObjectionState
+from evalapp.domain.objection import ObjectionState
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.objections_xlsx import ObjectionLine
-from evalapp.services.objection_rows import ObjectionRow, objection_rows
+from evalapp.services.objection_rows import AnyObjection
+from evalapp.services.objection_targets import ResultTarget
+from evalapp.services.objection_words import about_words, effect_words, place_words
 
 
 def objection_lines(
-    session: Session, campaign_id: int, words: Words, *, today: date, order: Sequence[int] | None = None
+    found: Sequence[AnyObjection], words: Words, *, order: Sequence[int] | None = None
 ) -> list[ObjectionLine]:
-    """Objections of a campaign in words. ``order``: ids as the screen shows them; None = all."""
-    rows = {row.id: row for row in objection_rows(session, today, campaign_id=campaign_id)}
+    """Objections in words. ``order``: ids as the screen shows them; None = all as they come."""
+    rows = {row.id: row for row in found}
     wanted = list(rows) if order is None else [number for number in order if number in rows]
     return [_line(rows[number], words) for number in wanted]
 
 
-def _line(row: ObjectionRow, words: Words) -> ObjectionLine:
+def _line(row: AnyObjection, words: Words) -> ObjectionLine:
     state = words.text(f"objection.state_{row.state.value}")
     if row.days_over:
         state += f" ({words.text('objection.days_over', count=row.days_over)})"
+    result = row.target if isinstance(row.target, ResultTarget) else None
     return ObjectionLine(
         full_name=row.full_name,
-        post=words.pick(row.post) if row.post else "",
-        body=words.pick(row.body) if row.body else "",
-        version=row.release_number,
-        shown_on=row.shown_on,
+        post=words.pick(result.post) if result and result.post else "",
+        body=words.pick(result.body) if result and result.body else "",
+        about=about_words(words, row),
+        place=place_words(words, row),
+        version=result.release_number if result else None,
+        shown_on=result.shown_on if result else None,
         received_on=row.received_on,
         due_on=row.due_on,
         state=state,
@@ -41,13 +43,5 @@ def _line(row: ObjectionRow, words: Words) -> ObjectionLine:
         answer=row.answer,
         answered_on=row.answered_on,
         answered_by=row.answered_by,
-        effect=_effect(row, words),
+        effect=effect_words(words, row),
     )
-
-
-def _effect(row: ObjectionRow, words: Words) -> str:
-    if row.outcome in {None, ObjectionOutcome.WITHDRAWN}:
-        return ""
-    if row.effect_kind is ObjectionEffect.NEW_VERSION:
-        return words.text("objection.effect_version", number=row.effect_release_number)
-    return row.effect or words.text("objection.effect_none")

@@ -141,32 +141,6 @@ class ExportService:
         book = reminders_book(found, document, step=watched.step)
         self._save(book, target, watched, note="reminders", table="campaign", record_id=campaign_id)
 
-    def objections(
-        self,
-        campaign_id: int,
-        target: ExportTarget,
-        *,
-        order: Sequence[int] | None = None,
-        progress: Progress = SILENT,
-    ) -> None:
-        """Objections against a campaign's results. ``order``: their ids as the screen shows them."""
-        from evalapp.exchange.objections_xlsx import objections_book  # noqa: PLC0415
-        from evalapp.services.export_objections import objection_lines  # noqa: PLC0415
-
-        self._actor.require(Action.SEE_RESULTS)
-        self._actor.require(Action.EXPORT)
-        today = self._clock().astimezone().date()
-        with self._db.reading() as session:
-            name = get_campaign(session, campaign_id).name
-            document = replace(
-                document_for(session, self._actor, target, at=self._clock()), subject=name, as_of=today
-            )
-            lines = objection_lines(session, campaign_id, document.words, today=today, order=order)
-        watched = Watched(progress)
-        book = objections_book(lines, document, shown_filter=target.shown_filter, step=watched.step)
-        note = f"objections, {len(lines)}"
-        self._save(book, target, watched, note=note, table="campaign", record_id=campaign_id)
-
     def table(
         self,
         table: "Table",

@@ -15,6 +15,7 @@ from evalapp.domain.intake_plan import IntakePlan
 from evalapp.domain.intake_rules import Confirmation, IntakeRules
 from evalapp.domain.rule_set import RuleSet
 from evalapp.entities.base import stored_id
+from evalapp.entities.calibration import Objection
 from evalapp.entities.membership import Reservist
 from evalapp.entities.reserve import (
     Application,
@@ -127,7 +128,7 @@ class IntakeSetupService:
     def delete(self, intake_id: int) -> int:
         """Delete a draft with all its applications; returns how many they were.
 
-        Raises Refused ``intake_step_delete``, ``intake_has_members``.
+        Raises Refused ``intake_step_delete``, ``intake_has_members``, ``intake_has_objections``.
         """
         self._actor.require(Action.RUN_INTAKE)
         with self._db.transaction() as session:
@@ -184,6 +185,9 @@ def _delete(session: Session, intake: Intake) -> int:
         session.execute(select(col(Application.id)).where(col(Application.intake_id) == intake.id)).scalars()
     )
     for some in batches(ids):
+        objected = select(col(Objection.id)).where(col(Objection.application_id).in_(some)).limit(1)
+        if session.execute(objected).first() is not None:
+            raise Refused("intake_has_objections", intake=intake.name)
         _delete_applications(session, some)
     for stage in in_order(session, Stage, intake):
         remove_stage(session, stage)

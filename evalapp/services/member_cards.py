@@ -32,6 +32,7 @@ from evalapp.services.member_lines import (
 )
 from evalapp.services.member_records import stay_of
 from evalapp.services.member_rows import cohort_of, member_rows
+from evalapp.services.objection_rows import ObjectionQuery, objection_rows
 from evalapp.services.reserve_terms import reserve_terms
 from evalapp.services.trilingual import trilingual
 
@@ -67,6 +68,9 @@ def member_card(
         other_stays=_other_stays(session, member),
         person_id=person_id,
         decisions=decided_rows(session, today, person_id=person_id, reservist_id=number)
+        if with_decisions
+        else (),
+        objections=tuple(objection_rows(session, today, ObjectionQuery(reservist_id=number)))
         if with_decisions
         else (),
     )

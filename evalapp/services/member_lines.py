@@ -7,6 +7,7 @@ from evalapp.domain.language import Trilingual
 from evalapp.domain.membership import ConsiderationEnd, EmployerKind, PlanItemKind, PostKind
 from evalapp.services.decision_rows import DecisionRow
 from evalapp.services.member_rows import MemberRow
+from evalapp.services.objection_rows import AnyObjection
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class MemberCard:
 
     ``region_code``, names and figures are in ``row``. ``rule_set``: by which the stay is counted, None =
     not known. ``person_id``: of the same IIN in the register of officials. ``decisions``: of commissions,
-    in force or undone, for those who may see them.
+    in force or undone, with ``objections`` against them, for those who may see them.
     """
 
     row: MemberRow
@@ -138,3 +139,4 @@ class MemberCard:
     other_stays: tuple[OtherStay, ...]
     person_id: int | None
     decisions: tuple[DecisionRow, ...] = ()
+    objections: tuple[AnyObjection, ...] = ()

@@ -1,11 +1,10 @@
-"""Objections against released results: received, due, answered, withdrawn."""
+"""Objections against whatever a person may object to: received, due, answered, withdrawn."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.errors import Conflict, Invalid, NotFound, Refused
@@ -17,13 +16,29 @@ from evalapp.domain.objection import (
     ObjectionSubject,
     ObjectionTerm,
 )
-from evalapp.entities.assessment import Assessee, Release, Result
+from evalapp.entities.assessment import Release
 from evalapp.entities.base import stored_id
 from evalapp.entities.calibration import Objection
-from evalapp.services.objection_rows import ObjectionRow, objection_rows
+from evalapp.services.objection_rows import (
+    AnyObjection,
+    ObjectionQuery,
+    ResultObjection,
+    objection_rows,
+    result_objections,
+)
+from evalapp.services.objection_subjects import Against, against_of, objected, release_of
 from evalapp.services.working_days import objection_term, work_calendar
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
+
+_SEEN_WITH = {
+    ObjectionSubject.RESULT: Action.SEE_RESULTS,
+    ObjectionSubject.VERDICT: Action.SEE_APPLICATIONS,
+    ObjectionSubject.STAGE_SCORE: Action.SEE_APPLICATIONS,
+    ObjectionSubject.ADMISSION: Action.SEE_APPLICATIONS,
+    ObjectionSubject.DECISION: Action.SEE_COMMISSION,
+}
+"""Who may see what was objected to sees the objections."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +51,47 @@ class DueDate:
 
 
 class ObjectionService:
-    """Use cases of objections against results for one actor; only released versions are spoken of."""
+    """Use cases of objections for one actor; of results only released versions are spoken of.
+
+    Lists have those that wait for an answer first, then go by the last day.
+    """
 
     def __init__(self, db: Database, actor: Actor, *, clock: Callable[[], datetime] = utc_now) -> None:
         self._db = db
         self._actor = actor
         self._clock = clock
 
-    def rows(self, campaign_id: int) -> list[ObjectionRow]:
-        """Objections against all versions of a campaign's results: unanswered first, then by last day."""
+    def rows(self, campaign_id: int) -> list[ResultObjection]:
+        """Objections against all versions of a campaign's results."""
         self._actor.require(Action.SEE_RESULTS)
         with self._db.reading() as session:
-            return objection_rows(session, self._today(), campaign_id=campaign_id)
+            return result_objections(session, self._today(), campaign_id=campaign_id)
 
-    def of_person(self, person_id: int) -> list[ObjectionRow]:
-        """Objections of one person, in the same order."""
+    def of_person(self, person_id: int) -> list[ResultObjection]:
+        """Objections of one official against results."""
         self._actor.require(Action.SEE_RESULTS)
         with self._db.reading() as session:
-            return objection_rows(session, self._today(), person_id=person_id)
+            return result_objections(session, self._today(), person_id=person_id)
 
-    def unanswered(self) -> list[ObjectionRow]:
-        """Objections of all campaigns that wait for an answer, the earliest due first."""
+    def of_application(self, application_id: int) -> list[AnyObjection]:
+        """Objections of an applicant: against verdict, scores, admission and decisions of commissions."""
+        self._actor.require(Action.SEE_APPLICATIONS)
+        return self._found(ObjectionQuery(application_id=application_id))
+
+    def of_member(self, reservist_id: int) -> list[AnyObjection]:
+        """Objections of a member of the reserve against decisions of commissions."""
+        self._actor.require(Action.SEE_MEMBERS)
+        return self._found(ObjectionQuery(reservist_id=reservist_id))
+
+    def against_decisions(self, decision_ids: Sequence[int]) -> list[AnyObjection]:
+        """Objections against these decisions of commissions, whoever objects."""
+        self._actor.require(Action.SEE_COMMISSION)
+        return self._found(ObjectionQuery(decision_ids=tuple(decision_ids)))
+
+    def every(self, *, only_waiting: bool = False) -> list[AnyObjection]:
+        """Objections of every kind whose subject this account may see."""
         self._actor.require(Action.SEE_RESULTS)
-        with self._db.reading() as session:
-            return objection_rows(session, self._today(), unanswered=True)
+        return self._found(ObjectionQuery(subjects=subjects_for(self._actor), only_waiting=only_waiting))
 
     def due(self, received_on: date) -> DueDate:
         """Until when an objection received on that day is answered; the day itself does not count."""
@@ -67,23 +99,27 @@ class ObjectionService:
         with self._db.reading() as session:
             return due_date(session, received_on)
 
-    def receive(self, campaign_id: int, assessee_id: int, fields: ObjectionFields) -> int:
-        """Enter an objection against a released version; its last day is fixed now. Returns its id.
+    def receive(self, against: Against, fields: ObjectionFields) -> int:
+        """Enter an objection; its last day is fixed now. Returns its id.
 
-        Raises Invalid (see ObjectionFields; ``release_number``: release_unknown), NotFound when that
-        version has no result of the official, Refused ``not_released``.
+        Raises Invalid (see ObjectionFields; ``release_number``: release_unknown), NotFound, Refused
+        (``not_released``, ``decision_not_in_force``, ``decision_without_person``,
+        ``admission_not_in_force``, ``objection_without_score``).
         """
         self._actor.require(Action.HANDLE_OBJECTIONS)
         with self._db.transaction() as session:
-            release = _release(session, campaign_id, fields.release_number)
-            fields = self._checked(fields, release)
-            person_id = _person_with_result(session, release, assessee_id)
+            target = objected(session, against, fields.release_number)
+            if target.refusal:
+                raise Refused(target.refusal)
+            fields = fields.checked(since=target.since, too_early=target.too_early, today=self._today())
             assert fields.received_on is not None, "checked"
             made = Objection(
-                person_id=person_id,
-                subject=ObjectionSubject.RESULT,
-                subject_id=stored_id(release.id),
-                assessee_id=assessee_id,
+                person_id=target.person_id,
+                application_id=target.application_id,
+                reservist_id=target.reservist_id,
+                subject=target.subject,
+                subject_id=target.subject_id,
+                assessee_id=target.assessee_id,
                 received_on=fields.received_on,
                 due_on=due_date(session, fields.received_on).due_on,
                 statement=fields.statement,
@@ -100,18 +136,14 @@ class ObjectionService:
         """
         self._actor.require(Action.HANDLE_OBJECTIONS)
         with self._db.transaction() as session:
-            stored = _opened(session, objection_id, version)
-            if stored.outcome is not None:
-                raise Refused("objection_answered")
-            release = _release(session, _campaign_of(session, stored), fields.release_number)
-            fields = self._checked(fields, release)
-            assert stored.assessee_id is not None, "objections against results have one"
+            stored = _unanswered(session, objection_id, version)
+            target = objected(session, against_of(session, stored), fields.release_number)
+            fields = fields.checked(since=target.since, too_early=target.too_early, today=self._today())
             assert fields.received_on is not None, "checked"
-            _person_with_result(session, release, stored.assessee_id)
-            due_on = due_date(session, fields.received_on).due_on
             if stored.received_on != fields.received_on:
-                stored.received_on, stored.due_on = fields.received_on, due_on
-            stored.subject_id, stored.statement = stored_id(release.id), fields.statement
+                stored.received_on = fields.received_on
+                stored.due_on = due_date(session, fields.received_on).due_on
+            stored.subject_id, stored.statement = target.subject_id, fields.statement
 
     def answer(self, objection_id: int, fields: AnswerFields, *, version: int) -> None:
         """Write down the answer, or correct it; the audit log keeps what stood there.
@@ -134,9 +166,7 @@ class ObjectionService:
         self._actor.require(Action.HANDLE_OBJECTIONS)
         fields = AnswerFields(ObjectionOutcome.WITHDRAWN, note, on, "", ObjectionEffect.NONE)
         with self._db.transaction() as session:
-            stored = _opened(session, objection_id, version)
-            if stored.outcome is not None:
-                raise Refused("objection_answered")
+            stored = _unanswered(session, objection_id, version)
             fields = fields.checked(received_on=stored.received_on, today=self._today())
             stored.outcome, stored.answered_on = fields.outcome, fields.answered_on
             stored.answer = fields.answer
@@ -158,17 +188,19 @@ class ObjectionService:
         """
         self._actor.require(Action.HANDLE_OBJECTIONS)
         with self._db.transaction() as session:
-            stored = _opened(session, objection_id, version)
-            if stored.outcome is not None:
-                raise Refused("objection_answered")
-            session.delete(stored)
+            session.delete(_unanswered(session, objection_id, version))
 
-    def _checked(self, fields: ObjectionFields, release: Release) -> ObjectionFields:
-        released_on = release.at.astimezone().date()
-        return fields.checked(released_on=released_on, today=self._today())
+    def _found(self, query: ObjectionQuery) -> list[AnyObjection]:
+        with self._db.reading() as session:
+            return objection_rows(session, self._today(), query)
 
     def _today(self) -> date:
         return self._clock().astimezone().date()
+
+
+def subjects_for(actor: Actor) -> frozenset[ObjectionSubject]:
+    """The kinds of objections this account may see."""
+    return frozenset(subject for subject, action in _SEEN_WITH.items() if actor.may(action))
 
 
 def due_date(session: Session, received_on: date) -> DueDate:
@@ -176,29 +208,6 @@ def due_date(session: Session, received_on: date) -> DueDate:
     term, calendar = objection_term(received_on), work_calendar(session)
     due_on = calendar.after(received_on, term.working_days)
     return DueDate(due_on, term, calendar.unfilled_years(received_on, due_on))
-
-
-def _release(session: Session, campaign_id: int, number: int) -> Release:
-    wanted = select(Release).where(col(Release.campaign_id) == campaign_id, col(Release.number) == number)
-    found: Release | None = session.execute(wanted).scalar_one_or_none()
-    if found is not None:
-        return found
-    any_release = select(col(Release.id)).where(col(Release.campaign_id) == campaign_id).limit(1)
-    if session.execute(any_release).first() is None:
-        raise Refused("not_released")
-    raise Invalid({"release_number": "release_unknown"})
-
-
-def _person_with_result(session: Session, release: Release, assessee_id: int) -> int:
-    """The person behind an official who has a result in ``release``. Raises NotFound."""
-    found = session.execute(
-        select(col(Assessee.person_id))
-        .join(Result, col(Result.assessee_id) == col(Assessee.id))
-        .where(col(Result.release_id) == release.id, col(Assessee.id) == assessee_id)
-    ).scalar_one_or_none()
-    if found is None:
-        raise NotFound
-    return int(found)
 
 
 def _opened(session: Session, objection_id: int, version: int) -> Objection:
@@ -210,15 +219,20 @@ def _opened(session: Session, objection_id: int, version: int) -> Objection:
     return stored
 
 
-def _campaign_of(session: Session, objection: Objection) -> int:
-    return session.get_one(Release, objection.subject_id).campaign_id
+def _unanswered(session: Session, objection_id: int, version: int) -> Objection:
+    stored = _opened(session, objection_id, version)
+    if stored.outcome is not None:
+        raise Refused("objection_answered")
+    return stored
 
 
 def _later_release(session: Session, objection: Objection, number: int | None) -> int | None:
     if number is None:
         return None
+    if objection.subject is not ObjectionSubject.RESULT:
+        raise Invalid({"release_number": "release_unknown"})
     against = session.get_one(Release, objection.subject_id)
-    later = _release(session, against.campaign_id, number)
+    later = release_of(session, against.campaign_id, number)
     if later.number <= against.number:
         raise Invalid({"release_number": "release_not_later"})
     return stored_id(later.id)

@@ -42,7 +42,7 @@ from evalapp.entities.register import (
 )
 from evalapp.services.decision_rows import DecisionRow, decided_rows
 from evalapp.services.indicators import IndicatorLine, indicators_of
-from evalapp.services.objection_rows import ObjectionRow, objection_rows
+from evalapp.services.objection_rows import ResultObjection, result_objections
 from evalapp.services.official_results import CampaignResult, results_of
 from evalapp.services.official_rows import body_name, post_title, region_names
 from evalapp.services.trilingual import trilingual
@@ -129,7 +129,7 @@ class OfficialCard:
     sanctions: tuple[DatedNote, ...]
     results: tuple[CampaignResult, ...]
     indicators: tuple[IndicatorLine, ...] = ()
-    objections: tuple[ObjectionRow, ...] = ()
+    objections: tuple[ResultObjection, ...] = ()
     decisions: tuple[DecisionRow, ...] = ()
 
 
@@ -161,7 +161,7 @@ def card_of(
         ),
         results=results_of(session, number),
         indicators=indicators_of(session, [number]).get(number, ()),
-        objections=tuple(objection_rows(session, today, person_id=number)),
+        objections=tuple(result_objections(session, today, person_id=number)),
         decisions=decided_rows(session, today, person_id=number) if with_decisions else (),
     )
 

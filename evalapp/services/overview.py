@@ -20,10 +20,10 @@ from evalapp.entities.workspace import AuditEvent
 from evalapp.paths import SEED
 from evalapp.services.backups import BackupService
 from evalapp.services.campaign_rows import CampaignRow, campaign_rows
-from evalapp.services.decision_objections import waiting_objections
 from evalapp.services.imports import ImportService
 from evalapp.services.member_rows import cohort_of
-from evalapp.services.objection_rows import ObjectionRow, objection_rows
+from evalapp.services.objection_rows import AnyObjection, ObjectionQuery, objection_rows
+from evalapp.services.objections import subjects_for
 from evalapp.services.overview_commission import ending_terms, outcome_lines, waiting_meetings
 from evalapp.services.overview_rows import (
     AuditGlance,
@@ -73,7 +73,7 @@ class OverviewService:
                 today=today,
                 officials=_officials(session) if may(Action.SEE_REGISTER) else None,
                 campaigns=_campaigns(session) if runs else None,
-                objections=_objections(session, today) if sees_results else None,
+                objections=_objections(session, today, self._actor) if sees_results else None,
                 not_shown=_not_shown(session) if sees_results else None,
                 stays=_stays(session, today) if may(Action.SEE_MEMBERS) else None,
                 releases=_releases(session) if sees_results else None,
@@ -85,7 +85,6 @@ class OverviewService:
                 meetings=waiting_meetings(session, today) if sees_commission else None,
                 outcomes=outcome_lines(session, today) if sees_commission else None,
                 terms=ending_terms(session, today) if sees_commission else None,
-                decision_objections=waiting_objections(session, today) if sees_commission else None,
             )
 
     def _backup(self, now: datetime) -> BackupHealth:
@@ -119,8 +118,9 @@ def _campaigns(session: Session) -> tuple[CampaignRow, ...]:
     return tuple(campaign_rows(session, list(found)))
 
 
-def _objections(session: Session, today: date) -> tuple[ObjectionRow, ...]:
-    return tuple(objection_rows(session, today, unanswered=True))
+def _objections(session: Session, today: date, actor: Actor) -> tuple[AnyObjection, ...]:
+    query = ObjectionQuery(subjects=subjects_for(actor), only_waiting=True)
+    return tuple(objection_rows(session, today, query))
 
 
 def _not_shown(session: Session) -> tuple[NotShown, ...]:

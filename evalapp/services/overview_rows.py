@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from evalapp.services.campaign_rows import CampaignRow
-from evalapp.services.decision_objections import DecisionObjection
 from evalapp.services.imports import ImportBatchRow
-from evalapp.services.objection_rows import ObjectionRow
+from evalapp.services.objection_rows import AnyObjection
 from evalapp.services.overview_commission import EndingTerm, OutcomeLine, WaitingMeeting
 
 
@@ -84,7 +83,7 @@ class Overview:
     today: date
     officials: int | None
     campaigns: tuple[CampaignRow, ...] | None
-    objections: tuple[ObjectionRow, ...] | None
+    objections: tuple[AnyObjection, ...] | None
     not_shown: tuple[NotShown, ...] | None
     stays: tuple[EndingStay, ...] | None
     releases: tuple[ReleaseLine, ...] | None
@@ -96,7 +95,6 @@ class Overview:
     meetings: tuple[WaitingMeeting, ...] | None = None
     outcomes: tuple[OutcomeLine, ...] | None = None
     terms: tuple[EndingTerm, ...] | None = None
-    decision_objections: tuple[DecisionObjection, ...] | None = None
 
     @property
     def is_empty(self) -> bool:

@@ -29,7 +29,7 @@ from evalapp.services.framework_checks import get_framework
 from evalapp.services.framework_contents import read_content
 from evalapp.services.frozen_forms import released_examples
 from evalapp.services.indicators import IndicatorLine, indicators_of
-from evalapp.services.objection_rows import objection_rows
+from evalapp.services.objection_rows import result_objections
 from evalapp.services.results import campaign_results
 
 
@@ -86,11 +86,11 @@ def report_set(
 def _objections(
     session: Session, campaign_id: int, words: Words, today: date
 ) -> dict[int, list[ObjectionLine]]:
-    rows = objection_rows(session, today, campaign_id=campaign_id)
-    lines = objection_lines(session, campaign_id, words, today=today, order=[row.id for row in rows])
+    rows = result_objections(session, today, campaign_id=campaign_id)
+    lines = objection_lines(rows, words)
     found: dict[int, list[ObjectionLine]] = defaultdict(list)
     for row, line in zip(rows, lines, strict=True):
-        found[row.assessee_id].append(line)
+        found[row.target.assessee_id].append(line)
     return found
 
 

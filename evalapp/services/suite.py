@@ -31,7 +31,6 @@ from evalapp.services.commissions import CommissionService
 from evalapp.services.comparison import ComparisonService
 from evalapp.services.conflicts import ConflictService
 from evalapp.services.decision_exports import DecisionExportService
-from evalapp.services.decision_objections import DecisionObjectionService
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.decision_outcomes import DecisionOutcomeService
 from evalapp.services.decision_report import DecisionReportService
@@ -65,6 +64,7 @@ from evalapp.services.member_posts import MemberPostService
 from evalapp.services.member_terms import MemberTermService
 from evalapp.services.members import MemberService
 from evalapp.services.minutes import MinutesService
+from evalapp.services.objection_exports import ObjectionExportService
 from evalapp.services.objections import ObjectionService
 from evalapp.services.officials import OfficialService
 from evalapp.services.organizations import OrganizationService
@@ -119,7 +119,6 @@ class Services:
     drafts: CampaignDraftService
     decision_undoing: DecisionUndoingService
     decision_outcomes: DecisionOutcomeService
-    decision_objections: DecisionObjectionService
     decision_reports: DecisionReportService
     decision_exports: DecisionExportService
     decision_orders: DecisionOrderService
@@ -175,6 +174,7 @@ class Services:
     rankings: RankingService
     rater_diagnostics: RaterDiagnosticsService
     result_notices: ResultNoticeService
+    objection_exports: ObjectionExportService
     objections: ObjectionService
     indicators: IndicatorService
     meetings: MeetingService
@@ -218,7 +218,6 @@ def build_services(workspace: Workspace) -> Services:
         drafts=CampaignDraftService(db, actor),
         decision_undoing=DecisionUndoingService(db, actor),
         decision_outcomes=DecisionOutcomeService(db, actor),
-        decision_objections=DecisionObjectionService(db, actor),
         decision_reports=DecisionReportService(db, actor),
         decision_exports=DecisionExportService(db, actor),
         decision_orders=DecisionOrderService(db, actor),
@@ -274,6 +273,7 @@ def build_services(workspace: Workspace) -> Services:
         rankings=RankingService(db, actor),
         rater_diagnostics=RaterDiagnosticsService(db, actor),
         result_notices=ResultNoticeService(db, actor),
+        objection_exports=ObjectionExportService(db, actor),
         objections=ObjectionService(db, actor),
         indicators=IndicatorService(db, actor),
         meetings=MeetingService(db, actor),

@@ -42,7 +42,7 @@ class PageEntry:
 
 
 PAGES = (
-    PageEntry("overview", "overview", "evalapp.ui.overview.overview_page", "OverviewPage", None),
+    PageEntry("overview", "overview", "evalapp.ui.overview.overview_section", "OverviewSection", None),
     PageEntry(
         "officials",
         "officials",
@@ -101,6 +101,8 @@ PAGES = (
 )
 
 ROUTES = {
+    "objections": "overview",
+    "objection": "overview",
     "official": "officials",
     "officials": "officials",
     "campaign": "assessments",

@@ -1573,52 +1573,6 @@
     </message>
 </context>
 <context>
-    <name>ObjectionList</name>
-    <message>
-        <source>Surname, statement or answer</source>
-        <translation>Тегі, қарсылық немесе жауап</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectionPanel</name>
-    <message>
-        <source>Answer…</source>
-        <translation>Жауап беру…</translation>
-    </message>
-    <message>
-        <source>Withdrawn…</source>
-        <translation>Қайтарып алынды…</translation>
-    </message>
-    <message>
-        <source>Objection: actions</source>
-        <translation>Қарсылық: әрекеттер</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Түзету…</translation>
-    </message>
-    <message>
-        <source>Change the answer…</source>
-        <translation>Жауапты өзгерту…</translation>
-    </message>
-    <message>
-        <source>Not withdrawn after all</source>
-        <translation>Қайтарып алынбаған</translation>
-    </message>
-    <message>
-        <source>Take the answer back</source>
-        <translation>Жауапты қайтарып алу</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Жою</translation>
-    </message>
-    <message>
-        <source>Personal card</source>
-        <translation>Жеке карточка</translation>
-    </message>
-</context>
-<context>
     <name>ObjectionsTab</name>
     <message>
         <source>Results shown</source>
@@ -1635,14 +1589,6 @@
     <message>
         <source>An official may object to a released result; it is answered within three working days.</source>
         <translation>Лауазымды адам берілген нәтижеге қарсылық білдіре алады; оған үш жұмыс күні ішінде жауап беріледі.</translation>
-    </message>
-    <message>
-        <source>The objection is entered</source>
-        <translation>Қарсылық енгізілді</translation>
-    </message>
-    <message>
-        <source>The objection is withdrawn</source>
-        <translation>Қарсылық қайтарып алынды</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) taken back</source>

@@ -1613,52 +1613,6 @@
     </message>
 </context>
 <context>
-    <name>ObjectionList</name>
-    <message>
-        <source>Surname, statement or answer</source>
-        <translation>Фамилия, суть или ответ</translation>
-    </message>
-</context>
-<context>
-    <name>ObjectionPanel</name>
-    <message>
-        <source>Answer…</source>
-        <translation>Ответить…</translation>
-    </message>
-    <message>
-        <source>Withdrawn…</source>
-        <translation>Отозвано…</translation>
-    </message>
-    <message>
-        <source>Objection: actions</source>
-        <translation>Возражение: действия</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Исправить…</translation>
-    </message>
-    <message>
-        <source>Change the answer…</source>
-        <translation>Изменить ответ…</translation>
-    </message>
-    <message>
-        <source>Not withdrawn after all</source>
-        <translation>Возражение не отозвано</translation>
-    </message>
-    <message>
-        <source>Take the answer back</source>
-        <translation>Отменить ответ</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Personal card</source>
-        <translation>Личная карточка</translation>
-    </message>
-</context>
-<context>
     <name>ObjectionsTab</name>
     <message>
         <source>Results shown</source>
@@ -1675,14 +1629,6 @@
     <message>
         <source>An official may object to a released result; it is answered within three working days.</source>
         <translation>Должностное лицо может возразить против выданного результата; ответ даётся за три рабочих дня.</translation>
-    </message>
-    <message>
-        <source>The objection is entered</source>
-        <translation>Возражение внесено</translation>
-    </message>
-    <message>
-        <source>The objection is withdrawn</source>
-        <translation>Возражение отозвано</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) taken back</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ">
     <context>
+        <name>ObjectionsPage</name>
+        <message>
+            <source>No objections</source>
+            <translation>Қарсылықтар жоқ</translation>
+        </message>
+        <message>
+            <source>They are entered where they belong: at a result, on the card of an applicant or member, at a decision.</source>
+            <translation>Олар өз орнында енгізіледі: нәтиженің жанында, үміткердің немесе резервшінің карточкасында, шешімнің жанында.</translation>
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message>
             <source>Objections to answer</source>
@@ -54,10 +65,6 @@
         <message>
             <source>Outcomes of decisions to record</source>
             <translation>Жазылатын шешім нәтижелері</translation>
-        </message>
-        <message>
-            <source>Objections to decisions</source>
-            <translation>Шешімдерге қарсылықтар</translation>
         </message>
         <message>
             <source>Terms in commissions that end soon</source>
@@ -206,6 +213,13 @@
         <message>
             <source>undone</source>
             <translation>қайтарылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>All objections</source>
+            <translation>Барлық қарсылықтар</translation>
         </message>
     </context>
     <context>

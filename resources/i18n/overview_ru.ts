@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
     <context>
+        <name>ObjectionsPage</name>
+        <message>
+            <source>No objections</source>
+            <translation>Возражений нет</translation>
+        </message>
+        <message>
+            <source>They are entered where they belong: at a result, on the card of an applicant or member, at a decision.</source>
+            <translation>Их вводят там, к чему они относятся: у результата, в карточке кандидата или резервиста, у решения.</translation>
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message>
             <source>Objections to answer</source>
@@ -54,10 +65,6 @@
         <message>
             <source>Outcomes of decisions to record</source>
             <translation>Итоги решений, которые пора внести</translation>
-        </message>
-        <message>
-            <source>Objections to decisions</source>
-            <translation>Возражения против решений</translation>
         </message>
         <message>
             <source>Terms in commissions that end soon</source>
@@ -206,6 +213,13 @@
         <message>
             <source>undone</source>
             <translation>отменён</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>All objections</source>
+            <translation>Все возражения</translation>
         </message>
     </context>
     <context>

@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Objection received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарсылық түсті…</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>Objection received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қарсылық түсті…</translation>
     </message>
     <message>
         <source>Application</source>

@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Objection received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило возражение…</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Objection received…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило возражение…</translation>
     </message>
     <message>
         <source>Application</source>

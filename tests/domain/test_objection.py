@@ -50,7 +50,7 @@ def test_overdue_begins_on_the_day_after_the_last():
 )
 def test_faults_of_an_objection(changed, expected):
     with pytest.raises(Invalid) as caught:
-        replace(RECEIVED, **changed).checked(released_on=RELEASED, today=TODAY)
+        replace(RECEIVED, **changed).checked(since=RELEASED, too_early="before_release", today=TODAY)
     assert caught.value.fields == expected
 
 

@@ -14,6 +14,8 @@ from evalapp.exchange.document_words import DocumentLanguage
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.exports import ExportService, ExportTarget
 from evalapp.services.indicators import IndicatorService
+from evalapp.services.objection_exports import ObjectionExportService
+from evalapp.services.objection_subjects import AgainstResult
 from evalapp.services.objections import ObjectionService
 from evalapp.services.results import ResultService
 from evalapp.texts import text
@@ -92,8 +94,8 @@ def test_without_indicators_there_is_no_empty_sheet(db, officer, campaign, targe
 def test_the_list_of_objections_has_every_column(db, officer, viewer, auditor, campaign, target):
     service = ObjectionService(db, officer, clock=lambda: NOW)
     received = ObjectionFields("Прошу проверить", date(2026, 3, 20), 1)
-    late = service.receive(campaign.id, campaign.assessees[0], received)
-    done = service.receive(campaign.id, campaign.assessees[1], received)
+    late = service.receive(AgainstResult(campaign.id, campaign.assessees[0]), received)
+    done = service.receive(AgainstResult(campaign.id, campaign.assessees[1]), received)
     answer = AnswerFields(
         ObjectionOutcome.PARTLY_UPHELD,
         "Исправлено",
@@ -103,8 +105,8 @@ def test_the_list_of_objections_has_every_column(db, officer, viewer, auditor, c
         "Запись реестра исправлена",
     )
     service.answer(done, answer, version=1)
-    exports = ExportService(db, viewer, clock=lambda: NOW)
-    exports.objections(campaign.id, target, order=[done, late])
+    exports = ObjectionExportService(db, viewer, clock=lambda: NOW)
+    exports.of_campaign(campaign.id, target, order=[done, late])
     rows = [row for row in rows_of(target.path, "Objections") if isinstance(row[0], int)]
     assert [row[1].split()[0] for row in rows] == ["Шаблонов", "Примерова"]
     day = [date(2026, 3, 20), date(2026, 3, 30)]
@@ -121,4 +123,4 @@ def test_the_list_of_objections_has_every_column(db, officer, viewer, auditor, c
     )
     assert rows[1][7].startswith("Overdue (days late: 2)")
     with pytest.raises(Forbidden):
-        ExportService(db, auditor).objections(campaign.id, target)
+        ObjectionExportService(db, auditor).of_campaign(campaign.id, target)

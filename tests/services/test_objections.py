@@ -17,6 +17,7 @@ from evalapp.domain.objection import (
 from evalapp.entities.assessment import Release, Result
 from evalapp.entities.calibration import CalendarDay
 from evalapp.services.campaigns import CampaignService
+from evalapp.services.objection_subjects import AgainstResult
 from evalapp.services.objections import ObjectionService
 from evalapp.services.result_notices import ResultNoticeService
 from evalapp.storage.verification import verify
@@ -69,9 +70,9 @@ def second_release(db, campaign_id: int) -> None:
 
 
 def test_a_received_objection_is_due_after_nauryz(service, campaign):
-    number = service.receive(campaign.id, campaign.assessees[0], OBJECTION)
+    number = service.receive(AgainstResult(campaign.id, campaign.assessees[0]), OBJECTION)
     (row,) = service.rows(campaign.id)
-    assert (row.id, row.release_number, row.person_id) == (number, 1, campaign.persons[0])
+    assert (row.id, row.target.release_number, row.target.person_id) == (number, 1, campaign.persons[0])
     assert row.full_name.startswith("Примерова")
     assert row.due_on == date(2026, 3, 30)
     assert (row.state, row.days_over) == (ObjectionState.OVERDUE, 2)
@@ -80,7 +81,7 @@ def test_a_received_objection_is_due_after_nauryz(service, campaign):
 
 
 def test_the_last_day_stays_when_the_calendar_changes_later(service, campaign, db):
-    service.receive(campaign.id, campaign.assessees[0], OBJECTION)
+    service.receive(AgainstResult(campaign.id, campaign.assessees[0]), OBJECTION)
     with db.transaction() as session:
         session.add(CalendarDay(day=date(2026, 3, 27), is_working=False, name_ru="Выходной"))
     assert service.rows(campaign.id)[0].due_on == date(2026, 3, 30)
@@ -88,15 +89,15 @@ def test_the_last_day_stays_when_the_calendar_changes_later(service, campaign, d
 
 
 def test_an_answer_in_time_and_a_late_one(service, campaign):
-    first = service.receive(campaign.id, campaign.assessees[0], OBJECTION)
-    second = service.receive(campaign.id, campaign.assessees[1], OBJECTION)
+    first = service.receive(AgainstResult(campaign.id, campaign.assessees[0]), OBJECTION)
+    second = service.receive(AgainstResult(campaign.id, campaign.assessees[1]), OBJECTION)
     service.answer(first, ANSWER, version=1)
     service.answer(second, replace(ANSWER, answered_on=date(2026, 3, 31)), version=1)
     rows = {row.id: row for row in service.rows(campaign.id)}
     assert (rows[first].state, rows[first].days_over) == (ObjectionState.ANSWERED, 0)
     assert (rows[second].state, rows[second].days_over) == (ObjectionState.ANSWERED, 1)
     assert rows[first].answered_by == "Комиссия, 4"
-    assert service.unanswered() == []
+    assert service.every(only_waiting=True) == []
     with pytest.raises(Conflict):
         service.answer(first, ANSWER, version=1)
 
@@ -104,7 +105,7 @@ def test_an_answer_in_time_and_a_late_one(service, campaign):
 def test_those_that_wait_come_first(service, campaign):
     late = replace(OBJECTION, received_on=date(2026, 3, 30))
     ids = [
-        service.receive(campaign.id, assessee, fields)
+        service.receive(AgainstResult(campaign.id, assessee), fields)
         for assessee, fields in zip(campaign.assessees, (late, OBJECTION, OBJECTION), strict=False)
     ]
     service.answer(ids[1], ANSWER, version=1)
@@ -113,7 +114,7 @@ def test_those_that_wait_come_first(service, campaign):
 
 
 def test_the_effect_is_none_a_later_version_or_words(service, campaign, db):
-    number = service.receive(campaign.id, campaign.assessees[0], OBJECTION)
+    number = service.receive(AgainstResult(campaign.id, campaign.assessees[0]), OBJECTION)
     upheld = replace(ANSWER, outcome=ObjectionOutcome.UPHELD)
     followed = replace(upheld, effect_kind=ObjectionEffect.NEW_VERSION, release_number=2)
     for fields, fault in (
@@ -138,7 +139,7 @@ def test_the_effect_is_none_a_later_version_or_words(service, campaign, db):
 
 
 def test_withdrawing_and_reopening(service, campaign):
-    number = service.receive(campaign.id, campaign.assessees[0], OBJECTION)
+    number = service.receive(AgainstResult(campaign.id, campaign.assessees[0]), OBJECTION)
     service.withdraw(number, date(2026, 3, 26), "По заявлению", version=1)
     (row,) = service.rows(campaign.id)
     assert (row.state, row.answer) == (ObjectionState.WITHDRAWN, "По заявлению")
@@ -149,7 +150,7 @@ def test_withdrawing_and_reopening(service, campaign):
 
 
 def test_a_correction_moves_the_last_day_with_the_day_of_receipt(service, campaign):
-    number = service.receive(campaign.id, campaign.assessees[0], OBJECTION)
+    number = service.receive(AgainstResult(campaign.id, campaign.assessees[0]), OBJECTION)
     service.correct(number, replace(OBJECTION, received_on=date(2026, 3, 27)), version=1)
     (row,) = service.rows(campaign.id)
     assert row.due_on == date(2026, 4, 1)
@@ -163,19 +164,24 @@ def test_a_correction_moves_the_last_day_with_the_day_of_receipt(service, campai
 
 def test_only_released_versions_with_a_result_are_objected_against(db, officer, service, campaign):
     with pytest.raises(NotFound):
-        service.receive(campaign.id, 999_999, OBJECTION)
+        service.receive(AgainstResult(campaign.id, 999_999), OBJECTION)
     with pytest.raises(Invalid) as caught:
-        service.receive(campaign.id, campaign.assessees[0], replace(OBJECTION, release_number=7))
+        service.receive(
+            AgainstResult(campaign.id, campaign.assessees[0]), replace(OBJECTION, release_number=7)
+        )
     assert caught.value.fields == {"release_number": "release_unknown"}
     with pytest.raises(Invalid) as caught:
-        service.receive(campaign.id, campaign.assessees[0], replace(OBJECTION, received_on=date(2026, 3, 15)))
+        service.receive(
+            AgainstResult(campaign.id, campaign.assessees[0]),
+            replace(OBJECTION, received_on=date(2026, 3, 15)),
+        )
     assert caught.value.fields == {"received_on": "before_release"}
 
 
 def test_before_a_release_there_is_nothing_to_object_against(db, service, notices):
     built = build_campaign(db, name="Ашық")
     with pytest.raises(Refused, match="not_released"):
-        service.receive(built.id, built.assessees[0], OBJECTION)
+        service.receive(AgainstResult(built.id, built.assessees[0]), OBJECTION)
     assert notices.rows(built.id) == []
     with pytest.raises(Refused, match="not_released"):
         notices.record(built.id, built.assessees, date(2026, 3, 20))
@@ -218,21 +224,21 @@ def test_a_new_version_is_to_be_shown_again(notices, campaign, db):
 
 def test_an_objection_before_the_result_was_shown_is_possible_and_noted(service, notices, campaign):
     for assessee in campaign.assessees[:3]:
-        service.receive(campaign.id, assessee, OBJECTION)
+        service.receive(AgainstResult(campaign.id, assessee), OBJECTION)
     notices.record(campaign.id, campaign.assessees[:1], date(2026, 3, 20))
     notices.record(campaign.id, campaign.assessees[1:2], date(2026, 3, 27))
-    rows = {row.assessee_id: row for row in service.rows(campaign.id)}
+    rows = {row.target.assessee_id: row for row in service.rows(campaign.id)}
     assert [rows[number].before_shown for number in campaign.assessees[:3]] == [False, True, True]
 
 
 def test_viewers_read_and_everything_stays_verifiable(db, viewer, auditor, service, notices, campaign):
-    number = service.receive(campaign.id, campaign.assessees[0], OBJECTION)
+    number = service.receive(AgainstResult(campaign.id, campaign.assessees[0]), OBJECTION)
     notices.record(campaign.id, campaign.assessees, date(2026, 3, 20))
     service.answer(number, ANSWER, version=1)
     reading = ObjectionService(db, viewer, clock=today)
     assert [row.id for row in reading.rows(campaign.id)] == [number]
     with pytest.raises(Forbidden):
-        reading.receive(campaign.id, campaign.assessees[0], OBJECTION)
+        reading.receive(AgainstResult(campaign.id, campaign.assessees[0]), OBJECTION)
     with pytest.raises(Forbidden):
         ResultNoticeService(db, viewer).record(campaign.id, campaign.assessees, date(2026, 3, 20))
     with pytest.raises(Forbidden):

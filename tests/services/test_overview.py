@@ -13,6 +13,7 @@ from evalapp.services.backups import BackupService
 from evalapp.services.campaign_launch import CampaignFields, new_campaign
 from evalapp.services.campaigns import CampaignService
 from evalapp.services.imports import ImportService
+from evalapp.services.objection_subjects import AgainstResult
 from evalapp.services.objections import ObjectionService
 from evalapp.services.overview import OverviewService
 from evalapp.services.result_notices import ResultNoticeService
@@ -69,7 +70,9 @@ def test_campaigns_under_way_say_what_is_missing(workspace):
 def test_objections_that_wait_stand_with_their_last_day(workspace, released):
     objections = ObjectionService(workspace.db, workspace.actor, clock=lambda: NOW + timedelta(days=9))
     fields = ObjectionFields("Прошу проверить", date(2026, 4, 1), 1)
-    first, second = (objections.receive(released.id, released.assessees[n], fields) for n in (0, 1))
+    first, second = (
+        objections.receive(AgainstResult(released.id, released.assessees[n]), fields) for n in (0, 1)
+    )
     answer = AnswerFields(ObjectionOutcome.REJECTED, "Нет", date(2026, 4, 3), "Комиссия")
     objections.answer(second, answer, version=1)
     on_the_last_day = overview_of(workspace, now=datetime(2026, 4, 6, 9, tzinfo=UTC)).objections

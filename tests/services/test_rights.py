@@ -26,7 +26,6 @@ from evalapp.services.commission_members import CommissionMemberService
 from evalapp.services.commissions import CommissionService
 from evalapp.services.conflicts import ConflictService
 from evalapp.services.decision_exports import DecisionExportService
-from evalapp.services.decision_objections import DecisionObjectionService
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.decision_outcomes import DecisionOutcomeService
 from evalapp.services.decision_report import DecisionReportService
@@ -52,6 +51,8 @@ from evalapp.services.member_posts import MemberPostService
 from evalapp.services.member_terms import MemberTermService
 from evalapp.services.members import MemberService
 from evalapp.services.minutes import MinutesService
+from evalapp.services.objection_exports import ObjectionExportService
+from evalapp.services.objections import ObjectionService
 from evalapp.services.other_rules import OtherRulesService
 from evalapp.services.packet_copies import PacketCopyService
 from evalapp.services.packets import PacketService
@@ -113,7 +114,6 @@ OF_COMMISSIONS: tuple[Callable[..., Any], ...] = (
     CommissionService,
     ConflictService,
     DecisionExportService,
-    DecisionObjectionService,
     DecisionOrderService,
     DecisionOutcomeService,
     DecisionReportService,
@@ -124,6 +124,8 @@ OF_COMMISSIONS: tuple[Callable[..., Any], ...] = (
     MeetingLifeService,
     MeetingService,
     MinutesService,
+    ObjectionExportService,
+    ObjectionService,
     PacketCopyService,
     PacketService,
     TallyService,
@@ -142,6 +144,13 @@ OPEN_TO = {
     "RuleSetEditingService.version": Action.SEE_DIRECTORY,
     # Officials stand side by side for whoever sees results; members only for whoever sees members.
     "ReserveExportService.side_by_side": Action.EXPORT,
+    # Objections against results are seen with the results; every() has no others for those who see only these.
+    "ObjectionExportService.every": Action.SEE_RESULTS,
+    "ObjectionExportService.of_campaign": Action.SEE_RESULTS,
+    "ObjectionService.due": Action.SEE_RESULTS,
+    "ObjectionService.every": Action.SEE_RESULTS,
+    "ObjectionService.of_person": Action.SEE_RESULTS,
+    "ObjectionService.rows": Action.SEE_RESULTS,
 }
 """Methods that need no right, or one that other roles have as well."""
 

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from evalapp.domain.indicator import IndicatorKind
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.objection_dialogs import ReceiveDialog, ShownDialog
+from evalapp.ui.common.objection_dialogs import ShownDialog
+from evalapp.ui.common.objection_receiving import ReceiveDialog
 from evalapp.ui.officials.indicator_dialog import IndicatorDialog
 from evalapp.ui.officials.officials_page import OfficialsPage
 from tests.services.campaign_builder import BuiltCampaign, build_campaign
@@ -116,4 +117,4 @@ def test_an_objection_and_the_day_of_showing_are_entered_from_the_card(
     dialog.accept()
     qtbot.waitUntil(lambda: bool(page.card_panel.card and page.card_panel.card.objections))
     (row,) = page.card_panel.card.objections
-    assert (row.campaign_id, row.shown_on, row.before_shown) == (campaign.id, today, False)
+    assert (row.target.campaign_id, row.target.shown_on, row.before_shown) == (campaign.id, today, False)

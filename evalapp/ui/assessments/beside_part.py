@@ -5,15 +5,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
 from evalapp.services.indicators import IndicatorLine
-from evalapp.services.objection_rows import ObjectionRow
+from evalapp.services.objection_rows import ResultObjection
 from evalapp.services.results import CampaignResults, ResultRow
 from evalapp.ui.common.buttons import link, second, small
 from evalapp.ui.common.chip import Chip
 from evalapp.ui.common.formats import day
 from evalapp.ui.common.indicator_words import detail_text, title_text, value_text
 from evalapp.ui.common.messages import said
-from evalapp.ui.common.objection_dialogs import ReceiveDialog, ReleasedCampaign, ShownDialog
-from evalapp.ui.common.objection_words import objection_chip
+from evalapp.ui.common.objection_dialogs import ShownDialog
+from evalapp.ui.common.objection_receiving import ReceiveDialog, ReleasedCampaign
+from evalapp.ui.common.objection_words import objection_chip, place_request
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.side_panel import clear_layout
 from evalapp.ui.common.text_label import text_label
@@ -47,7 +48,7 @@ class BesidePart(QWidget):
         )
 
     def _on_found(
-        self, row: ResultRow, indicators: tuple[IndicatorLine, ...], objections: list[ObjectionRow]
+        self, row: ResultRow, indicators: tuple[IndicatorLine, ...], objections: list[ResultObjection]
     ) -> None:
         if row is not self._row:
             return  # the cursor has gone on meanwhile
@@ -58,7 +59,9 @@ class BesidePart(QWidget):
         for line in indicators[:NEWEST]:
             self._add_indicator(line)
         if self._results is not None and self._results.release is not None:
-            self._add_objections([one for one in objections if one.campaign_id == self._results.campaign_id])
+            self._add_objections(
+                [one for one in objections if one.target.campaign_id == self._results.campaign_id]
+            )
 
     def _add_indicator(self, line: IndicatorLine) -> None:
         words = QVBoxLayout()
@@ -71,7 +74,7 @@ class BesidePart(QWidget):
         row.addWidget(text_label(value_text(line.value, line.unit), "medium"), 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(row)
 
-    def _add_objections(self, objections: list[ObjectionRow]) -> None:
+    def _add_objections(self, objections: list[ResultObjection]) -> None:
         may_handle = self._page.context.actor.may(Action.HANDLE_OBJECTIONS)
         if not (objections or may_handle):
             return
@@ -82,8 +85,7 @@ class BesidePart(QWidget):
             row.setSpacing(8)
             row.addWidget(Chip(objection_chip(one)))
             open_it = link(day(one.received_on), "objection")
-            target = (one.campaign_id, "objections", ("objection", one.id))
-            open_it.clicked.connect(lambda _=False, target=target: self._open(target))
+            open_it.clicked.connect(lambda _=False, one=one: self._page.requested.emit(*place_request(one)))
             row.addWidget(open_it)
             row.addStretch(1)
             self._column.addLayout(row)
@@ -102,9 +104,6 @@ class BesidePart(QWidget):
         for button in (shown, received):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return column
-
-    def _open(self, target: object) -> None:
-        self._page.requested.emit("campaign_tab", target)
 
     def _on_shown(self) -> None:
         results, row = self._shown()

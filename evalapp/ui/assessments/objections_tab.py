@@ -8,25 +8,21 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.domain.access import Action
 from evalapp.services.campaigns import CampaignCard
-from evalapp.services.objection_rows import ObjectionRow
+from evalapp.services.objection_rows import ResultObjection
 from evalapp.services.result_notices import NoticeRow
 from evalapp.ui.assessments.campaign_tab import CampaignTab
 from evalapp.ui.assessments.notice_list import NoticeList
-from evalapp.ui.assessments.objection_list import ObjectionList
-from evalapp.ui.assessments.objection_panel import ObjectionPanel
 from evalapp.ui.common.buttons import primary, quiet
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.exports import export_objections
 from evalapp.ui.common.messages import said, term
-from evalapp.ui.common.objection_dialogs import (
-    AnswerDialog,
-    ReceiveDialog,
-    ReleasedCampaign,
-    ShownDialog,
-    WithdrawDialog,
-)
+from evalapp.ui.common.objection_actions import ObjectionActions
+from evalapp.ui.common.objection_dialogs import ShownDialog
+from evalapp.ui.common.objection_list import ObjectionList, campaign_columns
+from evalapp.ui.common.objection_panel import ObjectionPanel
+from evalapp.ui.common.objection_receiving import ReceiveDialog, ReleasedCampaign
 from evalapp.ui.common.segments import Segments
 
 OBJECTIONS, NOTICES = "objections", "notices"
@@ -43,9 +39,10 @@ class ObjectionsTab(CampaignTab):
         self._may_edit = context.actor.may(Action.HANDLE_OBJECTIONS)
         self._notices: Sequence[NoticeRow] = ()
         self._wanted: int | None = None
-        self.list = ObjectionList(context)
+        self.list = ObjectionList(context, campaign_columns(context.language))
         self.notices = NoticeList(context, may_edit=self._may_edit)
         self.card_panel = ObjectionPanel(context.language, may_edit=self._may_edit)
+        self.actions_of = ObjectionActions(self)
         self._build()
         self._connect()
 
@@ -106,18 +103,13 @@ class ObjectionsTab(CampaignTab):
         self.list.view.opened.connect(self._on_opened)
         self.notices.shown_asked.connect(self._on_mark_shown)
         self.notices.removal_asked.connect(self._on_clear_shown)
-        panel = self.card_panel
-        panel.answer_asked.connect(self._on_answer)
-        panel.withdraw_asked.connect(self._on_withdraw)
-        panel.correct_asked.connect(self._on_correct)
-        panel.reopen_asked.connect(self._on_reopen)
-        panel.remove_asked.connect(self._on_remove)
-        panel.official_asked.connect(self._on_official)
+        self.actions_of.serve(self.card_panel)
+        self.card_panel.requested.connect(self.requested)
 
     # Showing ---------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_rows(self, found: tuple[list[ObjectionRow], list[NoticeRow]]) -> None:
+    def _on_rows(self, found: tuple[list[ResultObjection], list[NoticeRow]]) -> None:
         rows, self._notices = found
         self.list.show_rows(rows)
         self.notices.show_rows(self._notices)
@@ -147,12 +139,12 @@ class ObjectionsTab(CampaignTab):
             self.hide_panel()
 
     @Slot(object)
-    def _on_selected(self, row: ObjectionRow | None) -> None:
+    def _on_selected(self, row: ResultObjection | None) -> None:
         if row is not None and self.card_panel.isVisible():
             self.card_panel.show_row(row)
 
     @Slot(object)
-    def _on_opened(self, row: ObjectionRow) -> None:
+    def _on_opened(self, row: ResultObjection) -> None:
         self.card_panel.show_row(row)
         self.show_panel()
 
@@ -185,36 +177,7 @@ class ObjectionsTab(CampaignTab):
     @Slot(int)
     def _on_received(self, number: int) -> None:
         self.parts.choose(OBJECTIONS)
-        service = self.context.services.objections
-        self._tell(self.tr("The objection is entered"), lambda: service.remove(number, version=1))
-
-    @Slot(object)
-    def _on_correct(self, row: ObjectionRow) -> None:
-        ReceiveDialog(self, self.context, self.released(), row=row).open()
-
-    @Slot(object)
-    def _on_answer(self, row: ObjectionRow) -> None:
-        later = [one.number for one in self.card.releases if one.number > row.release_number]
-        AnswerDialog(self, self.context, row, later).open()
-
-    @Slot(object)
-    def _on_withdraw(self, row: ObjectionRow) -> None:
-        dialog = WithdrawDialog(self, self.context, row)
-        dialog.withdrawn.connect(self._on_withdrawn)
-        dialog.open()
-
-    @Slot(int)
-    def _on_withdrawn(self, number: int) -> None:
-        service = self.context.services.objections
-        self._tell(self.tr("The objection is withdrawn"), lambda: service.reopen(number))
-
-    @Slot(object)
-    def _on_reopen(self, row: ObjectionRow) -> None:
-        self.attempt(lambda: self.context.services.objections.reopen(row.id))
-
-    @Slot(object)
-    def _on_remove(self, row: ObjectionRow) -> None:
-        self.attempt(lambda: self.context.services.objections.remove(row.id, version=row.version))
+        self.actions_of.tell_received(number)
 
     @Slot(object)
     def _on_mark_shown(self, rows: list[NoticeRow]) -> None:
@@ -245,12 +208,8 @@ class ObjectionsTab(CampaignTab):
     @Slot()
     def _on_export(self) -> None:
         ids = [row.id for row in self.list.model.shown_rows()]
-        words = "; ".join(self.list.states.chosen_words())
+        words = self.list.chosen_words()
         export_objections(self, self._id, self.card.row.name, order=ids, shown_filter=words)
-
-    @Slot(int)
-    def _on_official(self, person_id: int) -> None:
-        self.requested.emit("official", person_id)
 
     def _tell(self, sentence: str, back: Callable[[], object]) -> None:
         def undo() -> None:

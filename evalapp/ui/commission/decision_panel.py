@@ -9,10 +9,10 @@ from evalapp.domain.decision import DecisionResult, DecisionState
 from evalapp.domain.decision_effect import EffectStanding
 from evalapp.domain.language import Language
 from evalapp.services.commission_terms import commission_terms
-from evalapp.services.decision_objections import DecisionObjection
 from evalapp.services.decision_rows import DecisionRow, OutcomeLine
 from evalapp.services.effect_lines import DecisionEffects
 from evalapp.services.effect_words import change_words
+from evalapp.services.objection_rows import AnyObjection
 from evalapp.ui.commission.decision_facts import add_against, add_basis, add_pair, limits_for
 from evalapp.ui.common.buttons import icon_button, link, primary, second, small
 from evalapp.ui.common.chip import Chip
@@ -25,9 +25,9 @@ from evalapp.ui.common.decision_look import (
     state_chip,
     where_text,
 )
-from evalapp.ui.common.decision_objections import DecisionObjectionList
 from evalapp.ui.common.formats import day
 from evalapp.ui.common.messages import said
+from evalapp.ui.common.objection_part import ObjectionsPart
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.text_label import text_label
 
@@ -44,9 +44,8 @@ class DecisionPanel(SidePanel):
     """A DecisionRow and one of its outcomes."""
     clear_asked = Signal(object)
     """An outcome whose record is taken back."""
-    answer_asked = Signal(object)
-    """A DecisionObjection; so does the next."""
-    withdraw_asked = Signal(object)
+    objections_shown = Signal(object)
+    """The ObjectionsPart that was made and wants somebody to do what it asks for."""
     requested = Signal(str, object)
 
     def __init__(self, language: Language, *, may_record: bool, may_run: bool) -> None:
@@ -70,7 +69,7 @@ class DecisionPanel(SidePanel):
     def show_row(
         self,
         row: DecisionRow,
-        objections: tuple[DecisionObjection, ...] = (),
+        objections: tuple[AnyObjection, ...] = (),
         effects: DecisionEffects | None = None,
     ) -> None:
         """Show a decision with the objections against it, and what it changed in register and reserve."""
@@ -97,7 +96,7 @@ class DecisionPanel(SidePanel):
         waits = row.standing is EffectStanding.WAITING
         self.carry_button.setVisible(self._may_record and in_force and waits)
         self.show_foot(in_force and (self._may_record or self._may_run))
-        self.more.setVisible(in_force and (row.kind is not None or row.person_id is not None))
+        self.more.setVisible(in_force and (row.kind is not None or _is_about_somebody(row)))
 
     def _add_links(self, row: DecisionRow) -> None:
         self.body.addSpacing(8)
@@ -168,14 +167,13 @@ class DecisionPanel(SidePanel):
             if outcome.note:
                 self.body.addWidget(text_label(outcome.note, "small", wraps=True))
 
-    def _add_objections(self, objections: tuple[DecisionObjection, ...]) -> None:
+    def _add_objections(self, objections: tuple[AnyObjection, ...]) -> None:
         if not objections:
             return
         self.add_section(said("decision.objection"))
-        rows = DecisionObjectionList(objections, may_answer=self._may_record)
-        rows.answer_asked.connect(self.answer_asked)
-        rows.withdraw_asked.connect(self.withdraw_asked)
-        self.body.addWidget(rows)
+        part = ObjectionsPart(objections, may_edit=self._may_record, says_about=False)
+        self.objections_shown.emit(part)
+        self.body.addWidget(part)
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -184,7 +182,7 @@ class DecisionPanel(SidePanel):
             return
         if self._may_run and row.kind is not None:
             self._menu.addAction(self.tr("Undo by a further decision…"), self._on_undo)
-        if self._may_record and row.person_id is not None:
+        if self._may_record and _is_about_somebody(row):
             self._menu.addAction(self.tr("Objection received…"), self._on_objection)
         for outcome in row.outcomes:
             if outcome.recorded_on is not None and self._may_record:
@@ -217,3 +215,8 @@ class DecisionPanel(SidePanel):
     def _on_card(self) -> None:
         if self.row is not None and self.row.person_id is not None:
             self.requested.emit("official", self.row.person_id)
+
+
+def _is_about_somebody(row: DecisionRow) -> bool:
+    """Whether there is a person who may object: an official, an applicant or a reservist."""
+    return any(one is not None for one in (row.person_id, row.application_id, row.reservist_id))

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from evalapp.domain.access import Action
 from evalapp.domain.decision import DecisionState
 from evalapp.domain.decision_effect import EffectStanding
-from evalapp.services.decision_objections import DecisionObjection
 from evalapp.services.decision_outcomes import DueOutcome
 from evalapp.services.decision_rows import DecisionQuery, DecisionRow, OutcomeLine
 from evalapp.services.decision_undoing import ComingMeeting
 from evalapp.services.effect_lines import DecisionEffects
+from evalapp.services.objection_rows import AnyObjection
+from evalapp.services.objection_subjects import AgainstDecision
+from evalapp.services.objection_targets import DecisionTarget
 from evalapp.ui.commission.commission_tab import CommissionTab
 from evalapp.ui.commission.decision_columns import decision_columns
 from evalapp.ui.commission.decision_dialogs import OrderDialog, OutcomeDialog, UndoingDialog
@@ -23,12 +25,13 @@ from evalapp.ui.common.buttons import quiet, second
 from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.commission_exports import export_decisions
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.decision_objections import ReceiveDecisionObjection
+from evalapp.ui.common.decision_look import decided_text, meeting_text
 from evalapp.ui.common.effect_dialog import open_effect_dialog
 from evalapp.ui.common.empty_state import EmptyState
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.messages import said, term
-from evalapp.ui.common.objection_dialogs import AnswerDialog, WithdrawDialog
+from evalapp.ui.common.objection_actions import ObjectionActions
+from evalapp.ui.common.objection_receiving import Objectionable
 from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView
 
@@ -51,7 +54,7 @@ class DecisionsTab(CommissionTab):
         self._may_record = context.actor.may(Action.RECORD_DECISIONS)
         self._wanted: int | None = None
         self._was_narrowed = False
-        self._objections: dict[int, tuple[DecisionObjection, ...]] = {}
+        self._objections: dict[int, tuple[AnyObjection, ...]] = {}
         self.model = RowTableModel(decision_columns(context.language))
         self.view = RowView(self.model, "decisions", memory=context.memory, several=True)
         self.view.setAccessibleName(said("decision.title"))
@@ -88,13 +91,15 @@ class DecisionsTab(CommissionTab):
 
     def reload(self) -> None:
         service = self.context.services.decisions
-        objections = self.context.services.decision_objections
+        objections = self.context.services.objections
 
-        def work(_task: object) -> tuple[tuple[DecisionRow, ...], dict[int, tuple[DecisionObjection, ...]]]:
+        def work(_task: object) -> tuple[tuple[DecisionRow, ...], dict[int, tuple[AnyObjection, ...]]]:
             rows = service.rows(DecisionQuery())
-            found: dict[int, tuple[DecisionObjection, ...]] = {}
-            for one in objections.rows([row.id for row in rows]):
-                found[one.decision_id] = (*found.get(one.decision_id, ()), one)
+            found: dict[int, tuple[AnyObjection, ...]] = {}
+            for one in objections.against_decisions([row.id for row in rows]):
+                assert isinstance(one.target, DecisionTarget), "only those were asked for"
+                number = one.target.decision_id
+                found[number] = (*found.get(number, ()), one)
             return rows, found
 
         self.run(work, self._show)
@@ -146,14 +151,14 @@ class DecisionsTab(CommissionTab):
         panel.objection_asked.connect(self._on_objection)
         panel.outcome_asked.connect(self._on_outcome)
         panel.clear_asked.connect(self._on_clear)
-        panel.answer_asked.connect(self._on_answer)
-        panel.withdraw_asked.connect(self._on_withdraw)
+        self._objection_actions = ObjectionActions(self)
+        panel.objections_shown.connect(self._objection_actions.serve)
         panel.requested.connect(self.requested)
 
     # Showing ---------------------------------------------------------------------------------
 
     @Slot(object)
-    def _show(self, found: tuple[tuple[DecisionRow, ...], dict[int, tuple[DecisionObjection, ...]]]) -> None:
+    def _show(self, found: tuple[tuple[DecisionRow, ...], dict[int, tuple[AnyObjection, ...]]]) -> None:
         rows, self._objections = found
         self.stack.setCurrentIndex(0 if rows else 1)
         self.filters.offer(rows)
@@ -295,15 +300,9 @@ class DecisionsTab(CommissionTab):
 
     @Slot(object)
     def _on_objection(self, row: DecisionRow) -> None:
-        ReceiveDecisionObjection(self, self.context, row).open()
-
-    @Slot(object)
-    def _on_answer(self, row: DecisionObjection) -> None:
-        AnswerDialog(self, self.context, row, ()).open()
-
-    @Slot(object)
-    def _on_withdraw(self, row: DecisionObjection) -> None:
-        WithdrawDialog(self, self.context, row).open()
+        words = f"{decided_text(row)} – {meeting_text(row)}"
+        thing = Objectionable(words, AgainstDecision(row.id))
+        self._objection_actions.receive(row.name.pick(self.context.language), (thing,))
 
     @Slot()
     def _on_export(self) -> None:

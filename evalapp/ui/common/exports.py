@@ -106,15 +106,26 @@ def export_objections(
     page: Page, campaign_id: int, name: str, *, order: Sequence[int] | None = None, shown_filter: str = ""
 ) -> ExportDialog:
     """Offer the objections against a campaign's results. ``order``: ids in the order of the screen."""
-    exports = page.context.services.exports
+    exports = page.context.services.objection_exports
 
     def objections(target: ExportTarget, progress: Progress) -> None:
-        exports.objections(campaign_id, target, order=order, progress=progress)
+        exports.of_campaign(campaign_id, target, order=order, progress=progress)
 
     title = said("objection.title")
     return _opened(
         ExportDialog(page, (ExportKind(title, f"{name} – {title}", objections),), shown_filter=shown_filter)
     )
+
+
+def export_all_objections(page: Page, order: Sequence[int], *, shown_filter: str = "") -> ExportDialog:
+    """Offer objections of every kind. ``order``: ids in the order of the screen."""
+    exports = page.context.services.objection_exports
+
+    def objections(target: ExportTarget, progress: Progress) -> None:
+        exports.every(target, order=order, progress=progress)
+
+    title = said("objection.title")
+    return _opened(ExportDialog(page, (ExportKind(title, title, objections),), shown_filter=shown_filter))
 
 
 def export_audit(

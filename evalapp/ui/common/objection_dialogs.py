@@ -1,120 +1,24 @@
-"""Dialogs around a released result: an objection received, its answer, its withdrawal; results shown."""
+"""Dialogs around an objection that was received: its answer, its withdrawal; and results shown."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from evalapp.domain.objection import AnswerFields, ObjectionEffect, ObjectionFields, ObjectionOutcome
-from evalapp.services.decision_objections import DecisionObjection
-from evalapp.services.objection_rows import ObjectionRow
+from evalapp.domain.objection import AnswerFields, ObjectionEffect, ObjectionOutcome
+from evalapp.services.objection_rows import AnyObjection
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.formats import day
 from evalapp.ui.common.messages import code_text, said, term
-from evalapp.ui.common.text_label import text_label
-from evalapp.ui.common.theme import scaled
+from evalapp.ui.common.objection_receiving import long_text
 
 _OUTCOMES = (ObjectionOutcome.UPHELD, ObjectionOutcome.PARTLY_UPHELD, ObjectionOutcome.REJECTED)
 _NO_DATE = "date_unreadable"
-
-
-@dataclass(frozen=True, slots=True)
-class ReleasedCampaign:
-    """What an objection may be against: ``officials`` as (assessee id, name), ``versions`` as
-    (number, day of release), newest first."""
-
-    campaign_id: int
-    officials: Sequence[tuple[int, str]]
-    versions: Sequence[tuple[int, date]]
-
-
-class ReceiveDialog(FormDialog):
-    """Who objects, against which version, when it came, what it says; the last day follows at once."""
-
-    received = Signal(int)
-    """Id of the new objection."""
-
-    def __init__(
-        self,
-        parent: QWidget,
-        context: PageContext,
-        campaign: ReleasedCampaign,
-        *,
-        assessee_id: int | None = None,
-        row: ObjectionRow | None = None,
-    ) -> None:
-        title = self.tr("Objection received") if row is None else self.tr("Correct the objection")
-        verb = self.tr("Enter objection") if row is None else ""
-        super().__init__(parent, title, verb=verb, width=560)
-        self._context, self._campaign, self._row = context, campaign, row
-        official = QComboBox()
-        for number, name in campaign.officials:
-            official.addItem(name, number)
-        version = QComboBox()
-        for number, released in campaign.versions:
-            words = self.tr("{number}, released {date}").format(number=number, date=day(released))
-            version.addItem(words, number)
-        self._received = DateField()
-        self._due = text_label("", "secondary", wraps=True)
-        self._due.setObjectName("due_words")
-        self.form.add(Field("assessee_id", term("official"), official, required=True))
-        self.form.add(
-            Field("release_number", said("objection.against"), version),
-            Field("received_on", said("objection.received"), self._received, required=True),
-        )
-        self.form.add_widget(self._due)
-        self.form.add(Field("statement", said("objection.statement"), _long_text(), required=True))
-        self._received.changed.connect(self._show_due)
-        official.setEnabled(row is None)
-        newest = campaign.versions[0][0]
-        self.form.load(
-            {
-                "assessee_id": row.assessee_id if row else assessee_id or campaign.officials[0][0],
-                "release_number": row.release_number if row else newest,
-                "received_on": row.received_on if row else context.today(),
-                "statement": row.statement if row else "",
-            }
-        )
-        self._show_due()
-        # Where typing begins: whom it is about is known when it was opened from a row.
-        first = "statement" if row or assessee_id else "assessee_id"
-        self.form.widget(first).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def check(self, values: dict[str, Any]) -> dict[str, str]:
-        """A date that is none."""
-        del values
-        return {"received_on": code_text(_NO_DATE)} if self._received.is_wrong() else {}
-
-    def save(self, values: dict[str, Any]) -> None:
-        """Enter or correct the objection."""
-        service = self._context.services.objections
-        fields = ObjectionFields(values["statement"], values["received_on"], values["release_number"])
-        if self._row is not None:
-            service.correct(self._row.id, fields, version=self._row.version)
-            return
-        self.received.emit(service.receive(self._campaign.campaign_id, values["assessee_id"], fields))
-
-    def _show_due(self) -> None:
-        received = self._received.value()
-        if received is None:
-            self._due.setText("")
-            return
-        due = self._context.services.objections.due(received)
-        words = self.tr("Due {date}: {rule}.").format(
-            date=day(due.due_on), rule=said("objection.due_rule", count=due.term.working_days)
-        )
-        if due.unfilled:
-            years = ", ".join(map(str, due.unfilled))
-            words += " " + self.tr(
-                "The calendar has no holidays of {years}; enter them in the directory first."
-            ).format(years=years)
-        self._due.setText(words)
 
 
 class AnswerDialog(FormDialog):
@@ -126,7 +30,7 @@ class AnswerDialog(FormDialog):
         self,
         parent: QWidget,
         context: PageContext,
-        row: ObjectionRow | DecisionObjection,
+        row: AnyObjection,
         later_versions: Sequence[int],
     ) -> None:
         super().__init__(
@@ -147,8 +51,7 @@ class AnswerDialog(FormDialog):
                 "answered_by": row.answered_by,
                 "answer": row.answer,
                 "effect_kind": row.effect_kind,
-                "release_number": row.effect_release_number
-                or (later_versions[0] if later_versions else None),
+                **_followed(row, later_versions),
                 "effect": row.effect,
             }
         )
@@ -173,11 +76,9 @@ class AnswerDialog(FormDialog):
         self.form.add(
             Field("answered_by", said("objection.answered_by"), QLineEdit(), hint=hint, required=True)
         )
-        self.form.add(Field("answer", said("objection.answer"), _long_text(), required=True))
-        self.form.add(
-            Field("effect_kind", said("objection.effect"), self._kind),
-            Field("release_number", said("objection.against"), version),
-        )
+        self.form.add(Field("answer", said("objection.answer"), long_text(), required=True))
+        versions = [Field("release_number", said("objection.against"), version)] if later_versions else []
+        self.form.add(Field("effect_kind", said("objection.effect"), self._kind), *versions)
         self.form.add(Field("effect", self.tr("What followed, in words"), QLineEdit()))
         self._kind.currentIndexChanged.connect(self._show_effect)
 
@@ -195,14 +96,15 @@ class AnswerDialog(FormDialog):
             answered_by=values["answered_by"],
             effect_kind=values["effect_kind"] or ObjectionEffect.NONE,
             effect=values["effect"],
-            release_number=values["release_number"],
+            release_number=values.get("release_number"),
         )
         self._context.services.objections.answer(self._row.id, fields, version=self._row.version)
         self.answered.emit(self._row.id)
 
     def _show_effect(self) -> None:
         kind = self._kind.currentData()
-        self.form.widget("release_number").setEnabled(kind is ObjectionEffect.NEW_VERSION)
+        if "release_number" in self.form.names():
+            self.form.widget("release_number").setEnabled(kind is ObjectionEffect.NEW_VERSION)
         self.form.widget("effect").setEnabled(kind is ObjectionEffect.OTHER)
 
 
@@ -211,7 +113,7 @@ class WithdrawDialog(FormDialog):
 
     withdrawn = Signal(int)
 
-    def __init__(self, parent: QWidget, context: PageContext, row: ObjectionRow | DecisionObjection) -> None:
+    def __init__(self, parent: QWidget, context: PageContext, row: AnyObjection) -> None:
         super().__init__(
             parent,
             self.tr("Has {name} withdrawn the objection?").format(name=row.full_name),
@@ -279,8 +181,6 @@ class ShownDialog(FormDialog):
         self.recorded.emit(self._ids)
 
 
-def _long_text() -> QPlainTextEdit:
-    field = QPlainTextEdit()
-    field.setTabChangesFocus(True)
-    field.setFixedHeight(scaled(96))
-    return field
+def _followed(row: AnyObjection, later_versions: Sequence[int]) -> dict[str, int]:
+    """The version of results that followed, or the newest that could have; none where there is none."""
+    return {"release_number": row.effect_release_number or later_versions[0]} if later_versions else {}

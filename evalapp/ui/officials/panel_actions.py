@@ -8,11 +8,13 @@ from evalapp.domain.errors import AppError
 from evalapp.domain.meeting import SubjectKind
 from evalapp.domain.official import AppointmentFields
 from evalapp.domain.person_document import PersonKey
-from evalapp.services.objection_rows import ObjectionRow
+from evalapp.services.objection_rows import AnyObjection
 from evalapp.services.official_cards import AppointmentLine, OfficialCard
 from evalapp.services.official_results import CampaignResult
 from evalapp.ui.common.chip import Tone
-from evalapp.ui.common.objection_dialogs import ReceiveDialog, ReleasedCampaign, ShownDialog
+from evalapp.ui.common.objection_dialogs import ShownDialog
+from evalapp.ui.common.objection_receiving import ReceiveDialog, ReleasedCampaign
+from evalapp.ui.common.objection_words import place_request
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.person_exports import export_person_documents
 from evalapp.ui.officials.appointment_dialog import AppointmentDialog, Choices, EndDialog
@@ -151,9 +153,8 @@ class PanelActions(QObject):
             shown_on=result.shown_on,
         ).open()
 
-    def _on_objection_opened(self, row: ObjectionRow) -> None:
-        target = (row.campaign_id, "objections", ("objection", row.id))
-        self._page.requested.emit("campaign_tab", target)
+    def _on_objection_opened(self, row: AnyObjection) -> None:
+        self._page.requested.emit(*place_request(row))
 
     def _tell(self, sentence: str, back: Callable[[], object]) -> None:
         def undo() -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.language import Language
-from evalapp.services.objection_rows import ObjectionRow
+from evalapp.services.objection_rows import ResultObjection
 from evalapp.services.official_cards import OfficialCard
 from evalapp.services.official_results import CampaignResult
 from evalapp.ui.common.buttons import link, second, small
@@ -52,7 +52,7 @@ class ResultsTab(QWidget):
                 self._column.addWidget(line())
                 self._column.addSpacing(8)
             self._add(result)
-            objections = [row for row in card.objections if row.campaign_id == result.campaign_id]
+            objections = [row for row in card.objections if row.target.campaign_id == result.campaign_id]
             self._add_notice(result, objections)
         self._column.addStretch(1)
 
@@ -104,7 +104,7 @@ class ResultsTab(QWidget):
         row.addStretch(1)
         return row
 
-    def _add_notice(self, result: CampaignResult, objections: list[ObjectionRow]) -> None:
+    def _add_notice(self, result: CampaignResult, objections: list[ResultObjection]) -> None:
         """When the person was shown the result, and what he objected to."""
         shown = day(result.shown_on) if result.shown_on else said("objection.not_shown")
         self._column.addWidget(text_label(f"{said('objection.shown_on')}: {shown}", "small", wraps=True))

@@ -4,13 +4,11 @@ from PySide6.QtCore import QCoreApplication
 
 from evalapp.domain.language import Language
 from evalapp.domain.meeting import MeetingState
-from evalapp.services.decision_objections import DecisionObjection
 from evalapp.services.overview_commission import EndingTerm, MeetingNeed, OutcomeLine, WaitingMeeting
 from evalapp.services.overview_rows import Overview
 from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.formats import day, whole
 from evalapp.ui.common.labels import meeting_chip
-from evalapp.ui.common.objection_words import late_text
 from evalapp.ui.overview.line import OverviewLine
 from evalapp.ui.overview.section import Section, shortened
 
@@ -36,10 +34,6 @@ def commission_sections(overview: Overview, language: Language) -> list[Section]
         title = translate("Overview", "Outcomes of decisions to record")
         all_of_them = ("commission_tab", ("decisions", "due"))
         found.append(Section("outcomes", title, shortened(lines, all_of_them)))
-    if overview.decision_objections:
-        title = translate("Overview", "Objections to decisions")
-        answers = [_objection(one) for one in overview.decision_objections]
-        found.append(Section("decision_objections", title, shortened(answers)))
     if overview.terms:
         lines = [_term(one, language) for one in overview.terms]
         found.append(
@@ -87,14 +81,6 @@ def _outcome(one: OutcomeLine, language: Language) -> OverviewLine:
         number=one.meeting_number, date=day(one.held_on)
     )
     return OverviewLine(one.name.pick(language), detail, ("decision", one.decision_id), chip=chip)
-
-
-def _objection(one: DecisionObjection) -> OverviewLine:
-    due = translate("Overview", "due {date}").format(date=day(one.due_on))
-    late = late_text(one)
-    chip = ChipLook(f"{due} · {late}", Tone.BAD, "timer") if late else ChipLook(due, Tone.ACCENT, "clock")
-    detail = translate("Overview", "received {date}").format(date=day(one.received_on))
-    return OverviewLine(one.full_name, detail, ("decision", one.decision_id), chip=chip)
 
 
 def _term(one: EndingTerm, language: Language) -> OverviewLine:

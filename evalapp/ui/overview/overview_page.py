@@ -2,12 +2,13 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
 from evalapp.services.analytics import Picture
 from evalapp.services.overview_rows import Overview
+from evalapp.ui.common.buttons import quiet
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.formats import day
 from evalapp.ui.common.messages import term
@@ -53,11 +54,19 @@ class OverviewPage(Page):
         }
     )
 
+    objections_wanted = Signal()
+    """The list of all objections, answered ones too."""
+
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.overview: Overview | None = None
         self.head = PageHead(term("overview"))
         self.head.set_title(term("overview"), day(context.today()))
+        self.objections_button = quiet(self.tr("All objections"), "objection")
+        self.objections_button.setObjectName("all_objections")
+        self.objections_button.setVisible(False)
+        self.objections_button.clicked.connect(self._on_objections)
+        self.head.add_actions(self.objections_button)
         self._lists = QWidget()
         self.charts = OverviewCharts(context)
         self.charts.opened.connect(self._on_analytics)
@@ -90,6 +99,7 @@ class OverviewPage(Page):
 
     def _on_overview(self, overview: Overview) -> None:
         self.overview = overview
+        self.objections_button.setVisible(overview.objections is not None and not overview.is_empty)
         if overview.is_empty:
             self.start.show_steps(overview)
             self.stack.setCurrentIndex(START)
@@ -160,6 +170,10 @@ class OverviewPage(Page):
             if line.accessibleName() == name:
                 line.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+
+    @Slot()
+    def _on_objections(self) -> None:
+        self.objections_wanted.emit()
 
     def _on_analytics(self) -> None:
         self.requested.emit("page", "analytics")

@@ -8,7 +8,8 @@ from evalapp.domain.campaign import CampaignState
 from evalapp.domain.language import Language
 from evalapp.services.campaign_rows import CampaignRow
 from evalapp.services.imports import ImportBatchRow
-from evalapp.services.objection_rows import ObjectionRow
+from evalapp.services.objection_rows import AnyObjection
+from evalapp.services.objection_targets import SelectionTarget
 from evalapp.services.overview_rows import (
     AuditGlance,
     BackupHealth,
@@ -21,7 +22,7 @@ from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.formats import day, moment, whole
 from evalapp.ui.common.labels import label, state_chip
 from evalapp.ui.common.messages import said, term
-from evalapp.ui.common.objection_words import late_text
+from evalapp.ui.common.objection_words import about_text, late_text, place_request, place_text
 from evalapp.ui.overview.commission_sections import commission_sections
 from evalapp.ui.overview.line import OverviewLine
 from evalapp.ui.overview.section import MOST, Section, shortened
@@ -37,7 +38,7 @@ def left_sections(overview: Overview, language: Language) -> list[Section]:
             Section(
                 "objections",
                 translate("Overview", "Objections to answer"),
-                shortened([_objection(row, language) for row in overview.objections]),
+                shortened([_objection(row) for row in overview.objections], ("objections", None)),
                 translate("Overview", "No objection waits for an answer."),
             )
         )
@@ -105,15 +106,15 @@ def right_sections(overview: Overview) -> list[Section]:
     return found
 
 
-def _objection(row: ObjectionRow, language: Language) -> OverviewLine:
+def _objection(row: AnyObjection) -> OverviewLine:
     due = translate("Overview", "due {date}").format(date=day(row.due_on))
     late = late_text(row)
     chip = ChipLook(f"{due} · {late}", Tone.BAD, "timer") if late else ChipLook(due, Tone.ACCENT, "clock")
-    detail = [row.campaign, translate("Overview", "received {date}").format(date=day(row.received_on))]
-    if row.body is not None:
-        detail.insert(0, row.body.pick(language))
-    request = ("campaign_tab", (row.campaign_id, "objections", ("objection", row.id)))
-    return OverviewLine(row.full_name, " · ".join(detail), request, chip=chip)
+    received = translate("Overview", "received {date}").format(date=day(row.received_on))
+    detail = " · ".join((about_text(row), place_text(row), received))
+    is_of_selection = isinstance(row.target, SelectionTarget)
+    request = ("objection", row.id) if is_of_selection else place_request(row)
+    return OverviewLine(row.full_name, detail, request, chip=chip)
 
 
 def _campaign(row: CampaignRow) -> OverviewLine:

@@ -41,6 +41,7 @@ _TAB_GAP = 10
 _PAUSE_MS = 120
 _SHOWN_TABLES = frozenset(
     {"application", "verdict", "attachment", "stage_score", "stage_cut", "admission", "reservist", "intake"}
+    | {"objection", "decision"}
 )
 CRITERIA, FACTS, SELECTION, FILES, HISTORY = "criteria", "facts", "selection", "files", "history"
 
@@ -56,12 +57,15 @@ class ApplicationPanel(SidePanel):
     """A sentence for the page's message bar, its detail, and what undoes it (None where nothing does)."""
     requested = Signal(str, object)
     """Something another page shows."""
+    objections_shown = Signal(object)
+    """An ObjectionsPart that was made and wants somebody to do what it asks for."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(width=WIDTH)
         self.setAccessibleName(self.tr("Application"))
         self._context, self._language = context, context.language
         self._may_edit = context.actor.may(Action.EDIT_APPLICATIONS)
+        self._may_handle = context.actor.may(Action.HANDLE_OBJECTIONS)
         self._wanted: int | None = None
         self.card: ApplicationCard | None = None
         self._build_head()
@@ -101,6 +105,7 @@ class ApplicationPanel(SidePanel):
         for part in self._parts.values():
             part.show_card(card)
         self.tabs.set_count(FILES, len(card.files) or None)
+        self.tabs.set_count(SELECTION, sum(1 for one in card.objections if one.is_waiting) or None)
 
     def shown_intake(self) -> int:
         """Id of the intake to which the shown application belongs."""
@@ -154,6 +159,9 @@ class ApplicationPanel(SidePanel):
         if self._context.actor.may(Action.RECORD_ADMISSIONS):
             decide = self.menu.addAction(self.tr("Decide about the applicant…"), self._on_decide)
             decide.setObjectName("decide_about")
+        if self._may_handle:
+            received = self.menu.addAction(self.tr("Objection received…"), self._on_objection)
+            received.setObjectName("receive_objection")
         more.setMenu(self.menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return more
@@ -183,10 +191,12 @@ class ApplicationPanel(SidePanel):
         self.files = FilesPart(self._language, terms, may_edit=self._may_edit)
         self.file_actions = FileActions(self._context, self.files, terms, self)
         self.file_actions.failed.connect(self.failed)
+        selection = SelectionPart(self._language, may_handle=self._may_handle)
+        selection.objections_shown.connect(self.objections_shown)
         self._parts: dict[str, CardPart] = {
             CRITERIA: self.criteria,
             FACTS: self.facts,
-            SELECTION: SelectionPart(self._language),
+            SELECTION: selection,
             FILES: self.files,
             HISTORY: HistoryPart(self._language),
         }
@@ -287,6 +297,10 @@ class ApplicationPanel(SidePanel):
     def _on_decide(self) -> None:
         if self.card is not None:
             self.requested.emit("decide", self.card.id)
+
+    def _on_objection(self) -> None:
+        if self.card is not None:
+            self.requested.emit("receive_objection", self.card)
 
     def _on_papers(self) -> None:
         if self.card is not None:

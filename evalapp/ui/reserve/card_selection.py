@@ -1,5 +1,6 @@
 """The third tab of an application's card: scores and outcomes of the stages, and what people decided."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from evalapp.domain.language import Language
@@ -8,6 +9,8 @@ from evalapp.services.application_cards import ApplicationCard
 from evalapp.services.application_selection import DecisionView, StageView
 from evalapp.ui.common.chip import Chip, ChipLook, Tone
 from evalapp.ui.common.formats import day, number
+from evalapp.ui.common.messages import said
+from evalapp.ui.common.objection_part import ObjectionsPart
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.reserve.card_parts import CardPart
 from evalapp.ui.reserve.words import decision_word
@@ -16,13 +19,21 @@ _PLACES = 2
 
 
 class SelectionPart(CardPart):
-    """The way of one application through the selection."""
+    """The way of one application through the selection, and what the applicant objects to."""
 
-    def __init__(self, language: Language) -> None:
+    objections_shown = Signal(object)
+    """The ObjectionsPart that was made and wants somebody to do what it asks for."""
+
+    def __init__(self, language: Language, *, may_handle: bool) -> None:
         super().__init__()
-        self._language = language
+        self._language, self._may_handle = language, may_handle
 
     def fill(self, card: ApplicationCard) -> None:
+        if card.objections:
+            self.add_section(said("objection.title"))
+            part = ObjectionsPart(card.objections, may_edit=self._may_handle)
+            self.objections_shown.emit(part)
+            self.column.addWidget(part)
         self.add_section(self.tr("Decisions"))
         for decision in card.selection.decisions:
             self._add_decision(decision)

@@ -11,7 +11,6 @@ from evalapp.domain.person_document import PersonKey
 from evalapp.services.member_lines import ConsiderationLine, MemberCard, MentorLine, PlanLine, PostLine
 from evalapp.services.members import MemberChoices
 from evalapp.ui.common.ask import confirm
-from evalapp.ui.common.page import Page
 from evalapp.ui.common.person_exports import export_person_documents
 from evalapp.ui.reserve.member_dialogs import (
     ExtensionDialog,
@@ -28,6 +27,8 @@ from evalapp.ui.reserve.member_post_dialogs import (
     MemberPostDialog,
     ProlongDialog,
 )
+from evalapp.ui.reserve.objectionable import things_of_member
+from evalapp.ui.reserve.reserve_tab import ReserveTab
 
 translate = QCoreApplication.translate
 
@@ -44,7 +45,7 @@ class MemberForms:
 class MemberActions(QObject):
     """Ties a card to dialogs and services."""
 
-    def __init__(self, page: Page, panel: MemberPanel) -> None:
+    def __init__(self, page: ReserveTab, panel: MemberPanel) -> None:
         super().__init__(page)
         self._page, self._panel = page, panel
         self._context = page.context
@@ -53,6 +54,7 @@ class MemberActions(QObject):
         self._deeds: dict[str, Callable[[MemberCard], object]] = {
             "edit": self._edit,
             "papers": self._papers,
+            "receive_objection": self._receive_objection,
             "remove": self._remove,
             "extend": self._extend,
             "unextend": self._unextend,
@@ -96,6 +98,9 @@ class MemberActions(QObject):
     def _papers(self, card: MemberCard) -> None:
         key = PersonKey(SubjectKind.RESERVIST, card.row.id)
         export_person_documents(self._page, [key], card.row.full_name)
+
+    def _receive_objection(self, card: MemberCard) -> None:
+        self._page.objection_actions.receive(card.row.full_name, things_of_member(card))
 
     def _remove(self, card: MemberCard) -> None:
         service = self._context.services.members

@@ -23,7 +23,12 @@ class MemberPanel(SidePanel):
     asked = Signal(str, object)
     """What shall be done, see MemberPart."""
 
-    def __init__(self, language: Language, *, may_edit: bool, may_export: bool = False) -> None:
+    objections_shown = Signal(object)
+    """An ObjectionsPart that was made and wants somebody to do what it asks for."""
+
+    def __init__(
+        self, language: Language, *, may_edit: bool, may_export: bool = False, may_handle: bool = False
+    ) -> None:
         super().__init__(width=420, title=" ")
         self.setAccessibleName(term("reservist"))
         self.card: MemberCard | None = None
@@ -42,13 +47,14 @@ class MemberPanel(SidePanel):
         self.tabs.changed.connect(self._on_tab)
         self.head.addWidget(self.tabs)
         self.parts: dict[str, MemberPart] = {
-            STAY: StayPart(language, may_edit=may_edit),
+            STAY: StayPart(language, may_edit=may_edit, may_handle=may_handle),
             POSTS: PostsPart(language, may_edit=may_edit),
             PLAN: PlanPart(language, may_edit=may_edit),
         }
         self.stack = QStackedWidget()
         for part in self.parts.values():
             part.asked.connect(self.asked)
+            part.objections_shown.connect(self.objections_shown)
             self.stack.addWidget(part)
         self.body.addWidget(self.stack, 1)
         self.edit = icon_button("edit", self.tr("Correct the member"))

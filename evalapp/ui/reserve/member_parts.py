@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from evalapp.domain.decision import DecisionState
 from evalapp.domain.iin import mask
 from evalapp.domain.language import Language, Trilingual
 from evalapp.services.member_lines import ConsiderationLine, MemberCard, PlanLine, PostLine
@@ -21,6 +22,7 @@ from evalapp.ui.common.member_words import (
     post_kind_text,
 )
 from evalapp.ui.common.messages import said, term
+from evalapp.ui.common.objection_part import ObjectionsPart
 from evalapp.ui.common.side_panel import clear_layout
 from evalapp.ui.common.text_label import text_label
 
@@ -34,6 +36,8 @@ class MemberPart(QWidget):
 
     asked = Signal(str, object)
     """What shall be done ("extend", "end_post" …) and the line it is about, None for the member."""
+    objections_shown = Signal(object)
+    """An ObjectionsPart that was made and wants somebody to do what it asks for."""
 
     def __init__(self, language: Language, *, may_edit: bool) -> None:
         super().__init__()
@@ -118,7 +122,11 @@ class MemberPart(QWidget):
 
 
 class StayPart(MemberPart):
-    """Who it is, the stay with extension and leaving, mentors, other stays."""
+    """Who it is, the stay with extension and leaving, mentors, other stays, decisions and objections."""
+
+    def __init__(self, language: Language, *, may_edit: bool, may_handle: bool = False) -> None:
+        super().__init__(language, may_edit=may_edit)
+        self._may_handle = may_handle
 
     def fill(self, card: MemberCard) -> None:
         row = card.row
@@ -135,6 +143,7 @@ class StayPart(MemberPart):
                 self.pair(other.cohort, f"{day(other.enrolled_on)} – {day(other.last_day)}")
         self.pair(said("member.note"), card.note)
         self._fill_decisions(card)
+        self._fill_objections(card)
         self._fill_links(card)
 
     def _fill_stay(self, card: MemberCard) -> None:
@@ -183,6 +192,22 @@ class StayPart(MemberPart):
             part.show_rows(card.decisions)
             part.opened.connect(self._on_decision)
             self.body.addWidget(part)
+
+    def _fill_objections(self, card: MemberCard) -> None:
+        may_object = self._may_handle and any(row.state is DecisionState.IN_FORCE for row in card.decisions)
+        if not (card.objections or may_object):
+            return
+        self.body.addSpacing(8)
+        self.body.addWidget(text_label(said("objection.title"), "small_strong"))
+        if card.objections:
+            part = ObjectionsPart(card.objections, may_edit=self._may_handle)
+            self.objections_shown.emit(part)
+            self.body.addWidget(part)
+        if may_object:
+            row = QHBoxLayout()
+            row.addWidget(self.button(self.tr("Objection received…"), "receive_objection", None, "objection"))
+            row.addStretch(1)
+            self.body.addLayout(row)
 
     def _on_decision(self, decision_id: int) -> None:
         self.asked.emit("decision", decision_id)

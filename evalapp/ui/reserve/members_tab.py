@@ -28,7 +28,7 @@ class MembersTab(ReserveTab):
     NEEDS_INTAKE: ClassVar[bool] = False
     SHOWN_TABLES: ClassVar[frozenset[str]] = frozenset(
         {"reservist", "stay_extension", "leaving_ground", "mentorship", "plan_item"}
-        | {"reserve_appointment", "consideration", "decision", "decision_outcome"}
+        | {"reserve_appointment", "consideration", "decision", "decision_outcome", "objection"}
     )
 
     def __init__(self, context: PageContext) -> None:
@@ -40,8 +40,12 @@ class MembersTab(ReserveTab):
         self.list.view.opened.connect(self._on_selected)
         self.list.narrowed.connect(self._on_narrowed)
         self.panel_card = MemberPanel(
-            context.language, may_edit=self._may_edit, may_export=context.actor.may(Action.EXPORT)
+            context.language,
+            may_edit=self._may_edit,
+            may_export=context.actor.may(Action.EXPORT),
+            may_handle=context.actor.may(Action.HANDLE_OBJECTIONS),
         )
+        self.panel_card.objections_shown.connect(self.objection_actions.serve)
         self.actions_of = MemberActions(self, self.panel_card)
         self.empty = self._empty_state()
         self.stack = QStackedWidget()

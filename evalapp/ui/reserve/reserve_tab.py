@@ -81,6 +81,7 @@ class ReserveTab(Page):
         is_other = self.card is None or self.card.row.id != card.row.id
         self.card = card
         if is_other:
+            self.bar.hide()  # what it says, and takes back, belongs to the intake before
             self.refresh()
         if self._waiting is not None and self._waiting.intake_id == card.row.id:
             self._on_application_shown(self._waiting)

@@ -11,7 +11,8 @@ from evalapp.domain.access import AccountRole, Actor
 from evalapp.domain.objection import ObjectionOutcome, ObjectionState
 from evalapp.ui.assessments.objections_tab import NOTICES, ObjectionsTab
 from evalapp.ui.common.context import PageContext
-from evalapp.ui.common.objection_dialogs import AnswerDialog, ReceiveDialog, ShownDialog, WithdrawDialog
+from evalapp.ui.common.objection_dialogs import AnswerDialog, ShownDialog, WithdrawDialog
+from evalapp.ui.common.objection_receiving import ReceiveDialog
 from tests.services.campaign_builder import BuiltCampaign, build_campaign
 
 
@@ -70,7 +71,7 @@ def test_an_objection_is_received_answered_and_reopened(
     assert not tab.card_panel.answer_button.isVisible()
     tab.list.states.choose([ObjectionState.OPEN])
     assert tab.list.model.shown_rows() == []
-    tab._on_reopen(tab.card_panel.row)
+    tab.card_panel.reopen_asked.emit(tab.card_panel.row)
     qtbot.waitUntil(lambda: len(tab.list.model.shown_rows()) == 1)
 
 

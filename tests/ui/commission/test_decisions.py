@@ -13,7 +13,6 @@ from evalapp.domain.language import Language, Trilingual
 from evalapp.entities.decision import Decision
 from evalapp.entities.register import Position
 from evalapp.services.decision_charts import DecisionChart
-from evalapp.services.decision_objections import DecisionObjectionService
 from evalapp.services.decision_orders import DecisionOrderService
 from evalapp.services.decision_outcomes import DecisionOutcomeService
 from evalapp.services.decision_report import DecisionReportService
@@ -31,7 +30,7 @@ from evalapp.ui.commission.meeting_decisions_tab import AGAINST, LACKING, OPEN, 
 from evalapp.ui.commission.proposals_dialog import ProposalsDialog
 from evalapp.ui.common.decision_look import where_text
 from evalapp.ui.common.decision_part import DecisionsPart
-from evalapp.ui.common.decision_objections import ReceiveDecisionObjection
+from evalapp.ui.common.objection_receiving import ReceiveFrom
 from tests.services.sitting_builder import build_sitting
 from tests.ui.shown import seen
 
@@ -47,7 +46,6 @@ def context(context, db, admin):
         "decisions": DecisionService,
         "decision_orders": DecisionOrderService,
         "decision_outcomes": DecisionOutcomeService,
-        "decision_objections": DecisionObjectionService,
         "decision_reports": DecisionReportService,
         "objections": ObjectionService,
     }
@@ -383,7 +381,7 @@ def test_an_objection_stands_beside_its_decision(qtbot, register, context):
     register.open_target(("decision", row.id))
     qtbot.waitUntil(register.decision_panel.isVisible)
     register.decision_panel.objection_asked.emit(row)
-    dialog = opened(qtbot, register, ReceiveDecisionObjection)
+    dialog = opened(qtbot, register, ReceiveFrom)
     dialog.form.widget("received_on").set_value(date(2026, 4, 13))
     dialog.form.widget("statement").setPlainText("Прошу пересмотреть.")
     dialog.accept()

@@ -20,6 +20,7 @@ from evalapp.services.commission_members import add_member
 from evalapp.services.commissions import add_commission
 from evalapp.services.meeting_lives import call_meeting, create_meeting
 from evalapp.services.meeting_steps import meeting_of
+from evalapp.services.objection_subjects import AgainstResult
 from evalapp.services.suite import build_services
 from evalapp.storage.workspace import Workspace
 from evalapp.ui.assessments.forms_tab import FormsTab
@@ -28,6 +29,7 @@ from evalapp.ui.common.context import PageContext
 from evalapp.ui.main_window import MainWindow
 from evalapp.ui.overview.line import OverviewLine
 from evalapp.ui.overview.overview_page import OverviewPage
+from evalapp.ui.overview.overview_section import OverviewSection
 from tests.services.campaign_builder import BuiltCampaign, add_form, build_campaign
 
 
@@ -37,8 +39,16 @@ def released(context: PageContext) -> BuiltCampaign:
     context.services.campaigns.release(built.id)
     today = datetime.now(UTC).date()
     fields = ObjectionFields("Прошу проверить", today, 1)
-    context.services.objections.receive(built.id, built.assessees[1], fields)
+    context.services.objections.receive(AgainstResult(built.id, built.assessees[1]), fields)
     return built
+
+
+def overview(window: MainWindow) -> OverviewPage:
+    section = window.page("overview")
+    assert isinstance(section, OverviewSection)
+    page = section.first()
+    assert isinstance(page, OverviewPage)
+    return page
 
 
 def shown(qtbot: QtBot, context: PageContext) -> MainWindow:
@@ -46,16 +56,13 @@ def shown(qtbot: QtBot, context: PageContext) -> MainWindow:
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
-    page = window.page("overview")
-    assert isinstance(page, OverviewPage)
+    page = overview(window)
     qtbot.waitUntil(lambda: page.overview is not None and bool(page.lines()))
     return window
 
 
 def line(window: MainWindow, words: str) -> OverviewLine:
-    page = window.page("overview")
-    assert isinstance(page, OverviewPage)
-    return next(one for one in page.lines() if words in one.accessibleName())
+    return next(one for one in overview(window).lines() if words in one.accessibleName())
 
 
 def test_an_objection_opens_its_tab_by_keyboard(
@@ -71,7 +78,7 @@ def test_an_objection_opens_its_tab_by_keyboard(
     assert tab is not None
     qtbot.waitUntil(tab.card_panel.isVisible)
     assert tab.card_panel.row is not None
-    assert tab.card_panel.row.assessee_id == released.assessees[1]
+    assert tab.card_panel.row.target.assessee_id == released.assessees[1]
 
 
 def test_a_campaign_under_way_opens_itself(qtbot: QtBot, context: PageContext) -> None:
@@ -111,12 +118,12 @@ def test_the_list_follows_a_change_without_losing_the_cursor(
     line(window, "4 of 4").setFocus()
     today = context.services.campaigns._clock().date()
     context.services.result_notices.record(released.id, released.assessees[:1], today)
-    qtbot.waitUntil(lambda: any("3 of 4" in one.accessibleName() for one in window.page("overview").lines()))
+    qtbot.waitUntil(lambda: any("3 of 4" in one.accessibleName() for one in overview(window).lines()))
 
 
 def test_an_empty_workspace_shows_the_first_steps(qtbot: QtBot, context: PageContext) -> None:
     window = shown(qtbot, context)
-    steps = [one.accessibleName() for one in window.page("overview").lines()]
+    steps = [one.accessibleName() for one in overview(window).lines()]
     assert [words[0] for words in steps] == ["1", "2", "3", "4"]
     qtbot.mouseClick(line(window, "Import the register"), Qt.MouseButton.LeftButton)
     assert window.current_key() == "import"
@@ -134,7 +141,7 @@ def test_other_roles_see_their_part(
     window_workspace.actor = actor
     services = build_services(window_workspace)
     window = shown(qtbot, replace(context, actor=actor, services=services))
-    names = " ".join(one.accessibleName() for one in window.page("overview").lines())
+    names = " ".join(one.accessibleName() for one in overview(window).lines())
     assert ("Шаблонов" in names) is (role is AccountRole.VIEWER)
     assert ("events" in names) is (role is AccountRole.AUDITOR)
     assert "Second folder" not in names

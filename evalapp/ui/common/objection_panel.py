@@ -1,16 +1,27 @@
 """One objection in full at the right of the list."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
 from evalapp.domain.language import Language
 from evalapp.domain.objection import ObjectionState
-from evalapp.services.objection_rows import ObjectionRow
+from evalapp.services.objection_rows import AnyObjection
+from evalapp.services.objection_targets import ResultTarget
 from evalapp.ui.common.buttons import icon_button, link, primary, second
 from evalapp.ui.common.chip import Chip
 from evalapp.ui.common.formats import day
 from evalapp.ui.common.messages import said, term
-from evalapp.ui.common.objection_words import effect_text, late_text, objection_chip, outcome_text
+from evalapp.ui.common.objection_words import (
+    about_text,
+    effect_text,
+    late_text,
+    objection_chip,
+    outcome_text,
+    place_request,
+    place_text,
+)
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
 from evalapp.ui.common.text_label import text_label
 
@@ -21,18 +32,19 @@ class ObjectionPanel(SidePanel):
     """Dates, statement, answer and what followed; buttons for who handles objections."""
 
     answer_asked = Signal(object)
-    """An ObjectionRow; so do the next."""
+    """An AnyObjection; so do the next."""
     withdraw_asked = Signal(object)
     correct_asked = Signal(object)
     reopen_asked = Signal(object)
     remove_asked = Signal(object)
-    official_asked = Signal(int)
+    requested = Signal(str, object)
+    """Something another page shows."""
 
-    def __init__(self, language: Language, *, may_edit: bool) -> None:
+    def __init__(self, language: Language, *, may_edit: bool, leads_to_place: bool = False) -> None:
         super().__init__(width=400, title=" ")
         self.setAccessibleName(term("objection"))
-        self._language, self._may_edit = language, may_edit
-        self.row: ObjectionRow | None = None
+        self._language, self._may_edit, self._leads_to_place = language, may_edit, leads_to_place
+        self.row: AnyObjection | None = None
         self.answer_button = primary(self.tr("Answer…"))
         self.answer_button.setObjectName("answer")
         self.withdraw_button = second(self.tr("Withdrawn…"))
@@ -47,7 +59,7 @@ class ObjectionPanel(SidePanel):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_foot(self.answer_button, self.change_button, self.withdraw_button, self.more)
 
-    def show_row(self, row: ObjectionRow) -> None:
+    def show_row(self, row: AnyObjection) -> None:
         """Show an objection."""
         self.row = row
         self.title.setText(row.full_name)
@@ -62,27 +74,41 @@ class ObjectionPanel(SidePanel):
         self._add_text(said("objection.statement"), row.statement)
         if row.outcome is not None:
             self._add_answer(row)
-        card = link(self.tr("Personal card"), "person")
-        card.clicked.connect(self._on_card)
         self.body.addSpacing(8)
-        self.body.addWidget(card)
+        if self._leads_to_place:
+            self._add_link(self.tr("Open what it is against"), "arrow_right", self._on_place)
+        if isinstance(row.target, ResultTarget):
+            self._add_link(self.tr("Personal card"), "person", self._on_card)
         self.body.addStretch(1)
         self._show_buttons(row)
 
-    def _add_dates(self, row: ObjectionRow) -> None:
-        place = ", ".join(text.pick(self._language) for text in (row.post, row.body) if text)
-        if place:
-            self.body.addWidget(text_label(place, "secondary", wraps=True))
-        self._pair(said("objection.against"), str(row.release_number))
-        self._pair(
-            said("objection.shown_on"), day(row.shown_on) if row.shown_on else said("objection.not_shown")
-        )
+    def _add_dates(self, row: AnyObjection) -> None:
+        if isinstance(row.target, ResultTarget):
+            self._add_result(row.target)
+        else:
+            self._pair(said("objection.about"), about_text(row))
+            self._pair(said("objection.place"), place_text(row))
         self._pair(said("objection.received"), day(row.received_on))
         self._pair(said("objection.due"), day(row.due_on))
         if row.before_shown:
             self.body.addWidget(text_label(said("objection.before_shown"), "warn", wraps=True))
 
-    def _add_answer(self, row: ObjectionRow) -> None:
+    def _add_result(self, result: ResultTarget) -> None:
+        held = ", ".join(text.pick(self._language) for text in (result.post, result.body) if text)
+        if held:
+            self.body.addWidget(text_label(held, "secondary", wraps=True))
+        if self._leads_to_place:
+            self._pair(said("objection.place"), result.campaign)
+        self._pair(said("objection.against"), str(result.release_number))
+        shown = day(result.shown_on) if result.shown_on else said("objection.not_shown")
+        self._pair(said("objection.shown_on"), shown)
+
+    def _add_link(self, words: str, icon: str, slot: Callable[[], None]) -> None:
+        made = link(words, icon)
+        made.clicked.connect(slot)
+        self.body.addWidget(made)
+
+    def _add_answer(self, row: AnyObjection) -> None:
         self.body.addSpacing(8)
         self._pair(said("objection.outcome"), outcome_text(row.outcome))
         self._pair(said("objection.answered"), day(row.answered_on))
@@ -106,7 +132,7 @@ class ObjectionPanel(SidePanel):
         self.add_section(title)
         self.body.addWidget(text_label(words, "body", wraps=True))
 
-    def _show_buttons(self, row: ObjectionRow) -> None:
+    def _show_buttons(self, row: AnyObjection) -> None:
         self.answer_button.setVisible(row.is_waiting)
         self.withdraw_button.setVisible(row.is_waiting)
         self.change_button.setVisible(row.state is ObjectionState.ANSWERED)
@@ -140,6 +166,10 @@ class ObjectionPanel(SidePanel):
     def _on_reopen(self) -> None:
         self.reopen_asked.emit(self.row)
 
-    def _on_card(self) -> None:
+    def _on_place(self) -> None:
         if self.row is not None:
-            self.official_asked.emit(self.row.person_id)
+            self.requested.emit(*place_request(self.row))
+
+    def _on_card(self) -> None:
+        if self.row is not None and isinstance(self.row.target, ResultTarget):
+            self.requested.emit("official", self.row.target.person_id)
