@@ -16,6 +16,7 @@ from evalapp.cli import (
     objections,
     person_documents,
     rating_forms,
+    reserve_lists,
     tallies,
 )
 from evalapp.cli.context import Context, ExitCode, WrongUsage
@@ -53,6 +54,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
         rating_forms.KIND,
         letters.KIND,
         *_OF_INTAKES,
+        *reserve_lists.KINDS,
         *members.KINDS,
         *person_documents.KINDS,
         meeting_packets.KIND,
@@ -88,6 +90,7 @@ def register(commands: Any, common: argparse.ArgumentParser) -> None:
     add_meeting_options(export, language)
     ballots.add_ballot_options(export, language)
     decisions.add_decision_options(export, language)
+    reserve_lists.add_reserve_options(export, language)
     export.add_argument("--recipient", metavar="NAME", help=text(language, "export.recipient"))
     export.add_argument("--number", metavar="N", type=int, help=text(language, "export.packet_number"))
     export.set_defaults(run=_export)
@@ -127,6 +130,7 @@ def _own(kind: str) -> Callable[[argparse.Namespace, Context], int] | None:
     """What writes a kind that has a module of its own; None for the others."""
     several = (
         (members.KINDS, members.export_members),
+        (reserve_lists.KINDS, reserve_lists.export_reserve_list),
         (person_documents.KINDS, person_documents.export_person_documents),
         (decisions.KINDS, decisions.export_decisions),
         ((objections.KIND,), objections.export_objections),
