@@ -1,12 +1,11 @@
 """What is typed into the table of votes: stored at once, counted anew, taken back with Ctrl+Z."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from evalapp.domain.errors import AppError, Conflict, Invalid
 from evalapp.domain.sitting import SeatState, places_at_item
 from evalapp.domain.vote import VoteChoice, VotePhase, VoteSource
 from evalapp.services.vote_entries import (
@@ -19,11 +18,10 @@ from evalapp.services.vote_entries import (
 )
 from evalapp.services.vote_sheet import CountCell, VoteLine, VoteSheet
 from evalapp.ui.commission.vote_rows import VoteRow
-from evalapp.ui.common.messages import field_texts
+from evalapp.ui.commission.vote_writing import EntryWriter
 from evalapp.ui.common.page import Page
 
 Numbers = tuple[int, int, int]
-Entry = TypeVar("Entry", VoteEntry, CountEntry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +41,7 @@ class VoteTyping(QObject):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self.is_writing = False
-        self.writes = 0
+        self._writer = EntryWriter(page)
         self.chosen_source = VoteSource.SHOW_OF_HANDS
         self.sheet: VoteSheet | None = None
         self.apart: set[int] | None = None
@@ -53,10 +50,25 @@ class VoteTyping(QObject):
         self._undo: list[_Done] = []
 
     @property
+    def is_writing(self) -> bool:
+        """Whether an entry is being stored."""
+        return self._writer.is_writing
+
+    @property
+    def writes(self) -> int:
+        """Entries that were stored."""
+        return self._writer.writes
+
+    @property
     def source(self) -> VoteSource:
         """Where what is typed comes from: hands are not raised before a meeting."""
         is_first = self.sheet is not None and self.sheet.phase is VotePhase.FIRST
         return VoteSource.PAPER if is_first else self.chosen_source
+
+    def choose_source(self, source: VoteSource) -> None:
+        """Where what is typed from now on comes from."""
+        if not self._writer.later(partial(self.choose_source, source)):
+            self.chosen_source = source
 
     def forget(self) -> None:
         """Nothing that was typed can be taken back any more."""
@@ -70,6 +82,8 @@ class VoteTyping(QObject):
 
     def mark(self, row: VoteRow, seat_id: int, choice: VoteChoice | None) -> bool:
         """A seat's vote in all items of the line that take it; None takes it back."""
+        if self._writer.later(partial(self.mark, row, seat_id, choice)):
+            return True
         entries = []
         for line in self._lines(row):
             member = self._member(seat_id)
@@ -87,6 +101,8 @@ class VoteTyping(QObject):
     def mark_rest(self, row: VoteRow, *, by_count: bool) -> bool:
         """Everybody who takes part and has no vote yet votes for; ``by_count``: all of them, as a number."""
         assert self.sheet is not None
+        if self._writer.later(partial(self.mark_rest, row, by_count=by_count)):
+            return True
         if self.sheet.phase is VotePhase.FIRST:
             # Nobody sees them vote: what did not come in must not be made up by one key.
             self._page.bar.complain(self.tr("First votes are entered one by one, as they came in."))
@@ -104,6 +120,8 @@ class VoteTyping(QObject):
 
     def count(self, row: VoteRow, place: int, number: int) -> bool:
         """One number of the count of this source; the others stay, 0 at first."""
+        if self._writer.later(partial(self.count, row, place, number)):
+            return True
         entries = []
         for line in self._lines(row):
             before = self._counted(line)
@@ -121,6 +139,8 @@ class VoteTyping(QObject):
 
     def remove_count(self, row: VoteRow) -> bool:
         """Take the numbers of this source back."""
+        if self._writer.later(partial(self.remove_count, row)):
+            return True
         lines = [line for line in self._lines(row) if self._counted(line) is not None]
         if not lines:
             self._page.bar.complain(self.tr("Nothing typed from this source stands here."))
@@ -129,6 +149,8 @@ class VoteTyping(QObject):
 
     def mark_chair(self, row: VoteRow, choice: VoteChoice) -> bool:
         """How the presiding chair voted, beside the count of an item."""
+        if self._writer.later(partial(self.mark_chair, row, choice)):
+            return True
         line = self._lines(row)[0]
         before = next((one for one in line.counts if not one.set_aside), None)
         if before is None:
@@ -139,7 +161,9 @@ class VoteTyping(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last entry back."""
-        if self._undo and not self.is_writing:
+        if self._writer.later(self.undo):
+            return
+        if self._undo:
             last = self._undo.pop()
             if isinstance(last.entries[0], VoteEntry):
                 votes = [one for one in last.entries if isinstance(one, VoteEntry)]
@@ -167,15 +191,15 @@ class VoteTyping(QObject):
         def store() -> Sequence[VoteEntry]:
             return service.enter(meeting_id, entries, source, phase=phase, seen=seen)
 
-        before = self._store(store)
-        if before is None:
-            return False
-        if keeps_undo:
-            self._undo.append(_Done(before, source, phase))
-        if phase is self.sheet.phase:
-            self.sheet = with_votes(self.sheet, entries, source)
-        self.written.emit(frozenset(entry.item_id for entry in entries))
-        return True
+        def stored(before: Sequence[VoteEntry]) -> None:
+            if keeps_undo:
+                self._undo.append(_Done(before, source, phase))
+            assert self.sheet is not None
+            if phase is self.sheet.phase:
+                self.sheet = with_votes(self.sheet, entries, source)
+            self.written.emit(frozenset(entry.item_id for entry in entries))
+
+        return self._writer.write(entries, store, stored)
 
     def _enter_counts(
         self, entries: Sequence[CountEntry], source: VoteSource | None = None, *, keeps_undo: bool = True
@@ -188,33 +212,14 @@ class VoteTyping(QObject):
         def store() -> Sequence[CountEntry]:
             return service.enter(meeting_id, entries, source, seen=seen)
 
-        before = self._store(store)
-        if before is None:
-            return False
-        if keeps_undo:
-            self._undo.append(_Done(before, source, VotePhase.FINAL))
-        self.sheet = with_counts(self.sheet, entries, source)
-        self.written.emit(frozenset(entry.item_id for entry in entries))
-        return True
+        def stored(before: Sequence[CountEntry]) -> None:
+            if keeps_undo:
+                self._undo.append(_Done(before, source, VotePhase.FINAL))
+            assert self.sheet is not None
+            self.sheet = with_counts(self.sheet, entries, source)
+            self.written.emit(frozenset(entry.item_id for entry in entries))
 
-    def _store(self, deed: Callable[[], Sequence[Entry]]) -> Sequence[Entry] | None:
-        self.is_writing = True
-        try:
-            found = deed()
-        except Invalid as error:
-            self._page.bar.complain(" ".join(field_texts(error).values()))
-            return None
-        except AppError as error:
-            self._page.tell_failure(error)
-            if isinstance(error, Conflict):
-                # Another window was first: what it entered is shown, and nothing is lost of it.
-                self._page.reload()
-            return None
-        finally:
-            self.is_writing = False
-        self.writes += 1
-        self._page.bar.hide()
-        return found
+        return self._writer.write(entries, store, stored)
 
     # Asking ----------------------------------------------------------------------------------
 
@@ -223,7 +228,8 @@ class VoteTyping(QObject):
         assert self.sheet is not None
         if not row.is_block and self.apart is not None and self.sheet.phase is VotePhase.FINAL:
             self.apart.add(row.id)
-        found = (self.sheet.line(line.id) for line in row.lines)
+        apart = self.apart if row.is_block and self.apart is not None else frozenset()
+        found = (self.sheet.line(line.id) for line in row.lines if line.id not in apart)
         return [line for line in found if line is not None]
 
     def _member(self, seat_id: int) -> int:

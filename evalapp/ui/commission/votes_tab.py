@@ -291,7 +291,7 @@ class VotesTab(MeetingTab):
 
     @Slot(object)
     def _on_source(self, source: VoteSource) -> None:
-        self.typing.chosen_source = source
+        self.typing.choose_source(source)
         self._focus_table()
 
     @Slot(object)

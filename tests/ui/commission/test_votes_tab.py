@@ -1,5 +1,7 @@
 """The tab Votes as a secretary works in it: single keys, numbers, contradictions, the block."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import openpyxl
@@ -21,6 +23,7 @@ from evalapp.ui.commission.vote_columns import COUNTS, SEAT
 from evalapp.ui.commission.vote_keys import LETTERS, choice_of
 from evalapp.ui.commission.vote_rows import BLOCK
 from evalapp.ui.commission.vote_view import VoteView
+from evalapp.ui.commission.vote_writing import LARGE
 from evalapp.ui.commission.votes_tab import VotesTab
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.export_dialog import ExportDialog
@@ -69,6 +72,15 @@ def counts(found: Tally) -> tuple[int, int, int]:
 def stand(view: VoteView, item: int, key: str) -> None:
     column = [one.key for one in view.rows.columns].index(key)
     view.setCurrentIndex(view.rows.index(view.rows.place_of(item), column))
+
+
+@contextmanager
+def unheard(tab: VotesTab) -> Iterator[None]:
+    """Changes made in another process, of which nobody tells this window."""
+    changed = tab.context.changes.changed
+    changed.disconnect(tab._on_tables_changed)
+    yield
+    changed.connect(tab._on_tables_changed)
 
 
 def test_digits_enter_votes_and_go_on(qtbot: QtBot, context: PageContext, db: Database) -> None:
@@ -336,6 +348,73 @@ def test_the_block_leaves_votes_of_single_items_alone(
     assert view.current_row().id == built.items[3]
 
 
+def build_block(context: PageContext, db: Database) -> BuiltVoting:
+    """An item by itself and thirty unanimous ones, with nine members: more votes than are stored at once."""
+    built = build_voting(db, seats=9, items=31)
+    first = [VoteEntry(item, seat, FOR) for item in built.items[1:] for seat in built.seats]
+    context.services.votes.enter(built.id, first, VoteSource.PAPER, phase=VotePhase.FIRST)
+    built.be_there()
+    assert LARGE <= 30 * 9
+    return built
+
+
+def test_a_large_block_is_stored_in_the_background_and_nothing_overtakes_it(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    built = build_block(context, db)
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    view.start(BLOCK)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert tab.typing.is_writing
+    # Typed while the block is stored: another source, an item of the block by itself, the item before it.
+    stand(view, built.items[5], f"{SEAT}{built.seats[0]}")
+    QTest.keyClick(view, Qt.Key.Key_2)
+    stand(view, built.items[0], f"{SEAT}{built.seats[0]}")
+    QTest.keyClicks(view, "13")
+    tab.toolbar.source_chosen.emit(VoteSource.PAPER)
+    stand(view, built.items[0], f"{SEAT}{built.seats[8]}")
+    QTest.keyClick(view, Qt.Key.Key_1)
+    assert not tally(tab, built, 0).has_votes
+    qtbot.waitUntil(lambda: not tab.typing.is_writing and tally(tab, built, 0).has_votes)
+    assert counts(stored(context, built, 0)) == (2, 0, 1)
+    assert counts(stored(context, built, 1)) == (9, 0, 0)
+    assert counts(stored(context, built, 5)) == (8, 1, 0)
+    assert counts(tally(tab, built, 30)) == (9, 0, 0)
+    line = tab.sheet.line(built.items[0]) if tab.sheet else None
+    assert line is not None
+    sources = {one.member_id: one.source for one in line.votes}
+    assert sources[built.seats[0]] is VoteSource.SHOW_OF_HANDS
+    assert sources[built.seats[8]] is VoteSource.PAPER
+    # An item that was voted on by itself meanwhile is none of the block any more.
+    assert built.items[5] not in [one.id for one in view.rows.row(view.rows.place_of(BLOCK)).lines]
+    for _ in range(5):
+        QTest.keyClick(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not tab.typing.is_writing and not tally(tab, built, 30).has_votes)
+    assert not any(stored(context, built, place).has_votes for place in range(31))
+
+
+def test_a_large_block_that_another_window_entered_before_is_refused_whole(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    built = build_block(context, db)
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    with unheard(tab):
+        other = VoteEntry(built.items[30], built.seats[0], AGAINST)
+        context.services.votes.enter(built.id, [other], VoteSource.SHOW_OF_HANDS)
+    view.start(BLOCK)
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    stand(view, built.items[0], f"{SEAT}{built.seats[0]}")
+    QTest.keyClick(view, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: tally(tab, built, 30).has_votes)
+    assert counts(stored(context, built, 30)) == (0, 1, 0)
+    assert not stored(context, built, 1).has_votes
+    # What was typed after it is kept all the same.
+    assert counts(stored(context, built, 0)) == (0, 0, 1)
+    assert tab.bar.isVisible()
+
+
 def test_without_attendance_it_says_so(qtbot: QtBot, context: PageContext, db: Database) -> None:
     built = build_voting(db)
     tab = open_tab(qtbot, context, built)
@@ -424,11 +503,9 @@ def test_what_another_window_entered_is_shown_and_not_overwritten(
     built.be_there()
     tab = open_tab(qtbot, context, built)
     view = table(qtbot, tab)
-    tab.typing.is_writing = True  # as a change made in another process, of which nobody tells this window
-    other = VoteEntry(built.items[0], built.seats[0], AGAINST)
-    context.services.votes.enter(built.id, [other], VoteSource.SHOW_OF_HANDS)
-    qtbot.waitUntil(lambda: counts(stored(context, built, 0)) == (0, 1, 0))
-    tab.typing.is_writing = False
+    with unheard(tab):
+        other = VoteEntry(built.items[0], built.seats[0], AGAINST)
+        context.services.votes.enter(built.id, [other], VoteSource.SHOW_OF_HANDS)
     QTest.keyClicks(view, "1")
     assert counts(stored(context, built, 0)) == (0, 1, 0)
     qtbot.waitUntil(lambda: counts(tally(tab, built, 0)) == (0, 1, 0))
