@@ -110,6 +110,23 @@ def test_selection_follows_its_row(qtbot: QtBot, model: RowTableModel) -> None:
     assert view.current_row().name == "b!"
 
 
+@pytest.mark.parametrize(
+    "held", [(Qt.Key.Key_Control, "ControlModifier"), (Qt.Key.Key_Shift, "ShiftModifier")]
+)
+def test_the_cursor_takes_no_other_row_along_while_a_key_is_held(
+    qtbot: QtBot, model: RowTableModel, held: tuple[Qt.Key, str]
+) -> None:
+    view = RowView(model, "held", several=True)
+    qtbot.addWidget(view)
+    model.set_rows(lines("a", "b", "c"))
+    view.select_id(0)
+    key, modifier = held
+    qtbot.keyPress(view, key, Qt.KeyboardModifier[modifier])
+    view.select_id(2)
+    qtbot.keyRelease(view, key)
+    assert [row.id for row in view.selected_rows()] == [2]
+
+
 def test_a_row_opens_by_enter_and_says_which(qtbot: QtBot, model: RowTableModel) -> None:
     view = RowView(model, "lines")
     qtbot.addWidget(view)

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
@@ -16,6 +25,7 @@ from evalapp.ui.common.theme import row_height as height_of
 
 translate = QCoreApplication.translate
 LEAST_STRETCHED = 170
+_ONE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class TableMemory(Protocol):
@@ -328,6 +338,12 @@ class RowView(QTableView):
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(-1)
         super().leaveEvent(event)
+
+    def setCurrentIndex(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Put the cursor there and select this row alone, whatever keys are still held (Ctrl of Ctrl+S)."""
+        super().setCurrentIndex(index)
+        if index.isValid() and self.currentIndex() == index:
+            self.selectionModel().select(index, _ONE_ROW)
 
     def setColumnHidden(self, column: int, hide: bool) -> None:
         super().setColumnHidden(column, hide)
