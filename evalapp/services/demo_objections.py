@@ -26,8 +26,8 @@ _STATEMENTS = (
     "Оқу мысалы: бағалаушылардың бірі мені екі айдан аз білді, қайта қарауды сұраймын.",
     "Учебный пример: в карточке указан не тот срок в должности.",
 )
-_AGAINST_VERDICT = "Учебный пример: в заявке учтён не весь стаж, прошу проверить записи о работе."
-_AGAINST_SCORE = "Оқу мысалы: эссе балын қайта тексеруді сұраймын."
+_AGAINST_VERDICT = "Учебный пример: прошу ещё раз проверить данные, по которым заявка не прошла."
+_AGAINST_SCORE = "Оқу мысалы: кезең балын қайта тексеруді сұраймын."
 _ANSWERED_BY = "Комиссия по кадрам, учебный протокол № 4"
 _SHOWN_SHARE = 10
 """All but every tenth official has been shown his result."""
@@ -110,7 +110,7 @@ def add_applicant_objections(db: Database, actor: Actor, intake_id: int, *, now:
         number = service.receive(AgainstVerdict(refused), received)
         answer = AnswerFields(
             ObjectionOutcome.REJECTED,
-            "Стаж пересчитан по записям заявки, результат проверки прежний.",
+            "Данные заявки сверены с документами, результат проверки прежний.",
             today - timedelta(days=4),
             _ANSWERED_BY,
         )

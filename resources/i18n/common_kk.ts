@@ -195,21 +195,6 @@
         </message>
     </context>
     <context>
-        <name>DecisionObjectionList</name>
-        <message>
-            <source>Answer…</source>
-            <translation>Жауап беру…</translation>
-        </message>
-        <message>
-            <source>Change the answer…</source>
-            <translation>Жауапты өзгерту…</translation>
-        </message>
-        <message>
-            <source>Withdrawn…</source>
-            <translation>Қайтарып алынды…</translation>
-        </message>
-    </context>
-    <context>
         <name>DotPlot</name>
         <message>
             <source>Scores against targets</source>
@@ -519,6 +504,102 @@
         </message>
     </context>
     <context>
+        <name>ObjectionActions</name>
+        <message>
+            <source>The objection is entered</source>
+            <translation>Қарсылық енгізілді</translation>
+        </message>
+        <message>
+            <source>The objection is withdrawn</source>
+            <translation>Қарсылық қайтарып алынды</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectionList</name>
+        <message>
+            <source>Surname, statement or answer</source>
+            <translation>Тегі, қарсылық немесе жауап</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectionPanel</name>
+        <message>
+            <source>Answer…</source>
+            <translation>Жауап беру…</translation>
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation>Қайтарып алынды…</translation>
+        </message>
+        <message>
+            <source>Change the answer…</source>
+            <translation>Жауапты өзгерту…</translation>
+        </message>
+        <message>
+            <source>Objection: actions</source>
+            <translation>Қарсылық: әрекеттер</translation>
+        </message>
+        <message>
+            <source>Open what it is against</source>
+            <translation>Неге қарсы екенін ашу</translation>
+        </message>
+        <message>
+            <source>Personal card</source>
+            <translation>Жеке карточка</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Not withdrawn after all</source>
+            <translation>Қайтарып алынбаған</translation>
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation>Жауапты қайтарып алу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectionsPart</name>
+        <message>
+            <source>Answer…</source>
+            <translation>Жауап беру…</translation>
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation>Қайтарып алынды…</translation>
+        </message>
+        <message>
+            <source>Change the answer…</source>
+            <translation>Жауапты өзгерту…</translation>
+        </message>
+        <message>
+            <source>Objection: actions</source>
+            <translation>Қарсылық: әрекеттер</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Not withdrawn after all</source>
+            <translation>Қайтарып алынбаған</translation>
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation>Жауапты қайтарып алу</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressRow</name>
         <message numerus="yes">
             <source>About %n second(s) left</source>
@@ -547,37 +628,25 @@
         </message>
     </context>
     <context>
-        <name>ReceiveDecisionObjection</name>
-        <message>
-            <source>Objection received: {name}</source>
-            <translation>Қарсылық келіп түсті: {name}</translation>
-        </message>
-        <message>
-            <source>Enter objection</source>
-            <translation>Қарсылықты енгізу</translation>
-        </message>
-        <message>
-            <source>Due {date}: {rule}.</source>
-            <translation>Мерзімі – {date}: {rule}.</translation>
-        </message>
-    </context>
-    <context>
         <name>ReceiveDialog</name>
         <message>
             <source>Objection received</source>
             <translation>Қарсылық түсті</translation>
         </message>
         <message>
-            <source>Correct the objection</source>
-            <translation>Қарсылықты түзету</translation>
+            <source>{number}, released {date}</source>
+            <translation>{number}, {date} берілген</translation>
         </message>
+    </context>
+    <context>
+        <name>ReceiveForm</name>
         <message>
             <source>Enter objection</source>
             <translation>Қарсылықты енгізу</translation>
         </message>
         <message>
-            <source>{number}, released {date}</source>
-            <translation>{number}, {date} берілген</translation>
+            <source>Correct the objection</source>
+            <translation>Қарсылықты түзету</translation>
         </message>
         <message>
             <source>Due {date}: {rule}.</source>
@@ -586,6 +655,13 @@
         <message>
             <source>The calendar has no holidays of {years}; enter them in the directory first.</source>
             <translation>Күнтізбеде {years} жылғы мереке күндері жоқ; алдымен оларды анықтамалыққа енгізіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiveFrom</name>
+        <message>
+            <source>Objection received: {name}</source>
+            <translation>Қарсылық келіп түсті: {name}</translation>
         </message>
     </context>
     <context>

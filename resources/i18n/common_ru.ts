@@ -195,21 +195,6 @@
         </message>
     </context>
     <context>
-        <name>DecisionObjectionList</name>
-        <message>
-            <source>Answer…</source>
-            <translation>Ответить…</translation>
-        </message>
-        <message>
-            <source>Change the answer…</source>
-            <translation>Изменить ответ…</translation>
-        </message>
-        <message>
-            <source>Withdrawn…</source>
-            <translation>Отозвано…</translation>
-        </message>
-    </context>
-    <context>
         <name>DotPlot</name>
         <message>
             <source>Scores against targets</source>
@@ -519,6 +504,102 @@
         </message>
     </context>
     <context>
+        <name>ObjectionActions</name>
+        <message>
+            <source>The objection is entered</source>
+            <translation>Возражение внесено</translation>
+        </message>
+        <message>
+            <source>The objection is withdrawn</source>
+            <translation>Возражение отозвано</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectionList</name>
+        <message>
+            <source>Surname, statement or answer</source>
+            <translation>Фамилия, суть или ответ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectionPanel</name>
+        <message>
+            <source>Answer…</source>
+            <translation>Ответить…</translation>
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation>Отозвано…</translation>
+        </message>
+        <message>
+            <source>Change the answer…</source>
+            <translation>Изменить ответ…</translation>
+        </message>
+        <message>
+            <source>Objection: actions</source>
+            <translation>Возражение: действия</translation>
+        </message>
+        <message>
+            <source>Open what it is against</source>
+            <translation>Открыть предмет возражения</translation>
+        </message>
+        <message>
+            <source>Personal card</source>
+            <translation>Личная карточка</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Исправить…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Not withdrawn after all</source>
+            <translation>Возражение не отозвано</translation>
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation>Отменить ответ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectionsPart</name>
+        <message>
+            <source>Answer…</source>
+            <translation>Ответить…</translation>
+        </message>
+        <message>
+            <source>Withdrawn…</source>
+            <translation>Отозвано…</translation>
+        </message>
+        <message>
+            <source>Change the answer…</source>
+            <translation>Изменить ответ…</translation>
+        </message>
+        <message>
+            <source>Objection: actions</source>
+            <translation>Возражение: действия</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Исправить…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Not withdrawn after all</source>
+            <translation>Возражение не отозвано</translation>
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation>Отменить ответ</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressRow</name>
         <message numerus="yes">
             <source>About %n second(s) left</source>
@@ -549,37 +630,25 @@
         </message>
     </context>
     <context>
-        <name>ReceiveDecisionObjection</name>
-        <message>
-            <source>Objection received: {name}</source>
-            <translation>Поступило возражение: {name}</translation>
-        </message>
-        <message>
-            <source>Enter objection</source>
-            <translation>Внести возражение</translation>
-        </message>
-        <message>
-            <source>Due {date}: {rule}.</source>
-            <translation>Срок — {date}: {rule}.</translation>
-        </message>
-    </context>
-    <context>
         <name>ReceiveDialog</name>
         <message>
             <source>Objection received</source>
             <translation>Поступило возражение</translation>
         </message>
         <message>
-            <source>Correct the objection</source>
-            <translation>Исправить возражение</translation>
+            <source>{number}, released {date}</source>
+            <translation>{number}, выдана {date}</translation>
         </message>
+    </context>
+    <context>
+        <name>ReceiveForm</name>
         <message>
             <source>Enter objection</source>
             <translation>Внести возражение</translation>
         </message>
         <message>
-            <source>{number}, released {date}</source>
-            <translation>{number}, выдана {date}</translation>
+            <source>Correct the objection</source>
+            <translation>Исправить возражение</translation>
         </message>
         <message>
             <source>Due {date}: {rule}.</source>
@@ -588,6 +657,13 @@
         <message>
             <source>The calendar has no holidays of {years}; enter them in the directory first.</source>
             <translation>В календаре нет праздников за {years} год; сначала внесите их в справочник.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiveFrom</name>
+        <message>
+            <source>Objection received: {name}</source>
+            <translation>Поступило возражение: {name}</translation>
         </message>
     </context>
     <context>

@@ -118,22 +118,30 @@ def campaign_columns(language: Language) -> list[Column]:
         width=80,
         optional=True,
     )
-    return [who, *_dates(), before_shown, version, *_answer()]
+    return [who, _state(230), _received(), _due(168), before_shown, version, *_answer()]
 
 
 def every_column() -> list[Column]:
     """Columns of objections of every kind."""
-    who = Column("who", said("objection.who"), lambda row: row.full_name, stretch=True, required=True)
-    about = Column("about", said("objection.about"), about_text, detail=place_text, width=330)
-    return [who, about, *_dates(), *_answer()]
+    who = Column(
+        "who", said("objection.who"), lambda row: row.full_name, stretch=True, wraps=True, required=True
+    )
+    about = Column("about", said("objection.about"), about_text, detail=place_text, width=260)
+    # The last day stands where the card beside the list does not push it out of sight.
+    return [who, about, _due(140), _state(196), _received(), *_answer()]
 
 
-def _dates() -> list[Column]:
-    return [
-        Column("state", said("objection.state"), objection_chip, delegate=ChipDelegate, width=230),
-        Column("received", said("objection.received"), lambda row: row.received_on, text=day, width=104),
-        Column("due", said("objection.due"), lambda row: row.due_on, text=day, detail=late_text, width=168),
-    ]
+def _state(width: int) -> Column:
+    return Column("state", said("objection.state"), objection_chip, delegate=ChipDelegate, width=width)
+
+
+def _received() -> Column:
+    return Column("received", said("objection.received"), lambda row: row.received_on, text=day, width=104)
+
+
+def _due(width: int) -> Column:
+    said_due = said("objection.due")
+    return Column("due", said_due, lambda row: row.due_on, text=day, detail=late_text, width=width)
 
 
 def _answer() -> list[Column]:

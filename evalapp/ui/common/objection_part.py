@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from evalapp.domain.objection import ObjectionState
+from evalapp.domain.objection import ObjectionEffect, ObjectionState
 from evalapp.services.objection_rows import AnyObjection
 from evalapp.ui.common.buttons import icon_button, second, small
 from evalapp.ui.common.chip import Chip
@@ -49,12 +49,19 @@ class ObjectionsPart(QWidget):
             self._column.addWidget(text_label(about_text(row), "medium", wraps=True))
         self._column.addWidget(text_label(row.statement, "body", wraps=True))
         if row.outcome is not None:
-            parts = (row.answer, effect_text(row), row.answered_by)
-            words = "; ".join(part for part in parts if part)
-            told = f"{day(row.answered_on)}: {words}" if words else day(row.answered_on)
-            self._column.addWidget(text_label(told, "small", wraps=True))
+            self._add_answer(row)
         if self._may_edit:
             self._column.addLayout(self._buttons(row))
+
+    def _add_answer(self, row: AnyObjection) -> None:
+        """When and by whom it was answered, the answer, what followed if anything did."""
+        by_whom = ", ".join(part for part in (day(row.answered_on), row.answered_by) if part)
+        self._column.addSpacing(2)
+        self._column.addWidget(text_label(by_whom, "small", wraps=True))
+        effect = "" if row.effect_kind is ObjectionEffect.NONE else effect_text(row)
+        for words in (row.answer, effect):
+            if words:
+                self._column.addWidget(text_label(words, "secondary", wraps=True))
 
     def _buttons(self, row: AnyObjection) -> QHBoxLayout:
         line = QHBoxLayout()
