@@ -58,7 +58,7 @@ class DecisionBasis:
     vote came in. ``majority``: whether the vote reached it, None = not known yet; ``tally``: its sums.
     Members who take part and did not vote count like abstained; ``is_settled``: whether no vote of theirs
     can change the majority. ``has_quorum``: whether enough took part. ``post``, ``body``, ``body_id``:
-    where the person was in post then.
+    where the person was in post on the day of the meeting; another post may have been assessed.
     """
 
     level: int | None = None

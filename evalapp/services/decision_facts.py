@@ -48,8 +48,8 @@ def basis_of_items(
         number = stored_id(item.id)
         basis = results.get((item.release_id or 0, item.assessee_id or 0), DecisionBasis())
         basis = _with_tally(replace(basis, first_votes=_first(votes.get(number))), tallies.get(number))
-        held = posts.get(item.person_id or 0)
-        if held is not None and basis.post is None:
+        # The post held on the day of the meeting, as on agenda and packet; another may have been assessed.
+        if (held := posts.get(item.person_id or 0)) is not None:
             basis = replace(basis, post=held.post, body=held.body, body_id=held.body_id)
         found[number] = basis
     return found
