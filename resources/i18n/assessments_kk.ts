@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>Raters, at least</source>
-        <translation>Бағалаушылар, кемінде</translation>
+        <translation>Бағалаушы, кемінде</translation>
     </message>
     <message>
         <source>Weight: {role}</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Raters, at least</source>
-        <translation>Бағалаушылар, кемінде</translation>
+        <translation>Бағалаушы, кемінде</translation>
     </message>
     <message>
         <source>not counted</source>

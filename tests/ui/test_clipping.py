@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from evalapp.domain.campaign import CampaignState
 from evalapp.domain.demo import DEMO_ACCOUNTS
 from evalapp.domain.language import Language
+from evalapp.domain.meeting import MeetingState
 from evalapp.services.demo import build_demo
 from evalapp.services.suite import build_services
 from evalapp.services.workspaces import Workspace, open_workspace
@@ -39,6 +41,7 @@ from evalapp.ui.reserve.reserve_tabs import tabs_for
 
 PAGES = ("overview", "officials", "assessments", "reserve", "analytics", "directory", "administration")
 SIZES = ((1366, 768), (1180, 660))
+LARGE = 125
 
 
 @pytest.fixture(scope="module")
@@ -67,16 +70,30 @@ def widest(qapp: QApplication) -> Iterator[Theme]:
 def window(
     request: pytest.FixtureRequest, qtbot: QtBot, widest: Theme, demo: Workspace, tasks: TaskRunner
 ) -> MainWindow:
-    language: Language = request.param
+    return window_in(request.param, qtbot, widest, demo, tasks)
+
+
+@pytest.fixture(params=[Language.KK, Language.RU])
+def large_text(
+    request: pytest.FixtureRequest, qtbot: QtBot, widest: Theme, demo: Workspace, tasks: TaskRunner
+) -> MainWindow:
+    """The smallest window with the largest text, in the languages with the longest words."""
+    widest.apply(ThemeMode.LIGHT, LARGE)
+    window = window_in(request.param, qtbot, widest, demo, tasks)
+    window.resize(*SIZES[-1])
+    return window
+
+
+def window_in(
+    language: Language, qtbot: QtBot, theme: Theme, demo: Workspace, tasks: TaskRunner
+) -> MainWindow:
     translation.install(language)
-    theme = widest
-    changes = ChangeNotifier()
     context = PageContext(
         build_services(demo),
         demo.actor,
         language,
         tasks,
-        changes,
+        ChangeNotifier(),
         theme,
         NoMemory(),
         lambda: date(2026, 11, 21),
@@ -172,6 +189,38 @@ def test_no_word_of_commissions_is_cut_off(qtbot: QtBot, window: MainWindow, tas
             settle(qtbot, tasks)
             found = (described(widget) for widget in window.findChildren(QWidget) if is_cut(widget))
             cut += [f"{target} {width} × {height}: {line}" for line in found]
+    assert not cut, "\n".join(cut)
+
+
+def test_no_word_is_cut_off_at_large_text(qtbot: QtBot, large_text: MainWindow, tasks: TaskRunner) -> None:
+    """The pages that are opened most: each of the navigation, a campaign, the reserve, a meeting."""
+    window = large_text
+    window.show()
+    services = window.page("assessments").context.services
+    campaign = next(row.id for row in services.campaigns.rows() if row.state is CampaignState.OPEN)
+    meeting = next(row.id for row in services.meetings.rows() if row.state is MeetingState.CALLED)
+    targets: list[tuple[str, tuple[str, object] | None]] = [(key, None) for key in (*PAGES, "commission")]
+    targets += [
+        ("assessments", ("campaign_tab", (campaign, key, None)))
+        for key in ("results", "forms", "setup", "assignments")
+    ]
+    targets += [
+        ("reserve", ("reserve_tab", (key, None, None))) for key in ("intakes", "setup", "ranking", "members")
+    ]
+    targets += [
+        ("commission", ("meeting_tab", (meeting, key, None)))
+        for key in ("agenda", "attendance", "packet", "ballots", "votes", "decisions", "minutes")
+    ]
+    cut = []
+    for key, target in targets:
+        window.show_page(key)
+        if target is not None:
+            window.page(key).open_target(target)
+        settle(qtbot, tasks)
+        select_something(window.page(key))
+        settle(qtbot, tasks)
+        found = (described(widget) for widget in window.findChildren(QWidget) if is_cut(widget))
+        cut += [f"{key} {target}: {line}" for line in found]
     assert not cut, "\n".join(cut)
 
 

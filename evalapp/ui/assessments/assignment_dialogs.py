@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
 )
 
@@ -28,6 +27,7 @@ from evalapp.ui.common.buttons import second
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.messages import error_text, said, term
+from evalapp.ui.common.number_field import NumberField
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.side_panel import scrolled
 from evalapp.ui.common.text_label import text_label
@@ -103,7 +103,7 @@ class PeersDialog(PlanningDialog):
             (PeerCircle.CAMPAIGN, self.tr("The same body, then the whole campaign")),
         ):
             circle.addItem(words, value.value)
-        wanted = QSpinBox()
+        wanted = NumberField()
         wanted.setRange(1, _MOST_PEERS)
         rule = rules.role(RaterRole.PEER)
         self.form.add(

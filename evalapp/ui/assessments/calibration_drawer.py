@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -27,6 +26,7 @@ from evalapp.ui.common.buttons import link, primary, quiet
 from evalapp.ui.common.formats import day, number
 from evalapp.ui.common.marks_badge import level_text
 from evalapp.ui.common.marks_interval import Interval
+from evalapp.ui.common.number_field import DecimalField
 from evalapp.ui.common.side_panel import SidePanel
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import scaled
@@ -98,7 +98,7 @@ class CalibrationDrawer(SidePanel):
         self._level_row = QHBoxLayout()
         self._level_row.setSpacing(4)
         left.addLayout(self._level_row)
-        self.score = QDoubleSpinBox()
+        self.score = DecimalField()
         self.score.setObjectName("blockScore")
         self.score.setDecimals(2)
         self.score.setSingleStep(SCORE_STEP)

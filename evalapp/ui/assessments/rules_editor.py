@@ -3,16 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QCheckBox,
-    QDoubleSpinBox,
-    QGridLayout,
-    QLabel,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from evalapp.domain.campaign import RaterRole
 from evalapp.domain.rule_checks import GUIDELINE, ROLES, guideline_field, minimum_field, weight_field
@@ -20,6 +11,7 @@ from evalapp.domain.scoring_rules import GuidelineShare, RoleRule
 from evalapp.ui.common.formats import number, share_text
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import code_text, term
+from evalapp.ui.common.number_field import DecimalField, NumberField
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.theme import restyle, scaled
 
@@ -34,13 +26,15 @@ class RolesEditor(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._checks: dict[RaterRole, QCheckBox] = {}
-        self._weights: dict[RaterRole, QDoubleSpinBox] = {}
-        self._minimums: dict[RaterRole, QSpinBox] = {}
+        self._weights: dict[RaterRole, DecimalField] = {}
+        self._minimums: dict[RaterRole, NumberField] = {}
         self._shares: dict[RaterRole, QLabel] = {}
         grid = _grid()
         heads = (self.tr("Role"), self.tr("Weight"), self.tr("Share"), self.tr("Raters, at least"))
         for column, head in enumerate(heads):
-            grid.addWidget(text_label(head, "small_strong", wraps=True), 0, column)
+            words = text_label(head, "small_strong", wraps=True)
+            words.setMinimumWidth(max(map(words.fontMetrics().horizontalAdvance, head.split())) + scaled(4))
+            grid.addWidget(words, 0, column)
         for place, role in enumerate(RaterRole, start=1):
             self._add_role(grid, place, role)
         self._note = text_label("", "hint", wraps=True)
@@ -83,17 +77,15 @@ class RolesEditor(QWidget):
     def _add_role(self, grid: QGridLayout, place: int, role: RaterRole) -> None:
         check = QCheckBox(label(role))
         check.setObjectName(f"role_{role.value}")
-        weight = QDoubleSpinBox()
+        weight = DecimalField()
         weight.setRange(0, 100)
         weight.setSingleStep(0.05)
         weight.setDecimals(2)
         weight.setObjectName(weight_field(role))
-        _indent(weight)
         weight.setAccessibleName(self.tr("Weight: {role}").format(role=label(role)))
-        minimum = QSpinBox()
+        minimum = NumberField()
         minimum.setRange(1, 99)
         minimum.setObjectName(minimum_field(role))
-        _indent(minimum)
         minimum.setAccessibleName(self.tr("Raters, at least: {role}").format(role=label(role)))
         share = text_label("", "secondary")
         # Shrunk below its words, the label would lose their first letters.
@@ -138,8 +130,8 @@ class GuidelineEditor(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lows: dict[int, QSpinBox] = {}
-        self._highs: dict[int, QSpinBox] = {}
+        self._lows: dict[int, NumberField] = {}
+        self._highs: dict[int, NumberField] = {}
         self.use = QCheckBox(self.tr("Show a guideline beside the shares of levels"))
         self.use.setObjectName("use_guideline")
         self.use.toggled.connect(self._on_changed)
@@ -189,12 +181,11 @@ class GuidelineEditor(QWidget):
                 _mark(spin, faults.get(guideline_field(level)))
         self._show()
 
-    def _spin(self, grid: QGridLayout, place: int, column: int, level: int, name: str) -> QSpinBox:
-        spin = QSpinBox()
+    def _spin(self, grid: QGridLayout, place: int, column: int, level: int, name: str) -> NumberField:
+        spin = NumberField()
         spin.setRange(0, 100)
         spin.setSingleStep(5)
         spin.setObjectName(f"guideline_{level}_{column}")
-        _indent(spin)
         spin.setAccessibleName(name.format(level=level))
         spin.valueChanged.connect(self._on_changed)
         grid.addWidget(spin, place, column)
@@ -234,11 +225,6 @@ def _grid() -> QGridLayout:
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
     return grid
-
-
-def _indent(spin: QAbstractSpinBox) -> None:
-    """Give the digits the room that other fields have at the left; styles do not reach into spin boxes."""
-    spin.lineEdit().setTextMargins(scaled(9), 0, 0, 0)
 
 
 def _mark(widget: QWidget, code: str | None) -> None:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from evalapp.domain.meeting import MeetingStep, allows
 from evalapp.domain.meeting_fields import MeetingFields
@@ -13,6 +13,7 @@ from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.export_dialog import document_languages
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.messages import term
+from evalapp.ui.common.number_field import NumberField
 from evalapp.ui.common.page import Page
 
 _HIGHEST_NUMBER = 9999
@@ -62,7 +63,7 @@ class MeetingDialog(DatedForm):
             if row.is_in_force or (self._card and row.id == self._card.row.commission_id):
                 self._commissions.addItem(row.name.pick(language), row.id)
         _elide(self._commissions)
-        number = QSpinBox()
+        number = NumberField()
         number.setRange(0, _HIGHEST_NUMBER)
         number.setSpecialValueText(self.tr("next"))
         documents = QComboBox()

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from evalapp.domain.errors import Invalid
 from evalapp.domain.language import Trilingual
@@ -17,6 +17,7 @@ from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.formats import day
 from evalapp.ui.common.messages import code_text, said
+from evalapp.ui.common.number_field import NumberField
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.text_label import text_label
 
@@ -31,7 +32,7 @@ class ShareField(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.numerator, self.denominator = QSpinBox(), QSpinBox()
+        self.numerator, self.denominator = NumberField(), NumberField()
         for box, words in (
             (self.numerator, self.tr("{name}, upper number")),
             (self.denominator, self.tr("{name}, lower number")),

@@ -1,14 +1,61 @@
 """Buttons by weight: one primary a page, quiet and second ones, danger, links, icon-only."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QToolButton, QWidget
 
 from evalapp.ui.common.icons import icon
 
 
+class FoldingButton(QPushButton):
+    """A button that shows its icon alone while it is folded; its words are its tooltip then."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._is_folded = False
+        self._own_tip = ""
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether the words are hidden."""
+        return self._is_folded
+
+    def fold(self, folded: bool) -> None:
+        """Hide the words, or show them again; a button without an icon stays as it is."""
+        if folded == self._is_folded or self.icon().isNull():
+            return
+        self._is_folded = folded
+        if folded:
+            self._own_tip = self.toolTip()
+        self.setToolTip((self._own_tip or self.accessibleName()) if folded else self._own_tip)
+        self.updateGeometry()
+        self.update()
+
+    def words_width(self) -> int:
+        """Pixels that folding saves."""
+        flags = Qt.TextFlag.TextShowMnemonic
+        return 0 if self.icon().isNull() else self.fontMetrics().size(flags, self.text()).width()
+
+    def sizeHint(self) -> QSize:
+        whole = super().sizeHint()
+        return QSize(whole.width() - self.words_width(), whole.height()) if self._is_folded else whole
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() if self._is_folded else super().minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_folded:
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
 def _button(text: str, kind: str, meaning: str, tint: str = "text2") -> QPushButton:
     # Qt fixes the gap between icon and text; a leading space widens it.
-    made = QPushButton(f" {text}" if meaning else text)
+    made = FoldingButton(f" {text}" if meaning else text)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     if meaning:

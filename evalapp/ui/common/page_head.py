@@ -2,18 +2,38 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayoutItem, QPushButton, QSizePolicy, QWidget
 
-from evalapp.ui.common.buttons import icon_button
+from evalapp.ui.common.buttons import FoldingButton, icon_button
 from evalapp.ui.common.icons import icon
 from evalapp.ui.common.text_label import ElidedLabel
+from evalapp.ui.common.theme import scaled
 
 translate = QCoreApplication.translate
+_LEAST_BEHIND = 150
+"""What stands behind the title keeps so many pixels; buttons fold before it gets less."""
+_SCRAP = 64
+"""Fewer pixels of a longer text say nothing; it is left out."""
+
+
+class _Behind(ElidedLabel):
+    """A count or date behind the title: shortened, but never to a scrap."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.width() < min(self.sizeHint().width(), scaled(_SCRAP)):
+            self.setToolTip(self.text())
+            return
+        super().paintEvent(event)
 
 
 class PageHead(QFrame):
-    """56 high; ``line=False`` when tabs follow and bring their own line."""
+    """56 high; ``line=False`` when tabs follow and bring their own line.
+
+    Where room is short, what stands behind the title is shortened and quiet buttons with an icon fold to it;
+    then bordered ones do, at last the title is shortened.
+    """
 
     def __init__(self, title: str, *, line: bool = True) -> None:
         super().__init__()
@@ -21,7 +41,7 @@ class PageHead(QFrame):
         self.setProperty("line", "yes" if line else "none")
         self.setMinimumHeight(56)
         self.title = ElidedLabel(title, "title")
-        self.count = ElidedLabel("", "secondary")
+        self.count = _Behind("", "secondary")
         # The title keeps its width; what stands behind it gives way first.
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
@@ -67,3 +87,49 @@ class PageHead(QFrame):
         for action in actions:
             action.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self._row.addWidget(action)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_buttons()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold_buttons()
+        return done
+
+    def _fold_buttons(self) -> None:
+        shown = [one for one in self.findChildren(FoldingButton) if one.isVisibleTo(self)]
+        needed = self._needed() + sum(one.words_width() for one in shown if one.is_folded)
+        needed = self._fold_of_kind("quiet", shown, needed)
+        # A bordered button says more than what stands behind the title.
+        self._fold_of_kind("second", shown, needed - self._behind())
+
+    def _fold_of_kind(self, kind: str, shown: list[FoldingButton], needed: int) -> int:
+        """Fold buttons from left to right while too much is needed; what is needed then."""
+        for button in shown:
+            if button.property("kind") == kind:
+                button.fold(needed > self.width())
+                needed -= button.words_width() if button.is_folded else 0
+        return needed
+
+    def _behind(self) -> int:
+        return min(self.count.sizeHint().width(), scaled(_LEAST_BEHIND))
+
+    def _needed(self) -> int:
+        """Width of all that is shown, as it is now."""
+        margins = self._row.contentsMargins()
+        items = [item for place in range(self._row.count()) if (item := self._row.itemAt(place)) is not None]
+        widths = [_width(item) for item in items if not item.isEmpty() or item.spacerItem() is not None]
+        return margins.left() + margins.right() + sum(widths) + self._row.spacing() * (len(widths) - 1)
+
+
+def _width(item: QLayoutItem) -> int:
+    """What an item needs; what can be shortened counts with its least width."""
+    widget = item.widget()
+    if widget is None:
+        return item.sizeHint().width()
+    wanted = widget.sizeHint().width()
+    is_title = isinstance(widget, ElidedLabel) and not isinstance(widget, _Behind)
+    can_shrink = isinstance(widget, _Behind) or widget.minimumSizeHint().width() < wanted
+    return min(wanted, scaled(_LEAST_BEHIND)) if can_shrink and not is_title else wanted

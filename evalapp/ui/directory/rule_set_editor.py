@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from evalapp.domain.errors import AppError, Invalid
 from evalapp.domain.reference import LanguageLevel
@@ -26,6 +26,7 @@ from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.formats import whole
 from evalapp.ui.common.messages import code_text, error_text, field_texts, said
+from evalapp.ui.common.number_field import NumberField
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.progress_dialog import run_with_progress
 from evalapp.ui.common.side_panel import scrolled
@@ -106,7 +107,7 @@ class RuleSetDialog(FormDialog):
     def _parameters(self, criterion: Criterion) -> tuple[Field, ...]:
         match criterion:
             case Criterion.AGE:
-                limit, reading = QSpinBox(), QComboBox()
+                limit, reading = NumberField(), QComboBox()
                 limit.setRange(*AGES)
                 limit.setMaximumWidth(scaled(_NARROW))
                 for one in AgeReading:
@@ -116,7 +117,7 @@ class RuleSetDialog(FormDialog):
                     Field("age_reading", self.tr("Reading"), reading, stretch=2),
                 )
             case Criterion.EXPERIENCE:
-                years = QSpinBox()
+                years = NumberField()
                 years.setRange(*EXPERIENCE)
                 years.setMaximumWidth(scaled(_NARROW))
                 return (Field("experience_years", self.tr("At least, years"), years),)

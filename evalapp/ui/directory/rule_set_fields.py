@@ -1,12 +1,13 @@
 """Fields of the rule set editor: a clause in three languages, levels of education, a number or none."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.language import Language, Trilingual
 from evalapp.domain.reference import EducationLevel
 from evalapp.domain.rule_set import Clause
 from evalapp.services.criterion_words import level_text
+from evalapp.ui.common.number_field import NumberField
 from evalapp.ui.directory.language_texts import LanguageTexts
 
 _NOTHING = Trilingual("", "", "")
@@ -89,7 +90,7 @@ class LevelsField(QWidget):
         self.changed.emit()
 
 
-class YearsField(QSpinBox):
+class YearsField(NumberField):
     """A whole number within limits; the lowest position says "–" and means none."""
 
     def __init__(self, limits: tuple[int, int], none: str = "–") -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from evalapp.domain.document import FACTS, DocumentFields
 from evalapp.domain.reference import EducationLevel, LanguageLevel
@@ -17,6 +17,7 @@ from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.date_field import DateField
 from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
+from evalapp.ui.common.number_field import NumberField
 from evalapp.ui.reserve.fact_fields import CodeField, CountryField
 from evalapp.ui.reserve.file_dialogs import FileField
 from evalapp.ui.reserve.jobs_field import JobsField
@@ -101,7 +102,8 @@ class DocumentDialog(FormDialog):
                 hint = self.tr("Dates as in the paper: 01.09.2015, 09.2015, 2015, “to the present”.")
                 return [(Field("jobs", self.tr("Jobs"), JobsField(), hint, required=True),)]
             case Criterion.EDUCATION:
-                year = QSpinBox(minimum=_FIRST_YEAR, maximum=_LAST_YEAR)
+                year = NumberField()
+                year.setRange(_FIRST_YEAR, _LAST_YEAR)
                 year.setSpecialValueText("–")
                 levels = [(level, level_text(self._language, level)) for level in EducationLevel]
                 name = self.tr("Level of education")

@@ -61,7 +61,7 @@ class IntakeButton(QPushButton):
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, super().minimumSizeHint().height())
+        return QSize(48, super().minimumSizeHint().height())
 
     def _words(self, row: IntakeRow) -> str:
         return self.tr("{intake}, as of {day}").format(intake=row.name, day=day(row.as_of))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from evalapp.domain.post_profile import MOST_YEARS, PostProfile
 from evalapp.domain.reference import LanguageLevel, OriginSector, PositionCategory
@@ -19,6 +19,7 @@ from evalapp.ui.common.form import Field
 from evalapp.ui.common.form_dialog import FormDialog
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import term
+from evalapp.ui.common.number_field import NumberField
 from evalapp.ui.common.theme import scaled
 from evalapp.ui.common.toolbar import FilterButton
 
@@ -48,15 +49,13 @@ class ManyBox(FilterButton):
         self.choose(value or ())
 
 
-class YearsBox(QSpinBox):
+class YearsBox(NumberField):
     """Full years; the least value says that nothing is asked."""
 
     def __init__(self, nothing: str) -> None:
         super().__init__()
         self.setRange(0, MOST_YEARS)
         self.setSpecialValueText(nothing)
-        # The style sheet's padding does not reach the field inside.
-        self.lineEdit().setTextMargins(scaled(9), 0, 0, 0)
 
 
 class PostProfileDialog(FormDialog):

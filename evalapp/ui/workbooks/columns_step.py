@@ -1,7 +1,7 @@
 """Second step: where the list is, and which column holds what."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.iin import restore
 from evalapp.exchange.row_reader import cell_text
@@ -9,6 +9,7 @@ from evalapp.exchange.tables import Column, HeaderPlace, Table
 from evalapp.services.import_preview import ImportPreview
 from evalapp.ui.common.buttons import primary, second
 from evalapp.ui.common.message_bar import MessageBar
+from evalapp.ui.common.number_field import NumberField
 from evalapp.ui.common.side_panel import scrolled
 from evalapp.ui.common.text_label import ElidedLabel, line, text_label
 from evalapp.ui.workbooks.field_names import field_name
@@ -34,7 +35,7 @@ class ColumnsStep(QWidget):
         self._boxes: dict[str, QComboBox] = {}
         self.bar = MessageBar()
         self.bar.set_margins(20, 12, 20, 0)
-        self.sheet, self.first, self.last = QComboBox(), QSpinBox(), QSpinBox()
+        self.sheet, self.first, self.last = QComboBox(), NumberField(), NumberField()
         self.sheet.setMinimumWidth(220)
         for spin in (self.first, self.last):
             spin.setRange(1, _LAST_ROW)
