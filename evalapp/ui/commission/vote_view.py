@@ -5,16 +5,17 @@ from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QHeaderView, QLineEdit
 
 from evalapp.domain.language import Language
 from evalapp.domain.vote import VoteChoice
-from evalapp.ui.commission.vote_columns import COUNTS, OUTCOME, SEAT, SeatHeader
+from evalapp.ui.commission.vote_columns import COUNTS, NAME, OUTCOME, SEAT, SeatHeader
 from evalapp.ui.commission.vote_keys import REST, choice_of
 from evalapp.ui.commission.vote_rows import CellKind, VoteRow
+from evalapp.ui.commission.vote_widths import LEAST_NAME, LEAST_SEAT, fitting_widths
 from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView, TableMemory
-from evalapp.ui.common.theme import color
+from evalapp.ui.common.theme import color, scaled
 
 _MOST = 999
 
@@ -83,9 +84,27 @@ class VoteView(RowView):
         named = {columns.index(f"{SEAT}{seat}"): words for seat, words in tips.items()}
         self.horizontalHeader().setProperty("tips", named)
 
+    def _set_delegates(self, model: RowTableModel) -> None:
+        super()._set_delegates(model)
+        # Their widths follow from the room there is.
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _fit_stretched(self) -> None:
+        """Names of items first: the other columns give way, and only then the table scrolls sideways."""
+        header, columns = self.horizontalHeader(), self.rows.columns
+        room, unit = self.viewport().width(), scaled(100) / 100
+        widths = fitting_widths(columns, room / unit)
+        for number, column in enumerate(columns):
+            if column.key in widths:
+                header.resizeSection(number, int(widths[column.key] * unit))
+        name = self._column(NAME)
+        others = header.length() - header.sectionSize(name)
+        header.resizeSection(name, max(room - others, scaled(LEAST_NAME)))
+
     def _build(self, *, several: bool) -> None:
         super()._build(several=several)
         header = SeatHeader(self)
+        header.setMinimumSectionSize(LEAST_SEAT)
         header.sectionClicked.connect(self._on_header_clicked)
         header.released.connect(self._on_header_released)
         header.customContextMenuRequested.connect(self._on_header_menu)

@@ -70,6 +70,23 @@ class VotesTab(MeetingTab):
         self.export_button.setVisible(is_held and self.context.actor.may(Action.EXPORT))
         super().show_meeting(card)
 
+    def wants_focus(self) -> bool:
+        """Navigation folds while the count of an item stands beside the table."""
+        return not self.vote_panel.isHidden()
+
+    def show_panel(self) -> None:
+        super().show_panel()
+        self._make_room()
+
+    def hide_panel(self) -> None:
+        super().hide_panel()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        # Beside the panel the names of items need the room; how many are voted stands behind the tab's title.
+        self.toolbar.summary.setVisible(self.vote_panel.isHidden())
+        self.focus_changed.emit()
+
     def open_target(self, target: object) -> None:
         """An item's id, or ("item", its id)."""
         item_id = target[1] if isinstance(target, tuple) else target

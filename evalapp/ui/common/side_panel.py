@@ -67,8 +67,14 @@ class SidePanel(QFrame):
         self.body.addSpacing(8)
         row = QHBoxLayout()
         row.addWidget(text_label(title, "small_strong"))
-        row.addStretch(1)
-        row.addWidget(hint if isinstance(hint, QLabel) else text_label(hint, "hint"))
+        if isinstance(hint, QLabel):
+            row.addStretch(1)
+            row.addWidget(hint)
+        else:
+            # With large letters it takes a second line sooner than lose its end.
+            words = text_label(hint, "hint", wraps=True)
+            words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(words, 1)
         self.body.addLayout(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

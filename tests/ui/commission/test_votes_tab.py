@@ -19,14 +19,16 @@ from evalapp.services.votes import VoteEntry
 from evalapp.storage.database import Database
 from evalapp.ui.commission.meeting_page import MeetingPage
 from evalapp.ui.commission.reason_dialog import ReasonDialog
-from evalapp.ui.commission.vote_columns import COUNTS, SEAT
+from evalapp.ui.commission.vote_columns import COUNTS, NAME, NUMBER, OUTCOME, SEAT
 from evalapp.ui.commission.vote_keys import LETTERS, choice_of
 from evalapp.ui.commission.vote_rows import BLOCK
 from evalapp.ui.commission.vote_view import VoteView
+from evalapp.ui.commission.vote_widths import LEAST_NAME, fitting_widths
 from evalapp.ui.commission.vote_writing import LARGE
 from evalapp.ui.commission.votes_tab import VotesTab
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.export_dialog import ExportDialog
+from evalapp.ui.common.table_model import Column
 from tests.services.vote_builder import NAMES, BuiltVoting, build_voting
 from tests.ui.shown import words
 
@@ -494,6 +496,40 @@ def test_thirteen_seats_fit(qtbot: QtBot, context: PageContext, db: Database, si
     view = table(qtbot, tab)
     header = view.horizontalHeader()
     qtbot.waitUntil(lambda: header.length() <= view.viewport().width())
+
+
+def test_beside_the_panel_the_table_needs_no_sideways_scrolling(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    built = build_voting(db, seats=11, items=2)
+    built.be_there()
+    tab = open_tab(qtbot, context, built)
+    tab.window().resize(1366 - 56, 768)  # navigation folds for it
+    view = table(qtbot, tab)
+    assert not tab.wants_focus()
+    before = view.viewport().width()
+    with qtbot.waitSignal(tab.focus_changed):
+        QTest.keyClick(view, Qt.Key.Key_Space)
+    assert tab.wants_focus()
+    qtbot.waitUntil(lambda: view.viewport().width() < before - 200)
+    header = view.horizontalHeader()
+    qtbot.waitUntil(lambda: header.length() <= view.viewport().width())
+    assert header.sectionSize(1) >= LEAST_NAME
+    with qtbot.waitSignal(tab.focus_changed):
+        QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not tab.wants_focus()
+
+
+@pytest.mark.parametrize(
+    ("room", "seat", "outcome"), [(1100, 40, 140), (900, 29, 140), (820, 26, 140), (710, 26, 128)]
+)
+def test_seats_give_way_to_names_before_anything_else_does(room: int, seat: int, outcome: int) -> None:
+    seats = [Column(f"{SEAT}{number}", "", str, width=40) for number in range(10)]
+    columns = [Column(NUMBER, "", str, width=50), Column(NAME, "", str, stretch=True), *seats]
+    columns += [*(Column(key, "", str, width=54) for key in COUNTS), Column(OUTCOME, "", str, width=140)]
+    widths = fitting_widths(columns, room)
+    assert (round(widths[f"{SEAT}3"]), round(widths[OUTCOME])) == (seat, outcome)
+    assert sum(widths.values()) + LEAST_NAME <= room
 
 
 def test_what_another_window_entered_is_shown_and_not_overwritten(
