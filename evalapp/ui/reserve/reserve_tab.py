@@ -51,6 +51,7 @@ class ReserveTab(Page):
         self.card: IntakeCard | None = None
         self.step, self.step_name = "", ""
         self._application_panel: ApplicationPanel | None = None
+        self._waiting: ApplicationCard | None = None
         self.objection_actions = ObjectionActions(self)
 
     @property
