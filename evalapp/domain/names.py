@@ -17,6 +17,8 @@ _LATIN_SIGNS, _CYRILLIC_SIGNS = "ABCEHIKMOPTXYaceiopxyhÏï", "АВСЕНІКМ�
 _LOOK_ALIKES = str.maketrans(_LATIN_SIGNS, _CYRILLIC_SIGNS)
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 _HYPHENS = re.compile(r"[\u2010-\u2015\u2212]")
+_DASH = re.compile(r"(?<=\s)([\u2013\u2014])(?=\s)")
+"""A dash between words: punctuation, not a hyphen."""
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 _UNUSUAL = re.compile(r"[\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufeff]")
 """Signs that one of the two above takes away or replaces."""
@@ -73,7 +75,20 @@ _sort_part = lru_cache(maxsize=20_000)(sort_key)
 
 
 def tidy_text(text: str) -> str:
-    """``text`` with single blanks, without invisible signs, look-alike letters of mixed words repaired."""
+    """``text`` with single blanks, without invisible signs, look-alike letters of mixed words repaired.
+
+    Unusual hyphens inside words become plain ones; a dash between words stays as it was typed.
+    """
+    if text.isascii():
+        return " ".join(text.split())
+    parts = _DASH.split(text)  # the dashes themselves are the odd ones
+    return " ".join(
+        part if place % 2 else _cyrillic(_clean(part)) for place, part in enumerate(parts)
+    ).strip()
+
+
+def tidy_cell(text: str) -> str:
+    """A cell of a list: like :func:`tidy_text`, with every dash a plain hyphen, however it was typed."""
     return " ".join(text.split()) if text.isascii() else _cyrillic(_clean(text))
 
 
@@ -83,7 +98,7 @@ def tidy_name(text: str) -> str:
     Stray blanks go, words in capitals get a capital and small letters, look-alike Latin letters inside
     Cyrillic words become Cyrillic.
     """
-    return _WORD.sub(lambda word: _capitalised(word.group()), tidy_text(text))
+    return _WORD.sub(lambda word: _capitalised(word.group()), tidy_cell(text))
 
 
 def tidy_patronymic(text: str) -> str | None:

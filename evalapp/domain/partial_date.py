@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
 
-from evalapp.domain.names import fold, tidy_text
+from evalapp.domain.names import fold, tidy_cell
 from evalapp.domain.reference import DatePrecision
 
 _EARLIEST, _LATEST = 1900, 2100
@@ -144,7 +144,7 @@ _LONGEST_ENDING = 5
 
 @lru_cache(maxsize=20_000)
 def _parse_text(raw: str) -> PartialDate | DateProblem:
-    text = _without_fillers(tidy_text(raw))
+    text = _without_fillers(tidy_cell(raw))
     if with_time := _DAY_MONTH_YEAR_TIME.fullmatch(text):
         text = with_time.group(1)
     if found := _DAY_MONTH_YEAR.fullmatch(text):

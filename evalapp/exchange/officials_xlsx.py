@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from evalapp.domain import iin as iins
-from evalapp.domain.names import fold, tidy_text
+from evalapp.domain.names import fold, tidy_cell
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import Sex
 from evalapp.exchange.person_cells import read_citizenship, read_name, read_sex
@@ -78,7 +78,7 @@ def read_officials(tables: list[Table]) -> list[Row[OfficialRecord]]:
 def _banner(table: Table, item: SheetRow, above: _Above) -> bool:
     """Whether ``item`` is a body above its people, also with its number or a count, or a lone note."""
     filled = [cell for cell in item.cells if not (isinstance(cell, str) and not cell.strip())]
-    texts = [_NUMBERED.sub("", tidy_text(cell)) for cell in filled if isinstance(cell, str)]
+    texts = [_NUMBERED.sub("", tidy_cell(cell)) for cell in filled if isinstance(cell, str)]
     texts = [text for text in texts if text and not _COUNT.fullmatch(text)]
     if len(texts) != 1 or not all(isinstance(cell, str | int | float) for cell in filled):
         return False

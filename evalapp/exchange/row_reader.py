@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from evalapp.domain import iin as iins
-from evalapp.domain.names import fold, folded, tidy_text
+from evalapp.domain.names import fold, folded, tidy_cell
 from evalapp.domain.partial_date import DateProblem, PartialDate, parse_date
 from evalapp.domain.reference import DatePrecision
 from evalapp.exchange.problems import Problem, Severity
@@ -249,7 +249,7 @@ class RowReader:
 def _said(text: str) -> str | None:
     """``text`` tidied, None where it says that there is nothing."""
     # Lists repeat bodies, posts and levels in every row.
-    tidy = tidy_text(text)
+    tidy = tidy_cell(text)
     return None if not tidy or tidy.casefold() in raw_words("none") else tidy
 
 

@@ -10,8 +10,10 @@ from evalapp.domain.names import (
     full_name,
     sort_key,
     split_full_name,
+    tidy_cell,
     tidy_name,
     tidy_patronymic,
+    tidy_text,
 )
 
 
@@ -89,3 +91,19 @@ def test_splits_a_full_name(typed: str, parts: tuple[str, str, str | None]) -> N
 
 def test_full_name_leaves_no_gap_for_an_absent_patronymic() -> None:
     assert full_name("Примеров", "Иван", None) == "Примеров Иван"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Возраст  — как опубликовано", "Возраст — как опубликовано"),
+        ("2019 – 2023 гг.,\u200b  Аль\u2011Фараби", "2019 – 2023 гг., Аль-Фараби"),
+        ("–", "-"),
+    ],
+)
+def test_a_dash_between_words_stays_as_it_was_typed(typed: str, kept: str) -> None:
+    assert tidy_text(typed) == kept
+
+
+def test_a_cell_of_a_list_has_plain_hyphens_only() -> None:
+    assert tidy_cell("Отдел  — 2") == "Отдел - 2"
