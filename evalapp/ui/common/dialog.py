@@ -45,7 +45,6 @@ class Dialog(QDialog):
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(scaled(width))
-        self._has_height = bool(height)
         if height:
             self.resize(scaled(width), scaled(height))
         self.bar = MessageBar()
@@ -131,7 +130,7 @@ class Dialog(QDialog):
         self._order_tabs()
         if self.focusWidget() is None:
             self._place_cursor()
-        if not self._has_height:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):  # nobody has said how high it shall be
             self.resize(max(self.minimumWidth(), self.width()), self._needed_height())
         super().showEvent(event)
 
