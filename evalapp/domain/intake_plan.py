@@ -188,6 +188,22 @@ class IntakePlan:
             stages=tuple(replace(one, id=None) for one in self.stages),
         )
 
+    def modelled_on(self, earlier: "IntakePlan") -> Self:
+        """This plan with the directions and stages of an earlier one, without the days of its stages.
+
+        The earlier places are taken over where no other number is stated; those of the directions go
+        when they are more than the stated number.
+        """
+        made = replace(
+            self,
+            places=self.places or earlier.places,
+            directions=earlier.directions,
+            stages=tuple(replace(stage, held_from=None, held_to=None) for stage in earlier.stages),
+        )
+        if made.places and made.places_of_directions > made.places:
+            return replace(made, directions=tuple(replace(one, places=None) for one in made.directions))
+        return made
+
     def to_dict(self) -> dict[str, Any]:
         """The plan as JSON values, as :meth:`from_dict` reads them; without ids."""
         return {

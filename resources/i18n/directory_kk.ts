@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>Only which rule set is proposed for later intakes changes. Empty: still in force.</source>
-            <translation>Тек кейінгі іріктеулерге қай жиынтық ұсынылатыны өзгереді. Бос болса — әлі қолданыста.</translation>
+            <translation>Тек кейінгі іріктеулерге қай жиынтық ұсынылатыны өзгереді. Бос болса – әлі қолданыста.</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -663,7 +663,7 @@
         </message>
         <message>
             <source>The Saturday or Sunday becomes a working day, the weekday a day off.</source>
-            <translation>Сенбі немесе жексенбі жұмыс күні болады, жұмыс күні — демалыс.</translation>
+            <translation>Сенбі немесе жексенбі жұмыс күні болады, жұмыс күні – демалыс.</translation>
         </message>
         <message>
             <source>Move the day off</source>
@@ -873,6 +873,10 @@
         <message>
             <source>in force from {day} on</source>
             <translation>{day} бастап қолданылады</translation>
+        </message>
+        <message>
+            <source>was in force from {first} to {last}</source>
+            <translation>қолданылған мерзімі: {first} – {last}</translation>
         </message>
         <message>
             <source>in force from {first} to {last}</source>

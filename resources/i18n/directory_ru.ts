@@ -79,7 +79,7 @@
         </message>
         <message>
             <source>Until then only Saturdays and Sundays are days off, and terms are counted so.</source>
-            <translation>Пока выходные — только суббота и воскресенье, так и считаются сроки.</translation>
+            <translation>Пока выходные – только суббота и воскресенье, так и считаются сроки.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -433,7 +433,7 @@
         </message>
         <message>
             <source>Export to Excel…</source>
-            <translation>Выгрузить в Excel…</translation>
+            <translation>Экспорт в Excel…</translation>
         </message>
         <message>
             <source>Import from Excel…</source>
@@ -667,7 +667,7 @@
         </message>
         <message>
             <source>The Saturday or Sunday becomes a working day, the weekday a day off.</source>
-            <translation>Суббота или воскресенье станет рабочим днём, будний день — выходным.</translation>
+            <translation>Суббота или воскресенье станет рабочим днём, будний день – выходным.</translation>
         </message>
         <message>
             <source>Move the day off</source>
@@ -882,8 +882,12 @@
             <translation>будет действовать с {day}</translation>
         </message>
         <message>
-            <source>in force from {first} to {last}</source>
+            <source>was in force from {first} to {last}</source>
             <translation>действовал с {first} по {last}</translation>
+        </message>
+        <message>
+            <source>in force from {first} to {last}</source>
+            <translation>действует с {first} по {last}</translation>
         </message>
         <message>
             <source>gap before it</source>

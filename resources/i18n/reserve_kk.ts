@@ -93,10 +93,6 @@
         <translation>Өтініш беруші туралы шешім…</translation>
     </message>
     <message>
-        <source>Objection received…</source>
-        <translation>Қарсылық түсті…</translation>
-    </message>
-    <message>
         <source>Criteria</source>
         <translation>Талаптар</translation>
     </message>
@@ -126,6 +122,10 @@
     <message>
         <source>The facts are corrected</source>
         <translation>Деректер түзетілді</translation>
+    </message>
+    <message>
+        <source>Objection received…</source>
+        <translation>Қарсылық түсті…</translation>
     </message>
 </context>
 <context>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>The cut is a proposal; it is in force once somebody applies it.</source>
-        <translation>Өту шегі — ұсыныс қана: оны біреу күшіне енгізгенде ғана қолданылады.</translation>
+        <translation>Өту шегі – ұсыныс қана: оны біреу күшіне енгізгенде ғана қолданылады.</translation>
     </message>
     <message numerus="yes">
         <source>Apply: %n go on</source>
@@ -2071,6 +2071,10 @@
         <translation>Тармағы</translation>
     </message>
     <message>
+        <source>As cited: clause 5</source>
+        <translation>Сілтемедегідей: 5-тармақ</translation>
+    </message>
+    <message>
         <source>How the age limit reads</source>
         <translation>Жас шегінің оқылуы</translation>
     </message>
@@ -3445,16 +3449,16 @@
         <translation>Бүгін аяқталады</translation>
     </message>
     <message>
-        <source>Objection received…</source>
-        <translation>Қарсылық түсті…</translation>
-    </message>
-    <message>
         <source>Application</source>
         <translation>Өтінім</translation>
     </message>
     <message>
         <source>Personal card</source>
         <translation>Жеке карточка</translation>
+    </message>
+    <message>
+        <source>Objection received…</source>
+        <translation>Қарсылық түсті…</translation>
     </message>
 </context>
 <context>

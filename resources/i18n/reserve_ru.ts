@@ -94,10 +94,6 @@
         <translation>Решение о заявителе…</translation>
     </message>
     <message>
-        <source>Objection received…</source>
-        <translation>Поступило возражение…</translation>
-    </message>
-    <message>
         <source>Criteria</source>
         <translation>Критерии</translation>
     </message>
@@ -128,6 +124,10 @@
     <message>
         <source>The facts are corrected</source>
         <translation>Сведения исправлены</translation>
+    </message>
+    <message>
+        <source>Objection received…</source>
+        <translation>Поступило возражение…</translation>
     </message>
 </context>
 <context>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>fewer than wanted, all go on</source>
-        <translation>меньше, чем по правилу, — проходят все</translation>
+        <translation>меньше, чем по правилу, – проходят все</translation>
     </message>
     <message>
         <source>absent: {count}</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>The cut is a proposal; it is in force once somebody applies it.</source>
-        <translation>Порог — это предложение: он начинает действовать, когда его применит человек.</translation>
+        <translation>Порог – это предложение: он начинает действовать, когда его применит человек.</translation>
     </message>
     <message numerus="yes">
         <source>Apply: %n go on</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>The scores are shown; the widest disagreement stands on top.</source>
-        <translation>Баллы показаны; самый большой разброс — сверху.</translation>
+        <translation>Баллы показаны; самый большой разброс – сверху.</translation>
     </message>
     <message>
         <source>Scores still missing: {count}. They stay independent until all are in.</source>
@@ -2083,6 +2083,10 @@
         <translation>Пункт</translation>
     </message>
     <message>
+        <source>As cited: clause 5</source>
+        <translation>Как в ссылке: пункт 5</translation>
+    </message>
+    <message>
         <source>How the age limit reads</source>
         <translation>Как читать предел возраста</translation>
     </message>
@@ -2123,7 +2127,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Экспортировать…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Rule set</source>
@@ -3265,7 +3269,7 @@
     </message>
     <message>
         <source>Who goes on, before it is applied</source>
-        <translation>Кто проходит — до применения порога</translation>
+        <translation>Кто проходит – до применения порога</translation>
     </message>
     <message>
         <source>Take part: {count}</source>
@@ -3375,7 +3379,7 @@
     </message>
     <message>
         <source>Whoever goes on after the stage before takes part here, once its cut is applied.</source>
-        <translation>Здесь участвуют прошедшие предыдущий этап — после того как применён его порог.</translation>
+        <translation>Здесь участвуют прошедшие предыдущий этап – после того как применён его порог.</translation>
     </message>
 </context>
 <context>
@@ -3468,16 +3472,16 @@
         <translation>Завершается сегодня</translation>
     </message>
     <message>
-        <source>Objection received…</source>
-        <translation>Поступило возражение…</translation>
-    </message>
-    <message>
         <source>Application</source>
         <translation>Заявка</translation>
     </message>
     <message>
         <source>Personal card</source>
         <translation>Личная карточка</translation>
+    </message>
+    <message>
+        <source>Objection received…</source>
+        <translation>Поступило возражение…</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,20 @@ def test_a_whole_plan_survives_its_json_form() -> None:
 
 
 @pytest.mark.parametrize(
+    ("places", "total", "of_directions"),
+    [(None, 50, [20, 30]), (60, 60, [20, 30]), (5, 5, [None, None])],
+)
+def test_a_plan_modelled_on_another_fits_its_own_places(
+    places: int | None, total: int, of_directions: list[int | None]
+) -> None:
+    earlier = replace(PLAN, stages=(replace(TEST, held_from=date(2026, 10, 1)),))
+    plan = IntakePlan("Отбор 2027", "youth", date(2027, 9, 30), places=places).modelled_on(earlier)
+    assert (plan.name, plan.rule_set, plan.stages) == ("Отбор 2027", "youth", (TEST,))
+    assert (plan.places, [one.places for one in plan.directions]) == (total, of_directions)
+    assert plan.faults() == {}
+
+
+@pytest.mark.parametrize(
     ("change", "field", "code"),
     [
         ({"name": "  "}, "name", "required"),

@@ -13,6 +13,7 @@ from evalapp.domain.rule_set import Criterion
 from evalapp.entities.reserve import Intake
 from evalapp.storage.database import Database
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.table_model import Group
 from evalapp.ui.directory.directory_page import DirectoryPage
 from evalapp.ui.directory.leaving_grounds_part import LeavingGroundDialog
 from evalapp.ui.directory.rule_set_dialogs import CopyDialog, EndDialog
@@ -90,6 +91,13 @@ def test_a_later_version_is_made_and_edited(qtbot: QtBot, page: DirectoryPage, c
     qtbot.waitUntil(lambda: part.version is not None and part.version.rules.valid_from == date(2027, 1, 1))
     assert part.version is not None
     made = part.version.rule_set_id
+    shown = [part.model.row(place) for place in range(part.model.rowCount())]
+    groups = [group.title for group in shown if isinstance(group, Group)]
+    names = [row.rules.name.en for row in context.services.rule_sets.rows()]
+    assert groups == list(dict.fromkeys(names)), "groups stand in the order of the list"
+    before = next(row for row in shown if not isinstance(row, Group) and row.rule_set_id != made)
+    assert before.rules.valid_to == date(2026, 12, 31)
+    assert part.model.columns[0].detail(before) == "in force from 27.08.2019 to 31.12.2026"
     qtbot.waitUntil(lambda: "In nothing but its dates." in words(part.pane))
 
     qtbot.mouseClick(part.edit_button, Qt.MouseButton.LeftButton)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from evalapp.domain.language import Language
 from evalapp.domain.rule_set import Criterion
@@ -95,9 +95,11 @@ class RuleSetsPart(QWidget):
 
     def _group(self, row: RuleSetRow) -> Group:
         """Versions of one code stand together."""
-        versions = [each for each in self.model.all_rows() if each.rules.code == row.rules.code]
+        rows = self.model.all_rows()
+        versions = [each for each in rows if each.rules.code == row.rules.code]
         words = self.tr("%n version(s)", "", len(versions))
-        return Group(row.rules.code, versions[0].rules.name.pick(self._language), words)
+        # Groups stand in the order of their keys: here in that of the list.
+        return Group(rows.index(versions[0]), versions[0].rules.name.pick(self._language), words)
 
     def _validity(self, row: RuleSetRow) -> str:
         rules = row.rules
@@ -106,7 +108,12 @@ class RuleSetsPart(QWidget):
             words = self.tr("in force from {day} on") if is_later else self.tr("in force since {day}")
             words = words.format(day=day(rules.valid_from))
         else:
-            words = self.tr("in force from {first} to {last}")
+            is_over = rules.valid_to < self._page.context.today()
+            words = (
+                self.tr("was in force from {first} to {last}")
+                if is_over
+                else self.tr("in force from {first} to {last}")
+            )
             words = words.format(first=day(rules.valid_from), last=day(rules.valid_to))
         if row.seam is None:
             return words
@@ -129,7 +136,7 @@ class RuleSetsPart(QWidget):
         rules, pane = version.rules, self.pane
         pane.begin(rules.name.pick(self._language), self._validity(row))
         if version.is_locked:
-            pane.add_widget(Chip(ChipLook(self.tr("In use, read-only"), Tone.NEUTRAL, "lock")))
+            pane.add_widget(_hugged(Chip(ChipLook(self.tr("In use, read-only"), Tone.NEUTRAL, "lock"))))
         if row.seam is not None:
             pane.add_text(self._seam_words(row.seam), "warn")
         pane.add_section(self.tr("Criteria"))
@@ -242,3 +249,13 @@ class RuleSetsPart(QWidget):
             delete,
             dangerous=True,
         )
+
+
+def _hugged(chip: Chip) -> QWidget:
+    """``chip`` as wide as its words, in a line of its own."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(chip)
+    row.addStretch(1)
+    return line

@@ -1,7 +1,6 @@
 """A new intake: name, rule set shown in words, as-of date, window, places; or as an earlier one was."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -99,13 +98,7 @@ class IntakeDialog(FormDialog):
             places=int(values["places"] or 0) or None,
         )
         if values["model"]:
-            earlier = self._service.copy_of(values["model"])
-            plan = replace(
-                plan,
-                places=plan.places or earlier.places,
-                directions=earlier.directions,
-                stages=tuple(replace(stage, held_from=None, held_to=None) for stage in earlier.stages),
-            )
+            plan = plan.modelled_on(self._service.copy_of(values["model"]))
         self._made(self._service.create(plan))
 
     def _on_rules(self, _place: int) -> None:

@@ -91,7 +91,9 @@ class OpeningDialog(FormDialog):
         self.form.add(
             Field("number", self.tr("Number"), QLineEdit(), required=True),
             Field("day", self.tr("Date"), DateField(), required=True),
-            Field("clause", self.tr("Clause"), QLineEdit(), required=True),
+            Field(
+                "clause", self.tr("Clause"), QLineEdit(), required=True, hint=self.tr("As cited: clause 5")
+            ),
         )
         if self._has_limit:
             reading = ReadingField(setup, context)
