@@ -9,7 +9,10 @@ from openpyxl import load_workbook
 
 from evalapp.cli import main
 from evalapp.domain.member_fields import MemberFields
+from evalapp.domain.objection import ObjectionFields
+from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.members import MemberService
+from evalapp.services.objection_subjects import AgainstVerdict
 from evalapp.services.suite import build_services
 from evalapp.services.workspaces import open_workspace
 from tests.applicants import add_intake
@@ -35,6 +38,20 @@ def filled(workspace_folder: Path, password: str) -> Path:
 
 def titles(path: Path) -> list[str]:
     return list(load_workbook(path).sheetnames)
+
+
+def test_objections_of_every_kind_need_no_campaign(filled: Path, tmp_path: Path, password: str) -> None:
+    workspace = open_workspace(filled, "admin", password)
+    (intake,) = build_services(workspace).intakes.rows()
+    (one, _) = build_services(workspace).applications.page(ApplicationQuery(intake.id)).rows
+    received = ObjectionFields("Прошу проверить", date(2026, 4, 16))
+    build_services(workspace).objections.receive(AgainstVerdict(one.id), received)
+    workspace.close()
+    path = tmp_path / "all.xlsx"
+    arguments = ["export", "objections", "--output", str(path), "--language", "en"]
+    assert main([*arguments, "--workspace", str(filled)]) == 0
+    rows = list(load_workbook(path)["Objections"].iter_rows(values_only=True))
+    assert [row[2] for row in rows if row[0] == 1] == ["Verdict on the application"]
 
 
 def test_campaigns_and_intakes_are_written_in_the_language_asked_for(

@@ -126,9 +126,9 @@ def every_column() -> list[Column]:
     who = Column(
         "who", said("objection.who"), lambda row: row.full_name, stretch=True, wraps=True, required=True
     )
-    about = Column("about", said("objection.about"), about_text, detail=place_text, width=260)
+    about = Column("about", said("objection.about"), about_text, detail=place_text, width=246)
     # The last day stands where the card beside the list does not push it out of sight.
-    return [who, about, _due(140), _state(196), _received(), *_answer()]
+    return [who, about, _due(124), _state(216), _received(), *_answer()]
 
 
 def _state(width: int) -> Column:
