@@ -68,7 +68,7 @@ def decisions_book(sheet: DecisionSheet, document: Document, *, step: Step | Non
             words.text("decision.votes_hint"),
         ),
     )
-    return table_book(table, document, kind="decisions", step=step)
+    return table_book(table, document, kind="decisions", frozen_columns=2, step=step)
 
 
 def _columns(sheet: DecisionSheet, words: Words) -> tuple[TableColumn, ...]:

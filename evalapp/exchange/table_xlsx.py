@@ -1,6 +1,5 @@
 """Any table as the screen shows it: the same columns, rows and order, the filter said in a line."""
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,6 +11,7 @@ from openpyxl.utils import get_column_letter
 from evalapp.exchange import cell_style as look
 from evalapp.exchange.cell_style import CellStyle
 from evalapp.exchange.document import Document, content_hash, finish, set_up_page
+from evalapp.exchange.pages_across import PagesAcross, pages_across, set_pages_across
 from evalapp.exchange.sheet import Book, CellValue, Sheet, clean_text, unique_headers
 from evalapp.exchange.text_size import BOLD, text_height
 
@@ -28,8 +28,10 @@ _INDENT = 1.2
 """Characters that the distance of a text from the column before it takes."""
 _PORTRAIT_WIDTH = 105.0
 """Up to this many characters a table is printed upright."""
-_WIDEST_PAGE = 330.0
-"""More characters than these take a second page beside the first."""
+_WIDEST_PAGE = 235.0
+"""More characters than these take a second page beside the first, so that letters of 10 points print in 6."""
+_WIDEST_REPEATED = 48.0
+"""So many characters of first columns are repeated on the pages beside the first."""
 _ROWS_MEASURED = 400
 
 
@@ -120,13 +122,20 @@ class TablePlace:
     columns: int
 
 
-def table_book(table: Table, document: Document, *, kind: str = "table", step: Step | None = None) -> Book:
+def table_book(
+    table: Table,
+    document: Document,
+    *,
+    kind: str = "table",
+    frozen_columns: int = 0,
+    step: Step | None = None,
+) -> Book:
     """A workbook with ``table`` alone; ``kind`` is its code.
 
     :raises Refused: when a text is too long for a cell.
     """
     book = Book()
-    add_table(book, table, document, step=step)
+    add_table(book, table, document, frozen_columns=frozen_columns, step=step)
     finish(book, document, title=table.title, kind=kind, content=content_hash(table))
     return book
 
@@ -145,13 +154,18 @@ def add_table(
     """A new sheet with ``table``: title, notes, header with filter, rows; ready to print.
 
     :param heading: stands above the table where it differs from the sheet's title; ``widest_page``: how many
-        characters a printed page takes across, wider tables go on two pages and more.
+        characters a printed page takes across. A wider table goes on pages side by side, each with the first
+        columns; title and notes then stand beside those, for what is repeated cuts what reaches beyond it.
     """
     sheet = book.add_sheet(sheet_title or table.title)
     widths = [_width(table, place) for place in range(len(table.columns))]
     for column, width in enumerate(widths, start=1):
         sheet.width(column, width)
-    row = _put_heading(sheet, heading or table.title, table.notes, widths)
+    repeated = frozen_columns or _first_columns(table.columns, widths)
+    across = pages_across(widths, repeated=repeated, widest=widest_page)
+    if across.is_one:
+        repeated = frozen_columns
+    row = _put_heading(sheet, heading or table.title, table.notes, widths, across, repeated)
     _put_header(sheet, row, table.columns, widths)
     last = _put_rows(sheet, row + 1, table, widths, step)
     page = sheet.worksheet
@@ -164,9 +178,10 @@ def add_table(
         document,
         landscape=sum(widths) > _PORTRAIT_WIDTH,
         header_row=row,
-        pages_wide=math.ceil(sum(widths) / widest_page),
-        repeated_columns=f"A:{get_column_letter(frozen_columns)}" if frozen_columns else "",
+        repeated_columns=f"A:{get_column_letter(repeated)}" if repeated else "",
     )
+    if not across.is_one:
+        set_pages_across(page, across)
     return TablePlace(sheet, row, last, len(table.columns))
 
 
@@ -181,24 +196,41 @@ def cell_style(kind: Kind) -> CellStyle:
     )
 
 
-def spread(sheet: Sheet, row: int, text: str, style: CellStyle, widths: Sequence[float]) -> None:
-    """Write ``text`` across the columns with ``widths``, as high as it needs."""
-    sheet.put(row, 1, text, replace(style, wrap=True))
+def spread(
+    sheet: Sheet, row: int, text: str, style: CellStyle, widths: Sequence[float], first: int = 1
+) -> None:
+    """Write ``text`` across the columns with ``widths`` from column ``first`` on, as high as it needs."""
+    sheet.put(row, first, text, replace(style, wrap=True))
     if len(widths) > 1:
-        sheet.merge(row, 1, len(widths))
+        sheet.merge(row, first, first + len(widths) - 1)
     sheet.height(row, text_height(text, sum(widths), style.size))
 
 
-def _put_heading(sheet: Sheet, title: str, notes: Sequence[str], widths: Sequence[float]) -> int:
-    """Title and notes; returns the row of the header."""
-    spread(sheet, 1, title, look.TITLE, widths)
+def _put_heading(
+    sheet: Sheet,
+    title: str,
+    notes: Sequence[str],
+    widths: Sequence[float],
+    across: PagesAcross,
+    repeated: int,
+) -> int:
+    """Title and notes on the first of the pages side by side; returns the row of the header."""
+    first = 1 if across.is_one else repeated + 1
+    page = widths[first - 1 : across.lasts[0]] if across.lasts else widths
+    spread(sheet, 1, title, look.TITLE, page, first)
     row = 2
     for note in notes:
         if note:
-            spread(sheet, row, note, look.WRAPPED_HINT, widths)
+            spread(sheet, row, note, look.WRAPPED_HINT, page, first)
             row += 1
     sheet.height(row, 6)
     return row + 1
+
+
+def _first_columns(columns: Sequence[TableColumn], widths: Sequence[float]) -> int:
+    """How many columns say whose row it is: up to the first with text, where they leave room for others."""
+    count = next((place for place, one in enumerate(columns, start=1) if one.kind is Kind.TEXT), 0)
+    return count if sum(widths[:count]) <= _WIDEST_REPEATED and count < len(columns) else 0
 
 
 def _put_header(sheet: Sheet, row: int, columns: Sequence[TableColumn], widths: Sequence[float]) -> None:

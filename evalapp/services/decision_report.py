@@ -12,13 +12,20 @@ from evalapp.domain.decision_basis import Against
 from evalapp.domain.decision_figures import FigureTable, divided
 from evalapp.domain.language import Trilingual
 from evalapp.services.commission_terms import commission_terms
-from evalapp.services.decision_rows import DecisionQuery, DecisionRow, OutcomeLine, decision_rows
+from evalapp.services.decision_rows import (
+    REJECTED,
+    TAKEN,
+    UNDOING,
+    DecisionQuery,
+    DecisionRow,
+    OutcomeLine,
+    decision_rows,
+)
 from evalapp.storage import audit
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 
-NO_KIND, UNDOING = "rejected", "undoing"
-KINDS = (*(kind.value for kind in DecisionKind), UNDOING, NO_KIND)
+KINDS = (*(kind.value for kind in DecisionKind), UNDOING, TAKEN, REJECTED)
 LEVELS = ("5", "4", "3", "2", "1", "none")
 FIRST_BANDS = 3
 """Bands that have a column of their own; further ones share one."""
@@ -74,6 +81,7 @@ class DecisionReportService:
 
     def note_export(self, chart: str) -> None:
         """Write into the audit log that a picture of ``chart`` leaves the program. Raises Forbidden."""
+        self._actor.require(Action.SEE_COMMISSION)
         self._actor.require(Action.EXPORT)
         with self._db.transaction() as session:
             audit.note(session, audit.Action.EXPORTED, table="decision", note=f"chart {chart}")
@@ -115,9 +123,7 @@ def decision_report(
 
 
 def _kind(row: DecisionRow) -> str:
-    if row.kind is not None:
-        return row.kind.value
-    return UNDOING if row.undoes_id is not None else NO_KIND
+    return row.code
 
 
 def _level(row: DecisionRow) -> str:

@@ -98,7 +98,7 @@ def test_before_release_only_an_administrator_exports_a_marked_preview(
     assert not target.path.exists()
     assert exported(db) == []
     service(db, admin).packet(campaign.id, target)
-    assert "результаты не выданы" in str(sheets_of(target.path)[0]["A2"].value)
+    assert "результаты не выданы" in str(sheets_of(target.path)[0]["C2"].value)
     assert exported(db) == [("campaign", campaign.id, "packet, preview, ru")]
 
 
