@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.domain.access import Action
@@ -36,6 +36,7 @@ from evalapp.ui.reserve.stage_head import StageHead
 from evalapp.ui.reserve.stage_states import StageStates
 
 PEOPLE, INTERVIEWS = "people", "interviews"
+_PAUSE_MS = 300
 Found = tuple[StageTable, CutPreview, tuple[CutLine, ...], CutComparison | None]
 
 
@@ -55,6 +56,9 @@ class StagesTab(ReserveTab):
         self._preview: CutPreview | None = None
         self._history: tuple[CutLine, ...] = ()
         self.panel_cut = CutPanel(context.language, may_edit=self._may_edit)
+        # What a score changes for the others is computed when typing rests.
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._load_preview)
         self._build()
         self._connect()
 
@@ -293,8 +297,7 @@ class StagesTab(ReserveTab):
         assert self._table is not None
         self._table = replace(self._table, people=people)
         self._show_facts()
-        if self.panel_cut.isVisible():
-            self._load_preview()
+        self._pause.start()
 
     def _load_preview(self) -> None:
         stage_id, service = self._stage_id, self.context.services.stage_cuts
