@@ -25,6 +25,7 @@ _COLUMN_KEYS = {
     },
     "against": {"any": "decision.report_against_any", "reasoned": "decision.report_with_reason"},
 }
+_NO_KINDS = {"undoing": "decision.undoing", "taken": "decision.taken", "rejected": "decision.not_taken"}
 _NONE = {"kinds": "report_no_level", "bands": "report_no_band", "gate": "report_no_gate"}
 
 
@@ -55,10 +56,9 @@ class ReportWords:
         return self.term("proposed_decision") if table.kind == "results" else self.text("decision.kind")
 
     def kind(self, code: str) -> str:
-        """A kind of decision, a rejected proposal, or an undoing."""
-        if code == "rejected":
-            return self.text("decision.not_taken")
-        return self.text("decision.undoing") if code == "undoing" else self.term(f"decision_{code}")
+        """A kind of decision, or what else was decided."""
+        key = _NO_KINDS.get(code)
+        return self.term(f"decision_{code}") if key is None else self.text(key)
 
     def column(self, table: FigureTable, code: str) -> str:
         """The head of a column."""

@@ -43,6 +43,10 @@ class OutcomeLine:
     account: str
 
 
+UNDOING, TAKEN, REJECTED = "undoing", "taken", "rejected"
+"""Codes of decisions of no kind: :attr:`DecisionRow.code`."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionRow:
     """One decision with its meeting.
@@ -94,6 +98,16 @@ class DecisionRow:
     outcomes: tuple[OutcomeLine, ...] = ()
     standing: EffectStanding = EffectStanding.NOTHING
     place: DecisionPlace = NOWHERE
+
+    @property
+    def code(self) -> str:
+        """What was decided: a kind, else ``undoing`` of an earlier decision, ``taken`` (a question that asks
+        for none of the kinds was adopted) or ``rejected``."""
+        if self.kind is not None:
+            return self.kind.value
+        if self.result is not DecisionResult.ADOPTED:
+            return REJECTED
+        return TAKEN if self.undoes_id is None else UNDOING
 
     @property
     def lacks_order(self) -> bool:

@@ -11,7 +11,7 @@ from evalapp.domain.decision_basis import Against
 from evalapp.domain.decision_effect import EffectStanding
 from evalapp.domain.language import Language
 from evalapp.exchange.decision_report_words import ReportWords
-from evalapp.services.decision_rows import DecisionRow
+from evalapp.services.decision_rows import REJECTED, TAKEN, UNDOING, DecisionRow
 from evalapp.ui.common.buttons import toggle
 from evalapp.ui.common.day_range import DayRange
 from evalapp.ui.common.decision_look import decision_words
@@ -21,8 +21,6 @@ from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.toolbar import FilterButton, SearchField, Toolbar
 
 DUE, NO_ORDER, WAITS = "due", "no_order", "waits"
-REJECTED, UNDOING = "rejected", "undoing"
-"""Beside the kinds: proposals that were rejected, and decisions that undo others."""
 
 
 class DecisionFilters(QWidget):
@@ -96,7 +94,11 @@ class DecisionFilters(QWidget):
         """Offer what stands in ``rows``; what is chosen stays where it still stands."""
         words, language = decision_words(), self._language
         kinds: list[tuple[Any, str]] = [(kind, words.kind(kind)) for kind in DecisionKind]
-        kinds += [(REJECTED, said("decision.not_taken")), (UNDOING, said("decision.undoing"))]
+        kinds += [
+            (REJECTED, said("decision.not_taken")),
+            (TAKEN, said("decision.taken")),
+            (UNDOING, said("decision.undoing")),
+        ]
         self.kind.set_choices(kinds)
         years = sorted({row.held_on.year for row in rows}, reverse=True)
         self.period.set_choices([(year, str(year)) for year in years])
@@ -140,7 +142,6 @@ class DecisionFilters(QWidget):
         if self._only:
             return row.id in self._only
         bodies = {row.organization_id, row.basis.body_id}
-        kind = row.kind or (UNDOING if row.undoes_id else REJECTED)
         todo = {DUE} if row.due else set()
         todo |= {NO_ORDER} if row.lacks_order else set()
         todo |= {WAITS} if row.standing is EffectStanding.WAITING else set()
@@ -148,7 +149,7 @@ class DecisionFilters(QWidget):
             not chosen or not chosen.isdisjoint(mine)
             for chosen, mine in (
                 (self.period.chosen(), {row.held_on.year}),
-                (self.kind.chosen(), {kind}),
+                (self.kind.chosen(), {row.code}),
                 (self.body.chosen(), bodies),
                 (self.commission.chosen(), {row.commission_id}),
                 (self.state.chosen(), {row.state}),
