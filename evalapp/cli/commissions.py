@@ -4,10 +4,10 @@ import argparse
 from pathlib import Path
 
 from evalapp.cli.context import Context, ExitCode, WrongUsage
+from evalapp.cli.written import written_words
 from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Language
 from evalapp.domain.names import fold
-from evalapp.texts import text
 
 KIND = "commission-members"
 
@@ -37,6 +37,6 @@ def export_members(args: argparse.Namespace, context: Context) -> int:
             chosen = fitting[0].id
         service = CommissionExportService(workspace.db, workspace.actor)
         service.members(target, commission_id=chosen, progress=context.progress())
-    context.tell(text(context.language, "export.written", path=path))
+    context.tell(written_words(context.language, path))
     context.give({"file": str(path)})
     return ExitCode.DONE

@@ -6,6 +6,7 @@ from typing import Any
 
 from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.cli.dates import day_of
+from evalapp.cli.written import written_words
 from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Language
 from evalapp.domain.names import fold
@@ -50,6 +51,6 @@ def export_decisions(args: argparse.Namespace, context: Context) -> int:
             service.register(target, query=query, progress=progress)
         else:
             service.report(target, since=args.since, until=args.until, commissions=chosen, progress=progress)
-    context.tell(text(context.language, "export.written", path=path))
+    context.tell(written_words(context.language, path))
     context.give({"file": str(path)})
     return ExitCode.DONE

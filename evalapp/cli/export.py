@@ -22,6 +22,7 @@ from evalapp.cli import (
 from evalapp.cli.context import Context, ExitCode, WrongUsage
 from evalapp.cli.dates import day_of
 from evalapp.cli.meetings import add_meeting_options
+from evalapp.cli.written import written_words
 from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Language
 from evalapp.texts import text
@@ -121,7 +122,7 @@ def _export(args: argparse.Namespace, context: Context) -> int:
             _campaign(args.kind, name, target, workspace, context)
         else:
             _intake(args.kind, name, target, workspace, context, args.stage)
-    context.tell(text(context.language, "export.written", path=path))
+    context.tell(written_words(context.language, path))
     context.give({"file": str(path)})
     return ExitCode.DONE
 

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from evalapp.cli.context import Context, ExitCode
-from evalapp.texts import text
+from evalapp.cli.written import written_words
 
 MEMBERS, COHORTS = "members", "cohorts"
 KINDS = (MEMBERS, COHORTS)
@@ -25,6 +25,6 @@ def export_members(args: argparse.Namespace, context: Context) -> int:
             service.members(target, progress=context.progress())
         else:
             service.cohorts(target, as_of=args.as_of, progress=context.progress())
-    context.tell(text(context.language, "export.written", path=path))
+    context.tell(written_words(context.language, path))
     context.give({"file": str(path)})
     return ExitCode.DONE

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from evalapp.cli.context import Context, ExitCode
 from evalapp.cli.meetings import meeting_id_of
-from evalapp.texts import text
+from evalapp.cli.written import written_words
 
 KIND = "minutes"
 
@@ -24,7 +24,7 @@ def export_minutes(args: argparse.Namespace, context: Context) -> int:
         meeting_id = meeting_id_of(args, workspace)
         service.export(meeting_id, path)
         newest = service.card(meeting_id).versions[-1:]
-    context.tell(text(context.language, "export.written", path=path))
+    context.tell(written_words(context.language, path))
     context.give(
         {
             "file": str(path),

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from evalapp.cli.context import Context, ExitCode
-from evalapp.texts import text
+from evalapp.cli.written import written_words
 
 KIND = "objections"
 
@@ -26,6 +26,6 @@ def export_objections(args: argparse.Namespace, context: Context) -> int:
             service.of_campaign(campaign_id, target, progress=context.progress())
         else:
             service.every(target, progress=context.progress())
-    context.tell(text(context.language, "export.written", path=path))
+    context.tell(written_words(context.language, path))
     context.give({"file": str(path)})
     return ExitCode.DONE

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from evalapp.cli.context import Context, ExitCode, WrongUsage
+from evalapp.cli.written import written_words
 from evalapp.domain.errors import NotFound
 from evalapp.domain.language import Language
 from evalapp.domain.names import fold
@@ -46,7 +47,7 @@ def export_reserve_list(args: argparse.Namespace, context: Context) -> int:
     with context.workspace() as workspace:
         write = _fitting if args.kind == FITTING else _other_rules
         write(args, target, workspace, context)
-    context.tell(text(context.language, "export.written", path=path))
+    context.tell(written_words(context.language, path))
     context.give({"file": str(path)})
     return ExitCode.DONE
 

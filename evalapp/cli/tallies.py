@@ -5,7 +5,7 @@ from pathlib import Path
 
 from evalapp.cli.context import Context, ExitCode
 from evalapp.cli.meetings import meeting_id_of
-from evalapp.texts import text
+from evalapp.cli.written import written_words
 
 KIND = "tally"
 
@@ -22,6 +22,6 @@ def export_tally(args: argparse.Namespace, context: Context) -> int:
     with context.workspace() as workspace:
         service = TallyService(workspace.db, workspace.actor)
         service.export(meeting_id_of(args, workspace), target, progress=context.progress())
-    context.tell(text(context.language, "export.written", path=path))
+    context.tell(written_words(context.language, path))
     context.give({"file": str(path)})
     return ExitCode.DONE
