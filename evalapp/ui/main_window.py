@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self._key = ""
         self._previous = ""
         product = self.tr("Staff assessment")
-        self.setWindowTitle(f"{product} — {workspace_name}")
+        self.setWindowTitle(f"{product} – {workspace_name}")
         self.setMinimumSize(1180, 660)
         self.navigation = Navigation(self._entries, context.actor, context.language)
         self.stack = QStackedWidget()

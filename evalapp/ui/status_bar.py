@@ -35,7 +35,7 @@ class StatusBar(QFrame):
         """Name the workspace; in a training one with the words that its data are invented."""
         sentence = self.tr("Workspace “{name}”").format(name=name)
         if is_training:
-            sentence = self.tr("Workspace “{name}” — the data are invented").format(name=name)
+            sentence = self.tr("Workspace “{name}” – the data are invented").format(name=name)
         self._workspace.setText(sentence)
 
     def show_backup(self, at: datetime | None, now: datetime) -> None:

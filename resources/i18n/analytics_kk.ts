@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Cohort</source>
-            <translation>Қабылдау</translation>
+            <translation>Лек</translation>
         </message>
         <message>
             <source>Preview, results not released</source>

@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>{role}: {assigned} assigned, at least {minimum} asked for</source>
-        <translation>{role}: бекітілгені — {assigned}, кемінде {minimum} қажет</translation>
+        <translation>{role}: бекітілгені – {assigned}, кемінде {minimum} қажет</translation>
     </message>
     <message>
         <source>{assigned} assigned, {missing} missing</source>
-        <translation>бекітілгені — {assigned}, жетіспейді — {missing}</translation>
+        <translation>бекітілгені – {assigned}, жетіспейді – {missing}</translation>
     </message>
     <message>
         <source>Every official has a superior already.</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>{role}: received {received}, required {required}</source>
-        <translation>{role}: алынды — {received}, қажет — {required}</translation>
+        <translation>{role}: алынды – {received}, қажет – {required}</translation>
     </message>
     <message numerus="yes">
         <source>%n being entered</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>Peers are the other officials of the same body. Where there are more than asked for, they are taken in turn, so that everybody is asked equally often.</source>
-        <translation>Әріптестер — сол органның басқа лауазымды адамдары. Олар қажеттіден көп болса, кезекпен алынады, сондықтан әркім бірдей жиі бағалайды.</translation>
+        <translation>Әріптестер – сол органның басқа лауазымды адамдары. Олар қажеттіден көп болса, кезекпен алынады, сондықтан әркім бірдей жиі бағалайды.</translation>
     </message>
     <message>
         <source>The same body only</source>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Export the diagnostics</source>
-        <translation>Экспортировать диагностику</translation>
+        <translation>Экспорт диагностики</translation>
     </message>
 </context>
 <context>
@@ -1282,9 +1282,9 @@
     <message numerus="yes">
         <source>{missing} missing, of %n official(s)</source>
         <translation>
-            <numerusform>не хватает {missing} — у %n лица</numerusform>
-            <numerusform>не хватает {missing} — у %n лиц</numerusform>
-            <numerusform>не хватает {missing} — у %n лиц</numerusform>
+            <numerusform>не хватает {missing} – у %n лица</numerusform>
+            <numerusform>не хватает {missing} – у %n лиц</numerusform>
+            <numerusform>не хватает {missing} – у %n лиц</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Peers are the other officials of the same body. Where there are more than asked for, they are taken in turn, so that everybody is asked equally often.</source>
-        <translation>Коллеги — другие должностные лица того же органа. Если их больше, чем нужно, они берутся по очереди, чтобы каждый оценивал одинаково часто.</translation>
+        <translation>Коллеги – другие должностные лица того же органа. Если их больше, чем нужно, они берутся по очереди, чтобы каждый оценивал одинаково часто.</translation>
     </message>
     <message>
         <source>The same body only</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>One rater a line: the name, after a semicolon the post. A code or an IIN may stand instead of the name.</source>
-        <translation>В строке один оценивающий: имя, после точки с запятой — должность. Вместо имени может стоять код или ИИН.</translation>
+        <translation>В строке один оценивающий: имя, после точки с запятой – должность. Вместо имени может стоять код или ИИН.</translation>
     </message>
     <message>
         <source>Raters</source>

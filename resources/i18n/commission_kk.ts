@@ -532,7 +532,7 @@
         <name>AgendaTab</name>
         <message>
             <source>Export</source>
-            <translation>Экспорт</translation>
+            <translation>Экспорттау</translation>
         </message>
         <message>
             <source>Add items</source>
@@ -2511,7 +2511,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Экспорт</translation>
+            <translation>Экспорттау</translation>
         </message>
         <message>
             <source>New meeting…</source>
@@ -3478,7 +3478,7 @@
         </message>
         <message>
             <source>Cohort</source>
-            <translation>Қабылдау</translation>
+            <translation>Лек</translation>
         </message>
         <message>
             <source>Meeting</source>

@@ -277,7 +277,7 @@
         </message>
         <message>
             <source>Not possible now: {count}; the reason stands below.</source>
-            <translation>Сейчас невозможно: {count}; причина — под списком.</translation>
+            <translation>Сейчас невозможно: {count}; причина – под списком.</translation>
         </message>
         <message>
             <source>Carry out {count}</source>
@@ -652,7 +652,7 @@
         </message>
         <message>
             <source>Due {date}: {rule}.</source>
-            <translation>Срок — {date}: {rule}.</translation>
+            <translation>Срок – {date}: {rule}.</translation>
         </message>
         <message>
             <source>The calendar has no holidays of {years}; enter them in the directory first.</source>

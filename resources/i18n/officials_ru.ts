@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>This list holds deputy ministers and deputy akims. The quickest way is to import the Excel list you have: the program recognises its columns, you check them.</source>
-            <translation>В этом списке — заместители министров и акимов. Быстрее всего импортировать готовую таблицу Excel: столбцы программа распознаёт сама, вы их проверяете.</translation>
+            <translation>В этом списке – заместители министров и акимов. Быстрее всего импортировать готовую таблицу Excel: столбцы программа распознаёт сама, вы их проверяете.</translation>
         </message>
         <message>
             <source>Import from Excel</source>

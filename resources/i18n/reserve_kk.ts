@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>This intake takes no new applications.</source>
-        <translation>Бұл қабылдау жаңа өтінім алмайды.</translation>
+        <translation>Бұл іріктеу жаңа өтінім алмайды.</translation>
     </message>
     <message>
         <source>{count} of {whole} applications</source>
@@ -283,11 +283,11 @@
     </message>
     <message>
         <source>No cohort to compare yet</source>
-        <translation>Салыстыратын қабылдау әлі жоқ</translation>
+        <translation>Салыстыратын лек әлі жоқ</translation>
     </message>
     <message>
         <source>Cohorts appear here as soon as there are members with their appointments.</source>
-        <translation>Қабылдаулар мұнда резервшілер енгізілгенде пайда болады.</translation>
+        <translation>Лектер мұнда резервшілер енгізілгенде пайда болады.</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Other intakes</source>
-        <translation>Басқа қабылдаулар</translation>
+        <translation>Басқа іріктеулер</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>{direction} (not a direction of this intake)</source>
-        <translation>{direction} (бұл қабылдаудың бағыты емес)</translation>
+        <translation>{direction} (бұл іріктеудің бағыты емес)</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Choose a direction of the intake for what the applications say.</source>
-        <translation>Өтінімдерде жазылғанға қабылдау бағытын таңдаңыз.</translation>
+        <translation>Өтінімдерде жазылғанға іріктеу бағытын таңдаңыз.</translation>
     </message>
     <message>
         <source>Set the directions</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>This intake already has an application with this IIN: {number}.</source>
-        <translation>Бұл қабылдауда осы ЖСН бойынша өтінім бар: {number}.</translation>
+        <translation>Бұл іріктеуде осы ЖСН бойынша өтінім бар: {number}.</translation>
     </message>
     <message>
         <source>In a reserve until {day}.</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>The intake has no stages yet.</source>
-        <translation>Бұл қабылдауда кезеңдер әлі жоқ.</translation>
+        <translation>Бұл іріктеуде кезеңдер әлі жоқ.</translation>
     </message>
     <message>
         <source>In the list of applications</source>

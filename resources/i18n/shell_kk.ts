@@ -76,8 +76,8 @@
             <translation>«{name}» жұмыс кеңістігі</translation>
         </message>
         <message>
-            <source>Workspace “{name}” — the data are invented</source>
-            <translation>«{name}» жұмыс кеңістігі — деректер ойдан шығарылған</translation>
+            <source>Workspace “{name}” – the data are invented</source>
+            <translation>«{name}» жұмыс кеңістігі – деректер ойдан шығарылған</translation>
         </message>
         <message>
             <source>No backup yet</source>

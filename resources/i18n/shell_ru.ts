@@ -76,8 +76,8 @@
             <translation>Рабочее пространство «{name}»</translation>
         </message>
         <message>
-            <source>Workspace “{name}” — the data are invented</source>
-            <translation>Рабочее пространство «{name}» — данные вымышлены</translation>
+            <source>Workspace “{name}” – the data are invented</source>
+            <translation>Рабочее пространство «{name}» – данные вымышлены</translation>
         </message>
         <message>
             <source>No backup yet</source>

@@ -114,5 +114,5 @@ def test_a_contradiction_shows_both_dates() -> None:
         Status.UNKNOWN, "age_contradiction", {"born_on": "1995-05-05", "stated": "1995-05-06"}
     )
     assert detail_text(Language.RU, Criterion.AGE, result).endswith(
-        "Указано 05.05.1995, по ИИН — 06.05.1995. Сверьте с удостоверением личности."
+        "Указано 05.05.1995, по ИИН – 06.05.1995. Сверьте с удостоверением личности."
     )

@@ -241,7 +241,7 @@ def test_what_would_change_as_a_workbook(
     book = openpyxl.load_workbook(target.path)
     cells = [str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row if cell.value]
     assert {"МКР-00001", "Үлгіұлы Дана"} & set(cells)
-    assert "Владение казахским языком: требуют эти правила — не выполнен (A2)" in cells
+    assert "Владение казахским языком: требуют эти правила – не выполнен (A2)" in cells
     assert any(text.startswith("Правила отбора: Молодёжный кадровый резерв, редакция с") for text in cells)
     rules = list(book.worksheets[1].iter_rows(values_only=True))
     assert ("Возраст: моложе 35 лет", "Возраст: не старше 35 лет") in rules

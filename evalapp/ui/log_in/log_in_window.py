@@ -232,7 +232,7 @@ class LogInWindow(QWidget):
         path = self.folders.fontMetrics().elidedText(str(folder), Qt.TextElideMode.ElideMiddle, room)
         last = self.folders.findData(OTHER)
         place = last if last >= 0 else self.folders.count()
-        self.folders.insertItem(place, icon("workspace"), f"{name} — {path}", folder)
+        self.folders.insertItem(place, icon("workspace"), f"{name} – {path}", folder)
         self.folders.setItemData(place, str(folder), Qt.ItemDataRole.ToolTipRole)
         self.folders.setItemData(place, login, Qt.ItemDataRole.UserRole + 1)
 

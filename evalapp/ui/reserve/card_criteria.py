@@ -65,7 +65,7 @@ class CriteriaPart(CardPart):
         name = criterion_name(self._language, view.criterion)
         fact = fact_text(self._language, view.criterion, view.result)
         says_itself = view.criterion in _NAMED_BY_FACT and view.result.status is Status.MET
-        lines.addWidget(text_label(name if says_itself else f"{name} — {fact}", "strong", wraps=True))
+        lines.addWidget(text_label(name if says_itself else f"{name} – {fact}", "strong", wraps=True))
         if view.result.status is not Status.MET or view.criterion in _ALWAYS_EXPLAINED:
             lines.addWidget(text_label(result_text(self._language, view.result), "small", wraps=True))
         for change in view.changes:
