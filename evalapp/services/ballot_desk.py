@@ -140,7 +140,7 @@ class BallotDesk:
         *,
         is_trial: bool,
     ) -> BallotReturn:
-        from evalapp.exchange.ballot_reader import compare  # noqa: PLC0415 - brings openpyxl along
+        from evalapp.exchange.ballot_comparison import compare  # noqa: PLC0415 - brings openpyxl along
 
         assert file.book is not None
         reading = compare(file.book, ShownBallot.from_dict(ballot.shown))

@@ -19,7 +19,7 @@ from evalapp.services.ballot_frames import MeetingFrame
 from evalapp.services.ballot_report import RowReturn, RowState
 
 if TYPE_CHECKING:
-    from evalapp.exchange.ballot_reader import RowAnswer
+    from evalapp.exchange.ballot_comparison import RowAnswer
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def judge_rows(
             report = replace(report, state=RowState.REFUSED, faults=faults)
         else:
             report = _settled(report, answer, ballot, vote, is_replacing=is_replacing)
-            report = replace(report, notes=_notes(report, ballot, frame, packet_number))
+            report = replace(report, notes=(*answer.notes, *_notes(report, ballot, frame, packet_number)))
         found.append(RowVerdict(report, answer.remark, vote))
     return _held_back(found)
 

@@ -14,8 +14,9 @@ from evalapp.domain.decision import DecisionKind
 from evalapp.domain.language import Trilingual
 from evalapp.domain.scores import Gate
 from evalapp.domain.vote import VoteChoice, VotePhase
+from evalapp.exchange.ballot_comparison import compare, read_choice
 from evalapp.exchange.ballot_layout import CHOICES, choice_words
-from evalapp.exchange.ballot_reader import ReturnedBallot, ReturnedSheet, compare, read_choice
+from evalapp.exchange.ballot_reader import ReturnedBallot, ReturnedSheet
 from evalapp.exchange.ballot_values import BallotBook, BallotItem, ShownBallot
 from evalapp.exchange.ballot_xlsx import WrittenBallot, ballot_book
 from evalapp.exchange.document import Document

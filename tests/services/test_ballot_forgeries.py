@@ -108,6 +108,28 @@ def test_votes_under_joined_cells_are_not_taken(db: Database, back: BallotReturn
     assert votes_of(db) == {}
 
 
+@pytest.mark.parametrize(
+    ("change", "cells"),
+    [
+        (lambda sheet: re.sub(r'(<row r="10")', r'\1 hidden="1"', sheet), ["", "B10", ""]),
+        (lambda sheet: re.sub(r'(<row r="10"[^>]*? )ht="[^"]*"', r'\1ht="0"', sheet), ["", "B10", ""]),
+        (lambda sheet: re.sub(r'(<col )(?=[^>]*min="8")', r'\1hidden="1" ', sheet), ["H9", "H10", "H11"]),
+    ],
+)
+def test_votes_in_hidden_rows_and_columns_are_told(
+    db: Database, back: BallotReturnService, path: Path, change: Change, cells: list[str]
+) -> None:
+    plain = fill(path, ALL)
+    hidden = forge(plain, {SHEET: change})
+    (report,) = back.check(back.read([hidden]))
+    assert [row.state for row in report.rows] == [RowState.ACCEPTED] * 3
+    found = [[note for note in row.notes if note.code == "note_hidden"] for row in report.rows]
+    assert ["".join(note.cell for note in notes) for notes in found] == cells
+    assert "скрыты" in report.rows[1].sentence("ru")
+    (report,) = back.check(back.read([plain]))
+    assert not any(note.code == "note_hidden" for row in report.rows for note in row.notes)
+
+
 def test_a_formula_behind_a_comment_is_found(back: BallotReturnService, path: Path) -> None:
     def hide(text: str) -> str:
         start = text.index('<c r="B10"')

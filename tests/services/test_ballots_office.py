@@ -74,6 +74,24 @@ def test_votes_given_in_libreoffice_come_back_exactly(
         for item, choice in zip(built.items, ("for", "against", "abstained"), strict=True)
     }
     assert all(row.has_remark for row in report.rows)
+    assert not any(note.code == "note_hidden" for row in report.rows for note in row.notes)
+
+
+@pytest.mark.libreoffice
+@pytest.mark.parametrize("suffix", ["xlsx", "ods"])
+def test_what_is_hidden_in_libreoffice_is_told(
+    db: Database, officer: Actor, path: Path, tmp_path: Path, suffix: str
+) -> None:
+    edited = edited_in_office(path, tmp_path)
+    text = edited.read_text("utf-8")
+    row = next(row for row in ROW.findall(text) if "Қарсы / Против</text:p>" in row)
+    hidden = row.replace("<table:table-row ", '<table:table-row table:visibility="collapse" ', 1)
+    edited.write_text(text.replace(row, hidden), "utf-8")
+    (saved,) = by_office(edited, suffix, tmp_path / "returned")
+    service = BallotReturnService(db, officer, clock=lambda: NOW)
+    (report,) = service.check(service.read([saved]))
+    noted = [[note.cell for note in row.notes if note.code == "note_hidden"] for row in report.rows]
+    assert noted == [[], ["B10"], []]
 
 
 @pytest.mark.libreoffice

@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from evalapp.exchange.reading.gaps import column_index, sheet_parts
-from evalapp.exchange.reading.parts import UNREADABLE, elements, local_name
+from evalapp.exchange.reading.parts import UNREADABLE, attribute, elements, local_name
 
 Area = tuple[int, int, int, int]
 """First row, first column, last row, last column, from 1."""
@@ -43,7 +43,7 @@ def _in_ods(archive: zipfile.ZipFile) -> dict[str, tuple[Area, ...]]:
     for event, item in elements(archive, "content.xml"):
         name = local_name(item)
         if event == "start" and name == "table":
-            sheet, row = _attribute(item, "name"), 0
+            sheet, row = attribute(item, "name"), 0
         elif event == "start" and name == "table-row":
             column = 0
         elif event == "end" and name in ("table-cell", "covered-table-cell"):
@@ -56,9 +56,5 @@ def _in_ods(archive: zipfile.ZipFile) -> dict[str, tuple[Area, ...]]:
     return {title: tuple(areas) for title, areas in found.items()}
 
 
-def _attribute(item: ElementTree.Element, name: str) -> str:
-    return next((value for key, value in item.attrib.items() if key.rpartition("}")[2] == name), "")
-
-
 def _number(item: ElementTree.Element, name: str) -> int:
-    return int(_attribute(item, name) or 1)
+    return int(attribute(item, name) or 1)

@@ -29,6 +29,11 @@ def local_name(item: ElementTree.Element) -> str:
     return item.tag.rpartition("}")[2]
 
 
+def attribute(item: ElementTree.Element, name: str) -> str:
+    """An attribute by its name without the namespace, "" when it is not there."""
+    return next((value for key, value in item.attrib.items() if key.rpartition("}")[2] == name), "")
+
+
 def elements(archive: zipfile.ZipFile, part: str) -> Iterator[tuple[str, ElementTree.Element]]:
     """The part's elements with ``start`` or ``end``; those that ended are emptied when the next comes.
 
