@@ -15,11 +15,11 @@ from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.decision_look import decision_words
 from evalapp.ui.common.delegates import ChipDelegate
 from evalapp.ui.common.dialog import Dialog
+from evalapp.ui.common.dialog_work import DialogWork
 from evalapp.ui.common.effect_detail import EffectDetail, Places
 from evalapp.ui.common.formats import day, whole
 from evalapp.ui.common.messages import error_text, term
 from evalapp.ui.common.page import Page
-from evalapp.ui.common.progress_dialog import ProgressRow
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.tasks import Task
@@ -52,7 +52,6 @@ class EffectDialog(Dialog):
         self._left_out: set[int] = set()
         self._preview: EffectPreview | None = None
         self._places: Places = ([], [])
-        self._task: Task | None = None
         self.model = RowTableModel(self._columns(), key=_key, parent=self)
         self.view = RowView(self.model, "effects", memory=page.context.memory)
         self.view.setAccessibleName(translate("Effects", "Decisions"))
@@ -64,12 +63,6 @@ class EffectDialog(Dialog):
         self.detail.place_chosen.connect(self._on_place)
         self.detail.denied.connect(self._on_denied)
         self.detail.left_out.connect(self._on_left_out)
-        self.progress = ProgressRow()
-        self.progress.cancel.hide()  # the dialog's own Cancel stops the work
-        self.progress.hide()
-        self.body.addWidget(self.view, 3)
-        self.body.addWidget(self.detail, 2)
-        self.body.addWidget(self.progress)
         self.verb = self.add_verb(translate("Effects", "Carry out"))
         self.verb.setObjectName("carry_out_now")
         self.to_orders = quiet(translate("Effects", "To the decisions without a date"))
@@ -77,31 +70,27 @@ class EffectDialog(Dialog):
         self.to_orders.clicked.connect(self._on_to_orders)
         self.to_orders.hide()
         self.add_other(self.to_orders)
+        self._running = DialogWork(page.context.tasks, self, self.view, self.detail, self.verb)
+        self.body.addWidget(self.view, 3)
+        self.body.addWidget(self.detail, 2)
+        self.body.addWidget(self._running.progress)
         self.verb.setEnabled(False)
         self._look()
 
     def accept(self) -> None:
         """Carry out what is in view and not left out."""
-        if self._preview is None or self._task is not None:
+        if self._preview is None or self._running.is_running:
             return
         seen, choices, service = self._preview, self._choices, self._service
         chosen = frozenset(line.decision_id for line in self._chosen())
-        self._show_running(True)
-        self._task = self._page.context.tasks.run(
-            self,
-            lambda task: service.apply(seen, chosen, choices, progress=task),
-            done=self._on_done,
-            failed=self._on_failed,
-            progress=self.progress.show_progress,
-            cancelled=self._on_stopped,
+        self._running.start(
+            lambda task: service.apply(seen, chosen, choices, progress=task), self._on_done, self._on_failed
         )
 
     def reject(self) -> None:
         """Close, or stop what is going on."""
-        if self._task is not None:
-            self._task.cancel()
-            return
-        super().reject()
+        if not self._running.stop():
+            super().reject()
 
     # Fetching --------------------------------------------------------------------------------
 
@@ -134,28 +123,17 @@ class EffectDialog(Dialog):
         self._show_summary()
 
     def _on_done(self, applied: Applied) -> None:
-        self._task = None
         words = translate("Effects", "Decisions carried out: {count}.").format(count=whole(applied.decisions))
         detail = translate("Effects", "Records changed: {count}. A further decision puts them back.")
         self._page.bar.tell(words, detail.format(count=whole(applied.records)), tone=Tone.GOOD)
         Dialog.accept(self)
 
-    def _on_stopped(self) -> None:
-        self._task = None
-        self._show_running(False)
-
     def _on_failed(self, error: Exception) -> None:
-        self._on_stopped()
         if not isinstance(error, AppError):
             raise error
         self.bar.complain(error_text(error))
         if error.code == "effects_changed":
             self._look()
-
-    def _show_running(self, is_running: bool) -> None:
-        self.verb.setDisabled(is_running)
-        self.view.setDisabled(is_running)
-        self.progress.setVisible(is_running)
 
     # Showing ---------------------------------------------------------------------------------
 
@@ -210,7 +188,7 @@ class EffectDialog(Dialog):
         self.set_text(words)
         self.to_orders.setVisible(bool(self._undated()))
         self.verb.setText(translate("Effects", "Carry out {count}").format(count=whole(len(chosen))))
-        self.verb.setEnabled(bool(chosen) and self._task is None)
+        self.verb.setEnabled(bool(chosen) and not self._running.is_running)
 
     def _undated(self) -> list[int]:
         """Decisions that wait for their effective date, which is entered with the order."""

@@ -324,7 +324,7 @@ def test_a_decision_without_a_date_leads_to_where_it_is_entered(
         found.to_orders.click()
     assert asked.args is not None
     kind, (key, (inner, ids)) = asked.args
-    assert (kind, key, inner) == ("commission_tab", "decisions", "decisions")
+    assert (kind, key, inner) == ("commission_tab", "decisions", "undated")
     assert isinstance(ids, tuple), "the register knows ids as a tuple"
     assert sorted(ids) == sorted(wanted)
 
