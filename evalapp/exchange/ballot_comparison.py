@@ -56,7 +56,9 @@ def compare(returned: ReturnedBallot, shown: ShownBallot) -> BallotReading:
     """Everything that differs from what was handed out, and the answers."""
     matched, faults = _matched(returned, shown)
     faults += [BallotFault("object_added", found=part) for part in returned.objects]
-    faults += [BallotFault("format_disguise", found=_cut(code)) for code in returned.formats]
+    faults += [
+        BallotFault("format_disguise", one.sheet, one.cell, found=_cut(one.code)) for one in returned.formats
+    ]
     if returned.has_formula:
         faults.append(BallotFault("formula_somewhere"))
     item_of = {row: item_id for item_id, row in shown.rows.items()}

@@ -8,7 +8,7 @@ from evalapp.domain.errors import BadFile
 from evalapp.exchange.ballot_layout import Place
 from evalapp.exchange.ballot_values import FORMAT, KIND
 from evalapp.exchange.document import METADATA_TITLE
-from evalapp.exchange.reading.disguises import disguises
+from evalapp.exchange.reading.disguised_cells import Disguise, disguised_cells
 from evalapp.exchange.reading.formulas import SOMEWHERE, formula_cells
 from evalapp.exchange.reading.hidden import NOTHING_HIDDEN, HiddenLines, hidden_lines
 from evalapp.exchange.reading.merges import Area, merged_areas
@@ -50,7 +50,7 @@ class ReturnedBallot:
     sheets: tuple[ReturnedSheet, ...]
     has_formula: bool = False
     objects: tuple[str, ...] = ()
-    formats: tuple[str, ...] = ()
+    formats: tuple[Disguise, ...] = ()
 
 
 def read_ballot(path: Path) -> ReturnedBallot:
@@ -86,7 +86,7 @@ def read_ballot(path: Path) -> ReturnedBallot:
         tuple(sheets),
         has_formula=SOMEWHERE in formulas,
         objects=added_objects(path),
-        formats=disguises(path),
+        formats=disguised_cells(path),
     )
 
 

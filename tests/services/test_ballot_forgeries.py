@@ -74,7 +74,7 @@ def show_another_total(book: Workbook) -> None:
 
 def test_a_number_that_reads_otherwise_is_found(db: Database, back: BallotReturnService, path: Path) -> None:
     (report,) = bring(back, fill(path, ALL, change=show_another_number))
-    assert faults(report) == [("format_disguise", "", '"7"')]
+    assert faults(report) == [("format_disguise", "B10", '"7"')]
     assert votes_of(db) == {}
 
 
@@ -91,7 +91,7 @@ def test_formats_are_found_wherever_the_file_keeps_them(
         {"xl/styles.xml": "xl/other.xml"},
     )
     (report,) = bring(back, forged)
-    assert faults(report) == [("format_disguise", "", ';;;"Итог: 4,99"')]
+    assert faults(report) == [("format_disguise", "G9", ';;;"Итог: 4,99"')]
     assert votes_of(db) == {}
 
 
