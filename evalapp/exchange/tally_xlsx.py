@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from evalapp.domain.language import Trilingual
+from evalapp.domain.quorum import Quorum
 from evalapp.domain.sitting import SeatState
-from evalapp.domain.tally import Quorum, Tally
+from evalapp.domain.tally import Tally
 from evalapp.domain.vote import VoteSource
 from evalapp.exchange.document import Document, content_hash, finish
 from evalapp.exchange.document_words import Words

@@ -11,8 +11,8 @@ from evalapp.domain.errors import Invalid, Refused
 from evalapp.domain.meeting import MeetingStep
 from evalapp.domain.meeting_rules import MeetingRules, Seat, Substitute
 from evalapp.domain.names import tidy_text
+from evalapp.domain.quorum import Quorum, quorum_of
 from evalapp.domain.sitting import Place, Presence, seated
-from evalapp.domain.tally import Quorum, quorum_of
 from evalapp.entities.meeting import Attendance, Meeting
 from evalapp.services.meeting_people import attendance_of
 from evalapp.services.meeting_steps import frozen_rules, meeting_of, require_step

@@ -8,11 +8,13 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.commission import MemberRole
+from evalapp.domain.counting import tally_item
 from evalapp.domain.first_votes import FirstVotes, sum_up
 from evalapp.domain.meeting import AbsenceKind, ItemState
 from evalapp.domain.meeting_rules import MeetingRules, Seat
+from evalapp.domain.quorum import Quorum, quorum_of
 from evalapp.domain.sitting import Place, Presence, seated
-from evalapp.domain.tally import Quorum, Tally, quorum_of, tally_item
+from evalapp.domain.tally import Tally
 from evalapp.domain.tally_sources import CountedVotes, NamedVote
 from evalapp.domain.vote import VoteChoice, VotePhase, VoteSource
 from evalapp.entities.base import stored_id

@@ -11,8 +11,9 @@ from evalapp.domain.language import Language, Trilingual
 from evalapp.domain.meeting import AbsenceKind
 from evalapp.domain.meeting_rules import MeetingRules, Seat
 from evalapp.domain.minutes import MinutesFields
+from evalapp.domain.quorum import Quorum
 from evalapp.domain.sitting import Place, SeatState
-from evalapp.domain.tally import Quorum, Tally
+from evalapp.domain.tally import Tally
 from evalapp.domain.vote import VoteChoice
 from evalapp.entities.base import stored_id
 from evalapp.entities.commission import Commission

@@ -10,7 +10,8 @@ from sqlmodel import Session
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.first_votes import FirstVotes
 from evalapp.domain.language import Language
-from evalapp.domain.tally import Quorum, Tally
+from evalapp.domain.quorum import Quorum
+from evalapp.domain.tally import Tally
 from evalapp.domain.vote import VotePhase
 from evalapp.entities.base import stored_id
 from evalapp.entities.commission import Commission

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from evalapp.domain.counting import tally_item
 from evalapp.domain.first_votes import sum_up
-from evalapp.domain.tally import tally_item
 from evalapp.domain.tally_sources import CountedVotes, NamedVote
 from evalapp.domain.vote import VoteChoice, VotePhase, VoteSource
 from evalapp.services.vote_sheet import CountCell, VoteCell, VoteLine, VoteSheet

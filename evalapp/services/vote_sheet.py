@@ -9,8 +9,9 @@ from evalapp.domain.commission import MemberRole
 from evalapp.domain.first_votes import FirstVotes
 from evalapp.domain.meeting import AbsenceKind, MeetingState
 from evalapp.domain.meeting_rules import MeetingRules
+from evalapp.domain.quorum import Quorum, quorum_of
 from evalapp.domain.sitting import Place
-from evalapp.domain.tally import Quorum, Tally, quorum_of
+from evalapp.domain.tally import Tally
 from evalapp.domain.vote import VoteChoice, VotePhase, VoteSource
 from evalapp.domain.voting_rule import VotingRule
 from evalapp.entities.base import stored_id

@@ -10,11 +10,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from evalapp.domain.commission import MemberRole
+from evalapp.domain.counting import tally_item
 from evalapp.domain.language import Trilingual
 from evalapp.domain.meeting import AbsenceKind
 from evalapp.domain.meeting_rules import Seat, Substitute
+from evalapp.domain.quorum import quorum_of
 from evalapp.domain.sitting import Place, Presence, SeatState, seated
-from evalapp.domain.tally import MajorityOutcome, MissingKind, Tally, TieNote, quorum_of, tally_item
+from evalapp.domain.tally import MajorityOutcome, MissingKind, Tally, TieNote
 from evalapp.domain.tally_sources import ContradictionKind, CountedVotes, NamedVote
 from evalapp.domain.vote import VoteChoice, VoteSource
 from evalapp.domain.voting_rule import MajorityBase, VotingRule
