@@ -160,10 +160,13 @@ def test_a_document_says_what_it_changed_and_why(qtbot: QtBot, page: ReservePage
     dialog.accept()
     qtbot.waitUntil(lambda: bool(panel.card.files))
     bar = page.tab("applications").bar
-    assert bar.text() == "Verdict: Documents needed → Eligible"
+    qtbot.waitUntil(lambda: bar.text() == "Verdict: Documents needed → Eligible")
     panel.show_tab("history")
-    assert "No conviction: document 00-17/55 of 29.09.2023 was entered." in seen(panel)
-    assert "No conviction: document needed → met (none)" in seen(panel)
+    for told in (
+        "No conviction: document 00-17/55 of 29.09.2023 was entered.",
+        "No conviction: document needed → met (none)",
+    ):
+        qtbot.waitUntil(lambda told=told: told in seen(panel))
     undo = next(button for button in bar.findChildren(QPushButton) if button.text() == "Undo")
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bar.text() == "Verdict: Eligible → Documents needed")
@@ -183,8 +186,7 @@ def test_another_application_of_the_same_person_is_a_click_away(
     assert asked.args == ["application", other]
     page.open_target(("application", other))
     qtbot.waitUntil(lambda: "Отбор regional" in page.intake_name.text())
-    assert panel.card.id == other
-    assert panel.isVisible()
+    qtbot.waitUntil(lambda: panel.card.id == other and panel.isVisible())
 
 
 def test_letters_are_written_from_the_list(qtbot: QtBot, page: ReservePage, tmp_path: Path) -> None:

@@ -131,8 +131,8 @@ def test_only_what_is_asked_has_a_column(tab: FittingTab) -> None:
 
 def test_the_panel_says_each_fact(qtbot: QtBot, tab: FittingTab) -> None:
     qtbot.waitUntil(tab.card_panel.isVisible)
+    qtbot.waitUntil(lambda: "Бірінші Үлгі" in [one.text() for one in tab.card_panel.findChildren(QLabel)])
     said = [label.text() for label in tab.card_panel.findChildren(QLabel)]
-    assert "Бірінші Үлгі" in said
     assert "Region: met" in said
     assert "Has served in: Abai." in said
 
@@ -158,10 +158,10 @@ def test_two_stand_side_by_side_and_esc_leads_back(qtbot: QtBot, tab: FittingTab
     tab.view.selectionModel().select(tab.model.index(1, 0), rows)
     assert tab.compare_button.isEnabled()
     tab.compare_button.click()
-    qtbot.waitUntil(tab.comparison.view.isVisible)
-    found = tab.comparison.view.shown
-    assert found is not None
-    assert [person.full_name for person in found.people] == ["Бірінші Үлгі", "Үшінші Мысал"]
+    view = tab.comparison.view
+    names = ["Бірінші Үлгі", "Үшінші Мысал"]
+    qtbot.waitUntil(lambda: view.shown is not None and [one.full_name for one in view.shown.people] == names)
+    qtbot.waitUntil(view.isVisible)
     assert not tab.stack.isVisible()
     qtbot.keyClick(tab.comparison.view, Qt.Key.Key_Escape)
     assert tab.stack.isVisible()

@@ -172,7 +172,7 @@ def test_an_appointment_takes_the_body_that_considers(qtbot, page, ids, context)
     assert dialog.form.error("post") == code_text("required")
     fill(dialog, post="заместитель акима", employer=EmployerKind.LOCAL, from_date=TODAY)
     dialog.accept()
-    qtbot.waitUntil(lambda: tab.list.shown()[1].state is MemberState.APPOINTED)
+    qtbot.waitUntil(lambda: [row.state for row in tab.list.shown()[1:2]] == [MemberState.APPOINTED])
     card = context.services.members.card(ids[1])
     assert card.posts[0].employer is EmployerKind.LOCAL
     assert not card.considerations[0].is_open

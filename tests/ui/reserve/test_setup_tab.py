@@ -135,9 +135,9 @@ def test_opening_asks_for_the_act_and_the_reading(qtbot: QtBot, tab: SetupTab) -
     dialog.form.widget("reading").set_value(AgeReading.UP_TO)
     dialog.accept()
     qtbot.waitUntil(lambda: tab.stack.currentWidget() is tab.opened)
+    qtbot.waitUntil(lambda: next_step.text() == "Close the window…")
     found = stored(tab)
     assert (found.state, found.rules.age_reading) == (IntakeState.OPEN, AgeReading.UP_TO)
-    assert next_step.text() == "Close the window…"
 
 
 def opened(qtbot: QtBot, tab: SetupTab) -> None:

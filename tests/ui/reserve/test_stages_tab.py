@@ -53,11 +53,16 @@ def shown(tab: StagesTab) -> Marks:
 
 
 def press(qtbot: QtBot, tab: StagesTab, name: str) -> None:
-    button = tab.findChild(QPushButton, name)
-    assert button is not None, name
-    assert button.isVisibleTo(tab), name
-    assert button.isEnabled(), name
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    """Click a button as soon as it can be: a part that is filled anew has another one of the same name."""
+
+    def pressed() -> bool:
+        for button in tab.findChildren(QPushButton, name):
+            if button.isVisibleTo(tab) and button.isEnabled():
+                qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+                return True
+        return False
+
+    qtbot.waitUntil(pressed)
 
 
 def dialog(tab: StagesTab, kind: type[Dialog]) -> Dialog:
@@ -242,6 +247,7 @@ def test_cut_is_seen_applied_reopened_and_compared(
     qtbot.waitUntil(lambda: not tab.view.is_open)
     # The button that was pressed is gone.
     qtbot.waitUntil(lambda: tab.window().focusWidget() is tab.view)
+    assert tab.bar.text() == "2 go on"
     press(qtbot, tab, "reopen_cut")
     qtbot.waitUntil(lambda: bool(tab.findChildren(ReopenDialog)))
     asked = dialog(tab, ReopenDialog)
@@ -250,6 +256,7 @@ def test_cut_is_seen_applied_reopened_and_compared(
     asked.form.widget("reason").setPlainText("Апелляция")
     asked.accept()
     qtbot.waitUntil(lambda: tab.view.is_open)
+    assert not tab.bar.isVisible(), "nobody goes on by a cut that was reopened"
     tab.view.select_id(made.people[2])
     type_score(qtbot, tab, "35")
     qtbot.waitUntil(lambda: bool(tab.panel_cut.findChildren(QPushButton, "changed_person")))
