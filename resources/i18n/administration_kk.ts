@@ -543,13 +543,6 @@
         </message>
     </context>
     <context>
-        <name>Common</name>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-    </context>
-    <context>
         <name>EventPanel</name>
         <message>
             <source>When</source>
@@ -593,6 +586,10 @@
         <message>
             <source>Tell the administrator; compare with a backup.</source>
             <translation>Әкімшіге хабарлаңыз; сақтық көшірмемен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>

@@ -545,13 +545,6 @@
         </message>
     </context>
     <context>
-        <name>Common</name>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-    </context>
-    <context>
         <name>EventPanel</name>
         <message>
             <source>When</source>
@@ -595,6 +588,10 @@
         <message>
             <source>Tell the administrator; compare with a backup.</source>
             <translation>Сообщите администратору; сравните с резервной копией.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>

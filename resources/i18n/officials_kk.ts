@@ -105,7 +105,7 @@
         </message>
     </context>
     <context>
-        <name>EndDialog</name>
+        <name>AppointmentEndDialog</name>
         <message>
             <source>End the appointment?</source>
             <translation>Тағайындауды аяқтайсыз ба?</translation>
@@ -532,7 +532,7 @@
         </message>
     </context>
     <context>
-        <name>ResultsTab</name>
+        <name>PersonResultsTab</name>
         <message>
             <source>Nothing has been released for this official yet.</source>
             <translation>Бұл адам бойынша нәтижелер әзірге берілмеген.</translation>

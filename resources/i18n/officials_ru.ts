@@ -107,7 +107,7 @@
         </message>
     </context>
     <context>
-        <name>EndDialog</name>
+        <name>AppointmentEndDialog</name>
         <message>
             <source>End the appointment?</source>
             <translation>Завершить назначение?</translation>
@@ -535,7 +535,7 @@
         </message>
     </context>
     <context>
-        <name>ResultsTab</name>
+        <name>PersonResultsTab</name>
         <message>
             <source>Nothing has been released for this official yet.</source>
             <translation>Результатов по этому лицу пока не выдано.</translation>

@@ -272,5 +272,21 @@
             <source>Whom it assesses, who rates, by which rules.</source>
             <translation>Кім бағаланады, кім бағалайды, қандай қағидалармен.</translation>
         </message>
+        <message>
+            <source>Prepare an intake of the reserve</source>
+            <translation>Резервке іріктеуді дайындаңыз</translation>
+        </message>
+        <message>
+            <source>Rules, days, places and stages; then the applications.</source>
+            <translation>Қағидалар, күндер, орындар мен кезеңдер; содан кейін өтінімдер.</translation>
+        </message>
+        <message>
+            <source>Enter a commission and prepare its meeting</source>
+            <translation>Комиссияны енгізіп, отырысын дайындаңыз</translation>
+        </message>
+        <message>
+            <source>Members and voting rule; then agenda, packet, votes and minutes.</source>
+            <translation>Мүшелері мен дауыс беру қағидасы; содан кейін күн тәртібі, топтама, дауыстар мен хаттама.</translation>
+        </message>
     </context>
 </TS>

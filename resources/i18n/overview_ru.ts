@@ -272,5 +272,21 @@
             <source>Whom it assesses, who rates, by which rules.</source>
             <translation>Кого оценивают, кто оценивает, по каким правилам.</translation>
         </message>
+        <message>
+            <source>Prepare an intake of the reserve</source>
+            <translation>Подготовьте отбор в резерв</translation>
+        </message>
+        <message>
+            <source>Rules, days, places and stages; then the applications.</source>
+            <translation>Правила, сроки, места и этапы; затем заявки.</translation>
+        </message>
+        <message>
+            <source>Enter a commission and prepare its meeting</source>
+            <translation>Введите комиссию и подготовьте её заседание</translation>
+        </message>
+        <message>
+            <source>Members and voting rule; then agenda, packet, votes and minutes.</source>
+            <translation>Состав и правило голосования; затем повестка, пакет материалов, голоса и протокол.</translation>
+        </message>
     </context>
 </TS>

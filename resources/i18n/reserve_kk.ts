@@ -344,13 +344,6 @@
     </message>
 </context>
 <context>
-    <name>Common</name>
-    <message>
-        <source>Close</source>
-        <translation>Жабу</translation>
-    </message>
-</context>
-<context>
     <name>ConsiderationDialog</name>
     <message>
         <source>Who considers {name}?</source>
@@ -2202,6 +2195,10 @@
     <message>
         <source>State</source>
         <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>

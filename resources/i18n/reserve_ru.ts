@@ -349,13 +349,6 @@
     </message>
 </context>
 <context>
-    <name>Common</name>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
     <name>ConsiderationDialog</name>
     <message>
         <source>Who considers {name}?</source>
@@ -2215,6 +2208,10 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.export_dialog import ExportDialog
-from evalapp.ui.officials.appointment_dialog import AppointmentDialog, EndDialog
+from evalapp.ui.officials.appointment_dialog import AppointmentDialog, AppointmentEndDialog
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.officials_page import OfficialsPage
 
@@ -223,7 +223,7 @@ def test_an_appointment_is_added_ended_and_the_end_undone(
     qtbot.waitUntil(lambda: len(page.card_panel.card.appointments) == 2)
 
     page.card_panel.record.end_asked.emit(page.card_panel.card.appointments[0])
-    ending = dialog(EndDialog)
+    ending = dialog(AppointmentEndDialog)
     ending.verb.click()
     qtbot.waitUntil(lambda: str(page.card_panel.card.appointments[0].until) == "12.03.2026")
     page.bar.findChild(QPushButton).click()

@@ -1,6 +1,5 @@
 """Everything a verification found, to be read and copied."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from evalapp.services.audit_log import WorkspaceVerification
@@ -11,8 +10,6 @@ from evalapp.ui.common.translation import interface_language
 _WIDTH, _HEIGHT = 720, 460
 _MOST_RECORDS = 300
 """Records named of one kind of finding."""
-
-translate = QCoreApplication.translate
 
 
 class FindingsDialog(Dialog):
@@ -32,4 +29,4 @@ class FindingsDialog(Dialog):
         self.list.setReadOnly(True)
         self.list.setAccessibleName(self.tr("What the verification found"))
         self.body.addWidget(self.list, 1)
-        self.cancel.setText(translate("Common", "Close"))
+        self.cancel.setText(self.tr("Close"))

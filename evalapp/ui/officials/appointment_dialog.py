@@ -126,7 +126,7 @@ class AppointmentDialog(FormDialog):
             self._service.save_appointment(self._line.appointment_id, fields, version=self._line.version)
 
 
-class EndDialog(FormDialog):
+class AppointmentEndDialog(FormDialog):
     """The last day of an appointment and why it ended."""
 
     def __init__(

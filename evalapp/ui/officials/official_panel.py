@@ -18,7 +18,7 @@ from evalapp.ui.officials.card_tab import CardTab
 from evalapp.ui.officials.data_tab import DataTab
 from evalapp.ui.officials.indicators_tab import IndicatorsTab
 from evalapp.ui.officials.record_tab import RecordTab
-from evalapp.ui.officials.results_tab import ResultsTab
+from evalapp.ui.officials.results_tab import PersonResultsTab
 from evalapp.ui.officials.words import TenureWords, picked, post_text, since_text, time_text
 
 WIDTH = 438
@@ -69,7 +69,7 @@ class OfficialPanel(SidePanel):
         self.head.addLayout(under)
         self.head.setContentsMargins(20, 14, 16, 0)
         self.card_tab = CardTab(language)
-        self.results = ResultsTab(language, may_handle=may_handle)
+        self.results = PersonResultsTab(language, may_handle=may_handle)
         self.indicators = IndicatorsTab(may_edit=may_edit)
         self.record = RecordTab(language, self._words, may_edit=may_edit)
         self.data = DataTab(may_edit=may_edit)

@@ -17,7 +17,7 @@ from evalapp.ui.common.objection_receiving import ReceiveDialog, ReleasedCampaig
 from evalapp.ui.common.objection_words import place_request
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.person_exports import export_person_documents
-from evalapp.ui.officials.appointment_dialog import AppointmentDialog, Choices, EndDialog
+from evalapp.ui.officials.appointment_dialog import AppointmentDialog, Choices, AppointmentEndDialog
 from evalapp.ui.officials.indicator_actions import IndicatorActions
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.official_panel import OfficialPanel
@@ -89,7 +89,7 @@ class PanelActions(QObject):
     def _on_end(self, line: AppointmentLine) -> None:
         title = post_text(line, self._page.context.language)
         today = self._page.context.today()
-        dialog = EndDialog(self._page, self._service, line, title=title, today=today)
+        dialog = AppointmentEndDialog(self._page, self._service, line, title=title, today=today)
         number = line.appointment_id
         dialog.accepted.connect(
             lambda: self._tell(

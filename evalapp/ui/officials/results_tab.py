@@ -21,7 +21,7 @@ from evalapp.ui.common.text_label import line, text_label
 from evalapp.ui.officials.card_tab import competency_rows
 
 
-class ResultsTab(QWidget):
+class PersonResultsTab(QWidget):
     """Campaigns, newest first; a link opens the results of the whole campaign."""
 
     campaign_asked = Signal(int)

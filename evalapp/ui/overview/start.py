@@ -101,4 +101,27 @@ class Start(QWidget):
                     bool(overview.campaigns),
                 )
             )
+        return steps + self._later(overview)
+
+    def _later(self, overview: Overview) -> list[tuple[str, str, tuple[str, object], bool]]:
+        """The reserve and the commissions, which may begin at any time."""
+        steps: list[tuple[str, str, tuple[str, object], bool]] = []
+        if self._actor.may(Action.RUN_INTAKE):
+            steps.append(
+                (
+                    self.tr("Prepare an intake of the reserve"),
+                    self.tr("Rules, days, places and stages; then the applications."),
+                    ("reserve_tab", ("intakes", None, None)),
+                    overview.has_reserve,
+                )
+            )
+        if self._actor.may(Action.RUN_COMMISSION):
+            steps.append(
+                (
+                    self.tr("Enter a commission and prepare its meeting"),
+                    self.tr("Members and voting rule; then agenda, packet, votes and minutes."),
+                    ("commission_tab", ("commissions", None)),
+                    bool(overview.meetings),
+                )
+            )
         return steps

@@ -52,7 +52,7 @@ class OverridesDialog(Dialog):
         self.facts.setObjectName("override_facts")
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.facts)
-        self.cancel.setText(translate("Common", "Close"))
+        self.cancel.setText(translate("Override", "Close"))
         self.decline = second(translate("Override", "Do not confirm…"))
         self.decline.setObjectName("decline")
         self.decline.clicked.connect(self._on_decline)

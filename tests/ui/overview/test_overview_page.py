@@ -124,9 +124,17 @@ def test_the_list_follows_a_change_without_losing_the_cursor(
 def test_an_empty_workspace_shows_the_first_steps(qtbot: QtBot, context: PageContext) -> None:
     window = shown(qtbot, context)
     steps = [one.accessibleName() for one in overview(window).lines()]
-    assert [words[0] for words in steps] == ["1", "2", "3", "4"]
+    assert [words[0] for words in steps] == ["1", "2", "3", "4", "5", "6"]
     qtbot.mouseClick(line(window, "Import the register"), Qt.MouseButton.LeftButton)
     assert window.current_key() == "import"
+    for words, key, place in (
+        ("an intake", "reserve", ("reserve_tab", ("intakes", None, None))),
+        ("a commission", "commission", ("commission_tab", ("commissions", None))),
+    ):
+        window.show_page("overview")
+        qtbot.mouseClick(line(window, words), Qt.MouseButton.LeftButton)
+        assert window.current_key() == key
+        assert window.page(key).place() == place
 
 
 @pytest.mark.parametrize("role", [AccountRole.VIEWER, AccountRole.AUDITOR])
