@@ -122,7 +122,7 @@ def of_member(row: MemberRow, there: Keys) -> SourceRow:
         name=row.full_name,
         sort_key=row.sort_key,
         search_key=row.search_key,
-        detail=_alike(post or row.direction),
+        detail=_alike(post) or (row.direction_name if row.direction else None),
         group=_alike(row.cohort),
         is_on_agenda=(SubjectKind.RESERVIST, row.id) in there,
         member_state=row.state,

@@ -7,7 +7,6 @@ from sqlalchemy import select
 from sqlmodel import Session, col
 
 from evalapp.domain.fitting import ended_by
-from evalapp.domain.language import Trilingual
 from evalapp.domain.membership import EmployerKind
 from evalapp.domain.names import fold, sort_key
 from evalapp.domain.partial_date import PartialDate
@@ -16,6 +15,7 @@ from evalapp.domain.service_length import Job
 from evalapp.entities.membership import Consideration, ReserveAppointment, Reservist
 from evalapp.entities.reserve import Application, Intake, IntakeDirection
 from evalapp.services.candidate_values import Gathered, InReserve
+from evalapp.services.directions import named, names_known
 from evalapp.services.screening import job_of
 from evalapp.services.trilingual import trilingual
 
@@ -31,6 +31,7 @@ def add_members(
     session: Session, found: dict[str, Gathered], today: date, among: Collection[str] | None = None
 ) -> None:
     """Members whose stay goes on, with what their applications and appointments say."""
+    known = names_known(session)
     held, posts = _considerations(session, today), _reserve_posts(session, today)
     members = (
         select(Reservist, Application, IntakeDirection, Intake)
@@ -52,7 +53,7 @@ def add_members(
             own.full_name = member.full_name
             own.sort_key = member.sort_key or sort_key(member.full_name)
             own.search_key = member.search_key or fold(member.full_name)
-        chosen = _direction(member, direction)
+        chosen = trilingual(direction) if direction is not None else named(known, member.direction)
         own.portfolios += [chosen.kk, chosen.ru, chosen.en] if any((chosen.kk, chosen.ru, chosen.en)) else []
         jobs, post = posts.get(number, ((), ""))
         own.add_jobs(jobs)
@@ -82,12 +83,6 @@ def _add_application(own: Gathered, application: Application, intake: Intake | N
         stated_on = application.applied_on or (intake.as_of if intake else today)
         own.add_jobs(ended_by(jobs, min(stated_on, today)), ended_by(jobs, today))
         own.are_jobs_complete = True
-
-
-def _direction(member: Reservist, direction: IntakeDirection | None) -> Trilingual:
-    if direction is not None:
-        return trilingual(direction)
-    return Trilingual(kk="", ru=member.direction)
 
 
 def _considerations(session: Session, today: date) -> dict[int, tuple[str, date]]:

@@ -66,6 +66,21 @@ def match(directions: Iterable[DirectionRow], text: str | None) -> int | None:
     return next((one.id for one in directions if wanted in _names(one)), None)
 
 
+def names_known(session: Session) -> dict[str, Trilingual]:
+    """The names of every intake's directions by each of them folded; the newest intake's where several."""
+    wanted = select(IntakeDirection).order_by(col(IntakeDirection.intake_id), col(IntakeDirection.id))
+    known: dict[str, Trilingual] = {}
+    for one in session.execute(wanted).scalars():
+        name = Trilingual(one.name_kk, one.name_ru, one.name_en)
+        known |= {_folded(each): name for each in (name.kk, name.ru, name.en) if each}
+    return known
+
+
+def named(known: dict[str, Trilingual], text: str) -> Trilingual:
+    """A direction kept as words, in every language that is known; the words themselves where none is."""
+    return known.get(_folded(text)) or Trilingual(text, text, text)
+
+
 def may_add_from_list(session: Session, intake: Intake | None) -> bool:
     """Whether a list of applications brings the directions along: into a draft that has none yet."""
     if intake is None:

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col
 
+from evalapp.domain.language import Trilingual
 from evalapp.domain.membership import (
     EmployerKind,
     MemberState,
@@ -23,6 +24,7 @@ from evalapp.domain.reference import OriginSector, Sex
 from evalapp.entities.base import stored_id
 from evalapp.entities.membership import Consideration, Mentorship, PlanItem, ReserveAppointment, Reservist
 from evalapp.entities.reserve import Intake
+from evalapp.services.directions import named, names_known
 from evalapp.services.member_records import member_search_key, stay_of
 from evalapp.services.reserve_terms import reserve_terms
 from evalapp.storage.batches import batches
@@ -56,6 +58,7 @@ class Held:
 class MemberRow:
     """A member on a day.
 
+    ``direction``: as entered; ``direction_name``: the direction of an intake that it names, else the same.
     ``cohort``: as entered, else the intake, else the year of enrolment. ``days_left``: to the last day of
     the stay, below 0 after it. ``warning``: 90 or 30 (reserve_terms) when the end is that near and he has
     not left; ``is_last_warning``: it is the narrowest. ``post``: the one he holds, else his last.
@@ -72,6 +75,7 @@ class MemberRow:
     intake_id: int | None
     application_id: int | None
     direction: str
+    direction_name: Trilingual
     region_code: str | None
     sex: Sex | None
     birth_date: date | None
@@ -99,7 +103,7 @@ class MemberRow:
 
 
 def member_rows(session: Session, today: date, *, ids: Sequence[int] | None = None) -> list[MemberRow]:
-    """Members (all when ``ids`` is None) as they are on ``today``, by name; six statements a portion.
+    """Members (all when ``ids`` is None) as they are on ``today``, by name; seven statements, six a portion.
 
     Who is enrolled later than ``today`` stands there as well. Checks no rights.
     """
@@ -108,6 +112,7 @@ def member_rows(session: Session, today: date, *, ids: Sequence[int] | None = No
         held=_held(session, today, ids),
         mentors=_mentors(session, today, ids),
         plans=_plans(session, today, ids),
+        directions=names_known(session),
         warning_days=reserve_terms(today).stay_warning_days,
     )
     wanted = select(Reservist, col(Intake.name)).outerjoin(Intake, col(Intake.id) == col(Reservist.intake_id))
@@ -124,6 +129,7 @@ class _Beside:
     held: dict[int, list[Consideration]]
     mentors: dict[int, str]
     plans: dict[int, tuple[int, int, int]]
+    directions: dict[str, Trilingual]
     warning_days: Sequence[int]
 
 
@@ -146,6 +152,7 @@ def _row(member: Reservist, intake: str | None, beside: _Beside, today: date) ->
         intake_id=member.intake_id,
         application_id=member.application_id,
         direction=member.direction,
+        direction_name=named(beside.directions, member.direction),
         region_code=member.region_code,
         sex=member.sex,
         birth_date=member.birth_date,

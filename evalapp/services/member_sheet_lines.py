@@ -61,7 +61,7 @@ def _member(
         full_name=row.full_name,
         iin=mask(row.iin),
         cohort=row.cohort,
-        direction=row.direction,
+        direction=words.pick(row.direction_name),
         region=words.pick(region) if region else "",
         state=words.text(f"member.state_{row.state.value}"),
         enrolled_on=row.enrolled_on,

@@ -8,7 +8,7 @@ from sqlmodel import select
 from evalapp.domain.access import AccountRole, Actor
 from evalapp.domain.errors import Conflict, Forbidden, Invalid, NotFound, Refused
 from evalapp.domain.iin import check_digit
-from evalapp.domain.language import Language
+from evalapp.domain.language import Language, Trilingual
 from evalapp.domain.member_fields import (
     AppointmentFields,
     ConsiderationEndFields,
@@ -28,7 +28,7 @@ from evalapp.domain.membership import (
     PostKind,
     Stay,
 )
-from evalapp.entities.reserve import Application, Intake, RuleSet, Verdict
+from evalapp.entities.reserve import Application, Intake, IntakeDirection, RuleSet, Verdict
 from evalapp.entities.workspace import AuditEvent
 from evalapp.services.member_development import MemberDevelopmentService
 from evalapp.services.member_posts import MemberPostService
@@ -124,6 +124,20 @@ def test_a_member_is_active_then_expired_and_warned_of_it(members):
     assert row_of(members, number, date(2026, 9, 9)).warning is None
     over = row_of(members, number, date(2026, 12, 10))
     assert (over.state, over.days_left, over.warning) == (MemberState.EXPIRED, -1, None)
+
+
+def test_a_direction_is_named_in_every_language_that_an_intake_knows(db, members):
+    intake_id, *_ = add_intake(db)
+    with db.transaction() as session:
+        session.add(
+            IntakeDirection(intake_id=intake_id, position=1, name_kk="Цифрландыру", name_ru="Цифровизация")
+        )
+    number = members.add(fields(direction="цифрландыру"))
+    row = row_of(members, number)
+    assert row.direction == "цифрландыру", "what was entered stays"
+    assert row.direction_name == Trilingual("Цифрландыру", "Цифровизация")
+    other = members.add(fields(iin=iin("94030530002"), direction="Своё — другое"))
+    assert row_of(members, other).direction_name.pick(Language.EN) == "Своё — другое"
 
 
 def test_nobody_is_in_the_reserve_twice_at_once(db, members):

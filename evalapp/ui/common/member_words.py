@@ -1,5 +1,6 @@
 """How members of the reserve read in the window."""
 
+from evalapp.domain.language import Language
 from evalapp.domain.membership import ConsiderationEnd, EmployerKind, MemberState, PlanItemKind, PostKind
 from evalapp.domain.numbers import NO_BREAK_SPACE
 from evalapp.services.member_lines import ConsiderationLine, MemberCard
@@ -20,6 +21,11 @@ _TONES = {
 def state_text(state: MemberState) -> str:
     """A state in words."""
     return said(f"member.state_{state.value}")
+
+
+def member_place(row: MemberRow, language: Language) -> str:
+    """Cohort and direction of a member in one line."""
+    return " · ".join(part for part in (row.cohort, row.direction_name.pick(language)) if part)
 
 
 def member_chip(row: MemberRow) -> ChipLook:

@@ -18,6 +18,7 @@ from evalapp.ui.common.labels import label
 from evalapp.ui.common.member_words import (
     days_text,
     member_chip,
+    member_place,
     post_place,
     post_text,
     state_text,
@@ -165,7 +166,7 @@ class MemberList(QWidget):
                 "name",
                 term("reservist"),
                 lambda row: row.full_name,
-                detail=lambda row: " · ".join(part for part in (row.cohort, row.direction) if part),
+                detail=lambda row: member_place(row, self._language),
                 stretch=True,
                 required=True,
             ),

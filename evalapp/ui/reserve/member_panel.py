@@ -7,7 +7,7 @@ from evalapp.domain.language import Language, Trilingual
 from evalapp.services.member_lines import MemberCard
 from evalapp.ui.common.buttons import icon_button, quiet
 from evalapp.ui.common.chip import Chip
-from evalapp.ui.common.member_words import member_chip, warning_chip
+from evalapp.ui.common.member_words import member_chip, member_place, warning_chip
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.segments import Tabs
 from evalapp.ui.common.side_panel import SidePanel, clear_layout
@@ -30,6 +30,7 @@ class MemberPanel(SidePanel):
         self, language: Language, *, may_edit: bool, may_export: bool = False, may_handle: bool = False
     ) -> None:
         super().__init__(width=420, title=" ")
+        self._language = language
         self.setAccessibleName(term("reservist"))
         self.card: MemberCard | None = None
         self._chips = QHBoxLayout()
@@ -82,7 +83,7 @@ class MemberPanel(SidePanel):
         self.card = card
         row = card.row
         self.title.setText(row.full_name)
-        self._place.setText(" · ".join(part for part in (row.cohort, row.direction) if part))
+        self._place.setText(member_place(row, self._language))
         clear_layout(self._chips)
         self._chips.addWidget(Chip(member_chip(row)))
         if (warning := warning_chip(row)) is not None:
