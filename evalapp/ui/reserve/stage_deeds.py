@@ -57,6 +57,7 @@ class StageDeeds(QObject):
         def ask(effect: Reopening) -> None:
             dialog = ReopenDialog(self._page, stage, effect)
             dialog.accepted.connect(self.closed)
+            dialog.accepted.connect(self._page.bar.hide)  # what it said of the cut is over
             dialog.open()
 
         self._page.run(lambda _task: service.reopening(stage.id), ask)
