@@ -19,7 +19,7 @@ def about_words(words: Words, row: AnyObjection) -> str:
 
 
 def place_words(words: Words, row: AnyObjection) -> str:
-    """Where it belongs: campaign, intake with the number of the application, or meeting."""
+    """Where it belongs: campaign, intake with the number of the application, or commission."""
     return words.each(lambda own: _place(own, row))
 
 
@@ -42,6 +42,8 @@ def _about(words: Words, row: AnyObjection) -> str:
         case SelectionTarget(step=step, kind=decided, decided_on=date() as decided_on) if step and decided:
             said = words.text(f"admission.{step.value}_{decided.value}")
             return f"{said}, {words.day(decided_on)}"
+        case DecisionTarget(meeting_number=number, held_on=held_on):
+            return f"{kind}, {words.text('objection.of_meeting', number=number, day=words.day(held_on))}"
     return kind
 
 
@@ -51,6 +53,5 @@ def _place(words: Words, row: AnyObjection) -> str:
             return campaign
         case SelectionTarget(intake=intake, number=number):
             return words.text("objection.of_application", number=number, intake=intake)
-        case DecisionTarget(commission=commission, meeting_number=number, held_on=held_on):
-            meeting = words.text("objection.of_meeting", number=number, day=words.day(held_on))
-            return f"{words.pick(commission)}, {meeting}"
+        case DecisionTarget(commission=commission):
+            return words.pick(commission)

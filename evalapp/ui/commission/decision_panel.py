@@ -48,10 +48,11 @@ class DecisionPanel(SidePanel):
     """The ObjectionsPart that was made and wants somebody to do what it asks for."""
     requested = Signal(str, object)
 
-    def __init__(self, language: Language, *, may_record: bool, may_run: bool) -> None:
+    def __init__(self, language: Language, *, may_record: bool, may_run: bool, may_handle: bool) -> None:
         super().__init__(width=420, title=" ")
         self.setAccessibleName(said("decision.title"))
         self._language, self._may_record, self._may_run = language, may_record, may_run
+        self._may_handle = may_handle
         self.row: DecisionRow | None = None
         self.order_button = second(self.tr("Order…"))
         self.order_button.setObjectName("order")
@@ -80,6 +81,10 @@ class DecisionPanel(SidePanel):
         chips.addWidget(Chip(state_chip(row.state)))
         chips.addStretch(1)
         self.body.addLayout(chips)
+        is_waiting = any(one.is_waiting for one in objections)
+        if is_waiting:
+            # They have a last day, so they stand before everything that has none.
+            self._add_objections(objections)
         self._add_facts(row)
         self._add_order(row)
         self._add_effects(row, effects)
@@ -88,9 +93,13 @@ class DecisionPanel(SidePanel):
         add_against(self, row.against, row.basis, limits_for(terms.against, row.kind), row.reason)
         if row.basis.has_assessment or row.basis.tally is not None or row.basis.first_votes is not None:
             add_basis(self, row.basis, self.tr("On the day of the decision"))
-        self._add_objections(objections)
+        if not is_waiting:
+            self._add_objections(objections)
         self._add_links(row)
         self.body.addStretch(1)
+        self._show_buttons(row)
+
+    def _show_buttons(self, row: DecisionRow) -> None:
         in_force = row.state is DecisionState.IN_FORCE
         self.order_button.setVisible(self._may_record and in_force)
         waits = row.standing is EffectStanding.WAITING
@@ -171,7 +180,7 @@ class DecisionPanel(SidePanel):
         if not objections:
             return
         self.add_section(said("decision.objection"))
-        part = ObjectionsPart(objections, may_edit=self._may_record, says_about=False)
+        part = ObjectionsPart(objections, may_edit=self._may_handle, says_about=False)
         self.objections_shown.emit(part)
         self.body.addWidget(part)
 
@@ -182,7 +191,7 @@ class DecisionPanel(SidePanel):
             return
         if self._may_run and row.kind is not None:
             self._menu.addAction(self.tr("Undo by a further decision…"), self._on_undo)
-        if self._may_record and _is_about_somebody(row):
+        if self._may_handle and _is_about_somebody(row):
             self._menu.addAction(self.tr("Objection received…"), self._on_objection)
         for outcome in row.outcomes:
             if outcome.recorded_on is not None and self._may_record:

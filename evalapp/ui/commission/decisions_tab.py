@@ -63,7 +63,10 @@ class DecisionsTab(CommissionTab):
         self.filters = DecisionFilters(self.view, context.language)
         self.filters.changed.connect(self._on_filter)
         self.decision_panel = DecisionPanel(
-            context.language, may_record=self._may_record, may_run=context.actor.may(Action.RUN_COMMISSION)
+            context.language,
+            may_record=self._may_record,
+            may_run=context.actor.may(Action.RUN_COMMISSION),
+            may_handle=context.actor.may(Action.HANDLE_OBJECTIONS),
         )
         self._connect_panel()
         self.stack = QStackedWidget()

@@ -47,7 +47,7 @@ def about_text(row: AnyObjection) -> str:
 
 
 def place_text(row: AnyObjection) -> str:
-    """Campaign, intake with the application, or meeting it belongs to."""
+    """Campaign, intake with the application, or commission it belongs to."""
     return place_words(interface_words(), row)
 
 
