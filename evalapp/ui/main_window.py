@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.errors import AppError
@@ -13,6 +13,7 @@ from evalapp.ui.common.chip import Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.icons import icon
 from evalapp.ui.common.page import NARROW, Page
+from evalapp.ui.common.regions import go_to_next_region
 from evalapp.ui.common.section import Section
 from evalapp.ui.common.theme import colors
 from evalapp.ui.navigation import Navigation
@@ -242,19 +243,8 @@ class MainWindow(QMainWindow):
         self._pages[self._key].refresh()
 
     def _on_next_region(self) -> None:
-        """F6 goes round: navigation, page head and toolbar, table, card."""
-        page = self._pages[self._key]
-        regions: list[QWidget] = [self.navigation, page]
-        if page.panel and page.panel.isVisible():
-            regions.append(page.panel)
-        focused = QApplication.focusWidget()
-        here = next(
-            (n for n, r in reversed(list(enumerate(regions))) if focused and r.isAncestorOf(focused)), -1
-        )
-        target = regions[(here + 1) % len(regions)]
-        first = next((w for w in target.findChildren(QWidget) if _takes_focus(w)), None)
-        if first:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        """F6 goes round: navigation, page head and toolbar, tables, card."""
+        go_to_next_region(self.navigation, self._pages[self._key])
 
     def _arrange(self) -> None:
         page = self._pages.get(self._key)
@@ -304,8 +294,3 @@ class IdleWatch(QObject):
     def stop(self) -> None:
         """Watch no longer."""
         self._timer.stop()
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(wanted) and widget.isVisible() and widget.isEnabled()
