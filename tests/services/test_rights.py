@@ -144,7 +144,7 @@ OPEN_TO = {
     "RuleSetEditingService.version": Action.SEE_DIRECTORY,
     # Officials stand side by side for whoever sees results; members only for whoever sees members.
     "ReserveExportService.side_by_side": Action.EXPORT,
-    # Objections against results are seen with the results; every() has no others for those who see only these.
+    # Objections against results are seen with the results; every() has no others for who sees only these.
     "ObjectionExportService.every": Action.SEE_RESULTS,
     "ObjectionExportService.of_campaign": Action.SEE_RESULTS,
     "ObjectionService.due": Action.SEE_RESULTS,
