@@ -2660,6 +2660,130 @@
             <source>does not fit</source>
             <translation>сәйкес емес</translation>
         </message>
+        <message>
+            <source>The minutes are written from the meeting&apos;s records once it is called.</source>
+            <translation>Хаттама отырыс шақырылғаннан кейін оның жазбаларынан жасалады.</translation>
+        </message>
+        <message>
+            <source>Version {number} is shown. Choose “Versions” for the others.</source>
+            <translation>{number}-нұсқа көрсетілген. Басқалары «Нұсқалар» бөлімінде.</translation>
+        </message>
+        <message>
+            <source>A further version is being written; until it is signed the one before holds.</source>
+            <translation>Жаңа нұсқа жазылуда; оған қол қойылғанша алдыңғысы қолданылады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be settled before signing: see “What lacks”.</source>
+            <translation>
+                <numerusform>Қол қойғанға дейін шешілетіні: %n. «Не жетіспейді» бөлімін қараңыз.</numerusform>
+                <numerusform>Қол қойғанға дейін шешілетіні: %n. «Не жетіспейді» бөлімін қараңыз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The minutes are signed while the meeting is open. Below is what they say so far.</source>
+            <translation>Хаттамаға отырыс ашық кезде қол қойылады. Төменде оның әзірге мәтіні.</translation>
+        </message>
+        <message>
+            <source>Nothing stands against signing. Save as Word, let it be signed, then choose “Sign”.</source>
+            <translation>Қол қоюға кедергі жоқ. Word құжаты етіп сақтап, қол қойғызыңыз, содан кейін «Қол қою» түймесін басыңыз.</translation>
+        </message>
+        <message>
+            <source>Signed on {day}; the decisions are in force.</source>
+            <translation>{day} қол қойылған; шешімдер күшіне енді.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not yet carried out in the records.</source>
+            <translation>
+                <numerusform>Жазбаларға енгізілмеген шешімдер: %n.</numerusform>
+                <numerusform>Жазбаларға енгізілмеген шешімдер: %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesActions</name>
+        <message>
+            <source>Word…</source>
+            <translation>Word…</translation>
+        </message>
+        <message>
+            <source>Texts…</source>
+            <translation>Мәтіндер…</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Жобаны жою</translation>
+        </message>
+        <message>
+            <source>Carry out the decisions…</source>
+            <translation>Шешімдерді жазбаларға енгізу…</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>Қол қою…</translation>
+        </message>
+        <message>
+            <source>The minutes are signed.</source>
+            <translation>Хаттамаға қол қойылды.</translation>
+        </message>
+        <message>
+            <source>The decisions are in force and can be carried out in the records.</source>
+            <translation>Шешімдер күшіне енді, оларды жазбаларға енгізуге болады.</translation>
+        </message>
+        <message>
+            <source>Carry out…</source>
+            <translation>Жазбаларға енгізу…</translation>
+        </message>
+        <message>
+            <source>Correct the signed minutes?</source>
+            <translation>Қол қойылған хаттаманы түзету керек пе?</translation>
+        </message>
+        <message>
+            <source>A further version begins with the signed texts. Votes and decisions stay as they are: they change by a further decision.</source>
+            <translation>Жаңа нұсқа қол қойылған мәтіндерден басталады. Дауыстар мен шешімдер өзгермейді: оларды тек кейінгі шешім өзгертеді.</translation>
+        </message>
+        <message>
+            <source>Begin a version</source>
+            <translation>Нұсқаны бастау</translation>
+        </message>
+        <message>
+            <source>Discard the draft of the further version?</source>
+            <translation>Жаңа нұсқаның жобасын жою керек пе?</translation>
+        </message>
+        <message>
+            <source>The signed minutes stay as they are.</source>
+            <translation>Қол қойылған хаттама өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Жобаны жою</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesDissents</name>
+        <message>
+            <source>Add a dissent…</source>
+            <translation>Ерекше пікір қосу…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>The dissent is removed.</source>
+            <translation>Ерекше пікір алып тасталды.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
     </context>
     <context>
         <name>MinutesParts</name>
@@ -2727,126 +2851,12 @@
     <context>
         <name>MinutesTab</name>
         <message>
-            <source>Word…</source>
-            <translation>Word…</translation>
-        </message>
-        <message>
-            <source>Texts…</source>
-            <translation>Мәтіндер…</translation>
-        </message>
-        <message>
-            <source>Correct…</source>
-            <translation>Түзету…</translation>
-        </message>
-        <message>
-            <source>Discard the draft</source>
-            <translation>Жобаны жою</translation>
-        </message>
-        <message>
-            <source>Carry out the decisions…</source>
-            <translation>Шешімдерді жазбаларға енгізу…</translation>
-        </message>
-        <message>
-            <source>Sign…</source>
-            <translation>Қол қою…</translation>
-        </message>
-        <message>
-            <source>Add a dissent…</source>
-            <translation>Ерекше пікір қосу…</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Өзгерту…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Алып тастау</translation>
-        </message>
-        <message>
             <source>Read this version</source>
             <translation>Осы нұсқаны оқу</translation>
         </message>
         <message>
             <source>The minutes are written from the meeting's records once it is called.</source>
             <translation>Хаттама отырыс шақырылғаннан кейін оның жазбаларынан жасалады.</translation>
-        </message>
-        <message>
-            <source>Version {number} is shown. Choose “Versions” for the others.</source>
-            <translation>{number}-нұсқа көрсетілген. Басқалары «Нұсқалар» бөлімінде.</translation>
-        </message>
-        <message>
-            <source>A further version is being written; until it is signed the one before holds.</source>
-            <translation>Жаңа нұсқа жазылуда; оған қол қойылғанша алдыңғысы қолданылады.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) must be settled before signing: see “What lacks”.</source>
-            <translation>
-                <numerusform>Қол қойғанға дейін шешілетіні: %n. «Не жетіспейді» бөлімін қараңыз.</numerusform>
-                <numerusform>Қол қойғанға дейін шешілетіні: %n. «Не жетіспейді» бөлімін қараңыз.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The minutes are signed while the meeting is open. Below is what they say so far.</source>
-            <translation>Хаттамаға отырыс ашық кезде қол қойылады. Төменде оның әзірге мәтіні.</translation>
-        </message>
-        <message>
-            <source>Nothing stands against signing. Save as Word, let it be signed, then choose “Sign”.</source>
-            <translation>Қол қоюға кедергі жоқ. Word құжаты етіп сақтап, қол қойғызыңыз, содан кейін «Қол қою» түймесін басыңыз.</translation>
-        </message>
-        <message>
-            <source>Signed on {day}; the decisions are in force.</source>
-            <translation>{day} қол қойылған; шешімдер күшіне енді.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decision(s) not yet carried out in the records.</source>
-            <translation>
-                <numerusform>Жазбаларға енгізілмеген шешімдер: %n.</numerusform>
-                <numerusform>Жазбаларға енгізілмеген шешімдер: %n.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The minutes are signed.</source>
-            <translation>Хаттамаға қол қойылды.</translation>
-        </message>
-        <message>
-            <source>The decisions are in force and can be carried out in the records.</source>
-            <translation>Шешімдер күшіне енді, оларды жазбаларға енгізуге болады.</translation>
-        </message>
-        <message>
-            <source>Carry out…</source>
-            <translation>Жазбаларға енгізу…</translation>
-        </message>
-        <message>
-            <source>Correct the signed minutes?</source>
-            <translation>Қол қойылған хаттаманы түзету керек пе?</translation>
-        </message>
-        <message>
-            <source>A further version begins with the signed texts. Votes and decisions stay as they are: they change by a further decision.</source>
-            <translation>Жаңа нұсқа қол қойылған мәтіндерден басталады. Дауыстар мен шешімдер өзгермейді: оларды тек кейінгі шешім өзгертеді.</translation>
-        </message>
-        <message>
-            <source>Begin a version</source>
-            <translation>Нұсқаны бастау</translation>
-        </message>
-        <message>
-            <source>Discard the draft of the further version?</source>
-            <translation>Жаңа нұсқаның жобасын жою керек пе?</translation>
-        </message>
-        <message>
-            <source>The signed minutes stay as they are.</source>
-            <translation>Қол қойылған хаттама өзгермейді.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Жобаны жою</translation>
-        </message>
-        <message>
-            <source>The dissent is removed.</source>
-            <translation>Ерекше пікір алып тасталды.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>

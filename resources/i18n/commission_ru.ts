@@ -2690,6 +2690,132 @@
             <source>does not fit</source>
             <translation>не совпадает</translation>
         </message>
+        <message>
+            <source>The minutes are written from the meeting&apos;s records once it is called.</source>
+            <translation>Протокол составляется по записям заседания после его созыва.</translation>
+        </message>
+        <message>
+            <source>Version {number} is shown. Choose “Versions” for the others.</source>
+            <translation>Показана версия {number}. Другие – в разделе «Версии».</translation>
+        </message>
+        <message>
+            <source>A further version is being written; until it is signed the one before holds.</source>
+            <translation>Пишется новая версия; пока она не подписана, действует прежняя.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) must be settled before signing: see “What lacks”.</source>
+            <translation>
+                <numerusform>До подписания нужно устранить %n пункт: см. «Чего не хватает».</numerusform>
+                <numerusform>До подписания нужно устранить %n пункта: см. «Чего не хватает».</numerusform>
+                <numerusform>До подписания нужно устранить %n пунктов: см. «Чего не хватает».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The minutes are signed while the meeting is open. Below is what they say so far.</source>
+            <translation>Протокол подписывают, пока заседание открыто. Ниже – его текст на сейчас.</translation>
+        </message>
+        <message>
+            <source>Nothing stands against signing. Save as Word, let it be signed, then choose “Sign”.</source>
+            <translation>Подписанию ничто не мешает. Сохраните документ Word, подпишите его и нажмите «Подписать».</translation>
+        </message>
+        <message>
+            <source>Signed on {day}; the decisions are in force.</source>
+            <translation>Подписан {day}; решения в силе.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) not yet carried out in the records.</source>
+            <translation>
+                <numerusform>В записи ещё не внесено %n решение.</numerusform>
+                <numerusform>В записи ещё не внесены %n решения.</numerusform>
+                <numerusform>В записи ещё не внесено %n решений.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesActions</name>
+        <message>
+            <source>Word…</source>
+            <translation>Word…</translation>
+        </message>
+        <message>
+            <source>Texts…</source>
+            <translation>Тексты…</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Исправить…</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Удалить проект</translation>
+        </message>
+        <message>
+            <source>Carry out the decisions…</source>
+            <translation>Внести решения в записи…</translation>
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation>Подписать…</translation>
+        </message>
+        <message>
+            <source>The minutes are signed.</source>
+            <translation>Протокол подписан.</translation>
+        </message>
+        <message>
+            <source>The decisions are in force and can be carried out in the records.</source>
+            <translation>Решения в силе, их можно внести в записи.</translation>
+        </message>
+        <message>
+            <source>Carry out…</source>
+            <translation>Внести в записи…</translation>
+        </message>
+        <message>
+            <source>Correct the signed minutes?</source>
+            <translation>Исправить подписанный протокол?</translation>
+        </message>
+        <message>
+            <source>A further version begins with the signed texts. Votes and decisions stay as they are: they change by a further decision.</source>
+            <translation>Новая версия начинается с подписанных текстов. Голоса и решения остаются: их меняет только новое решение.</translation>
+        </message>
+        <message>
+            <source>Begin a version</source>
+            <translation>Начать версию</translation>
+        </message>
+        <message>
+            <source>Discard the draft of the further version?</source>
+            <translation>Удалить проект новой версии?</translation>
+        </message>
+        <message>
+            <source>The signed minutes stay as they are.</source>
+            <translation>Подписанный протокол остаётся прежним.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Удалить проект</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesDissents</name>
+        <message>
+            <source>Add a dissent…</source>
+            <translation>Добавить особое мнение…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>The dissent is removed.</source>
+            <translation>Особое мнение убрано.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
     </context>
     <context>
         <name>MinutesParts</name>
@@ -2757,128 +2883,12 @@
     <context>
         <name>MinutesTab</name>
         <message>
-            <source>Word…</source>
-            <translation>Word…</translation>
-        </message>
-        <message>
-            <source>Texts…</source>
-            <translation>Тексты…</translation>
-        </message>
-        <message>
-            <source>Correct…</source>
-            <translation>Исправить…</translation>
-        </message>
-        <message>
-            <source>Discard the draft</source>
-            <translation>Удалить проект</translation>
-        </message>
-        <message>
-            <source>Carry out the decisions…</source>
-            <translation>Внести решения в записи…</translation>
-        </message>
-        <message>
-            <source>Sign…</source>
-            <translation>Подписать…</translation>
-        </message>
-        <message>
-            <source>Add a dissent…</source>
-            <translation>Добавить особое мнение…</translation>
-        </message>
-        <message>
-            <source>Change…</source>
-            <translation>Изменить…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Убрать</translation>
-        </message>
-        <message>
             <source>Read this version</source>
             <translation>Прочитать эту версию</translation>
         </message>
         <message>
             <source>The minutes are written from the meeting's records once it is called.</source>
             <translation>Протокол составляется по записям заседания после его созыва.</translation>
-        </message>
-        <message>
-            <source>Version {number} is shown. Choose “Versions” for the others.</source>
-            <translation>Показана версия {number}. Другие – в разделе «Версии».</translation>
-        </message>
-        <message>
-            <source>A further version is being written; until it is signed the one before holds.</source>
-            <translation>Пишется новая версия; пока она не подписана, действует прежняя.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) must be settled before signing: see “What lacks”.</source>
-            <translation>
-                <numerusform>До подписания нужно устранить %n пункт: см. «Чего не хватает».</numerusform>
-                <numerusform>До подписания нужно устранить %n пункта: см. «Чего не хватает».</numerusform>
-                <numerusform>До подписания нужно устранить %n пунктов: см. «Чего не хватает».</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The minutes are signed while the meeting is open. Below is what they say so far.</source>
-            <translation>Протокол подписывают, пока заседание открыто. Ниже – его текст на сейчас.</translation>
-        </message>
-        <message>
-            <source>Nothing stands against signing. Save as Word, let it be signed, then choose “Sign”.</source>
-            <translation>Подписанию ничто не мешает. Сохраните документ Word, подпишите его и нажмите «Подписать».</translation>
-        </message>
-        <message>
-            <source>Signed on {day}; the decisions are in force.</source>
-            <translation>Подписан {day}; решения в силе.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decision(s) not yet carried out in the records.</source>
-            <translation>
-                <numerusform>В записи ещё не внесено %n решение.</numerusform>
-                <numerusform>В записи ещё не внесены %n решения.</numerusform>
-                <numerusform>В записи ещё не внесено %n решений.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The minutes are signed.</source>
-            <translation>Протокол подписан.</translation>
-        </message>
-        <message>
-            <source>The decisions are in force and can be carried out in the records.</source>
-            <translation>Решения в силе, их можно внести в записи.</translation>
-        </message>
-        <message>
-            <source>Carry out…</source>
-            <translation>Внести в записи…</translation>
-        </message>
-        <message>
-            <source>Correct the signed minutes?</source>
-            <translation>Исправить подписанный протокол?</translation>
-        </message>
-        <message>
-            <source>A further version begins with the signed texts. Votes and decisions stay as they are: they change by a further decision.</source>
-            <translation>Новая версия начинается с подписанных текстов. Голоса и решения остаются: их меняет только новое решение.</translation>
-        </message>
-        <message>
-            <source>Begin a version</source>
-            <translation>Начать версию</translation>
-        </message>
-        <message>
-            <source>Discard the draft of the further version?</source>
-            <translation>Удалить проект новой версии?</translation>
-        </message>
-        <message>
-            <source>The signed minutes stay as they are.</source>
-            <translation>Подписанный протокол остаётся прежним.</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Удалить проект</translation>
-        </message>
-        <message>
-            <source>The dissent is removed.</source>
-            <translation>Особое мнение убрано.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
         </message>
     </context>
     <context>
