@@ -2854,10 +2854,6 @@
             <source>Read this version</source>
             <translation>Осы нұсқаны оқу</translation>
         </message>
-        <message>
-            <source>The minutes are written from the meeting's records once it is called.</source>
-            <translation>Хаттама отырыс шақырылғаннан кейін оның жазбаларынан жасалады.</translation>
-        </message>
     </context>
     <context>
         <name>MinutesTextsDialog</name>

@@ -2886,10 +2886,6 @@
             <source>Read this version</source>
             <translation>Прочитать эту версию</translation>
         </message>
-        <message>
-            <source>The minutes are written from the meeting's records once it is called.</source>
-            <translation>Протокол составляется по записям заседания после его созыва.</translation>
-        </message>
     </context>
     <context>
         <name>MinutesTextsDialog</name>
