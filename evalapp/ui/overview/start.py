@@ -9,6 +9,7 @@ from evalapp.ui.common.chip import ChipLook, IconLabel, Tone
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.side_panel import clear_layout
 from evalapp.ui.common.text_label import text_label
+from evalapp.ui.common.theme import scaled
 from evalapp.ui.overview.line import SIDE, OverviewLine
 
 WIDTH = 620
@@ -23,7 +24,7 @@ class Start(QWidget):
         super().__init__()
         self._actor = context.actor
         part = QWidget()
-        part.setMaximumWidth(WIDTH)
+        part.setMaximumWidth(scaled(WIDTH))
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -44,7 +45,7 @@ class Start(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20 - SIDE, 32, 20, 24)
         row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(1)
+        row.addStretch(0)
 
     def show_steps(self, overview: Overview) -> None:
         """Show the steps; those that are done say so."""
