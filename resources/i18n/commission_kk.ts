@@ -2761,6 +2761,18 @@
             <source>Discard</source>
             <translation>Жобаны жою</translation>
         </message>
+        <message>
+            <source>The further version is signed and holds now.</source>
+            <translation>Жаңа нұсқаға қол қойылды, енді сол күшінде.</translation>
+        </message>
+        <message>
+            <source>The one before stays and can be read.</source>
+            <translation>Бұрынғысы сақталады, оны оқуға болады.</translation>
+        </message>
+        <message>
+            <source>To the versions</source>
+            <translation>Нұсқаларға</translation>
+        </message>
     </context>
     <context>
         <name>MinutesDissents</name>

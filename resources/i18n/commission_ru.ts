@@ -2793,6 +2793,18 @@
             <source>Discard</source>
             <translation>Удалить проект</translation>
         </message>
+        <message>
+            <source>The further version is signed and holds now.</source>
+            <translation>Новая версия подписана, теперь действует она.</translation>
+        </message>
+        <message>
+            <source>The one before stays and can be read.</source>
+            <translation>Прежняя остаётся, её можно прочитать.</translation>
+        </message>
+        <message>
+            <source>To the versions</source>
+            <translation>К версиям</translation>
+        </message>
     </context>
     <context>
         <name>MinutesDissents</name>

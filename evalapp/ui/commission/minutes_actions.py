@@ -22,6 +22,8 @@ class MinutesActions(QObject):
 
     gaps_wanted = Signal()
     """Something stands against signing; the list says what."""
+    versions_wanted = Signal()
+    """A further version was signed."""
 
     def __init__(self, tab: MeetingTab) -> None:
         super().__init__(tab)
@@ -96,7 +98,8 @@ class MinutesActions(QObject):
             self.gaps_wanted.emit()
             return
         dialog = SignDialog(self._tab, self._found.card)
-        dialog.signed.connect(self._on_signed)
+        is_further = self._found.card.in_force is not None
+        dialog.signed.connect(self._on_corrected if is_further else self._on_signed)
         dialog.open()
 
     @Slot()
@@ -107,6 +110,16 @@ class MinutesActions(QObject):
             tone=Tone.GOOD,
             action_text=self.tr("Carry out…"),
             action=self._on_carry_out,
+        )
+
+    @Slot()
+    def _on_corrected(self) -> None:
+        self._tab.bar.tell(
+            self.tr("The further version is signed and holds now."),
+            self.tr("The one before stays and can be read."),
+            tone=Tone.GOOD,
+            action_text=self.tr("To the versions"),
+            action=self.versions_wanted.emit,
         )
 
     @Slot()

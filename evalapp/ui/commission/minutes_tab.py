@@ -1,6 +1,7 @@
 """The tab Minutes of a meeting: their text, what lacks, dissents, versions, what decisions change."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Slot
@@ -63,7 +64,8 @@ class MinutesTab(MeetingTab):
         for view in self.parts.lists():
             view.selected.connect(self._on_selection)
         self.deeds = MinutesActions(self)
-        self.deeds.gaps_wanted.connect(self._show_gaps)
+        self.deeds.gaps_wanted.connect(partial(self.part.choose, GAPS))
+        self.deeds.versions_wanted.connect(partial(self.part.choose, VERSIONS))
         self.dissents = MinutesDissents(
             self, self.parts.dissents, may_record=context.actor.may(Action.RECORD_DECISIONS)
         )
@@ -133,10 +135,6 @@ class MinutesTab(MeetingTab):
         if self._is_sign_wanted:
             self._is_sign_wanted = False
             self.deeds.on_sign()
-
-    @Slot()
-    def _show_gaps(self) -> None:
-        self.part.choose(GAPS)
 
     @Slot(object)
     def _on_part(self, part: str) -> None:

@@ -181,6 +181,9 @@ def test_one_button_signs(qtbot: QtBot, desk: PageContext, sitting: Sitting) -> 
     assert tab.deeds.sign.isHidden()
     states = [one.state for one in desk.services.minutes.card(sitting.meeting).versions]
     assert states == [MinutesState.REPLACED, MinutesState.SIGNED]
+    assert "The further version is signed" in words(tab.bar)
+    next(one for one in tab.bar.findChildren(QPushButton) if one.text() == "To the versions").click()
+    assert tab.part.chosen() == "versions"
 
 
 def test_a_correction_keeps_the_old_version_to_be_read(
