@@ -27,16 +27,21 @@ _TICK = Ink(size=7, color=look.TEXT2, align="C")
 _HEADING = Ink(size=9, bold=True)
 _HINT = Ink(size=7, color=look.TEXT2)
 _NAME, _FIGURE, _TARGET = 88.0, 14.0, 14.0
-_TALLEST, _ROW, _TWO_LINES, _LEAST_ROW = 104.0, 4.6, 6.6, 3.0
+_ROW, _TWO_LINES, _LEAST_ROW = 4.6, 6.6, 3.0
 _NAME_SIZE = 7.2
 _HEAD, _HINT_ROW = 5.2, 3.4
 
 
+def strip_height(jobs: Sequence[JobFact], words: Words, today: date) -> float:
+    """Millimetres that the strip takes, 0 where no post of the register has its days."""
+    if not _spans(jobs, today):
+        return 0.0
+    return _STRIP_HEIGHT + (_LEGEND_HEIGHT if _is_double(words) else 0)
+
+
 def put_strip(paper: Paper, jobs: Sequence[JobFact], words: Words, today: date) -> None:
     """Posts of the register along the years, coloured by the kind of body; nothing where there are none."""
-    spans = [
-        (job, *_span(job, today)) for job in jobs if job.start is not None and (job.end or job.is_present)
-    ]
+    spans = _spans(jobs, today)
     if not spans:
         return
     first = max(min(start for _, start, _ in spans), today - timedelta(days=366 * _LONGEST_YEARS))
@@ -50,7 +55,13 @@ def put_strip(paper: Paper, jobs: Sequence[JobFact], words: Words, today: date) 
             page.fill(bar, _COLORS[job.kind or OrganizationKind.OTHER])
         _put_years(page, box, first, today)
 
-    paper.drawing(_STRIP_HEIGHT + (_LEGEND_HEIGHT if _is_double(words) else 0), draw)
+    paper.drawing(strip_height(jobs, words, today), draw)
+
+
+def _spans(jobs: Sequence[JobFact], today: date) -> list[tuple[JobFact, date, date]]:
+    return [
+        (job, *_span(job, today)) for job in jobs if job.start is not None and (job.end or job.is_present)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +74,20 @@ class _Row:
     height: float
 
 
-def profile_height(paper: Paper, person: PersonRecord, words: Words) -> float:
-    """Millimetres that the profile takes."""
-    rows = sum(row.height for row in _rows(paper, person, words)[0])
-    return _head_height(words) + rows + len(_hint(paper, words)) * _HINT_ROW + 1.5
+def profile_height(paper: Paper, person: PersonRecord, words: Words, tallest: float) -> tuple[float, bool]:
+    """Millimetres that the profile takes when its rows have ``tallest``, and whether any of them must go."""
+    rows, is_cut = _rows(paper, person, words, tallest)
+    height = sum(row.height for row in rows)
+    return _head_height(words) + height + len(_hint(paper, words)) * _HINT_ROW + 1.5, is_cut
 
 
-def put_profile(paper: Paper, person: PersonRecord, words: Words) -> bool:
-    """Competencies under their blocks: score, target, the drawn scale; returns whether any had to go."""
+def put_profile(paper: Paper, person: PersonRecord, words: Words, tallest: float) -> None:
+    """Competencies under their blocks: score, target, the drawn scale."""
     assert person.figures is not None
     campaign, official = person.figures
     scale = PlotScale(campaign.rules.lowest, campaign.rules.highest)
     scored = {one.code: one for one in scored_competencies(official, campaign)}
-    rows, is_cut = _rows(paper, person, words)
+    rows, _ = _rows(paper, person, words, tallest)
 
     def draw(page: Canvas, box: Box) -> None:
         _put_profile_head(page, box, words, scale)
@@ -93,22 +105,21 @@ def put_profile(paper: Paper, person: PersonRecord, words: Words) -> bool:
         for place, text in enumerate(_hint(paper, words)):
             page.label(text, Box(box.x, y + 0.8 + place * _HINT_ROW, box.width, _HINT_ROW), _HINT)
 
-    paper.drawing(profile_height(paper, person, words), draw)
-    return is_cut
+    paper.drawing(profile_height(paper, person, words, tallest)[0], draw)
 
 
-def _rows(paper: Paper, person: PersonRecord, words: Words) -> tuple[list[_Row], bool]:
+def _rows(paper: Paper, person: PersonRecord, words: Words, tallest: float) -> tuple[list[_Row], bool]:
     """The rows of the profile, lower where there are many, and whether some had to go."""
     assert person.figures is not None
     rows: list[_Row] = []
     for block in person.figures[0].blocks:
         rows.append(_row(paper, block.code, block.name, words, is_block=True))
         rows += [_row(paper, one.code, one.name, words) for one in block.competencies]
-    factor = min(1.0, _TALLEST / max(1.0, sum(row.height for row in rows)))
+    factor = min(1.0, tallest / max(1.0, sum(row.height for row in rows)))
     low = [replace(row, height=max(_LEAST_ROW * len(row.name), row.height * factor)) for row in rows]
     kept: list[_Row] = []
     for row in low:
-        if sum(one.height for one in kept) + row.height > _TALLEST + 1:
+        if sum(one.height for one in kept) + row.height > tallest + 1:
             break
         kept.append(row)
     return kept, len(kept) < len(low)

@@ -59,6 +59,21 @@ def test_card_of_an_official(tmp_path: Path) -> None:
         assert said in page, said
 
 
+def test_two_languages_are_set_closer_before_anything_is_cut(tmp_path: Path) -> None:
+    person = samples.person(
+        results=(samples.RESULT,) * 6,
+        indicators=tuple(
+            samples.indicator(place, "исполненные в срок и принятые по качеству поручения; " * 3)
+            for place in range(2)
+        ),
+        decisions=(samples.decision(),),
+    )
+    pages_of, shortened = written(tmp_path / "card.pdf", [with_results(person)], "kk+ru")
+    assert len(pages_of) == 1
+    assert shortened == ()
+    assert "сокращено" not in pages_of[0].casefold()
+
+
 def test_card_of_a_member(tmp_path: Path) -> None:
     person = samples.person(stay=samples.stay(), selection=samples.selection(), results=())
     ((page,), _) = written(tmp_path / "card.pdf", [person])
