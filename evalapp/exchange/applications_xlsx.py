@@ -11,6 +11,7 @@ from evalapp.domain.partial_date import PartialDate, is_to_present
 from evalapp.domain.reference import EducationLevel, LanguageLevel, OriginSector, Sex
 from evalapp.domain.service_length import Job
 from evalapp.exchange.headers import SCORE
+from evalapp.exchange.job_rows import CODES, refuse_job_rows
 from evalapp.exchange.person_cells import read_citizenship, read_name, read_sex
 from evalapp.exchange.records import Row, first_of_each
 from evalapp.exchange.row_reader import RowReader, cell_text, is_blank, is_total
@@ -22,6 +23,8 @@ ABSENT = "absent"
 """Stage score of somebody who did not come."""
 
 _REPEATED = "application_repeated"
+_OF_OTHER_ROWS = CODES | {_REPEATED}
+"""Problems that depend on other rows."""
 _HIGHER = frozenset(
     {EducationLevel.BACHELOR, EducationLevel.SPECIALIST, EducationLevel.MASTER, EducationLevel.PHD}
 )
@@ -63,9 +66,13 @@ def read_applications(
 ) -> list[Row[ApplicationRecord]]:
     """The applications in ``tables`` in file order; of one IIN the first clean one counts.
 
+    Where the jobs of an applicant have a row each, all his rows are refused.
+
     ``known``: rows read before; those that still stand in the tables are taken over.
     """
-    earlier = {id(row.source): row for row in known if not any(p.code == _REPEATED for p in row.problems)}
+    earlier = {
+        id(row.source): row for row in known if _OF_OTHER_ROWS.isdisjoint(p.code for p in row.problems)
+    }
     rows = []
     for table in tables:
         shape = _Shape(
@@ -77,6 +84,7 @@ def read_applications(
                 rows.append(replace(row, table=table))
             elif not is_blank(source) and not _is_note(table, source):
                 rows.append(_read(table, source, shape))
+    rows = refuse_job_rows(rows)
     return first_of_each(rows, key=lambda record: record.iin, field="iin", code=_REPEATED)
 
 
