@@ -371,13 +371,16 @@ class VotesTab(MeetingTab):
         self._ask_why(words, lambda reason: service.set_aside(ids, reason))
 
     def _ask_why(self, words: str, deed: Callable[[str], object]) -> None:
-        ReasonDialog(
+        dialog = ReasonDialog(
             self,
             self.tr("Set this vote aside?"),
             self.tr("{what}\nIt stays on record with the reason and does not count.").format(what=words),
             self.tr("Set aside"),
             deed,
-        ).open()
+        )
+        # The button that asked goes with the contradiction; the secretary goes on in the table.
+        dialog.accepted.connect(self._focus_table)
+        dialog.open()
 
     @Slot(object)
     def _on_votes_restored(self, ids: Sequence[int]) -> None:

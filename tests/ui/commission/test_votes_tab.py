@@ -6,9 +6,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.language import Language
@@ -158,6 +159,32 @@ def test_numbers_are_typed_and_too_many_are_refused(qtbot: QtBot, context: PageC
     assert "6" in tab.bar.text()
 
 
+def test_a_number_is_forgotten_kept_by_arrows_and_kept_when_the_keyboard_goes_elsewhere(
+    qtbot: QtBot, context: PageContext, db: Database
+) -> None:
+    built = build_voting(db)
+    built.be_there()
+    tab = open_tab(qtbot, context, built)
+    view = table(qtbot, tab)
+    stand(view, built.items[0], COUNTS[0])
+    QTest.keyClicks(view, "5")
+    # A letter of another alphabet has a code that Qt has no name for.
+    letter = QKeyEvent(QEvent.Type.KeyPress, 0x417, Qt.KeyboardModifier.NoModifier, "З")
+    QApplication.sendEvent(view.field, letter)
+    assert view.field.text() == "5"
+    QTest.keyClick(view.field, Qt.Key.Key_Escape)
+    assert not view.field.isVisible()
+    assert not stored(context, built, 0).has_votes
+    QTest.keyClicks(view, "4")
+    QTest.keyClick(view.field, Qt.Key.Key_Down)
+    assert counts(stored(context, built, 0)) == (4, 0, 0)
+    assert view.current_row().id == built.items[1]
+    QTest.keyClicks(view, "3")
+    QApplication.sendEvent(view.field, QFocusEvent(QEvent.Type.FocusOut))
+    assert not view.field.isVisible()
+    assert counts(stored(context, built, 1)) == (3, 0, 0)
+
+
 def test_the_rest_for_keeps_the_numbers_against(qtbot: QtBot, context: PageContext, db: Database) -> None:
     built = build_voting(db)
     built.be_there()
@@ -256,6 +283,7 @@ def test_a_contradiction_is_shown_and_set_aside_with_a_reason(
     field.setPlainText("Записано по ошибке")
     dialog.accept()
     qtbot.waitUntil(lambda: not tally(tab, built, 0).contradictions)
+    qtbot.waitUntil(lambda: tab.window().focusWidget() is tab.view)
     assert counts(stored(context, built, 0)) == (4, 1, 0)
     assert "Записано по ошибке" in words(tab.vote_panel)
     again = tab.vote_panel.findChild(QPushButton, "restore")
