@@ -1,15 +1,15 @@
 """Registers of applications for a reserve: rows of a table → the facts that they are judged on."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import cache
 
 from evalapp.domain.names import fold
 from evalapp.domain.partial_date import PartialDate, is_to_present
-from evalapp.domain.reference import EducationLevel, LanguageLevel, OriginSector, Sex
+from evalapp.domain.reference import EducationLevel, LanguageLevel, OriginSector
 from evalapp.domain.service_length import Job
+from evalapp.exchange.application_record import ApplicationRecord
 from evalapp.exchange.headers import SCORE
 from evalapp.exchange.job_rows import CODES, refuse_job_rows
 from evalapp.exchange.person_cells import read_citizenship, read_name, read_sex
@@ -29,36 +29,6 @@ _HIGHER = frozenset(
     {EducationLevel.BACHELOR, EducationLevel.SPECIALIST, EducationLevel.MASTER, EducationLevel.PHD}
 )
 _JOB = re.compile(r"job(\d+)\.")
-
-
-@dataclass(frozen=True, slots=True)
-class ApplicationRecord:
-    """One application. None = the list does not say. ``citizenship``: "KZ" for Kazakhstan.
-
-    ``scores``: header of the column → decimal number, or ``"absent"``; blank cells are left out.
-    """
-
-    number: str
-    iin: str
-    surname: str
-    given_name: str
-    patronymic: str | None
-    birth_date: date | None
-    sex: Sex | None
-    citizenship: str | None
-    region_code: str | None
-    direction: str | None
-    education_level: EducationLevel | None
-    institution: str | None
-    graduation_year: int | None
-    kazakh_level: LanguageLevel | None
-    has_conviction: bool | None
-    has_sanction: bool | None
-    phone: str | None
-    email: str | None
-    applied_on: date | None
-    jobs: tuple[Job, ...]
-    scores: Mapping[str, float | str]
 
 
 def read_applications(

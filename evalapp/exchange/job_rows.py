@@ -5,12 +5,9 @@ Taken as they stand, the first row would be an application with one of several j
 
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING
 
+from evalapp.exchange.application_record import ApplicationRecord
 from evalapp.exchange.records import Row
-
-if TYPE_CHECKING:
-    from evalapp.exchange.applications_xlsx import ApplicationRecord
 
 FIRST, FURTHER = "application_job_rows", "application_job_row"
 CODES = frozenset({FIRST, FURTHER})
@@ -20,7 +17,7 @@ _NO_NAME = frozenset({"iin_missing", "name_missing", "given_name_missing"})
 _OWN = frozenset({"number", "iin", "surname", "given_name", "jobs"})
 
 
-def refuse_job_rows(rows: "Sequence[Row[ApplicationRecord]]") -> "list[Row[ApplicationRecord]]":
+def refuse_job_rows(rows: Sequence[Row[ApplicationRecord]]) -> list[Row[ApplicationRecord]]:
     """``rows`` with all those refused over which the jobs of one applicant are spread.
 
     A further row says nothing about the applicant that his first one does not say, and names another job;
@@ -40,7 +37,7 @@ def refuse_job_rows(rows: "Sequence[Row[ApplicationRecord]]") -> "list[Row[Appli
     return result
 
 
-def _groups(rows: "Sequence[Row[ApplicationRecord]]") -> Iterator[list[int]]:
+def _groups(rows: Sequence[Row[ApplicationRecord]]) -> Iterator[list[int]]:
     """Places of the rows of one applicant, where there are several."""
     found: dict[str, list[int]] = {}
     above = ""
@@ -53,11 +50,11 @@ def _groups(rows: "Sequence[Row[ApplicationRecord]]") -> Iterator[list[int]]:
     return (places for places in found.values() if len(places) > 1)
 
 
-def _is_nameless(record: "ApplicationRecord") -> bool:
+def _is_nameless(record: ApplicationRecord) -> bool:
     return bool(record.jobs) and not record.iin and not record.surname
 
 
-def _is_another_job(first: "ApplicationRecord", other: "Row[ApplicationRecord]") -> bool:
+def _is_another_job(first: ApplicationRecord, other: Row[ApplicationRecord]) -> bool:
     record = other.record
     if not any(job not in first.jobs for job in record.jobs):
         return False

@@ -15,7 +15,8 @@ from evalapp.domain.intake_plan import IntakePlan
 from evalapp.domain.names import fold, fold_parts, sort_key_of
 from evalapp.entities.base import stored_id
 from evalapp.entities.reserve import Application, Intake
-from evalapp.exchange.applications_xlsx import ApplicationRecord, read_applications
+from evalapp.exchange.application_record import ApplicationRecord
+from evalapp.exchange.applications_xlsx import read_applications
 from evalapp.exchange.headers import ImportKind, Vocabulary, vocabulary
 from evalapp.exchange.records import Row
 from evalapp.exchange.tables import Table

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from evalapp.domain.language import Language
-from evalapp.exchange.applications_xlsx import ApplicationRecord, read_applications
+from evalapp.exchange.application_record import ApplicationRecord
+from evalapp.exchange.applications_xlsx import read_applications
 from evalapp.exchange.headers import ImportKind
 from evalapp.exchange.records import Row
 from evalapp.exchange.workbook import Cell

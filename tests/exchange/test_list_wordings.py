@@ -3,7 +3,8 @@
 import pytest
 
 from evalapp.domain.reference import EducationLevel, LanguageLevel
-from evalapp.exchange.applications_xlsx import ApplicationRecord, level_of, read_applications
+from evalapp.exchange.application_record import ApplicationRecord
+from evalapp.exchange.applications_xlsx import level_of, read_applications
 from evalapp.exchange.headers import ImportKind, assign_fields, vocabulary
 from evalapp.exchange.officials_xlsx import OfficialRecord, position_code, read_officials
 from evalapp.exchange.records import Row

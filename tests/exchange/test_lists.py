@@ -9,7 +9,8 @@ from evalapp.domain.errors import BadFile
 from evalapp.domain.language import Language
 from evalapp.domain.partial_date import PartialDate
 from evalapp.domain.reference import DatePrecision, EducationLevel, LanguageLevel, Sex
-from evalapp.exchange.applications_xlsx import ApplicationRecord, read_applications
+from evalapp.exchange.application_record import ApplicationRecord
+from evalapp.exchange.applications_xlsx import read_applications
 from evalapp.exchange.headers import ImportKind, vocabulary
 from evalapp.exchange.officials_xlsx import OfficialRecord, read_officials
 from evalapp.exchange.ratings_xlsx import FormRecord, Scale, read_ratings
