@@ -73,3 +73,48 @@ def _is_safe(hidden_counts: Sequence[int], smallest: int) -> bool:
         return True
     total = sum(hidden_counts)
     return len(hidden_counts) > 1 and total >= smallest and total > len(hidden_counts)
+
+
+def hidden_lines(lines: Counts, *, smallest: int) -> tuple[frozenset[int], bool]:
+    """Which of ``lines`` may not be shown, and whether their sum may not, either.
+
+    Each line divides people of its own, in the same parts; how many people a line has is known, and so
+    are the parts of all lines together where their sum is shown. A line with a part of some people but
+    fewer than ``smallest`` is hidden as a whole; then further lines, those of the fewest people first,
+    until what the sum gives away of the hidden ones is of nobody or of enough people in each part, and
+    leaves each small part open. Where all lines are hidden and that is not reached, the sum is, too.
+    """
+    gone = {place for place, line in enumerate(lines) if any(0 < part < smallest for part in line)}
+    by_size = sorted(range(len(lines)), key=lambda place: (sum(lines[place]) == 0, sum(lines[place]), place))
+    while gone and not _is_open([lines[place] for place in sorted(gone)], smallest):
+        further = next((place for place in by_size if place not in gone), None)
+        if further is None:
+            return frozenset(gone), True
+        gone.add(further)
+    return frozenset(gone), False
+
+
+def _is_open(lines: Counts, smallest: int) -> bool:
+    """Whether lines whose sum and whose sizes are known tell of no small part of them."""
+    sums = [sum(parts) for parts in zip(*lines, strict=True)]
+    if any(0 < each < smallest for each in sums):
+        return False
+    small = [
+        (place, part)
+        for place, line in enumerate(lines)
+        for part, count in enumerate(line)
+        if 0 < count < smallest
+    ]
+    return all(_may_differ(lines, place, part) for place, part in small)
+
+
+def _may_differ(lines: Counts, place: int, part: int) -> bool:
+    """Whether a count may be another one with the same sizes and sums: by moving one person across."""
+    own = lines[place]
+    return any(
+        line[other] or (own[other] and line[part])
+        for others, line in enumerate(lines)
+        if others != place
+        for other in range(len(own))
+        if other != part
+    )

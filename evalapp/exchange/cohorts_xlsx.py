@@ -1,10 +1,11 @@
 """Cohorts of the reserve side by side as a workbook."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 from evalapp.domain.membership import EmployerKind, PostKind
 from evalapp.exchange.document import Document, content_hash, finish
@@ -12,10 +13,15 @@ from evalapp.exchange.document_words import Words
 from evalapp.exchange.sheet import Book
 from evalapp.exchange.table_xlsx import Kind, Step, Table, TableColumn, TableValue, add_table
 
+_HIDDEN = "*"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CohortLine:
-    """A cohort in figures; kinds divide ``appointed``. Days from enrolment to the first appointment."""
+    """A cohort in figures; kinds divide ``appointed``. Days from enrolment to the first appointment.
+
+    Kinds and days are None where they may not leave the workspace; days also where nobody was appointed.
+    """
 
     name: str
     enrolled_from: date | None
@@ -24,8 +30,8 @@ class CohortLine:
     appointed: int
     share: Fraction | None
     in_post: int
-    by_employer: dict[EmployerKind, int]
-    by_post: dict[PostKind, int]
+    by_employer: dict[EmployerKind, int] | None
+    by_post: dict[PostKind, int] | None
     quartiles: tuple[Decimal, Decimal, Decimal] | None
     in_reserve: int
     expired: int
@@ -88,7 +94,12 @@ def _figure_cells(line: CohortLine) -> tuple[TableValue, ...]:
 
 def _kinds(found: CohortLines, words: Words) -> Table:
     rows: list[tuple[TableValue, ...]] = [
-        (line.name, line.appointed, *line.by_employer.values(), *line.by_post.values())
+        (
+            line.name,
+            line.appointed,
+            *_parts(line.by_employer, tuple(EmployerKind)),
+            *_parts(line.by_post, tuple(PostKind)),
+        )
         for line in found.lines
     ]
     return Table(
@@ -100,15 +111,24 @@ def _kinds(found: CohortLines, words: Words) -> Table:
             *(_count(words, f"post_{kind.value}") for kind in PostKind),
         ),
         rows=rows,
-        notes=(words.text("member.counting"),),
+        notes=_notes(words),
     )
+
+
+def _parts(counts: Mapping[Any, int] | None, kinds: Sequence[Any]) -> list[TableValue]:
+    return [_HIDDEN if counts is None else counts[kind] for kind in kinds]
+
+
+def _notes(words: Words) -> tuple[str, ...]:
+    return words.text("member.counting"), f"{_HIDDEN} {words.text('fairness.hidden')}"
 
 
 def _days(found: CohortLines, words: Words) -> Table:
     rows: list[tuple[TableValue, ...]] = []
     for line in found.lines:
-        first, median, third = (round(value) for value in line.quartiles) if line.quartiles else (None,) * 3
-        rows.append((line.name, line.appointed, first, median, third))
+        unsaid = _HIDDEN if line.appointed else None
+        days = [round(value) for value in line.quartiles] if line.quartiles else [unsaid] * 3
+        rows.append((line.name, line.appointed, *days))
     return Table(
         title=words.text("member.to_first"),
         columns=(
@@ -119,7 +139,7 @@ def _days(found: CohortLines, words: Words) -> Table:
             _count(words, "third_quartile", 16),
         ),
         rows=rows,
-        notes=(words.text("member.counting"),),
+        notes=_notes(words),
     )
 
 

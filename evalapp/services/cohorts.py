@@ -1,6 +1,6 @@
 """Cohorts of the reserve side by side: who was appointed, where to, and how soon."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -10,11 +10,13 @@ from sqlmodel import Session, col
 from evalapp.domain.access import Action, Actor
 from evalapp.domain.cohort import CohortFigures, HeldPost, MemberHistory, figures_on
 from evalapp.domain.language import Trilingual
+from evalapp.domain.small_groups import hidden_lines
 from evalapp.entities.base import stored_id
 from evalapp.entities.membership import LeavingGround, ReserveAppointment, Reservist
 from evalapp.entities.reserve import Intake
 from evalapp.services.member_records import stay_of
 from evalapp.services.member_rows import cohort_of
+from evalapp.services.reserve_terms import reserve_terms
 from evalapp.services.trilingual import trilingual
 from evalapp.storage.clock import utc_now
 from evalapp.storage.database import Database
@@ -35,13 +37,45 @@ class CohortRow:
 
 
 @dataclass(frozen=True, slots=True)
+class HiddenFigures:
+    """What of a cohort's line stays in the workspace: its kinds of bodies, of posts, its days."""
+
+    employers: bool
+    posts: bool
+    days: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CohortComparison:
-    """Cohorts as they were on ``as_of``, the latest first, and all together. ``grounds``: code → name."""
+    """Cohorts as they were on ``as_of``, the latest first, and all together. ``grounds``: code → name.
+
+    ``smallest_group``: parts of fewer people leave the workspace hidden.
+    """
 
     as_of: date
     rows: tuple[CohortRow, ...]
     total: CohortRow
     grounds: dict[str, Trilingual]
+    smallest_group: int
+
+    def hidden(self) -> dict[str, HiddenFigures]:
+        """By the name of each line ("" = all together) what of it may not leave the workspace."""
+        employers = self._hidden_lines([row.figures.by_employer.values() for row in self.rows])
+        posts = self._hidden_lines([row.figures.by_post.values() for row in self.rows])
+        return {
+            row.name: HiddenFigures(
+                employers=employers[place],
+                posts=posts[place],
+                days=0 < len(row.figures.appointed) < self.smallest_group,
+            )
+            for place, row in enumerate((*self.rows, self.total))
+        }
+
+    def _hidden_lines(self, divisions: Sequence[Iterable[tuple[int, ...]]]) -> list[bool]:
+        """Whether the division of each line is hidden, that of all together last."""
+        counts = [[len(ids) for ids in division] for division in divisions]
+        lines, is_sum_hidden = hidden_lines(counts, smallest=self.smallest_group)
+        return [*(place in lines for place in range(len(counts))), is_sum_hidden]
 
 
 class CohortService:
@@ -91,6 +125,7 @@ def cohort_comparison(session: Session, as_of: date) -> CohortComparison:
         tuple(rows),
         _row("", everybody, as_of),
         {ground.code: trilingual(ground) for ground in grounds},
+        reserve_terms(as_of).smallest_group,
     )
 
 

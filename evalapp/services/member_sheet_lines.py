@@ -13,7 +13,7 @@ from evalapp.entities.membership import LeavingGround, PlanItem, ReserveAppointm
 from evalapp.exchange.cohorts_xlsx import CohortLine, CohortLines
 from evalapp.exchange.document_words import Words
 from evalapp.exchange.member_list_xlsx import AppointmentLine, MemberLine, MemberList, PlanItemLine
-from evalapp.services.cohorts import CohortRow, cohort_comparison
+from evalapp.services.cohorts import CohortRow, HiddenFigures, cohort_comparison
 from evalapp.services.member_rows import MemberRow, member_rows
 from evalapp.services.official_rows import region_names
 from evalapp.services.trilingual import trilingual
@@ -46,7 +46,8 @@ def cohort_lines(session: Session, words: Words, as_of: date) -> CohortLines:
     """Cohorts in figures, all together last where there are several."""
     found = cohort_comparison(session, as_of)
     rows = [*found.rows, found.total] if len(found.rows) > 1 else found.rows
-    return CohortLines(as_of, [_cohort(row, words) for row in rows])
+    hidden = found.hidden()
+    return CohortLines(as_of, [_cohort(row, words, hidden[row.name]) for row in rows])
 
 
 def _member(
@@ -144,7 +145,7 @@ def _decisions(session: Session, rows: dict[int, MemberRow]) -> dict[int, str]:
     return found
 
 
-def _cohort(row: CohortRow, words: Words) -> CohortLine:
+def _cohort(row: CohortRow, words: Words, hidden: HiddenFigures) -> CohortLine:
     figures = row.figures
     gone = {MemberState.LEFT, MemberState.EXPIRED}
     return CohortLine(
@@ -155,9 +156,9 @@ def _cohort(row: CohortRow, words: Words) -> CohortLine:
         appointed=len(figures.appointed),
         share=figures.share,
         in_post=len(figures.in_post),
-        by_employer={kind: len(ids) for kind, ids in figures.by_employer.items()},
-        by_post={kind: len(ids) for kind, ids in figures.by_post.items()},
-        quartiles=figures.quartiles,
+        by_employer=None if hidden.employers else {k: len(ids) for k, ids in figures.by_employer.items()},
+        by_post=None if hidden.posts else {kind: len(ids) for kind, ids in figures.by_post.items()},
+        quartiles=None if hidden.days else figures.quartiles,
         in_reserve=sum(len(ids) for state, ids in figures.states.items() if state not in gone),
         expired=len(figures.states[MemberState.EXPIRED]),
         left=len(figures.states[MemberState.LEFT]),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from evalapp.domain.small_groups import HiddenCounts, hidden
+from evalapp.domain.small_groups import HiddenCounts, hidden, hidden_lines
 
 SMALLEST = 3
 
@@ -106,3 +106,42 @@ def test_a_step_that_cannot_be_protected_is_hidden_in_every_table() -> None:
 def test_the_smallest_group_is_a_figure(smallest: int) -> None:
     assert shown([[smallest, smallest], [50, 40]], smallest).rows == ((smallest, smallest), (50, 40))
     assert shown([[smallest - 1, 0], [50, 40], [60, 50]], smallest).rows[0] == (None, None)
+
+
+LINES = st.lists(st.lists(st.integers(0, 4), min_size=3, max_size=3), min_size=1, max_size=3)
+
+
+@given(LINES)
+@settings(max_examples=300, deadline=None)
+def test_no_small_part_of_a_line_can_be_computed_from_the_sum_of_all(lines: list[list[int]]) -> None:
+    gone, is_sum_hidden = hidden_lines(lines, smallest=SMALLEST)
+    assert all(
+        not 0 < part < SMALLEST for place, line in enumerate(lines) if place not in gone for part in line
+    )
+    sums = [sum(parts) for parts in zip(*lines, strict=True)]
+    if is_sum_hidden:
+        assert len(gone) == len(lines)
+    believed = list(
+        itertools.product(
+            *(
+                [each for each in itertools.product(range(13), repeat=3) if sum(each) == sum(line)]
+                if place in gone
+                else [tuple(line)]
+                for place, line in enumerate(lines)
+            )
+        )
+        if sum(map(sum, lines)) <= 12
+        else ()
+    )
+    if not is_sum_hidden:
+        believed = [table for table in believed if [sum(parts) for parts in zip(*table, strict=True)] == sums]
+    for place in gone if believed else ():
+        for part, count in enumerate(lines[place]):
+            if 0 < count < SMALLEST:
+                assert len({table[place][part] for table in believed}) > 1
+
+
+def test_lines_stay_where_every_part_is_of_enough_people() -> None:
+    assert hidden_lines([[6, 0, 4], [9, 3, 3]], smallest=SMALLEST) == (frozenset(), False)
+    assert hidden_lines([[6, 2, 4], [30, 9, 9], [9, 5, 7]], smallest=SMALLEST) == (frozenset({0, 2}), False)
+    assert hidden_lines([[0, 1, 0], [9, 0, 9]], smallest=SMALLEST) == (frozenset({0, 1}), True)

@@ -105,9 +105,41 @@ def test_cohorts_add_up_as_of_a_day(db, officer, people, tmp_path, language):
     rows = [row for row in rows_of(target.path, sheets[0]) if isinstance(row[3], int)]
     assert [row[3:7] for row in rows] == [(1, 0, 0, 0), (1, 1, 1, 1), (2, 1, 0.5, 1)]
     kinds = [row for row in rows_of(target.path, sheets[1]) if isinstance(row[1], int)]
-    assert kinds[-1][1:] == (1, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0)
+    assert [row[1] for row in kinds] == [0, 1, 1]
+    assert {cell for row in kinds[1:] for cell in row[2:]} == {"*"}, "one person is told by no figure"
     days = [row for row in rows_of(target.path, sheets[2]) if isinstance(row[1], int)]
-    assert days[-1][1:] == (1, 30, 30, 30)
+    assert days[-1][1:] == (1, "*", "*", "*")
+
+
+def test_kinds_of_enough_people_stand_in_the_workbook_of_cohorts(db, officer, target):
+    members = MemberService(db, officer, clock=clock)
+    posts = MemberPostService(db, officer, clock=clock)
+    for number in range(6):
+        eleven = f"9403053000{number}"
+        added = members.add(
+            MemberFields(
+                iin=f"{eleven}{check_digit(eleven)}",
+                full_name=f"Примеров Үлгі {'АБВГДЕ'[number]}",
+                enrolled_on=date(2023, 12, 10),
+                stay_until=date(2026, 12, 9),
+            )
+        )
+        posts.appoint(
+            added,
+            AppointmentFields(
+                organization="Министерство «Пример»",
+                employer=EmployerKind.CENTRAL,
+                post="директор",
+                post_kind=PostKind.CORPS_A,
+                from_date=date(2024, 1, 9),
+            ),
+        )
+    ReserveExportService(db, officer, clock=clock).cohorts(target, as_of=date(2025, 12, 1))
+    sheets = openpyxl.load_workbook(target.path).sheetnames
+    (kinds,) = [row for row in rows_of(target.path, sheets[1]) if isinstance(row[1], int)]
+    assert kinds[1:] == (6, 6, 0, 0, 0, 0, 6, 0, 0, 0, 0)
+    (days,) = [row for row in rows_of(target.path, sheets[2]) if isinstance(row[1], int)]
+    assert days[1:] == (6, 30, 30, 30)
 
 
 def test_only_who_sees_members_may_write_them(db, people, target):

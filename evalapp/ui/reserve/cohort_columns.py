@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from evalapp.domain.membership import EmployerKind, MemberState, PostKind
-from evalapp.services.cohorts import CohortRow
+from evalapp.services.cohorts import CohortComparison, CohortRow
+from evalapp.ui.common.clipboard import Hides
 from evalapp.ui.common.formats import day, percent, whole
 from evalapp.ui.common.member_words import post_kind_text
 from evalapp.ui.common.messages import said
@@ -56,6 +57,19 @@ def cohort_columns() -> list[Column]:
             optional=True,
         ),
     ]
+
+
+def cohort_hides(comparison: CohortComparison) -> Hides:
+    """What of the table may not be copied: what the workbook hides."""
+    hidden = comparison.hidden()
+    divisions = {f"employer_{kind.value}": "employers" for kind in EmployerKind}
+    divisions |= {f"post_{kind.value}": "posts" for kind in PostKind} | {"median": "days"}
+
+    def hides(row: CohortRow, column: Column) -> bool:
+        division = divisions.get(column.key)
+        return division is not None and bool(getattr(hidden[row.name], division))
+
+    return hides
 
 
 def cohort_title(row: CohortRow) -> str:

@@ -18,7 +18,7 @@ from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import text_label
 from evalapp.ui.common.toolbar import Toolbar
-from evalapp.ui.reserve.cohort_columns import cohort_columns
+from evalapp.ui.reserve.cohort_columns import cohort_columns, cohort_hides
 from evalapp.ui.reserve.cohort_panel import CohortPanel
 from evalapp.ui.reserve.reserve_tab import ReserveTab
 from evalapp.ui.reserve.reserve_tabs import MEMBERS
@@ -94,6 +94,7 @@ class CohortsTab(ReserveTab):
     @Slot(object)
     def _show(self, comparison: CohortComparison) -> None:
         self.comparison = comparison
+        self.view.hides = cohort_hides(comparison)
         rows = [*comparison.rows, comparison.total] if len(comparison.rows) > 1 else list(comparison.rows)
         self.model.set_rows(rows)
         is_today = comparison.as_of == self.context.today()

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlmodel import select
@@ -263,6 +264,20 @@ def test_cohorts_are_those_of_the_day(qtbot, page, context):
     assert tab.comparison.total.figures.appointed == ()
     tab.as_of.setText("32.13.2026")
     assert tab.bar.text() == code_text("date_unreadable")
+
+
+def test_a_copied_line_of_cohorts_tells_of_no_single_person(qtbot, page):
+    page.show_tab("cohorts")
+    tab = cohorts_of(page)
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 3)
+    tab.as_of.set_value(TODAY)
+    qtbot.waitUntil(lambda: tab.comparison.as_of == TODAY)
+    tab.view.select_id("A")
+    tab.view.copy()
+    head, line = (row.split("\t") for row in QGuiApplication.clipboard().text().splitlines())
+    copied = dict(zip(head, line, strict=True))
+    assert (copied[said("member.members")], copied[said("member.appointed")]) == ("2", "1")
+    assert copied[said("member.employer_short_central")] == "*"
 
 
 def test_both_lists_go_to_workbooks(qtbot, page):
