@@ -505,7 +505,7 @@ def test_the_workbook_says_what_was_counted(
     ]
     assert rows[1][2:] == ["противоречие", "За", "За", "голоса нет", "голоса нет (Заменов Эскиз)"]
     # Counted items have no names.
-    assert [row[0] for row in rows] == [1, 3]
+    assert [row[:2] for row in rows] == [[1, "Вопрос 1"], [3, "Вопрос 3"]]
     words = [word for row in rows for cell in row[2:] for word in cell.split()]
     assert named.column_dimensions["C"].width > 1.1 * max(map(len, words)) + 1
 
