@@ -3,21 +3,21 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHeaderView, QLineEdit
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHeaderView
 
 from evalapp.domain.language import Language
 from evalapp.domain.vote import VoteChoice
-from evalapp.ui.commission.vote_columns import COUNTS, NAME, OUTCOME, SEAT, SeatHeader
+from evalapp.ui.commission.count_field import After, CountField
+from evalapp.ui.commission.vote_columns import NAME, OUTCOME, SEAT, SeatHeader
+from evalapp.ui.commission.vote_cursor import VoteCursor
 from evalapp.ui.commission.vote_keys import REST, choice_of
-from evalapp.ui.commission.vote_rows import CellKind, VoteRow
+from evalapp.ui.commission.vote_rows import VoteRow
 from evalapp.ui.commission.vote_widths import LEAST_NAME, LEAST_SEAT, fitting_widths
 from evalapp.ui.common.table_model import RowTableModel
 from evalapp.ui.common.table_view import RowView, TableMemory
 from evalapp.ui.common.theme import color, scaled
-
-_MOST = 999
 
 
 class Desk(Protocol):
@@ -65,15 +65,12 @@ class VoteView(RowView):
         *,
         memory: TableMemory | None = None,
     ) -> None:
+        self.place = VoteCursor(self)
         super().__init__(model, name, memory=memory)
         self.is_open = False
         self._desk, self._language = desk, language
-        self.field = QLineEdit(self.viewport())
-        self.field.setObjectName("count_field")
-        self.field.setValidator(QIntValidator(0, _MOST, self.field))
-        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.hide()
-        self.field.installEventFilter(self)
+        self.field = CountField(self.viewport(), self)
+        self.field.kept.connect(self._on_number)
         self._edited: tuple[VoteRow, int] | None = None
         self.selectionModel().currentChanged.connect(self._on_moved)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -97,7 +94,7 @@ class VoteView(RowView):
         for number, column in enumerate(columns):
             if column.key in widths:
                 header.resizeSection(number, int(widths[column.key] * unit))
-        name = self._column(NAME)
+        name = self.place.column(NAME)
         others = header.length() - header.sectionSize(name)
         header.resizeSection(name, max(room - others, scaled(LEAST_NAME)))
 
@@ -114,13 +111,11 @@ class VoteView(RowView):
 
     def seat_id(self) -> int | None:
         """The seat under the cursor."""
-        key = self._key()
-        return int(key.removeprefix(SEAT)) if key.startswith(SEAT) else None
+        return self.place.seat_id()
 
     def count_place(self) -> int | None:
         """0 for, 1 against, 2 abstained: the number under the cursor."""
-        key = self._key()
-        return COUNTS.index(key) if key in COUNTS else None
+        return self.place.count_place()
 
     def show_rows(self, rows: Sequence[VoteRow]) -> None:
         """Show other rows; the cursor stays on its cell where its row is still shown."""
@@ -128,14 +123,14 @@ class VoteView(RowView):
         self.rows.set_rows(rows)
         place = -1 if row is None else self.rows.place_of(row.id)
         if place >= 0 and not self.currentIndex().isValid():
-            self._go(place, column)
+            self.place.go(place, column)
 
     def start(self, row_id: Any = None) -> None:
         """Put the cursor where the next vote is typed: in a line, or in the first one."""
         place = self.rows.place_of(row_id) if row_id is not None else 0
         if place < 0 or not self.rows.rowCount():
             return
-        self._enter_row(place, counts=False)
+        self.place.enter_row(place, counts=False)
 
     # Qt --------------------------------------------------------------------------------------
 
@@ -173,17 +168,9 @@ class VoteView(RowView):
             and not _has_command(event)
         )
         if is_tab and self.is_open:
-            self._swap_part()
+            self.place.swap_part()
             return True
         return super().event(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field:
-            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-                return self._field_key(event)
-            if event.type() == QEvent.Type.FocusOut:
-                self._keep()
-        return super().eventFilter(watched, event)
 
     # Keys ------------------------------------------------------------------------------------
 
@@ -191,7 +178,7 @@ class VoteView(RowView):
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.explain_asked.emit()
         elif event.key() in self.STEPS and not _has_command(event):
-            self._next_row(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            self.place.next_row(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif not self.is_open:
             return False
         elif event.matches(QKeySequence.StandardKey.Undo):
@@ -199,15 +186,15 @@ class VoteView(RowView):
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._take_back(row)
         elif _is_rest(event):
-            by_count = row.takes_counts and (self.count_place() is not None or not row.takes_names)
+            by_count = row.takes_counts and (self.place.count_place() is not None or not row.takes_names)
             if self._desk.mark_rest(row, by_count=by_count):
-                self._next_row(1)
+                self.place.next_row(1)
         else:
             return not _has_command(event) and self._typed(row, event.text())
         return True
 
     def _typed(self, row: VoteRow, text: str) -> bool:
-        place = self.count_place()
+        place = self.place.count_place()
         if place is not None:
             if not text.isdigit() or not row.takes_counts:
                 return False
@@ -216,130 +203,44 @@ class VoteView(RowView):
         choice = choice_of(text, self._language)
         if choice is None:
             return False
-        seat_id = self.seat_id()
+        seat_id = self.place.seat_id()
         if seat_id is not None:
             if self._desk.mark(row, seat_id, choice):
-                self._next_seat()
+                self.place.next_seat()
             return True
-        if self._key() == OUTCOME and row.asks_chair:
+        if self.place.key() == OUTCOME and row.asks_chair:
             if self._desk.mark_chair(row, choice):
-                self._next_row(1)
+                self.place.next_row(1)
             return True
         return False
 
     def _take_back(self, row: VoteRow) -> None:
-        seat_id = self.seat_id()
+        seat_id = self.place.seat_id()
         if seat_id is not None:
             self._desk.mark(row, seat_id, None)
-        elif self.count_place() is not None:
+        elif self.place.count_place() is not None:
             self._desk.remove_count(row)
 
-    # The field of a number -------------------------------------------------------------------
+    # Numbers ---------------------------------------------------------------------------------
 
     def _open(self, row: VoteRow, place: int, text: str) -> None:
         index = self.currentIndex()
         self.scrollTo(index)
         self._edited = (row, place)
-        self.field.setGeometry(self.visualRect(index).adjusted(2, 2, -2, -3))
-        self.field.setAccessibleName(self.rows.columns[index.column()].title)
-        self.field.setText(text)
-        self.field.show()
-        self.field.setFocus()
+        cell = self.visualRect(index).adjusted(2, 2, -2, -3)
+        self.field.open_at(cell, self.rows.columns[index.column()].title, text)
 
-    def _field_key(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-            return True
-        if event.key() in (*self.STEPS, Qt.Key.Key_Tab):
-            self._keep(go_on=True)
-            return True
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._keep()
-            self._next_row(1 if event.key() == Qt.Key.Key_Down else -1)
-            return True
-        return False
-
-    def _keep(self, *, go_on: bool = False) -> None:
-        if self._edited is None:
-            return
-        (row, place), text = self._edited, self.field.text()
-        self._leave()
+    def _on_number(self, text: str, after: After) -> None:
+        assert self._edited is not None, "the field was opened for a number of a row"
+        row, place = self._edited
         taken = bool(text) and self._desk.count(row, place, int(text))
-        if go_on and (taken or not text):
-            self._next_count()
+        if after in (After.UP, After.DOWN):
+            self.place.next_row(1 if after is After.DOWN else -1)
+        elif after is After.NEXT and (taken or not text):
+            self.place.next_count()
 
     def _on_scrolled(self, _value: int) -> None:
-        self._keep()
-
-    def _leave(self) -> None:
-        self._edited = None
-        if self.field.hasFocus():
-            self.setFocus()  # before it is hidden: otherwise Qt looks for another part of the page
-        self.field.hide()
-
-    # Moving ----------------------------------------------------------------------------------
-
-    def _next_seat(self) -> None:
-        """To the next seat of the line that has no vote yet, after the last one to the next line."""
-        index = self.currentIndex()
-        row = self.rows.row(index.row())
-        for column in range(index.column() + 1, len(self.rows.columns)):
-            if self._is_open_seat(row, column):
-                self._go(index.row(), column)
-                return
-        self._next_row(1)
-
-    def _next_count(self) -> None:
-        index, place = self.currentIndex(), self.count_place()
-        row = self.rows.row(index.row())
-        if place is not None and place < len(COUNTS) - 1:
-            self._go(index.row(), index.column() + 1)
-        elif row.asks_chair:
-            self._go(index.row(), self._column(OUTCOME))
-        else:
-            self._next_row(1)
-
-    def _next_row(self, step: int) -> None:
-        place, row = self.currentIndex().row() + step, self.current_row()
-        if row is not None and 0 <= place < self.rows.rowCount():
-            # After a secret item, whose vote has only numbers, open ones go on by name.
-            in_counts = self.count_place() is not None or self._key() == OUTCOME
-            self._enter_row(place, counts=in_counts and row.takes_names)
-
-    def _enter_row(self, place: int, *, counts: bool) -> None:
-        """Stand in a line where typing goes on: in numbers if the last one was, or if its vote is secret."""
-        row = self.rows.row(place)
-        if row.takes_counts and (counts or not row.takes_names):
-            self._go(place, self._column(COUNTS[0]))
-            return
-        columns = range(len(self.rows.columns))
-        seats = [n for n in columns if self.rows.columns[n].key.startswith(SEAT)]
-        free = [n for n in seats if self._is_open_seat(row, n)]
-        self._go(place, (free or seats or [self.first_column])[0])
-
-    def _swap_part(self) -> None:
-        """Between the seats and the numbers of a line."""
-        row = self.current_row()
-        if row is not None:
-            self._enter_row(self.currentIndex().row(), counts=self.count_place() is None)
-
-    def _is_open_seat(self, row: VoteRow, column: int) -> bool:
-        key = self.rows.columns[column].key
-        if not key.startswith(SEAT):
-            return False
-        return row.cells[int(key.removeprefix(SEAT))].kind in (CellKind.OPEN, CellKind.MIXED)
-
-    def _go(self, place: int, column: int) -> None:
-        index = self.rows.index(place, column)
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
-
-    def _column(self, key: str) -> int:
-        return [column.key for column in self.rows.columns].index(key)
-
-    def _key(self) -> str:
-        index = self.currentIndex()
-        return self.rows.columns[index.column()].key if index.isValid() else ""
+        self.field.keep()
 
     def _on_moved(self, *_: QModelIndex) -> None:
         self.viewport().update()
