@@ -115,7 +115,7 @@ def test_a_key_against_the_assessment_asks_for_the_reason(qtbot, tab, context, s
     press(qtbot, tab, Qt.Key.Key_1)
     dialog = opened(qtbot, tab, ItemDecisionDialog)
     assert "Against the assessed level: level 2, the limit for this decision is 3 and above" in seen(dialog)
-    assert dialog.form.widget("reason").hasFocus() or dialog.focusWidget() is dialog.form.widget("reason")
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.form.widget("reason"))
     dialog.accept()
     assert dialog.form.error("reason").startswith("The decision goes against")
     dialog.form.widget("reason").setPlainText("Учтён отзыв.")
