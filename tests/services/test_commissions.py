@@ -1,7 +1,7 @@
 """Commissions and their members: set up, changed, seats of a day, what stands in papers stays."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -320,6 +320,42 @@ def test_the_workbook_holds_each_member_once(
     exports.members(every, commission_id=commission_id, with_past=True)
     cells = {cell.value for row in load_workbook(every.path).worksheets[0].iter_rows() for cell in row}
     assert "Прежний Мысал" in cells
+
+
+@pytest.mark.parametrize("is_one", [True, False])
+def test_each_column_of_the_list_says_what_was_entered(
+    db: Database,
+    officer: Actor,
+    members: CommissionMemberService,
+    commission_id: int,
+    people: People,
+    tmp_path: Path,
+    is_one: bool,
+) -> None:
+    stands_for, until = people["Макетов Тимур"], date(2026, 12, 31)
+    members.add(
+        commission_id,
+        person("Үлгіұлы Сынақ", until=until, ground="Приказ № 7", substitute_for_id=stands_for),
+    )
+    target = ExportTarget(path=tmp_path / "x.xlsx", language=DocumentLanguage.RU)
+    exports = CommissionExportService(db, officer, clock=lambda: NOW)
+    exports.members(target, commission_id=commission_id if is_one else None)
+    lines = [[cell.value for cell in row] for row in load_workbook(target.path).worksheets[0].iter_rows()]
+    head = next(n for n, line in enumerate(lines) if line[0] == "№")
+    (line,) = (line for line in lines[head + 1 :] if "Үлгіұлы Сынақ" in line)
+    commission = {} if is_one else {"Комиссия": FIELDS.name.ru}
+    assert dict(zip(lines[head], line, strict=True)) == {
+        "№": 4,
+        **commission,
+        "Роль": "Замещающий член",
+        "Фамилия, имя, отчество": "Үлгіұлы Сынақ",
+        "Должность": "Директор",
+        "Кого замещает": "Макетов Тимур",
+        "В составе с": datetime.combine(SINCE, time()),
+        "По": datetime.combine(until, time()),
+        "Состояние": "В составе",
+        "Основание": "Приказ № 7",
+    }
 
 
 @pytest.mark.parametrize("role", [AccountRole.VIEWER, AccountRole.AUDITOR])
