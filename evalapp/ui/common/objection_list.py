@@ -124,19 +124,28 @@ def campaign_columns(language: Language) -> list[Column]:
 def every_column() -> list[Column]:
     """Columns of objections of every kind."""
     who = Column(
-        "who", said("objection.who"), lambda row: row.full_name, stretch=True, wraps=True, required=True
+        "who", said("objection.who"), lambda row: row.full_name, width=168, wraps=True, required=True
     )
-    about = Column("about", said("objection.about"), about_text, detail=place_text, width=246)
-    # The last day stands where the card beside the list does not push it out of sight.
-    return [who, about, _due(124), _state(216), _received(), *_answer()]
+    about = Column(
+        "about", said("objection.about"), about_text, detail=place_text, stretch=True, required=True
+    )
+    # The card beside the list leaves room for this much; the day of receipt stands on it.
+    return [who, about, _due(140), _state(228), _received(optional=True), *_answer()]
 
 
 def _state(width: int) -> Column:
     return Column("state", said("objection.state"), objection_chip, delegate=ChipDelegate, width=width)
 
 
-def _received() -> Column:
-    return Column("received", said("objection.received"), lambda row: row.received_on, text=day, width=104)
+def _received(*, optional: bool = False) -> Column:
+    return Column(
+        "received",
+        said("objection.received"),
+        lambda row: row.received_on,
+        text=day,
+        width=104,
+        optional=optional,
+    )
 
 
 def _due(width: int) -> Column:
