@@ -77,6 +77,13 @@ class WordPaper:
         if (columns := self._end.find(tag_name("w:cols"))) is not None:
             columns.addprevious(numbers)  # Word wants the parts of a section in their order
 
+    def begin_anew(self) -> None:
+        """Take out what was written, for another file: making the paper takes as long as writing a letter."""
+        for element in list(self._docx.element.body):
+            if element is not self._end:
+                element.getparent().remove(element)
+        self._is_begun = False
+
     def text(self, words: str, ink: WordInk = _PLAIN) -> None:
         """A paragraph over the whole width."""
         write_text(self._add_paragraph(), Text(words, ink))

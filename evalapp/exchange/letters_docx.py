@@ -1,6 +1,6 @@
 """Letters to applicants as one text document: who lacks which paper, and by when it is wanted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from evalapp import texts
@@ -60,6 +60,16 @@ def letters_document(
         if step is not None:
             step(done + 1, len(letters))
     return paper
+
+
+def letter_documents(letters: Iterable[Letter], document: Document, *, title: str) -> Iterator[WordPaper]:
+    """A document for each letter; save it before the next one is asked for, which takes its place."""
+    paper = WordPaper(document, title=title)
+    for letter in letters:
+        paper.begin_anew()
+        paper.start_part()
+        _Writer(paper, letter).write()
+        yield paper
 
 
 class _Writer:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,15 +131,17 @@ class LetterService:
         The folder is made when it is absent; what bears a name already stays. Raises like :meth:`write`;
         files written before a failure remain.
         """
+        from evalapp.exchange.letters_docx import letter_documents  # noqa: PLC0415
         from evalapp.exchange.placing import free_name, make_folder, safe_name  # noqa: PLC0415
 
         read = self._read(order, target)
         folder = make_folder(target.path)
         written = []
-        for done, (letter, number) in enumerate(zip(read.letters, read.ids, strict=True)):
+        papers = letter_documents(read.letters, read.document, title=_title(read))
+        for done, (letter, number, paper) in enumerate(zip(read.letters, read.ids, papers, strict=True)):
             path = folder / f"{safe_name(f'{letter.number} {letter.full_name}')}.docx"
             path = free_name(path) if path.exists() else path
-            self._save(replace(read, letters=(letter,), ids=(number,)), path, SILENT)
+            paper.save(path, confirm=partial(self._note, read, (number,)))
             written.append(path)
             progress.step(done + 1, len(read.letters))
         return written
@@ -163,18 +166,19 @@ class LetterService:
     def _save(self, read: _Read, path: Path, progress: Progress) -> None:
         from evalapp.exchange.letters_docx import letters_document  # noqa: PLC0415
 
-        title = read.document.words.text("letter.title")
-        paper = letters_document(read.letters, read.document, title=title, step=progress.step)
+        paper = letters_document(read.letters, read.document, title=_title(read), step=progress.step)
+        paper.save(path, confirm=partial(self._note, read, read.ids))
 
-        def confirm() -> None:
-            note = letter_note(read.deadline, read.document.language.value)
-            with self._db.transaction() as session:
-                for number in read.ids:
-                    audit.note(
-                        session, audit.Action.EXPORTED, table="application", record_id=number, note=note
-                    )
+    def _note(self, read: _Read, ids: tuple[int, ...]) -> None:
+        """Note that these applicants were written to, before anybody can open what was written."""
+        note = letter_note(read.deadline, read.document.language.value)
+        with self._db.transaction() as session:
+            for number in ids:
+                audit.note(session, audit.Action.EXPORTED, table="application", record_id=number, note=note)
 
-        paper.save(path, confirm=confirm)
+
+def _title(read: _Read) -> str:
+    return read.document.words.text("letter.title")
 
 
 class _Composer:

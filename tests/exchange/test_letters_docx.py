@@ -11,7 +11,13 @@ from evalapp.domain.language import Language
 from evalapp.domain.letter import LetterTexts
 from evalapp.exchange.document import Document
 from evalapp.exchange.document_words import DocumentLanguage
-from evalapp.exchange.letters_docx import Letter, LetterSide, WantedPaper, letters_document
+from evalapp.exchange.letters_docx import (
+    Letter,
+    LetterSide,
+    WantedPaper,
+    letter_documents,
+    letters_document,
+)
 from tests.exchange.formats import by_office
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -120,3 +126,15 @@ def test_another_program_reads_what_was_written(both: Path, tmp_path: Path) -> N
     said = found[0].read_text("utf-8-sig")
     for words in ("Управление примеров", "Нужны документы:", "Критерий 1", "Образцова Д.", "Спасибо."):
         assert words in said
+
+
+def test_letters_of_one_paper_are_those_written_alone(tmp_path: Path) -> None:
+    letters = [letter(Language.KK, Language.RU), letter(Language.KK, Language.RU, papers=0)]
+    papers = letter_documents(letters, document(DocumentLanguage.KK_RU), title="Письма")
+    for place, (one, paper) in enumerate(zip(letters, papers, strict=True)):
+        path = tmp_path / f"{place}.docx"
+        paper.save(path)
+        alone = written(tmp_path / f"alone {place}.docx", [one], DocumentLanguage.KK_RU)
+        with zipfile.ZipFile(path) as archive, zipfile.ZipFile(alone) as other:
+            assert archive.namelist() == other.namelist()
+            assert all(archive.read(name) == other.read(name) for name in archive.namelist())
