@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>DirectionDialog</name>
+    <message numerus="yes">
+        <source>Direction of %n application(s)</source>
+        <translation>
+            <numerusform>Direction of %n application</numerusform>
+            <numerusform>Direction of %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InterviewFiles</name>
     <message numerus="yes">
         <source>%n sheet(s) written</source>

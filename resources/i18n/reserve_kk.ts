@@ -190,6 +190,10 @@
         <translation>Тағы</translation>
     </message>
     <message>
+        <source>Direction of the selected…</source>
+        <translation>Таңдалғандардың бағыты…</translation>
+    </message>
+    <message>
         <source>{verdict} – {count}</source>
         <translation>{verdict} – {count}</translation>
     </message>
@@ -693,6 +697,13 @@
     <message>
         <source>Empty: no number of its own</source>
         <translation>Бос болса – бөлек саны жоқ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Direction of %n application(s)</source>
+        <translation>
+            <numerusform>%n өтінімнің бағыты</numerusform>
+            <numerusform>%n өтінімнің бағыты</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2657,10 @@
     <message>
         <source>Set the directions</source>
         <translation>Бағыттарды қою</translation>
+    </message>
+    <message>
+        <source>Set the direction</source>
+        <translation>Бағытты белгілеу</translation>
     </message>
     <message>
         <source>New application</source>

@@ -192,6 +192,10 @@
         <translation>Ещё</translation>
     </message>
     <message>
+        <source>Direction of the selected…</source>
+        <translation>Направление выбранных…</translation>
+    </message>
+    <message>
         <source>{verdict} – {count}</source>
         <translation>{verdict} – {count}</translation>
     </message>
@@ -701,6 +705,14 @@
     <message>
         <source>Empty: no number of its own</source>
         <translation>Пусто – своего числа нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Direction of %n application(s)</source>
+        <translation>
+            <numerusform>Направление %n заявки</numerusform>
+            <numerusform>Направление %n заявок</numerusform>
+            <numerusform>Направление %n заявок</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2671,10 @@
     <message>
         <source>Set the directions</source>
         <translation>Установить направления</translation>
+    </message>
+    <message>
+        <source>Set the direction</source>
+        <translation>Указать направление</translation>
     </message>
     <message>
         <source>New application</source>

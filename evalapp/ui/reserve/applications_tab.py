@@ -20,7 +20,7 @@ from evalapp.ui.common.exports import export_applications
 from evalapp.ui.common.formats import whole
 from evalapp.ui.reserve.admit_button import AdmitButton
 from evalapp.ui.reserve.applications_view import ApplicationsView, ListFrame
-from evalapp.ui.reserve.directions_dialog import DirectionsDialog
+from evalapp.ui.reserve.directions_dialog import DirectionDialog, DirectionsDialog
 from evalapp.ui.reserve.entry_actions import enter_application
 from evalapp.ui.reserve.other_rules_dialog import OtherRulesDialog
 from evalapp.ui.reserve.reserve_tab import ReserveTab
@@ -46,6 +46,7 @@ class ApplicationsTab(ReserveTab):
         self.list.letters_asked.connect(self._on_letters)
         self.list.letters.setVisible(context.actor.may(Action.EXPORT))
         self.list.letters.setEnabled(False)  # a card may be asked for before the intake is known
+        self.list.direction_asked.connect(self._on_direction)
         self.list.entry_asked.connect(self._on_enter)
         self.list.notices.difference_asked.connect(self._on_difference)
         self.list.notices.directions_asked.connect(self._on_directions)
@@ -173,6 +174,11 @@ class ApplicationsTab(ReserveTab):
             DirectionsDialog(
                 self.context, self.intake.row.id, frame.directions, frame.unknown, parent=self
             ).open()
+
+    def _on_direction(self) -> None:
+        if self._frame is not None:
+            rows = self.list.view.selected_rows()
+            DirectionDialog(self.context, self._frame.directions, rows, parent=self).open()
 
     def _on_rules(self) -> None:
         self.tab_wanted.emit(SETUP)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -77,6 +77,7 @@ class ApplicationsView(QWidget):
     """The current ApplicationRow, or None."""
     other_rules_asked = Signal()
     letters_asked = Signal()
+    direction_asked = Signal()
     import_asked = Signal()
     entry_asked = Signal()
     step_reset = Signal()
@@ -84,6 +85,7 @@ class ApplicationsView(QWidget):
 
     def __init__(self, language: Language, memory: TableMemory, *, may_edit: bool) -> None:
         super().__init__()
+        self._may_edit = may_edit
         self._language = language
         self._intake_id = 0
         self._first = FIRST_PAGE
@@ -240,9 +242,20 @@ class ApplicationsView(QWidget):
         letters = self.tr("Letters about missing documents…")
         self.letters = menu.addAction(icon("letter"), letters, self.letters_asked.emit)
         self.letters.setObjectName("letters")
+        self.move = menu.addAction(
+            icon("edit"), self.tr("Direction of the selected…"), self.direction_asked.emit
+        )
+        self.move.setObjectName("choose_direction")
+        menu.aboutToShow.connect(self._on_actions)
         actions.setMenu(menu)
         actions.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return actions
+
+    @Slot()
+    def _on_actions(self) -> None:
+        # A list without directions does not offer them as a filter, either.
+        self.move.setVisible(self._may_edit and not self.directions.isHidden())
+        self.move.setEnabled(bool(self.view.selected_rows()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

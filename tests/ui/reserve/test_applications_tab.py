@@ -6,12 +6,13 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlmodel import col
 
 from evalapp.domain.eligibility import Status
+from evalapp.domain.language import Trilingual
 from evalapp.domain.reference import OriginSector, Sex
 from evalapp.domain.rule_set import Criterion
 from evalapp.entities.reserve import Application, IntakeDirection
@@ -21,13 +22,14 @@ from evalapp.storage.database import Database
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.reserve.applications_tab import ApplicationsTab
 from evalapp.ui.reserve.applications_view import DECIDED, ORIGIN, SEX
-from evalapp.ui.reserve.directions_dialog import DirectionsDialog
+from evalapp.ui.reserve.directions_dialog import DirectionDialog, DirectionsDialog
 from evalapp.ui.reserve.entry_dialog import EntryDialog
 from evalapp.ui.reserve.reserve_page import ReservePage
 from evalapp.ui.reserve.reserve_tabs import APPLICATIONS
 from tests.applicants import add_intake, iin_for
 
 BORN = date(1995, 3, 14)
+ENERGY = Trilingual("Энергетика", "Энергетика")
 
 
 @pytest.fixture
@@ -174,6 +176,28 @@ def test_unknown_directions_are_chosen_once_for_all_who_wrote_them(
         first_of_all = session.execute(select(col(IntakeDirection.id)).limit(1)).scalar_one()
     tab.list.directions.choose([first_of_all])
     qtbot.waitUntil(lambda: tab.list.model.rowCount() == 2)
+    first = stored(db, "МКР-00001")
+    assert first is not None
+    assert first.direction == "IT", "what the list wrote is kept"
+
+
+def test_the_selected_are_put_under_one_direction(qtbot: QtBot, tab: ApplicationsTab, db: Database) -> None:
+    menu = tab.list.move.parent()
+    assert isinstance(menu, QMenu)
+    tab.list.view.clearSelection()
+    menu.aboutToShow.emit()
+    assert tab.list.move.isVisible()
+    assert not tab.list.move.isEnabled(), "nobody is selected"
+    tab.list.view.selectAll()
+    menu.aboutToShow.emit()
+    assert tab.list.move.isEnabled()
+    tab.list.move.trigger()
+    form = dialog(qtbot, DirectionDialog)
+    form.accept()
+    qtbot.waitUntil(lambda: bool(form.form.error("direction")))
+    form.form.widget("direction").setCurrentIndex(2)
+    form.accept()
+    qtbot.waitUntil(lambda: {row.direction for row in tab.list.model.shown_rows()} == {ENERGY})
     first = stored(db, "МКР-00001")
     assert first is not None
     assert first.direction == "IT", "what the list wrote is kept"
