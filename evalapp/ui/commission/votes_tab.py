@@ -15,15 +15,16 @@ from evalapp.services.meeting_rows import MeetingCard
 from evalapp.services.vote_sheet import VoteSheet
 from evalapp.ui.commission.meeting_tab import MeetingTab
 from evalapp.ui.commission.meeting_tabs import ATTENDANCE
-from evalapp.ui.commission.reason_dialog import ReasonDialog
 from evalapp.ui.commission.vote_columns import columns, seat_words
+from evalapp.ui.commission.vote_disputes import VoteDisputes
 from evalapp.ui.commission.vote_foot import VoteFoot
 from evalapp.ui.commission.vote_panel import VotePanel
 from evalapp.ui.commission.vote_rows import VoteRow, rows_of
+from evalapp.ui.commission.vote_states import no_attendance, no_items, not_called, not_open
 from evalapp.ui.commission.vote_toolbar import VoteToolbar
 from evalapp.ui.commission.vote_typing import VoteTyping
 from evalapp.ui.commission.vote_view import VoteView
-from evalapp.ui.common.buttons import quiet, second
+from evalapp.ui.common.buttons import quiet
 from evalapp.ui.common.commission_exports import export_tally
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.empty_state import EmptyState
@@ -96,10 +97,10 @@ class VotesTab(MeetingTab):
     def reload(self) -> None:
         card, phase = self.meeting, self._phase or VotePhase.FINAL
         if card.rules is None:
-            self._show_state(self._not_called())
+            self._show_state(not_called())
             return
         if phase is VotePhase.FINAL and card.state is MeetingState.CALLED:
-            self._show_state(self._not_open())
+            self._show_state(not_open())
             return
         service, written = self.context.services.votes, self.typing.writes
 
@@ -141,10 +142,8 @@ class VotesTab(MeetingTab):
         self.stack.addWidget(self.table)
         self.foot = VoteFoot(self.context.language)
         self.vote_panel = VotePanel(self.context.language, may_edit=self._may_enter)
-        self.vote_panel.votes_disputed.connect(self._on_votes_disputed)
-        self.vote_panel.counts_disputed.connect(self._on_counts_disputed)
-        self.vote_panel.votes_restored.connect(self._on_votes_restored)
-        self.vote_panel.counts_restored.connect(self._on_counts_restored)
+        # The button that asked goes with the contradiction; the secretary goes on in the table.
+        self.disputes = VoteDisputes(self, self.vote_panel, then=self._focus_table)
         self.vote_panel.chair_chosen.connect(self._on_chair)
         self.set_panel(self.vote_panel)
         self.add_bar()
@@ -159,10 +158,10 @@ class VotesTab(MeetingTab):
     def _show_sheet(self, sheet: VoteSheet) -> None:
         self.typing.show_sheet(sheet)
         if sheet.phase is VotePhase.FINAL and not sheet.has_attendance:
-            self._show_state(self._no_attendance())
+            self._show_state(no_attendance(self._on_attendance if self._may_enter else None))
             return
         if not sheet.lines:
-            self._show_state(self._no_items())
+            self._show_state(no_items())
             return
         self._make_table(sheet)
         assert self.view is not None
@@ -251,40 +250,6 @@ class VotesTab(MeetingTab):
         words = tally_words(row.line.tally, self.sheet.names, self.context.language)
         return "\n".join((words.outcome, *words.lines, *words.missing, *words.contradictions))
 
-    # Empty states ----------------------------------------------------------------------------
-
-    def _not_called(self) -> EmptyState:
-        return EmptyState(
-            "commission",
-            self.tr("Votes are entered once the meeting is called"),
-            self.tr("Calling it fixes the voting rule and who has a vote."),
-        )
-
-    def _not_open(self) -> EmptyState:
-        return EmptyState(
-            "commission",
-            self.tr("Votes are entered while the meeting is held"),
-            self.tr("Open the meeting with the button above. First votes can be entered already."),
-        )
-
-    def _no_attendance(self) -> EmptyState:
-        button = second(self.tr("Enter attendance"), "person")
-        button.setObjectName("to_attendance")
-        button.clicked.connect(self._on_attendance)
-        return EmptyState(
-            "officials",
-            self.tr("First say who is there"),
-            self.tr("Quorum and majority are counted of the members who are present."),
-            actions=(button,) if self._may_enter else (),
-        )
-
-    def _no_items(self) -> EmptyState:
-        return EmptyState(
-            "file",
-            self.tr("Nothing on the agenda is put to the vote"),
-            self.tr("Items that were withdrawn or postponed are not voted on."),
-        )
-
     @Slot()
     def _on_attendance(self) -> None:
         self.tab_wanted.emit(ATTENDANCE, None)
@@ -357,38 +322,6 @@ class VotesTab(MeetingTab):
     def _focus_table(self) -> None:
         if self.view is not None:
             self.view.setFocus()
-
-    # Contradictions --------------------------------------------------------------------------
-
-    @Slot(object)
-    def _on_votes_disputed(self, what: tuple[Sequence[int], str]) -> None:
-        service, (ids, words) = self.context.services.votes, what
-        self._ask_why(words, lambda reason: service.set_aside(ids, reason))
-
-    @Slot(object)
-    def _on_counts_disputed(self, what: tuple[Sequence[int], str]) -> None:
-        service, (ids, words) = self.context.services.vote_counts, what
-        self._ask_why(words, lambda reason: service.set_aside(ids, reason))
-
-    def _ask_why(self, words: str, deed: Callable[[str], object]) -> None:
-        dialog = ReasonDialog(
-            self,
-            self.tr("Set this vote aside?"),
-            self.tr("{what}\nIt stays on record with the reason and does not count.").format(what=words),
-            self.tr("Set aside"),
-            deed,
-        )
-        # The button that asked goes with the contradiction; the secretary goes on in the table.
-        dialog.accepted.connect(self._focus_table)
-        dialog.open()
-
-    @Slot(object)
-    def _on_votes_restored(self, ids: Sequence[int]) -> None:
-        self.attempt(lambda: self.context.services.votes.restore(ids))
-
-    @Slot(object)
-    def _on_counts_restored(self, ids: Sequence[int]) -> None:
-        self.attempt(lambda: self.context.services.vote_counts.restore(ids))
 
     @Slot(object)
     def _on_chair(self, choice: VoteChoice) -> None:
