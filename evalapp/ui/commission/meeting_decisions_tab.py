@@ -157,6 +157,8 @@ class MeetingDecisionsTab(MeetingTab):
         self.view.is_open = decisions.may_decide and self._may_decide
         self.keys.setVisible(self.view.is_open)
         self.view.rows.set_rows(decisions.lines)
+        if self.view.current_row() is None:
+            self._start(decisions)
         self._show_summary(decisions)
         self._show_actions()
         if self._wanted is not None and self.view.select_id(self._wanted):
@@ -166,6 +168,12 @@ class MeetingDecisionsTab(MeetingTab):
             newer = next((one for one in decisions.lines if one.id == shown.id), None)
             if newer is not None:
                 self.item_panel.show_line(newer, is_open=self.view.is_open)
+
+    def _start(self, decisions: MeetingDecisions) -> None:
+        """Put the cursor on the first item without a decision, so that the keys work at once."""
+        waiting = next((one.id for one in decisions.lines if one.decision is None), None)
+        if waiting is None or not self.view.select_id(waiting):
+            self.view.select_first()
 
     def _show_summary(self, decisions: MeetingDecisions) -> None:
         words = [

@@ -2,8 +2,8 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy
 
 from evalapp.services.meeting_rows import MeetingCard
 from evalapp.ui.commission.meeting_actions import MeetingActions
@@ -46,7 +46,7 @@ class MeetingPage(TabbedPage):
         # Number and date keep their width; the name of the commission gives way.
         self.head.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.steps = MeetingActions(self)
-        self.steps.tab_wanted.connect(self.show_tab)
+        self.steps.tab_wanted.connect(self._on_step)
         self.steps.deleted.connect(self.closed)
         self.head.add_actions(*self.steps.buttons())
         self._on_card(card)
@@ -70,6 +70,16 @@ class MeetingPage(TabbedPage):
     def prepare_tab(self, tab: HeldTab) -> None:
         assert isinstance(tab, MeetingTab)
         tab.show_meeting(self._card)
+
+    @Slot(str, object)
+    def _on_step(self, key: str, target: object) -> None:
+        """Show where the next step is taken; its button goes, and the cursor waits in the list there."""
+        self.show_tab(key, target)
+        if target is None and self.has_tab(key):
+            views = self.tab(key).findChildren(QAbstractItemView)
+            view = next((one for one in views if one.isVisible()), None)
+            if view is not None:
+                view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_card(self, card: MeetingCard) -> None:
         self._card = card

@@ -27,6 +27,7 @@ from evalapp.ui.commission.decisions_tab import DecisionsTab
 from evalapp.ui.commission.figure_grid import FigureGrid
 from evalapp.ui.commission.item_decision_dialog import OTHER, ItemDecisionDialog
 from evalapp.ui.commission.meeting_decisions_tab import AGAINST, LACKING, OPEN, MeetingDecisionsTab
+from evalapp.ui.commission.meeting_page import MeetingPage
 from evalapp.ui.commission.proposals_dialog import ProposalsDialog
 from evalapp.ui.common.decision_look import where_text
 from evalapp.ui.common.decision_part import DecisionsPart
@@ -416,3 +417,23 @@ def test_each_number_of_the_report_opens_what_is_behind_it(qtbot, context, regis
     assert "behind the number" in seen(register)
     register.bar.findChild(QPushButton).click()
     assert shown(register) == [1, 2, 3]
+
+
+def test_the_next_step_leads_the_cursor_to_what_is_to_be_decided(qtbot, context, sitting):
+    first, second, _ = sitting.items
+    sitting.vote(second, "fffff")
+    context.services.decisions.enter(first, DecisionFields(result=DecisionResult.ADOPTED))
+    page = MeetingPage(context, context.services.meetings.card(sitting.meeting))
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    button = page.findChild(QPushButton, "next_step")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    tab = page.tab("decisions")
+    qtbot.waitUntil(lambda: tab.view.current_row() is not None and button.isHidden())
+    assert tab.view.current_row().id == second, "the first item without a decision"
+    assert page.focusWidget() is tab.view
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_2)
+    opened(qtbot, tab, ItemDecisionDialog)
