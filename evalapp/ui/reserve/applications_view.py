@@ -242,10 +242,10 @@ class ApplicationsView(QWidget):
         letters = self.tr("Letters about missing documents…")
         self.letters = menu.addAction(icon("letter"), letters, self.letters_asked.emit)
         self.letters.setObjectName("letters")
-        self.move = menu.addAction(
+        self.to_direction = menu.addAction(
             icon("edit"), self.tr("Direction of the selected…"), self.direction_asked.emit
         )
-        self.move.setObjectName("choose_direction")
+        self.to_direction.setObjectName("choose_direction")
         menu.aboutToShow.connect(self._on_actions)
         actions.setMenu(menu)
         actions.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -254,8 +254,8 @@ class ApplicationsView(QWidget):
     @Slot()
     def _on_actions(self) -> None:
         # A list without directions does not offer them as a filter, either.
-        self.move.setVisible(self._may_edit and not self.directions.isHidden())
-        self.move.setEnabled(bool(self.view.selected_rows()))
+        self.to_direction.setVisible(self._may_edit and not self.directions.isHidden())
+        self.to_direction.setEnabled(bool(self.view.selected_rows()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

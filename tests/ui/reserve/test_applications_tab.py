@@ -182,16 +182,16 @@ def test_unknown_directions_are_chosen_once_for_all_who_wrote_them(
 
 
 def test_the_selected_are_put_under_one_direction(qtbot: QtBot, tab: ApplicationsTab, db: Database) -> None:
-    menu = tab.list.move.parent()
+    menu = tab.list.to_direction.parent()
     assert isinstance(menu, QMenu)
     tab.list.view.clearSelection()
     menu.aboutToShow.emit()
-    assert tab.list.move.isVisible()
-    assert not tab.list.move.isEnabled(), "nobody is selected"
+    assert tab.list.to_direction.isVisible()
+    assert not tab.list.to_direction.isEnabled(), "nobody is selected"
     tab.list.view.selectAll()
     menu.aboutToShow.emit()
-    assert tab.list.move.isEnabled()
-    tab.list.move.trigger()
+    assert tab.list.to_direction.isEnabled()
+    tab.list.to_direction.trigger()
     form = dialog(qtbot, DirectionDialog)
     form.accept()
     qtbot.waitUntil(lambda: bool(form.form.error("direction")))
