@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.page_head import PageHead
+from evalapp.ui.common.regions import order_by_reading
 from evalapp.ui.common.segments import Tabs
 
 
@@ -137,6 +138,7 @@ class TabbedPage(Page):
         for whose, actions in self._actions.items():
             actions.setVisible(whose == key)
         self.stack.setCurrentWidget(tab)
+        order_by_reading((self.head, self.tabs))
         self.focus_changed.emit()
 
     def _on_noted(self, key: str, words: str) -> None:

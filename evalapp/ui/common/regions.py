@@ -1,14 +1,20 @@
-"""The regions of a window that F6 goes round: navigation, head and toolbar, each table, the card."""
+"""Where the keyboard goes: the regions of a window that F6 goes round, the order of Tab."""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from evalapp.ui.common.side_panel import SidePanel
 from evalapp.ui.common.table_view import RowView
 
 
 def go_to_next_region(navigation: QWidget, page: QWidget) -> None:
-    """Put the focus into the region after the one that has it, past regions with nothing to focus."""
+    """Put the focus into the region after the one that has it, past regions with nothing to focus.
+
+    Regions: navigation, head and toolbar, each table, the card.
+    """
     regions = _regions(navigation, page)
     focused = QApplication.focusWidget()
     here = max((n for n, one in enumerate(regions) if focused and _holds(one, focused)), default=-1)
@@ -53,3 +59,19 @@ def takes_focus(widget: QWidget) -> bool:
     """Whether Tab reaches it now."""
     wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return bool(wanted) and widget.isVisible() and widget.isEnabled()
+
+
+def order_by_reading(parts: Iterable[QWidget]) -> None:
+    """Let Tab go through ``parts`` as they are laid out, whenever each of them was made."""
+    for before, after in pairwise(one for part in parts for one in _laid_out(part)):
+        QWidget.setTabOrder(before, after)
+
+
+def _laid_out(part: QWidget | QLayout) -> Iterator[QWidget]:
+    layout = part.layout() if isinstance(part, QWidget) else part
+    if isinstance(part, QWidget) and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield part
+    for place in range(0 if layout is None else layout.count()):
+        item = layout.itemAt(place) if layout is not None else None
+        if item is not None and (inner := item.widget() or item.layout()) is not None:
+            yield from _laid_out(inner)

@@ -1,7 +1,8 @@
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from evalapp.ui.common.regions import go_to_next_region
+from evalapp.ui.common.regions import go_to_next_region, order_by_reading
 from evalapp.ui.common.side_panel import SidePanel
 from evalapp.ui.common.table_model import Column, RowTableModel
 from evalapp.ui.common.table_view import RowView
@@ -54,3 +55,23 @@ def test_tables_and_cards_are_regions_wherever_they_lie(qtbot: QtBot) -> None:
     shown.card.hide()
     shown.table.setFocus()
     assert shown.walk(1) == [shown.entry]
+
+
+def test_tab_follows_the_layout_however_late_a_part_was_made(qtbot: QtBot) -> None:
+    page, head, tabs = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(page)
+    column, row, below = QVBoxLayout(page), QHBoxLayout(head), QHBoxLayout(tabs)
+    first, second, third = QPushButton("Бірінші"), QPushButton("Екінші"), QPushButton("Үшінші")
+    below.addWidget(third)
+    column.addWidget(head)
+    column.addWidget(tabs)
+    row.addWidget(second)
+    row.insertWidget(0, first)
+    order_by_reading((head, tabs))
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
+    first.setFocus()
+    for following in (second, third):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        qtbot.waitUntil(lambda wanted=following: page.focusWidget() is wanted)
