@@ -290,7 +290,7 @@ class Program(QObject):
             return
         if window is not None:
             _discard(window)
-        self.tasks.stop()
+        self.tasks.cancel_all()
         identity = workspace.info.workspace_id
 
         def done(closing: Closing) -> None:

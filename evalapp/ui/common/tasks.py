@@ -135,6 +135,10 @@ class TaskRunner(QObject):
     def stop(self, timeout_ms: int = 5000) -> bool:
         """Cancel everything for good; False when a task would not stop in time."""
         self._is_stopped = True
+        return self.cancel_all(timeout_ms)
+
+    def cancel_all(self, timeout_ms: int = 5000) -> bool:
+        """Cancel everything that runs or waits; False when a task would not stop in time."""
         for task in tuple(self._tasks):
             task.cancel()
         stopped = self._pool.waitForDone(timeout_ms)
