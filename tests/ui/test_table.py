@@ -91,6 +91,19 @@ def test_search_ignores_case_and_kazakh_letters(model: RowTableModel, sought: st
     assert names(model) == ["Қайырбек Абай"]
 
 
+def test_words_and_choices_narrow_in_one_go(model: RowTableModel) -> None:
+    arranged: list[int] = []
+    model.set_rows(lines("Айгүл", "Әсел", "Борис"))
+    model.arranged.connect(lambda: arranged.append(model.rowCount()))
+    model.narrow(" ", None)
+    assert arranged == [], "nothing narrows"
+    model.narrow("е", lambda line: line.name != "Борис")
+    model.narrow("", lambda line: line.name != "Борис")
+    model.narrow("бор", None)
+    model.narrow("", None)
+    assert arranged == [1, 2, 1, 3]
+
+
 def test_groups_stand_in_the_order_of_their_keys(model: RowTableModel) -> None:
     model.set_group(lambda line: Group(line.band, f"Band {line.band}"))
     model.set_rows([Line(1, "b", band=2), Line(2, "a", band=2), Line(3, "c", band=1)])

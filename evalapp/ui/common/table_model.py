@@ -140,6 +140,13 @@ class RowTableModel(QAbstractTableModel):
         self._keeps = keeps
         self._show(self._arranged())
 
+    def narrow(self, text: str, keeps: Callable[[Any], bool] | None) -> None:
+        """:meth:`set_filter` and :meth:`set_keeps` in one go; nothing is done where nothing narrows."""
+        if not (self._filter or text.strip()) and self._keeps is keeps is None:
+            return
+        self._filter, self._keeps = fold(text), keeps
+        self._show(self._arranged())
+
     def set_group(self, group: Callable[[Any], Group | None] | None) -> None:
         """Group by something else, or not at all."""
         self._group = group

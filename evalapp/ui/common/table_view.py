@@ -282,14 +282,16 @@ class RowView(QTableView):
 
     def _arrange_groups(self) -> None:
         self.clearSpans()
-        vertical = self.verticalHeader()
-        for place in range(self.rows.rowCount()):
-            is_group = self.rows.is_group(place)
-            height = scaled(GROUP_HEIGHT) if is_group else height_of(self._row_height)
-            if vertical.sectionSize(place) != height:
-                vertical.resizeSection(place, height)
-            if is_group and len(self.rows.columns) > 1:
-                self.setSpan(place, self.first_column, 1, len(self.rows.columns) - self.first_column)
+        vertical, rows = self.verticalHeader(), self.rows
+        # Asked for once: there may be ten thousand lines.
+        heights = {True: scaled(GROUP_HEIGHT), False: height_of(self._row_height)}
+        spanned = len(rows.columns) - self.first_column
+        for place in range(rows.rowCount()):
+            is_group = rows.is_group(place)
+            if vertical.sectionSize(place) != heights[is_group]:
+                vertical.resizeSection(place, heights[is_group])
+            if is_group and len(rows.columns) > 1:
+                self.setSpan(place, self.first_column, 1, spanned)
 
     def _on_header_clicked(self, section: int) -> None:
         model = self.rows

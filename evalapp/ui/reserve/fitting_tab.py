@@ -178,8 +178,7 @@ class FittingTab(ReserveTab):
 
     @Slot()
     def _on_filtered(self) -> None:
-        self.model.set_keeps(self.filters.keeps)
-        self.model.set_filter(self.filters.sought.text())
+        self.model.narrow(self.filters.sought.text(), self.filters.keeps)
         shown = len(self.model.shown_rows())
         self.stack.setCurrentWidget(self.view if shown else self.nothing)
         if not shown:

@@ -180,9 +180,8 @@ class RankingList(QWidget):
 
     @Slot()
     def _on_filter(self, _what: object = None) -> None:
-        self.model.set_filter(self.search.text())
         is_chosen = any(button.chosen() for button in self._filters)
-        self.model.set_keeps(self._keeps if is_chosen else None)
+        self.model.narrow(self.search.text(), self._keeps if is_chosen else None)
         self._show_part()
 
     def _keeps(self, row: RankingRow) -> bool:
