@@ -85,7 +85,7 @@ def _columns(sheet: DecisionSheet, words: Words) -> tuple[TableColumn, ...]:
         TableColumn(said("where_to"), Kind.TEXT, 24),
         TableColumn(words.term("commission"), Kind.TEXT, 22),
         TableColumn(said("meeting"), Kind.DATE, 11),
-        TableColumn(said("meeting_number"), Kind.WHOLE, 10),
+        TableColumn(said("meeting_number"), Kind.WHOLE, 13),
         TableColumn(words.term("minutes"), Kind.TEXT, 10),
         TableColumn(said("level_then"), Kind.WHOLE, 9),
         TableColumn(said("calibrated_then"), Kind.WHOLE, 12),
