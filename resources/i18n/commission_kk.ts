@@ -953,10 +953,6 @@
             <translation>Берілмеген</translation>
         </message>
         <message>
-            <source>Returned late</source>
-            <translation>Кеш қайтарылды</translation>
-        </message>
-        <message>
             <source>Came back changed</source>
             <translation>Өзгертіліп қайтты</translation>
         </message>
@@ -991,6 +987,10 @@
         <message>
             <source>by {day}</source>
             <translation>{day} дейін</translation>
+        </message>
+        <message>
+            <source>Returned late</source>
+            <translation>Кеш қайтарылды</translation>
         </message>
     </context>
     <context>

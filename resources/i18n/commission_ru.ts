@@ -976,10 +976,6 @@
             <translation>Не выдан</translation>
         </message>
         <message>
-            <source>Returned late</source>
-            <translation>Возвращён с опозданием</translation>
-        </message>
-        <message>
             <source>Came back changed</source>
             <translation>Вернулся изменённым</translation>
         </message>
@@ -1014,6 +1010,10 @@
         <message>
             <source>by {day}</source>
             <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>Returned late</source>
+            <translation>Возвращён поздно</translation>
         </message>
     </context>
     <context>

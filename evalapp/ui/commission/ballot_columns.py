@@ -45,7 +45,7 @@ def ballot_columns() -> list[Column]:
             width=140,
             optional=True,
         ),
-        Column("returned", translate("Ballots", "Returned"), _returned, text=day, detail=_by_when, width=116),
+        Column("returned", translate("Ballots", "Returned"), _returned, text=day, detail=_by_when, width=128),
         Column(
             "notes", translate("Ballots", "To look at"), notes_text, tip=notes_text, wraps=True, width=136
         ),
@@ -94,7 +94,7 @@ def notes_text(row: BallotRow) -> str:
     """What somebody should look at; "" = nothing."""
     found = []
     if row.days_late:
-        words = said("ballot.late", day=day(row.return_by), count=row.days_late)
+        words = said("ballot.late_days", count=row.days_late)
         found.append(f"{words[:1].upper()}{words[1:]}.")
     if row.changed_cells:
         words = translate("Ballots", "Changed places in the returned file: {count}; no votes were taken.")
