@@ -53,6 +53,7 @@ class DecisionsTab(CommissionTab):
         super().__init__(context)
         self._may_record = context.actor.may(Action.RECORD_DECISIONS)
         self._wanted: int | None = None
+        self._wants_all = False
         self._was_narrowed = False
         self._objections: dict[int, tuple[AnyObjection, ...]] = {}
         self.model = RowTableModel(decision_columns(context.language))
@@ -123,6 +124,8 @@ class DecisionsTab(CommissionTab):
                     self.tr("Only decisions that wait for their effective date are shown."),
                     self.tr("It is entered with the order; then they can be carried out."),
                 )
+                self._wants_all = True  # one order is given for all of them
+                self._open_wanted()
             case "due":
                 self.filters.clear()
                 self.filters.todo.choose([DUE])
@@ -130,6 +133,7 @@ class DecisionsTab(CommissionTab):
 
     def _show_only(self, ids: tuple[int, ...], words: str, detail: str) -> None:
         """Show exactly these decisions, say why, offer the way back."""
+        self.hide_panel()  # it may be about another one
         self.filters.show_only(frozenset(ids))
         self.bar.tell(
             words, detail, tone=Tone.NEUTRAL, action_text=self.tr("Show all"), action=self._on_show_all
@@ -178,6 +182,9 @@ class DecisionsTab(CommissionTab):
         self._open_wanted()
 
     def _open_wanted(self) -> None:
+        if self._wants_all and self.model.shown_rows():
+            self._wants_all = False
+            self.view.selectAll()
         if self._wanted is not None and self.view.select_id(self._wanted):
             self._wanted = None
             self._on_opened(self.view.current_row())

@@ -216,9 +216,13 @@ def test_a_plan_that_is_not_written_down_is_pointed_out_and_not_refused(qtbot, c
 
 
 def test_the_register_opened_from_carrying_out_says_what_its_decisions_wait_for(register, context):
-    first = context.services.decisions.rows(DecisionQuery())[0]
+    first, second, _ = context.services.decisions.rows(DecisionQuery())
+    register.open_target(("decision", second.id))
+    assert register.decision_panel.isVisible()
     register.open_target(("undated", (first.id,)))
     assert shown(register) == [first.number]
+    assert not register.decision_panel.isVisible(), "the card of a decision that is not in the list any more"
+    assert [row.id for row in register.view.selected_rows()] == [first.id]
     assert "wait for their effective date" in seen(register)
     register.bar.findChild(QPushButton).click()
     assert shown(register) == [1, 2, 3]
