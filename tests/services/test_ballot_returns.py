@@ -648,7 +648,10 @@ def test_what_was_refused_becomes_a_workbook(
     assert changed[5:7] == [SHEET, "G9"]
     assert changed[7] == "–"
     assert changed[8] == "Итог: 5,00"
-    assert off_list[3:9] == [2, off_list[4], SHEET, "H10", None, "Согласен"]
+    assert off_list[3:9] == [2, reports[0].rows[1].name.ru, SHEET, "H10", None, "Согласен"]
+    assert changed[4] == reports[0].rows[0].name.ru != off_list[4]
+    assert changed[9] == f"{SHEET}, ячейка G9: теперь «Итог: 5,00», стояло «–»"
+    assert off_list[9].startswith(f"{SHEET}, ячейка H10: ")
     with pytest.raises(Refused):
         back.save_refused([], target)
 
