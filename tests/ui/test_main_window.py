@@ -125,7 +125,7 @@ def test_navigation_folds_in_narrow_windows(make_window: Maker) -> None:
 
 def test_an_idle_window_asks_to_be_locked(qtbot: QtBot, make_window: Maker) -> None:
     window = make_window(idle_ms=30)
-    with qtbot.waitSignal(window.idle, timeout=5000):
+    with qtbot.waitSignal(window.idle):
         pass
 
 
@@ -180,11 +180,12 @@ def test_f6_goes_round_the_regions(qtbot: QtBot, make_window: Maker) -> None:
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     window.show_page("officials")
-    window.navigation.findChild(QPushButton, "nav_officials").setFocus()
+    button = window.navigation.findChild(QPushButton, "nav_officials")
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
     qtbot.keyClick(window, Qt.Key.Key_F6)
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    assert window.page("officials").isAncestorOf(focused)
+    page = window.page("officials")
+    qtbot.waitUntil(lambda: any(page.isAncestorOf(one) for one in (QApplication.focusWidget(),) if one))
 
 
 def test_a_navigation_folded_by_hand_unfolds_again(make_window: Maker) -> None:

@@ -46,6 +46,11 @@ class OverviewLine(QAbstractButton):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._on_clicked)
 
+    @property
+    def about(self) -> tuple[str, object]:
+        """Title and place, which stay the same while figures and details change."""
+        return self._title, self._request
+
     def request(self) -> tuple[str, object] | None:
         """Where the line leads."""
         return self._request

@@ -105,7 +105,7 @@ class OverviewPage(Page):
             self.stack.setCurrentIndex(START)
             return
         self.stack.setCurrentIndex(LISTS)
-        focused = self._focused_name()
+        focused = self._focused_line()
         self._show_lists(left_sections(overview, self.context.language), right_sections(overview))
         has_charts = bool(overview.releases) and self.context.actor.may(Action.SEE_RESULTS)
         # Their room is kept from the start, so that nothing jumps when they have come.
@@ -160,14 +160,15 @@ class OverviewPage(Page):
         column.addStretch(1)
         return part
 
-    def _focused_name(self) -> str:
-        """The line the cursor is on: filling the columns anew must not lose it."""
+    def _focused_line(self) -> tuple[str, object] | None:
+        """What the line with the cursor is about: filling the columns anew must not lose it."""
         widget = self.focusWidget()
-        return widget.accessibleName() if isinstance(widget, OverviewLine) and widget.hasFocus() else ""
+        return widget.about if isinstance(widget, OverviewLine) and widget.hasFocus() else None
 
-    def _focus(self, name: str) -> None:
-        for line in self.lines() if name else ():
-            if line.accessibleName() == name:
+    def _focus(self, about: tuple[str, object] | None) -> None:
+        for line in self.lines() if about is not None else ():
+            if line.about == about:
+                line.show()  # the layout would do so only later, and a hidden line takes no cursor
                 line.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 

@@ -76,8 +76,7 @@ def test_an_objection_opens_its_tab_by_keyboard(
     assert window.current_key() == "assessments"
     tab = window.page("assessments").findChild(ObjectionsTab)
     assert tab is not None
-    qtbot.waitUntil(tab.card_panel.isVisible)
-    assert tab.card_panel.row is not None
+    qtbot.waitUntil(lambda: tab.card_panel.isVisible() and tab.card_panel.row is not None)
     assert tab.card_panel.row.target.assessee_id == released.assessees[1]
 
 
@@ -97,8 +96,12 @@ def test_what_a_campaign_lacks_opens_its_forms_with_the_filter(qtbot: QtBot, con
     qtbot.mouseClick(line(window, "Ашық бағалау"), Qt.MouseButton.LeftButton)
     tab = window.page("assessments").findChild(FormsTab)
     assert tab is not None
-    qtbot.waitUntil(lambda: bool(tab.model.all_rows()))
-    assert [row.assessee_id for row in tab.model.shown_rows()] == built.assessees[:1]
+    qtbot.waitUntil(
+        lambda: (
+            [row.assessee_id for row in tab.model.shown_rows()] == built.assessees[:1]
+            and len(tab.model.all_rows()) > 1
+        )
+    )
 
 
 def test_the_backup_is_red_in_words_and_opens_administration(
@@ -115,10 +118,13 @@ def test_the_list_follows_a_change_without_losing_the_cursor(
     qtbot: QtBot, context: PageContext, released: BuiltCampaign
 ) -> None:
     window = shown(qtbot, context)
-    line(window, "4 of 4").setFocus()
+    before = line(window, "4 of 4")
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
     today = context.services.campaigns._clock().date()
     context.services.result_notices.record(released.id, released.assessees[:1], today)
     qtbot.waitUntil(lambda: any("3 of 4" in one.accessibleName() for one in overview(window).lines()))
+    qtbot.waitUntil(lambda: line(window, "3 of 4").hasFocus())
 
 
 def test_an_empty_workspace_shows_the_first_steps(qtbot: QtBot, context: PageContext) -> None:
