@@ -541,7 +541,7 @@
         </message>
         <message>
             <source>Open what it is against</source>
-            <translation>Неге қарсы екенін ашу</translation>
+            <translation>Қарсылық нысанасын ашу</translation>
         </message>
         <message>
             <source>Personal card</source>

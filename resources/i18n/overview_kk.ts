@@ -282,7 +282,7 @@
         </message>
         <message>
             <source>Enter a commission and prepare its meeting</source>
-            <translation>Комиссияны енгізіп, отырысын дайындаңыз</translation>
+            <translation>Комиссия құрып, отырысын дайындаңыз</translation>
         </message>
         <message>
             <source>Members and voting rule; then agenda, packet, votes and minutes.</source>

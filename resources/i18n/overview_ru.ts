@@ -282,7 +282,7 @@
         </message>
         <message>
             <source>Enter a commission and prepare its meeting</source>
-            <translation>Введите комиссию и подготовьте её заседание</translation>
+            <translation>Создайте комиссию и подготовьте её заседание</translation>
         </message>
         <message>
             <source>Members and voting rule; then agenda, packet, votes and minutes.</source>

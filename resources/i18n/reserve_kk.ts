@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Decide about the applicant…</source>
-        <translation>Өтініш беруші туралы шешім…</translation>
+        <translation>Үміткер туралы шешім…</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Interviewer</source>
-        <translation>Сұхбаттасушы</translation>
+        <translation>Әңгіме жүргізуші</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1554,7 +1554,7 @@
     <name>InterviewPart</name>
     <message>
         <source>Interviewer</source>
-        <translation>Сұхбаттасушы</translation>
+        <translation>Әңгіме жүргізуші</translation>
     </message>
     <message>
         <source>Interviewers</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Interviewer</source>
-        <translation>Сұхбаттасушы</translation>
+        <translation>Әңгіме жүргізуші</translation>
     </message>
     <message>
         <source>New</source>

@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Decide about the applicant…</source>
-        <translation>Решение о заявителе…</translation>
+        <translation>Решение о кандидате…</translation>
     </message>
     <message>
         <source>Criteria</source>
