@@ -112,7 +112,7 @@ def card_of(session: Session, application: Application, today: date) -> Applicat
     """The card of a judged application; objections stand as on ``today``."""
     intake = screening.intake_of(session, application.intake_id)
     rules = screening.intake_rules(session, intake)
-    stays = screening.stays_by_iin(session, application.iin)
+    stays = screening.stays_by_iin(session, application.intake_id, application.iin)
     facts = screening.facts_of(application, stays.get(application.iin, ()))
     application_id = stored_id(application.id)
     judgement = judgement_of(session, application_id)

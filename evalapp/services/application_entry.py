@@ -96,7 +96,7 @@ class ApplicationEntryService:
         with self._db.reading() as session:
             intake = screening.intake_of(session, intake_id)
             same = application_of(session, intake_id, wanted)
-            stays = screening.stays_by_iin(session, wanted).get(wanted, ())
+            stays = screening.stays_by_iin(session, intake_id, wanted).get(wanted, ())
             stay = next((one for one in stays if one.start <= intake.as_of <= one.end), None)
             return KnownPerson(
                 None if same is None else same.id,
@@ -113,7 +113,7 @@ class ApplicationEntryService:
         with self._db.reading() as session:
             intake = screening.intake_of(session, intake_id)
             rules = screening.intake_rules(session, intake)
-            stays = screening.stays_by_iin(session, tidy.iin).get(tidy.iin, ())
+            stays = screening.stays_by_iin(session, intake_id, tidy.iin).get(tidy.iin, ())
             return judge(rules, tidy.facts(stays), as_of=intake.as_of)
 
     def add(self, intake_id: int, fields: ApplicationFields) -> Entered:

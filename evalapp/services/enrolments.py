@@ -146,7 +146,7 @@ class EnrolmentService:
                 progress.step(enrolled, len(chosen))
                 audit.bulk_insert(session, [_member(intake, one, fields, names) for one in some])
                 enrolled += len(some)
-            rejudge_applicants(session, {one.application.iin for one in chosen}, but_intake=intake_id)
+            rejudge_applicants(session, {one.application.iin for one in chosen})
             return len(chosen)
 
 

@@ -38,7 +38,7 @@ def application_lines(
 ) -> IntakeLines:
     """The applications that ``query`` shows, in its order. Raises NotFound."""
     read = _read(session, query)
-    stays = screening.stays_by_iin(session)
+    stays = screening.stays_by_iin(session, stored_id(read.intake.id))
     lines = []
     for row in read.rows:
         record = read.records[row.id]

@@ -104,12 +104,10 @@ def standing_members(session: Session, members: Iterable[str], during: Stay) -> 
     return {iin for iin, known in stays.items() if any(stay.meets(during) for _, stay in known)}
 
 
-def rejudge_applicants(session: Session, members: Iterable[str], *, but_intake: int | None = None) -> None:
+def rejudge_applicants(session: Session, members: Iterable[str]) -> None:
     """Judge anew the applications of these people (IINs) in intakes that are not completed.
 
-    Who is or was in a reserve is one of the criteria, so that verdicts follow when a stay changes.
-    ``but_intake``: the one they were just enrolled from, whose verdicts are not about that stay.
-    """
+    Who is or was in a reserve is one of the criteria, so that verdicts follow when a stay changes."""
     session.flush()
     by_intake: dict[int, list[Application]] = {}
     for some in batches(sorted(set(members))):
@@ -120,6 +118,5 @@ def rejudge_applicants(session: Session, members: Iterable[str], *, but_intake: 
         ).scalars()
         for application in found:
             by_intake.setdefault(application.intake_id, []).append(application)
-    by_intake.pop(but_intake or 0, None)
     for intake_id, applications in by_intake.items():
         judge_applications(session, intake_id, applications)

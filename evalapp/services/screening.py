@@ -65,7 +65,8 @@ def judge_applications(
 def judge_new(session: Session, intake_id: int, facts: Iterable[tuple[int, ApplicantFacts]]) -> None:
     """Judge applications that were added just now, by their ids, from ``facts`` without stays."""
     intake = intake_of(session, intake_id)
-    rules, stays, as_of = intake_rules(session, intake), stays_by_iin(session), intake.as_of
+    rules, as_of = intake_rules(session, intake), intake.as_of
+    stays = stays_by_iin(session, intake_id)
     for batch in batches(facts):
         judged = []
         for application_id, stated in batch:
@@ -105,7 +106,7 @@ def judged_by(
     if applications is None:
         wanted = select(Application).where(col(Application.intake_id) == intake_id)
         applications = session.execute(wanted.order_by(col(Application.number))).scalars().all()
-    stays = stays_by_iin(session, applications[0].iin if len(applications) == 1 else None)
+    stays = stays_by_iin(session, intake_id, applications[0].iin if len(applications) == 1 else None)
     for application in applications:
         facts = facts_of(application, stays.get(application.iin, ()))
         yield Judged(application, facts, judge(rules, facts, as_of=on))
@@ -176,11 +177,15 @@ def job_values(job: Job) -> dict[str, Any]:
     }
 
 
-def stays_by_iin(session: Session, iin: str | None = None) -> dict[str, tuple[Stay, ...]]:
-    """Stays in a reserve by IIN (of one person when ``iin`` is given); who left earlier stayed until then."""
+def stays_by_iin(session: Session, intake_id: int, iin: str | None = None) -> dict[str, tuple[Stay, ...]]:
+    """Stays in a reserve by IIN (of one person when ``iin`` is given), as verdicts of an intake know them.
+
+    The stay that came of the intake itself does not count: it follows from the verdict and cannot speak
+    against it. Who left earlier stayed until then.
+    """
     wanted = select(
         col(Reservist.iin), col(Reservist.enrolled_on), col(Reservist.stay_until), col(Reservist.left_on)
-    )
+    ).where(col(Reservist.intake_id).is_distinct_from(intake_id))
     if iin is not None:
         wanted = wanted.where(col(Reservist.iin) == iin)
     stays: dict[str, tuple[Stay, ...]] = {}

@@ -1,9 +1,9 @@
 """Are the stored verdicts of opened intakes those that their frozen rules give?
 
 Verdicts are computed, so no event covers them; they are computed once more. Everything they rest on is
-judged again in the transaction that changes it, but for one thing: who is or was in a reserve. A stay that
-comes from the intake itself does not change its verdicts, and completed intakes do not follow later changes.
-Stored verdicts may therefore rest on other stays than today's: those of a moment since the completion.
+judged again in the transaction that changes it, but for one thing: who is or was in a reserve, which
+completed intakes follow no more. Their stored verdicts may therefore rest on other stays than today's: those
+of a moment since the completion. A stay that comes of the intake itself never counts in its verdicts.
 """
 
 import json
@@ -156,10 +156,10 @@ def _is_same(intake: _Intake, application: Application, stored: _Stored, stays: 
         return _matches(facts, judge(rules, facts, as_of=as_of), stored)
 
     try:
-        if matches(stays.now(application.iin)):
+        if matches(stays.now(application.iin, intake)):
             return True
         return Criterion.MEMBERSHIP in rules.criteria and any(
-            map(matches, stays.others(application.iin, intake))
+            map(matches, stays.since(application.iin, intake))
         )
     except UNREADABLE:
         return False
@@ -187,15 +187,13 @@ class _Stays:
             if row is not None:
                 self._now.setdefault(row["iin"], {})[number] = row
 
-    def now(self, iin: str) -> tuple[Stay, ...]:
-        """The stays of today."""
-        return _stays_of(self._now.get(iin, {}).values())
+    def now(self, iin: str, intake: _Intake) -> tuple[Stay, ...]:
+        """The stays of today that verdicts of an intake rest on."""
+        return _stays_of(self._now.get(iin, {}), intake)
 
-    def others(self, iin: str, intake: _Intake) -> Iterator[tuple[Stay, ...]]:
-        """Other stays that verdicts of an intake may rest on."""
-        for known in (self._now.get(iin, {}), *self._since(iin, intake.completed_by)):
-            yield _stays_of(known.values())
-            yield _stays_of(one for one in known.values() if one["intake_id"] != intake.id)
+    def since(self, iin: str, intake: _Intake) -> Iterator[tuple[Stay, ...]]:
+        """Those that they rested on at a moment since the intake was completed."""
+        return (_stays_of(known, intake) for known in self._since(iin, intake.completed_by))
 
     def _since(self, iin: str, moment: int | None) -> Iterator[Mapping[int, Mapping[str, Any]]]:
         """The person's records at an event and after each later change; nothing without an event."""
@@ -241,5 +239,10 @@ def _of_person(records: Mapping[int, Mapping[str, Any]], iin: str) -> dict[int, 
     return {number: one for number, one in records.items() if one["iin"] == iin}
 
 
-def _stays_of(records: Iterable[Mapping[str, Any]]) -> tuple[Stay, ...]:
-    return tuple(stay_from(one["enrolled_on"], one["stay_until"], one["left_on"]) for one in records)
+def _stays_of(records: Mapping[int, Mapping[str, Any]], intake: _Intake) -> tuple[Stay, ...]:
+    """Every stay but the one that comes of the intake itself."""
+    return tuple(
+        stay_from(one["enrolled_on"], one["stay_until"], one["left_on"])
+        for one in records.values()
+        if one["intake_id"] != intake.id
+    )

@@ -135,7 +135,8 @@ class _Replay:
         if rules is None:
             return None
         defaults: dict[str, Any] = {"jobs": [], "scores": {}, _PAPERS: {}}
-        facts = screening.facts_of(record_from(Application, defaults | values), self._stays())
+        application = record_from(Application, defaults | values)
+        facts = screening.facts_of(application, self._stays(application.intake_id))
         return judge(rules, facts, as_of=record.as_of)
 
     def _rules(self, intake: Intake) -> RuleSet | None:
@@ -147,10 +148,11 @@ class _Replay:
     def _one(self, table: str) -> dict[str, Any] | None:
         return next((values for (name, _), values in self.known.items() if name == table), None)
 
-    def _stays(self) -> tuple[Stay, ...]:
+    def _stays(self, intake_id: int) -> tuple[Stay, ...]:
+        """The stays, but for the one that came of the intake itself."""
         found = []
         for (table, _), values in self.known.items():
-            if table == _RESERVIST:
+            if table == _RESERVIST and values.get("intake_id") != intake_id:
                 end = date.fromisoformat(values["stay_until"])
                 if values.get("left_on"):
                     end = min(end, date.fromisoformat(values["left_on"]) - timedelta(days=1))

@@ -1,21 +1,26 @@
 """Stored verdicts are computed once more: what differs is named, what may differ is not."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
+from sqlmodel import col
 
 from evalapp.domain.access import Actor
+from evalapp.domain.eligibility import VerdictKind
 from evalapp.domain.intake import IntakeState
 from evalapp.domain.language import Language
 from evalapp.entities.membership import Reservist
-from evalapp.entities.reserve import Application, Intake
+from evalapp.entities.reserve import Application, Intake, Verdict
+from evalapp.services.application_entry import ApplicationEntryService
 from evalapp.services.audit_log import AuditLogService
 from evalapp.services.intake_lives import IntakeLifeService
 from evalapp.services.intake_setup import IntakeSetupService
 from evalapp.services.member_records import rejudge_applicants
 from evalapp.services.verdict_checks import VerdictChecks, check_verdicts
+from evalapp.services.verdict_history import Cause, history_of
 from evalapp.services.verification_words import findings
 from evalapp.storage.database import Database
 from tests.applicants import NOW, add_intake
@@ -56,8 +61,14 @@ def enrol(db: Database, application_id: int, *, intake_id: int | None, rejudged:
         session.add(member)
         session.flush()
         if rejudged:
-            rejudge_applicants(session, [application.iin], but_intake=intake_id)
+            rejudge_applicants(session, [application.iin])
         return member.id or 0
+
+
+def membership(db: Database, application_id: int) -> str:
+    with db.reading() as session:
+        wanted = select(col(Verdict.membership)).where(col(Verdict.application_id) == application_id)
+        return str(session.execute(wanted).scalar_one())
 
 
 def leave(db: Database, member_id: int, **values: Any) -> None:
@@ -124,6 +135,35 @@ def test_a_stay_that_comes_from_the_intake_itself_does_not_count(db: Database, o
     enrol(db, first, intake_id=intake_id)
     enrol(db, second, intake_id=None)
     assert check_verdicts(db).differing == ()
+    assert [membership(db, one) for one in (first, second)] == ["met", "not_met"]
+
+
+def test_a_fact_corrected_after_enrolment_is_judged_without_the_stay_that_came_of_it(
+    db: Database, officer: Actor, opened: list[int]
+) -> None:
+    intake_id, first, *_ = opened
+    member_id = enrol(db, first, intake_id=intake_id)
+    entry = ApplicationEntryService(db, officer, clock=lambda: NOW)
+    known = entry.facts(first)
+    corrected = replace(known.fields, graduation_year=2018)
+    assert entry.judge(intake_id, corrected).verdict is VerdictKind.ELIGIBLE
+    done = entry.change(first, corrected, version=known.version)
+    assert (done.change.after, membership(db, first)) == (VerdictKind.ELIGIBLE, "met")
+    leave(db, member_id, stay_until=date(2025, 6, 30))
+    assert membership(db, first) == "met", "nor does a later change of the stay speak against it"
+    with db.reading() as session:
+        history = history_of(session, session.get_one(Application, first))
+    assert Cause.STAY not in {one.cause for one in history}
+    assert {one.change.after for one in history if one.change is not None} == {VerdictKind.ELIGIBLE}
+    assert check_verdicts(db).differing == ()
+
+
+def test_a_verdict_that_counts_the_stay_that_came_of_it_is_named(db: Database, opened: list[int]) -> None:
+    intake_id, first, *_ = opened
+    member_id = enrol(db, first, intake_id=None)
+    change(db, f"UPDATE reservist SET intake_id = {intake_id} WHERE id = {member_id}")
+    assert membership(db, first) == "not_met"
+    assert check_verdicts(db).differing == (first,)
 
 
 def test_a_stay_that_verdicts_do_not_know_is_noticed(db: Database, opened: list[int]) -> None:
