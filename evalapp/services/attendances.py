@@ -239,8 +239,10 @@ class _Desk:
         self, seat: Seat, seen: AttendanceRow | None, wanted: tuple[bool | None, str, int | None]
     ) -> None:
         """Raise Conflict when of this member something was entered that was not shown."""
+        if seen is None:
+            return
         stands = self.sheet().row(seat.member_id)
-        if seen is not None and stands is not None:
+        if stands is not None:
             require_as_seen(seen.entry, stands.entry, wanted)
 
     def note(

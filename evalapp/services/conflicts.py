@@ -1,7 +1,7 @@
 """Who takes no part in an item: conflicts of interest declared or hinted at, members out of the room."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -100,8 +100,7 @@ class ConflictService:
         too_long, NotFound, Conflict when something else stands there by now, Refused
         (``meeting_step_declare``, ``not_in_meeting``, ``not_a_seat``).
         """
-        note = _Note(member_id, AbsenceKind.CONFLICT, tidy_text(reason), seen, only_missing)
-        return self._note(item_ids, note)
+        return self._note(item_ids, _Note(member_id, AbsenceKind.CONFLICT, reason, seen, only_missing))
 
     def leave_room(
         self,
@@ -115,7 +114,7 @@ class ConflictService:
 
         Raises as :meth:`declare`, and Refused ``vote_stands`` when he voted on one of them.
         """
-        return self._note(item_ids, _Note(member_id, AbsenceKind.AWAY, tidy_text(reason), seen))
+        return self._note(item_ids, _Note(member_id, AbsenceKind.AWAY, reason, seen))
 
     def take_back(self, item_id: int, member_id: int, *, seen: AbsenceRow | None = None) -> None:
         """The member takes part after all. ``seen``: what was shown of him, None = nobody looked.
@@ -147,6 +146,7 @@ class ConflictService:
 
     def _note(self, item_ids: Sequence[int], note: "_Note") -> int:
         self._actor.require(Action.RUN_COMMISSION)
+        note = replace(note, reason=tidy_text(note.reason))
         if len(note.reason) > _REASON_LENGTH:
             raise Invalid({"reason": "too_long"})
         with self._db.transaction() as session:
