@@ -110,20 +110,28 @@ def _spoken(table: Table) -> list[str]:
 
 
 def _own(values: Mapping[str, Any]) -> Iterator[Trilingual]:
-    if values.get("surname"):
-        name = full_name(values["surname"], str(values["given_name"] or ""), values["patronymic"])
+    if surname := _said(values, "surname"):
+        name = full_name(surname, _said(values, "given_name"), _said(values, "patronymic"))
         yield Trilingual(name, name, name)
     for kind in ("name", "title"):
         if f"{kind}_ru" in values:
-            yield Trilingual(*(str(values.get(f"{kind}_{one}") or "") for one in ("kk", "ru", "en")))
+            yield Trilingual(*(_said(values, f"{kind}_{one}") for one in ("kk", "ru", "en")))
     for column in (*_NAMES, "code"):
-        if values.get(column) and "name_ru" not in values and "title_ru" not in values:
-            yield Trilingual(str(values[column]), str(values[column]), str(values[column]))
+        if (said := _said(values, column)) and "name_ru" not in values and "title_ru" not in values:
+            yield Trilingual(said, said, said)
             break
     for column in ("number", "version_number"):
-        if values.get(column):
-            said = (text(one, f"verification.{column}", number=values[column]) for one in ("kk", "ru", "en"))
-            yield Trilingual(*said)
+        if number := _said(values, column):
+            numbered = (text(one, f"verification.{column}", number=number) for one in ("kk", "ru", "en"))
+            yield Trilingual(*numbered)
+
+
+def _said(values: Mapping[str, Any], column: str) -> str:
+    """What stands in a column, "" for nothing; somebody may have put bytes where text belongs."""
+    value = values.get(column)
+    if isinstance(value, bytes):
+        return value.decode(errors="replace")
+    return str(value or "")
 
 
 def _owners(table: Table) -> list[tuple[str, str]]:

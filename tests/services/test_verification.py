@@ -153,6 +153,13 @@ def test_a_removed_record_is_named_by_what_the_log_remembers(workspace):
     assert f"Item of a plan: {title} · " in spoken(found)
 
 
+def test_records_are_named_where_bytes_stand_instead_of_text(workspace, spoil):
+    spoil("person", "surname", "X'FF'")
+    spoil("person", "given_name", "CAST('Айгүл' AS BLOB)")
+    found = verified(workspace)
+    assert "Person: � Айгүл" in spoken(found)
+
+
 def test_whoever_only_verifies_learns_the_record_and_no_name(workspace, spoil):
     number = spoil("person", "surname", "'Подменова'")
     auditor = Actor("auditor", "", AccountRole.AUDITOR)
