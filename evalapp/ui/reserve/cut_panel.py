@@ -35,6 +35,7 @@ class CutPanel(SidePanel):
     def __init__(self, language: Language, *, may_edit: bool) -> None:
         super().__init__(width=410, title=" ")
         self._language, self._may_edit = language, may_edit
+        self._proposed: tuple[CutPreview, bool, tuple[CutLine, ...]] | None = None
         self.apply_button = primary(self.tr("Apply"))
         self.apply_button.setObjectName("apply_cut")
         self.apply_button.clicked.connect(self.apply_asked)
@@ -44,8 +45,15 @@ class CutPanel(SidePanel):
         self.add_foot(self.apply_button, self.reopen_button)
 
     def show_preview(self, found: CutPreview, *, can_apply: bool, earlier: Sequence[CutLine] = ()) -> None:
-        """The cut as it would be; ``can_apply``: the intake is in its selection; ``earlier``: all others."""
+        """The cut as it would be; ``can_apply``: the intake is in its selection; ``earlier``: all others.
+
+        What is shown already stays as it is, so that no button goes while it is being pressed.
+        """
+        asked = (found, can_apply, tuple(earlier))
+        if asked == self._proposed:
+            return
         self._begin(self.tr("Cut"), ChipLook(self.tr("not applied yet")))
+        self._proposed = asked
         self.body.addWidget(text_label(cut_rule_words(self._language, found.rule), "strong", wraps=True))
         if found.rule.kind is CutKind.NONE:
             self._add_trial()
@@ -116,6 +124,7 @@ class CutPanel(SidePanel):
 
     def _begin(self, title: str, look: ChipLook) -> None:
         clear_layout(self.body)
+        self._proposed = None
         self.title.setText(title)
         row = QHBoxLayout()
         row.addWidget(Chip(look))

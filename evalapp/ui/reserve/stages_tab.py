@@ -305,7 +305,9 @@ class StagesTab(ReserveTab):
             self.run(lambda _task: service.preview(stage_id), self._show_preview)
 
     def _show_preview(self, found: CutPreview) -> None:
-        if found.stage_id == self._stage_id and self._table is not None:
+        if self._table is None or self._table.stage.cut is not None:
+            return
+        if found.stage_id == self._stage_id:
             self._preview = found
             self.deeds.show_stage(self._table.stage, found)
             can_apply = allows(self._table.stage.intake_state, IntakeStep.CUT)
@@ -335,6 +337,8 @@ class StagesTab(ReserveTab):
             return
         self.show_panel()
         if self._table is not None and self._table.stage.cut is None:
+            # What was typed just before is looked at now, and once.
+            self._pause.stop()
             self._load_preview()
 
     @Slot(int)

@@ -222,6 +222,25 @@ def test_who_would_pass_follows_what_is_typed(qtbot: QtBot, context: PageContext
     qtbot.waitUntil(lambda: outcomes()[1:] == [passed, passed, stayed] and outcomes()[0] is not passed)
 
 
+def test_a_button_of_the_cut_stays_while_it_is_pressed(
+    qtbot: QtBot, context: PageContext, made: Selection
+) -> None:
+    """Opening the panel looks at the cut again; what is the same is not built anew under the pointer."""
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 4)
+    type_score(qtbot, tab, "70")
+    press(qtbot, tab, "show_cut")
+    qtbot.waitUntil(lambda: "3" in " ".join(words(tab.panel_cut)) and not context.tasks.is_busy())
+    button = tab.panel_cut.findChild(QPushButton, "rest_absent")
+    for _again in range(2):
+        press(qtbot, tab, "show_cut")
+        qtbot.waitUntil(lambda: not context.tasks.is_busy())
+    assert tab.panel_cut.isVisible()
+    assert tab.panel_cut.findChildren(QPushButton, "rest_absent") == [button]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(tab.findChildren(Dialog)))
+
+
 def test_cut_is_seen_applied_reopened_and_compared(
     qtbot: QtBot, context: PageContext, made: Selection
 ) -> None:
