@@ -8,6 +8,7 @@ of a moment since the completion. A stay that comes of the intake itself never c
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -231,7 +232,8 @@ class _Stays:
                 )
             )
             for number, old in self._session.execute(wanted):
-                self._gone.setdefault(json.loads(old).get("iin", ""), set()).add(number)
+                with suppress(*UNREADABLE):  # the check of the log names the event
+                    self._gone.setdefault(json.loads(old).get("iin", ""), set()).add(number)
         return self._gone.get(iin, set())
 
 

@@ -187,6 +187,25 @@ def test_completed_intakes_do_not_follow_later_stays(
     assert check_verdicts(db).differing == ()
 
 
+@pytest.mark.parametrize("remembered", ["{", "[]"])
+def test_what_the_log_does_not_remember_of_one_member_says_nothing_of_another(
+    db: Database, lives: IntakeLifeService, opened: list[int], remembered: str
+) -> None:
+    intake_id, first, second, _ = opened
+    stays = [enrol(db, one, intake_id=None) for one in (second, first)]
+    lives.close(intake_id)
+    lives.complete(intake_id)
+    change(db, f"UPDATE reservist SET intake_id = {intake_id} WHERE id = {stays[0]}")
+    for member_id in stays:
+        leave(db, member_id)
+    change(
+        db,
+        f"UPDATE audit_value SET old = '{remembered}' WHERE event_id = (SELECT max(id) FROM audit_event"
+        f" WHERE record_table = 'reservist' AND record_id = {stays[0]})",
+    )
+    assert first not in check_verdicts(db).differing
+
+
 def test_a_verdict_of_before_the_completion_is_no_excuse(
     db: Database, lives: IntakeLifeService, opened: list[int]
 ) -> None:
