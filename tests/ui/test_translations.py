@@ -80,6 +80,26 @@ def test_counts_have_the_forms_of_their_language(
     assert translation.interface_language() is Language.EN
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (Language.RU, "Осталось примерно 1\u00a0500 секунд"),
+        (Language.KK, "Шамамен 13\u00a0212 секунд қалды"),
+        (Language.EN, "About 1,500 seconds left"),
+    ],
+)
+def test_counts_are_written_as_other_figures_are(qapp: QApplication, language: Language, words: str) -> None:
+    translation.install(language)
+    count = 13_212 if language is Language.KK else 1500
+    found = QCoreApplication.translate("ProgressRow", "About %n second(s) left", "", count)
+    translation.install(Language.EN)
+    assert found == words
+
+
+def test_what_has_no_translation_is_said_as_it_stands(qapp: QApplication) -> None:
+    assert QCoreApplication.translate("Reserve", "No such text") == "No such text"
+
+
 def test_qts_own_buttons_speak_kazakh(qapp: QApplication) -> None:
     translation.install(Language.KK)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Бас тарту"

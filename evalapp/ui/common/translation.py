@@ -6,12 +6,27 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from evalapp.domain.language import Language
 from evalapp.paths import TRANSLATIONS
+from evalapp.ui.common.formats import whole
 
 LOCALES = {Language.KK: "kk_KZ", Language.RU: "ru_RU", Language.EN: "en_GB"}
 OWN_NAMES = {Language.KK: "Қаз", Language.RU: "Рус", Language.EN: "Eng"}
 """Short names, each in its own language, for the switch."""
 
+_THOUSAND = 1000
+
 _installed: list[QTranslator] = []
+
+
+class _Translator(QTranslator):
+    """Writes counts as figures are written everywhere: ``1 500``."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        found = super().translate(context, source, disambiguation, n)
+        if found and n >= _THOUSAND:
+            found = found.replace("%Ln", "%n").replace("%n", whole(n))
+        return found or None  # None lets the next translator, and at last the source text, have its say
 
 
 def interface_language() -> Language:
@@ -35,7 +50,7 @@ def install(language: Language) -> None:
     _compile_if_stale()
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{language}", qt_folder), (f"evalapp_{language}", str(TRANSLATIONS))):
-        translator = QTranslator()
+        translator = _Translator()
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
             _installed.append(translator)

@@ -100,10 +100,11 @@ class ApplicationPanel(SidePanel):
         self._name.setText(card.full_name)
         words = self.tr("Application {number}, {day}") if card.applied_on else self.tr("Application {number}")
         self._subtitle.setText(words.format(number=card.number, day=day(card.applied_on)))
-        self._show_verdict(card)
         self._show_menu(card)
-        for part in self._parts.values():
-            part.show_card(card)
+        with self.filled_anew():
+            self._show_verdict(card)
+            for part in self._parts.values():
+                part.show_card(card)
         self.tabs.set_count(FILES, len(card.files) or None)
         self.tabs.set_count(SELECTION, sum(1 for one in card.objections if one.is_waiting) or None)
 

@@ -89,8 +89,9 @@ class MemberPanel(SidePanel):
         if (warning := warning_chip(row)) is not None:
             self._chips.addWidget(Chip(warning))
         self._chips.addStretch(1)
-        for part in self.parts.values():
-            part.show_card(card)
+        with self.filled_anew():
+            for part in self.parts.values():
+                part.show_card(card)
         self.tabs.set_count(POSTS, len(card.posts) or None)
         self.tabs.set_count(PLAN, row.plan_total or None)
 

@@ -138,6 +138,7 @@ class _Line(QFrame):
         row.addWidget(number)
         row.addLayout(texts, 1)
         row.addWidget(figure)
+        self._name = words.name
         self.up = self._button("arrow_up", self.tr("Up"), lambda: self.moved.emit(place, -1))
         self.down = self._button("arrow_down", self.tr("Down"), lambda: self.moved.emit(place, 1))
         self.change = self._button("edit", self.tr("Change"), lambda: self.edit.emit(place))
@@ -149,6 +150,7 @@ class _Line(QFrame):
 
     def _button(self, meaning: str, name: str, deed: Callable[[], object]) -> QToolButton:
         button = icon_button(meaning, name)
+        button.setAccessibleName(f"{name}: {self._name}")
         button.clicked.connect(deed)
         return button
 

@@ -173,6 +173,32 @@ def test_a_document_says_what_it_changed_and_why(qtbot: QtBot, page: ReservePage
     assert panel.card.files, "the scan stays"
 
 
+def test_the_cursor_stays_in_the_card_whose_button_is_gone(qtbot: QtBot, page: ReservePage) -> None:
+    panel = panel_of(page)
+    button = panel.findChild(QPushButton, "enter_conviction")
+    button.setFocus()
+    qtbot.waitUntil(lambda: page.window().focusWidget() is button)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    dialog = dialog_of(page, DocumentDialog)
+    dialog.form.widget("has_conviction").set_value(False)
+    dialog.form.widget("number").setText("00-17/55")
+    dialog.form.widget("issued_on").setText("29.09.2023")
+    dialog.accept()
+    qtbot.waitUntil(lambda: panel.findChild(QPushButton, "enter_conviction") is None)
+    assert page.window().focusWidget() is panel
+
+
+def test_the_cursor_stays_on_a_button_that_is_made_anew(qtbot: QtBot, page: ReservePage) -> None:
+    panel = panel_of(page)
+    panel.show_tab("files")
+    before = panel.findChild(QPushButton, "add_file")
+    before.setFocus()
+    qtbot.waitUntil(lambda: page.window().focusWidget() is before)
+    panel.show_card(panel.card)
+    focused = page.window().focusWidget()
+    assert (focused.objectName(), focused is before) == ("add_file", False)
+
+
 def test_another_application_of_the_same_person_is_a_click_away(
     qtbot: QtBot, page: ReservePage, db: Database
 ) -> None:

@@ -79,6 +79,10 @@ def test_a_plan_is_typed_said_in_words_and_kept(qtbot: QtBot, tab: SetupTab) -> 
     direction.accept()
     add_stage(tab, title="Первый", cut=CutKind.TOP_PERCENT, value="50")
     add_stage(tab, title="Второй", cut=CutKind.SCORE, value="60,5")
+    assert [editor.stages.line(place).remove.accessibleName() for place in (0, 1)] == [
+        "Take out: Первый",
+        "Take out: Второй",
+    ]
     editor.stages.line(1).up.click()
     assert [stage.title.ru for stage in editor.stages.items()] == ["Второй", "Первый"]
     qtbot.waitUntil(lambda: "1. Второй (essay)" in editor.words.text())
