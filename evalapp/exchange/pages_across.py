@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil, inf
+from math import inf
 
 from openpyxl.worksheet.pagebreak import Break, ColBreak
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -35,10 +35,8 @@ def pages_across(widths: Sequence[float], *, repeated: int, widest: float) -> Pa
     :param repeated: how many of the first columns stand on every page again.
     """
     again, own = sum(widths[:repeated]), widths[repeated:]
-    room = max(widest - again, *own, 1.0) if own else 1.0
-    count = max(1, ceil(sum(own) / room))
-    while len(lasts := _parted(own, _least(own, count))) > 1 and _widest(own, lasts) > room:
-        count += 1
+    room = max(widest - again, *own) if own else 0.0
+    lasts = _parted(own, _least(own, len(_parted(own, room)), room))
     page = again + _widest(own, lasts)
     scale = min(_LARGEST_SCALE, int(100 * LANDSCAPE / page)) if page else 100
     return PagesAcross(tuple(repeated + last for last in lasts), scale)
@@ -55,9 +53,12 @@ def set_pages_across(page: Worksheet, across: PagesAcross) -> None:
     page.col_breaks = breaks
 
 
-def _least(widths: Sequence[float], count: int) -> float:
-    """The narrowest page that lets columns of ``widths`` come apart into ``count`` pages in their order."""
-    best, low, high = sum(widths), max(widths, default=0.0), sum(widths)
+def _least(widths: Sequence[float], count: int, room: float) -> float:
+    """The narrowest page that lets columns of ``widths`` come apart into ``count`` pages in their order.
+
+    :param room: a page that does, too, and is no narrower than any column.
+    """
+    best, low, high = room, max(widths, default=0.0), room
     while high - low > 0.5:  # noqa: PLR2004 half a character is less than anybody sees
         middle = (low + high) / 2
         if len(_parted(widths, middle)) <= count:

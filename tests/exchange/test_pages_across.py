@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from evalapp.exchange.pages_across import LANDSCAPE, pages_across
 
-WIDTHS = st.lists(st.floats(4, 60), min_size=1, max_size=40)
+WIDTHS = st.lists(st.floats(0.1, 60), min_size=1, max_size=40)
 
 
 def page_widths(widths, across, repeated):
@@ -25,6 +25,10 @@ def test_every_column_stands_on_one_page_and_every_page_fits(widths, repeated, w
     assert max(pages) <= max(widest, alone) + 0.01
     assert max(pages) * across.scale <= 100 * LANDSCAPE + 0.01
     assert across.is_one == (sum(widths) <= max(widest, alone) + 0.01 or len(across.lasts) == 1)
+
+
+def test_a_column_as_wide_as_a_page_stands_alone():
+    assert pages_across([100, 0.1, 100], repeated=0, widest=80).lasts == (1, 2, 3)
 
 
 def test_pages_are_about_equally_wide():
