@@ -226,7 +226,7 @@ def test_a_verdict_of_before_the_completion_is_no_excuse(
 def dict_of(db: Database, application_id: int) -> str:
     """The stored details as they stand in the database."""
     with db.reading() as session:
-        wanted = text("SELECT details FROM verdict_detail WHERE application_id = :id")
+        wanted = text("SELECT CAST(details AS TEXT) FROM verdict_detail WHERE application_id = :id")
         return str(session.connection().execute(wanted, {"id": application_id}).scalar_one())
 
 
