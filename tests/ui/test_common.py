@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QThread
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from evalapp.domain.errors import AppError, Conflict, Invalid
+from evalapp.domain.errors import AppError, Conflict, Invalid, NotFound
 from evalapp.domain.language import Language
 from evalapp.ui.common import formats, translation
 from evalapp.ui.common.ask import confirm
@@ -327,6 +327,19 @@ def test_a_conflict_is_told_in_the_bar(dialog: NameDialog) -> None:
     dialog.accept()
     assert dialog.isVisible()
     assert "Someone else" in dialog.bar.text()
+
+
+def test_what_went_away_meanwhile_is_told_as_well(
+    dialog: NameDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone() -> str:
+        raise NotFound("absence_unknown")
+
+    monkeypatch.setattr(dialog, "meanwhile", gone)
+    name_field(dialog).setText("changed")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.bar.text() == error_text(NotFound("absence_unknown"))
 
 
 def test_a_save_closes(qtbot: QtBot, dialog: NameDialog) -> None:

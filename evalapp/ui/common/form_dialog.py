@@ -56,9 +56,7 @@ class FormDialog(Dialog):
         except Invalid as error:
             self._refuse(field_texts(error))
         except Conflict as error:
-            stands = self.meanwhile()
-            words = code_text("entered_elsewhere_stands", stands=stands) if stands else error_text(error)
-            self.bar.complain(words)
+            self.bar.complain(self._words_of(error))
             self.grow()
         except AppError as error:
             self.bar.complain(error_text(error))
@@ -69,6 +67,13 @@ class FormDialog(Dialog):
         """Cancel, Esc and the window's X all end up here."""
         if not self.form.is_dirty() or confirms_discard(self):
             super().reject()
+
+    def _words_of(self, error: Conflict) -> str:
+        try:
+            stands = self.meanwhile()
+        except AppError as trouble:  # what it is about may be gone altogether
+            return error_text(trouble)
+        return code_text("entered_elsewhere_stands", stands=stands) if stands else error_text(error)
 
     def _refuse(self, messages: Mapping[str, str]) -> None:
         beside, others = known_fields(messages, self.form.names())
