@@ -70,7 +70,6 @@ def set_up_page(
     *,
     landscape: bool = False,
     header_row: int | None = None,
-    pages_wide: int = 1,
     pages_high: int = 0,
     repeated_columns: str = "",
     margin: float = 10,
@@ -83,7 +82,7 @@ def set_up_page(
     page = sheet.worksheet
     page.page_setup.paperSize = _A4
     page.page_setup.orientation = "landscape" if landscape else "portrait"
-    page.page_setup.fitToWidth = pages_wide
+    page.page_setup.fitToWidth = 1
     page.page_setup.fitToHeight = pages_high
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     set_margins(page, side=margin)

@@ -4,7 +4,6 @@ Headers and cells stand as they were read, headers in the first row. Each cell w
 reason as a comment and is red; the last column repeats all reasons of its row, for reading on paper.
 """
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,6 +15,7 @@ from openpyxl.utils import get_column_letter
 from evalapp.exchange import cell_style as look
 from evalapp.exchange.cell_style import CellStyle
 from evalapp.exchange.document import Document, content_hash, finish, save, set_up_page
+from evalapp.exchange.pages_across import pages_across, set_pages_across
 from evalapp.exchange.sheet import Book, CellValue, Sheet, clean_text, unique_headers
 from evalapp.exchange.text_size import text_height
 
@@ -24,7 +24,8 @@ _FAULTY = replace(_PLAIN, color=look.BAD, fill=look.BAD_TINT)
 _REASON = replace(look.ROW, color=look.BAD)
 _REASON_WIDTH = 60.0
 _WIDEST, _NARROWEST = 30.0, 8.0
-_WIDEST_PAGE = 330.0
+_WIDEST_PAGE = 235.0
+"""Characters across a page; more of them would be too small to read, and columns go on to a further page."""
 _ROWS_MEASURED = 200
 _COMMENT_WIDTH, _COMMENT_LINE = 320, 18
 """Pixels."""
@@ -89,11 +90,14 @@ def _add_sheet(book: Book, refused: RefusedSheet, document: Document) -> None:
     sheet.put_row(1, headers, look.HEADER)
     for row, line in enumerate(refused.rows, start=2):
         _put_row(sheet, row, line, document)
-    width = _set_widths(sheet, refused)
+    across = pages_across(_set_widths(sheet, refused), repeated=1, widest=_WIDEST_PAGE)
     page = sheet.worksheet
     page.freeze_panes = "A2"
     page.auto_filter.ref = f"A1:{get_column_letter(len(headers))}{len(refused.rows) + 1}"
-    set_up_page(sheet, document, landscape=True, header_row=1, pages_wide=math.ceil(width / _WIDEST_PAGE))
+    repeated = "" if across.is_one else "A:A"
+    set_up_page(sheet, document, landscape=True, header_row=1, repeated_columns=repeated)
+    if not across.is_one:
+        set_pages_across(page, across)
 
 
 def _put_row(sheet: Sheet, row: int, line: RefusedRow, document: Document) -> None:
@@ -126,17 +130,17 @@ def _comment(text: str, document: Document) -> Comment:
     )
 
 
-def _set_widths(sheet: Sheet, refused: RefusedSheet) -> float:
-    """Widths by contents; returns their sum."""
-    whole = _REASON_WIDTH
+def _set_widths(sheet: Sheet, refused: RefusedSheet) -> list[float]:
+    """Widths by contents, in characters."""
+    widths = []
     for place, header in enumerate(refused.headers):
         texts = [header, *(_text(line.values[place]) for line in refused.rows[:_ROWS_MEASURED])]
         longest = max(len(part) for text in texts for part in text.split("\n"))
         width = min(_WIDEST, max(_NARROWEST, longest * 1.05 + 1))
         sheet.width(place + 1, width)
-        whole += width
+        widths.append(width)
     sheet.width(len(refused.headers) + 1, _REASON_WIDTH)
-    return whole
+    return [*widths, _REASON_WIDTH]
 
 
 def _text(value: CellValue) -> str:

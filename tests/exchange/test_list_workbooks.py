@@ -340,6 +340,20 @@ def test_reasons_stand_in_red_comments_and_in_a_column(refused: Path) -> None:
     assert page["F2"].value == "Строка 12: Контрольный разряд ИИН не сходится. Отметка вне шкалы. Повтор."
 
 
+def test_a_wide_list_of_refused_rows_prints_readably_on_pages_side_by_side(tmp_path: Path) -> None:
+    """Each page begins with the first column, and none squeezes more than fits in readable letters."""
+    headers = ("ФИО", *(f"Место работы {number}" for number in range(1, 13)))
+    values = ("Мысалов Ерлан", *("Министерство образцов и примеров" for _ in range(12)))
+    row = RefusedRow(2, values, (RefusedReason(None, "Повтор."),))
+    page = load_workbook(
+        written(refused_book((RefusedSheet("Лист", headers, (row,)),), a_document()), tmp_path)
+    ).worksheets[0]
+    assert page.print_title_cols == "$A:$A"
+    assert page.print_title_rows == "$1:$1"
+    assert page.page_setup.scale >= 55
+    assert len(page.col_breaks.brk) >= 1
+
+
 def test_without_refused_rows_there_is_still_a_sheet_to_see(tmp_path: Path) -> None:
     sheets = sheets_of(written(refused_book((RefusedSheet("Пустой", ("ФИО",), ()),), a_document()), tmp_path))
     assert [sheet.sheet_state for sheet in sheets] == ["visible", "hidden"]
