@@ -276,6 +276,10 @@
             <translation>Шешімдер: {decisions}, жазбалар: {records}.</translation>
         </message>
         <message>
+            <source>Waiting for a choice below: {count}.</source>
+            <translation>Төмендегі таңдауды күтеді: {count}.</translation>
+        </message>
+        <message>
             <source>Not possible now: {count}; the reason stands below.</source>
             <translation>Қазір мүмкін емес: {count}; себебі төменде.</translation>
         </message>

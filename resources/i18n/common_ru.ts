@@ -276,6 +276,10 @@
             <translation>Решений: {decisions}, записей: {records}.</translation>
         </message>
         <message>
+            <source>Waiting for a choice below: {count}.</source>
+            <translation>Ждут выбора под списком: {count}.</translation>
+        </message>
+        <message>
             <source>Not possible now: {count}; the reason stands below.</source>
             <translation>Сейчас невозможно: {count}; причина – под списком.</translation>
         </message>

@@ -182,9 +182,13 @@ class EffectDialog(Dialog):
         words = translate("Effects", "Decisions: {decisions}, records: {records}.").format(
             decisions=whole(len(chosen)), records=whole(records)
         )
-        if faulty := len(self._preview.faulty):
+        faulty = self._preview.faulty
+        if open_ones := sum(line.wants_choice for line in faulty):
+            told = translate("Effects", "Waiting for a choice below: {count}.")
+            words += " " + told.format(count=whole(open_ones))
+        if impossible := len(faulty) - open_ones:
             told = translate("Effects", "Not possible now: {count}; the reason stands below.")
-            words += " " + told.format(count=whole(faulty))
+            words += " " + told.format(count=whole(impossible))
         self.set_text(words)
         self.to_orders.setVisible(bool(self._undated()))
         self.verb.setText(translate("Effects", "Carry out {count}").format(count=whole(len(chosen))))

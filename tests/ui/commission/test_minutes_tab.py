@@ -341,6 +341,8 @@ def test_everything_is_seen_and_confirmed_once(
     tab = open_tab(qtbot, desk, sitting)
     found = effect_dialog(qtbot, tab)
     assert "Choose the" in words(found.detail) or "Choose them" in words(found.detail)
+    assert "Waiting for a choice below: 1." in found.text.text()
+    assert "Not possible now" not in found.text.text()
     post = found.detail.post
     post.setCurrentIndex(3)
     found.detail.post_body.setCurrentIndex(3)
