@@ -231,11 +231,16 @@ class AgendaPanel(SidePanel):
             self._saved_heard = words
 
     def _join_heard(self, item_id: int, typed: str) -> None:
-        """Another window wrote notes too: they come first, what was typed follows, nothing is lost."""
-        service = self._page.context.services.agenda_items
-        self._saved_heard = service.card(item_id, is_again=True).row.heard
-        if self.heard.toPlainText() == typed:  # still this item
-            self.heard.setPlainText(f"{self._saved_heard}\n{typed}")
+        """Another window wrote notes too: they come first, what was typed follows, nothing is lost.
+
+        Stored at once: another item may be about to take the field.
+        """
+        services = self._page.context.services
+        stands = services.agenda_items.card(item_id, is_again=True).row.heard
+        both = "\n".join(filter(None, (stands, typed)))
+        if self._page.attempt(lambda: services.agendas.note_discussion(item_id, both, seen=stands)):
+            self._saved_heard = both
+            self.heard.setPlainText(both)
             self.heard.moveCursor(QTextCursor.MoveOperation.End)
             self._page.bar.tell(
                 self.tr("Another window entered notes of the discussion meanwhile."),

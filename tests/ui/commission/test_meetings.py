@@ -518,6 +518,23 @@ def test_notes_of_two_windows_are_joined(
     assert "Another window entered notes" in words(tab.bar)
 
 
+def test_notes_of_two_windows_are_joined_before_another_item_is_shown(
+    qtbot: QtBot, page: CommissionPage, context: PageContext, db: Database, sitting: Sitting
+) -> None:
+    items, agendas = [sitting.propose(n, DecisionKind.PROMOTE) for n in range(2)], context.services.agendas
+    sitting.open()
+    tab = open_agenda(qtbot, page, sitting, items=2)
+    tab.open_target(items[0])
+    qtbot.waitUntil(tab.card_panel.heard.isVisible)
+    with in_another_window(db):
+        agendas.note_discussion(items[0], "Выступил Шаблонов.")
+    QTest.keyClicks(tab.card_panel.heard, "Objections")
+    tab.list.view.select_id(items[1])
+    qtbot.waitUntil(lambda: tab.card_panel.heard.toPlainText() == "")
+    heard = {row.id: row.heard for row in agendas.rows(sitting.meeting)}
+    assert heard == {items[0]: "Выступил Шаблонов.\nObjections", items[1]: ""}
+
+
 def entered(context: PageContext, sitting: Sitting, member: int) -> tuple[bool | None, str, int | None]:
     """What stands of a member in the attendance."""
     row = context.services.attendances.sheet(sitting.meeting).row(member)
