@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -47,6 +47,7 @@ class Dialog(QDialog):
         self.setMinimumWidth(scaled(width))
         if height:
             self.resize(scaled(width), scaled(height))
+        self._is_fitted = False
         self.bar = MessageBar()
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
@@ -131,8 +132,15 @@ class Dialog(QDialog):
         if self.focusWidget() is None:
             self._place_cursor()
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):  # nobody has said how high it shall be
+            self._is_fitted = True
             self.resize(max(self.minimumWidth(), self.width()), self._needed_height())
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self._is_fitted:
+            self.grow()  # a sentence came in; without room for it, it would cover the fields below
+        return is_done
 
     def grow(self) -> None:
         """Make room for what has come in since the dialog was shown, as far as the screen goes."""

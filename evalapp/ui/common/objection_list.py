@@ -55,7 +55,8 @@ class ObjectionList(QWidget):
         self.subjects = FilterButton(said("objection.about"))
         self.subjects.set_choices([(subject, subject_text(subject)) for subject in subjects])
         self.subjects.changed.connect(self._on_filter)
-        self.subjects.setVisible(bool(subjects))
+        if not subjects:  # shown before the toolbar has it, it would be a window for a moment
+            self.subjects.hide()
         self.toolbar = Toolbar(self.search)
         self.toolbar.add(self.states)
         if subjects:

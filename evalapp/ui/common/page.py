@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from evalapp.domain.errors import AppError
 from evalapp.ui.common.context import PageContext
@@ -100,9 +100,19 @@ class Page(QWidget):
             self.panel.raise_()
 
     def hide_panel(self) -> None:
-        """Hide the card."""
+        """Hide the card; a cursor in it goes to the table it is about."""
         if self.panel:
+            focused = self.window().focusWidget()
+            had_focus = focused is not None and self.panel.isAncestorOf(focused)
             self.panel.hide()
+            if had_focus:
+                self._focus_table()
+
+    def _focus_table(self) -> None:
+        """Qt would lead the cursor to the navigation."""
+        views = (view for view in self.findChildren(QAbstractItemView) if view.isVisible())
+        if (view := next(views, None)) is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def run(
         self,

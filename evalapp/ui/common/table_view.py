@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from evalapp.ui.common.clipboard import Hides, copy_table
@@ -332,6 +332,13 @@ class RowView(QTableView):
                 self.opened.emit(row)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        had_cursor = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        # Qt puts the cursor on the first line without a sign of it; the first press of Down would skip it.
+        if self.currentIndex().isValid() and not had_cursor:
+            self.select_first()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.indexAt(event.position().toPoint()).row())

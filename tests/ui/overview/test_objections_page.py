@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from evalapp.domain.meeting import SubjectKind
@@ -130,6 +130,23 @@ def test_an_answer_given_there_moves_it_down(qtbot: QtBot, window: MainWindow, i
     qtbot.waitUntil(lambda: page.list.model.shown_rows()[0].id != ids["verdict"])
     qtbot.waitUntil(lambda: "Исправлено." in seen(page.card_panel))
     assert "days late" in seen(page.card_panel)
+
+
+def test_a_closed_card_leaves_the_cursor_in_the_list(
+    qtbot: QtBot, window: MainWindow, ids: dict[str, int]
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page = listed(qtbot, window)
+    assert QApplication.activeWindow() is window, "a part of the page was a window for a moment"
+    page.open_target(("objection", ids["verdict"]))
+    qtbot.waitUntil(page.card_panel.close_button.isVisible)
+    page.card_panel.close_button.setFocus()
+    qtbot.waitUntil(page.card_panel.close_button.hasFocus)
+    qtbot.keyClick(page.card_panel.close_button, Qt.Key.Key_Escape)
+    qtbot.waitUntil(page.list.view.hasFocus)
+    assert page.card_panel.isHidden()
+    assert page.list.view.current_row().id == ids["verdict"]
 
 
 @pytest.mark.parametrize(
