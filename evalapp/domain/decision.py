@@ -51,6 +51,12 @@ class OutcomeKind(StrEnum):
     OTHER = "other"
 
 
+def takes_plan(kind: DecisionKind | None) -> bool:
+    """Whether a development plan goes with the decision: somebody is kept with one, or begins in the
+    reserve."""
+    return kind in (DecisionKind.KEEP_WITH_PLAN, DecisionKind.ENROL)
+
+
 def lacks_plan(kind: DecisionKind | None, plan: str) -> bool:
     """Whether somebody is kept with a plan that nobody wrote down: pointed out, never refused."""
     return kind is DecisionKind.KEEP_WITH_PLAN and not plan.strip()

@@ -108,6 +108,7 @@ class CommissionsTab(CommissionTab):
 
     @Slot(object)
     def _on_part(self, _part: str) -> None:
+        self.bar.hide()  # what it said belongs to the other part
         self._show_part()
 
     def _show_part(self) -> None:

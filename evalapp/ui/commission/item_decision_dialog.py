@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from evalapp.domain.agenda import KINDS
 from evalapp.domain.commission_terms import AssessmentLimits
-from evalapp.domain.decision import DecisionKind, DecisionResult, lacks_plan
+from evalapp.domain.decision import DecisionKind, DecisionResult, lacks_plan, takes_plan
 from evalapp.domain.decision_basis import Against
 from evalapp.domain.decision_fields import TO_A_POST, DecisionFields
 from evalapp.services.agenda_rows import AgendaRow
@@ -189,7 +189,6 @@ class ItemDecisionDialog(FormDialog):
         self.form.widget("kind").setEnabled(is_other)
         for name in ("post", "organization"):
             self.form.widget(name).setEnabled(is_other and kind in TO_A_POST)
-        self.form.widget("plan").setEnabled(kind is not None)
         self._show_plan()
         is_unsaid = is_other and kind is None
         codes = () if is_unsaid else self._context.services.decisions.against(self._line.id, result, kind)
@@ -202,9 +201,12 @@ class ItemDecisionDialog(FormDialog):
 
     @Slot()
     def _show_plan(self) -> None:
-        """Point out a plan that is decided and not written down; it may follow later."""
-        plan = self.form.widget("plan").toPlainText()
-        self._unplanned.setVisible(lacks_plan(self._result()[1], plan))
+        """Ask for a plan only where one belongs; point out one that is decided and not written down."""
+        field, kind = self.form.widget("plan"), self._result()[1]
+        plan = field.toPlainText()
+        # What was written stays within reach, also when the kind is changed afterwards.
+        field.setEnabled(takes_plan(kind) or (kind is not None and bool(plan.strip())) or field.hasFocus())
+        self._unplanned.setVisible(lacks_plan(kind, plan))
 
     def _against_words(self, codes: tuple[Against, ...], kind: DecisionKind | None) -> str:
         words = decision_words()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from evalapp.domain.access import Action
 from evalapp.domain.meeting import MeetingStep, allows
+from evalapp.services.meeting_rows import MeetingCard, NextStep
 from evalapp.services.packet_changes import ChangeKind
 from evalapp.services.packet_preview import PacketPreview
 from evalapp.services.packet_rows import CopyRow, PacketRow
@@ -85,6 +86,10 @@ class PacketTab(MeetingTab):
         self.seal_button.setVisible(self._may_run)
         self._show_actions()
         return (self.copies_button, self.seal_button)
+
+    def show_meeting(self, card: MeetingCard) -> None:
+        super().show_meeting(card)
+        self._show_actions()
 
     def open_target(self, target: object) -> None:
         """``"seal"``: offer to seal a packet; ``"copies"`` or ``"packets"``: show that list."""
@@ -161,8 +166,13 @@ class PacketTab(MeetingTab):
         if not hasattr(self, "seal_button"):
             return
         self.seal_button.setEnabled(self._may_seal())
+        self.seal_button.setVisible(self._may_run and not self._is_next_step())
         self.copies_button.setEnabled(self._found is not None and bool(self._found.packets))
         self._on_selection(None)
+
+    def _is_next_step(self) -> bool:
+        """Whether the primary button of the meeting already offers to seal the first packet."""
+        return self.card is not None and self.card.next_step is NextStep.SEAL_PACKET
 
     def _may_seal(self) -> bool:
         """Whether the meeting's state lets a packet be sealed, and there is something to put into it."""

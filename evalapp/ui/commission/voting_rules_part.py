@@ -16,7 +16,7 @@ from evalapp.ui.commission.voting_rule_dialogs import (
 )
 from evalapp.ui.common.ask import confirm
 from evalapp.ui.common.buttons import quiet, second
-from evalapp.ui.common.chip import Chip, ChipLook, Tone
+from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.formats import day
 from evalapp.ui.common.messages import term
 from evalapp.ui.common.page import Page
@@ -113,7 +113,7 @@ class VotingRulesPart(QWidget):
         pane, rule = self.pane, version.rule
         pane.begin(rule.name.pick(self._language), validity_text(rule))
         if version.is_locked:
-            pane.add_widget(Chip(ChipLook(self.tr("In use, read-only"), Tone.NEUTRAL, "lock")))
+            pane.add_chip(ChipLook(self.tr("In use, read-only"), Tone.NEUTRAL, "lock"))
         pane.add_section(self.tr("In words"))
         pane.add_points(rule_lines(rule, self._language))
         pane.add_section(self.tr("For example"))

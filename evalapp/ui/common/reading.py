@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from evalapp.ui.common.chip import Chip, ChipLook
 from evalapp.ui.common.side_panel import clear_layout, scrolled
 from evalapp.ui.common.table_view import RowView
 from evalapp.ui.common.text_label import line, text_label
@@ -77,6 +78,15 @@ class ReadingPane(QWidget):
             words.addWidget(text_label(detail, "hint", wraps=True))
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        self._add(holder)
+
+    def add_chip(self, look: ChipLook) -> None:
+        """Put a chip here, as wide as its words, in a line of its own."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Chip(look))
+        row.addStretch(1)
         self._add(holder)
 
     def add_widget(self, widget: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from evalapp.domain.language import Language
 from evalapp.domain.rule_set import Criterion
@@ -13,7 +13,7 @@ from evalapp.services.rule_set_words import rule_differences
 from evalapp.services.rule_sets import RuleSetRow
 from evalapp.ui.common.ask import confirm
 from evalapp.ui.common.buttons import primary, quiet, second
-from evalapp.ui.common.chip import Chip, ChipLook, Tone
+from evalapp.ui.common.chip import ChipLook, Tone
 from evalapp.ui.common.formats import day, quoted, whole
 from evalapp.ui.common.labels import label
 from evalapp.ui.common.messages import said, term
@@ -136,7 +136,7 @@ class RuleSetsPart(QWidget):
         rules, pane = version.rules, self.pane
         pane.begin(rules.name.pick(self._language), self._validity(row))
         if version.is_locked:
-            pane.add_widget(_hugged(Chip(ChipLook(self.tr("In use, read-only"), Tone.NEUTRAL, "lock"))))
+            pane.add_chip(ChipLook(self.tr("In use, read-only"), Tone.NEUTRAL, "lock"))
         if row.seam is not None:
             pane.add_text(self._seam_words(row.seam), "warn")
         pane.add_section(self.tr("Criteria"))
@@ -249,13 +249,3 @@ class RuleSetsPart(QWidget):
             delete,
             dangerous=True,
         )
-
-
-def _hugged(chip: Chip) -> QWidget:
-    """``chip`` as wide as its words, in a line of its own."""
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(chip)
-    row.addStretch(1)
-    return line

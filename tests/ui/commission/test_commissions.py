@@ -31,10 +31,11 @@ from evalapp.ui.commission.commission_dialogs import (
 from evalapp.ui.commission.commission_home import CommissionHome
 from evalapp.ui.commission.commission_page import CommissionPage
 from evalapp.ui.commission.commission_words import role_text
-from evalapp.ui.commission.commissions_tab import CommissionsTab
+from evalapp.ui.commission.commissions_tab import RULES, CommissionsTab
 from evalapp.ui.commission.meeting_page import MeetingPage
 from evalapp.ui.commission.paste_members_dialog import PasteMembersDialog
 from evalapp.ui.commission.voting_rule_dialogs import CopyRuleDialog, VotingRuleDialog
+from evalapp.ui.common.chip import Chip
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.pages import entries_for
 from tests.ui.shown import words
@@ -232,6 +233,8 @@ def test_a_pasted_list_is_read_before_it_is_added(qtbot: QtBot, tab: Commissions
     dialog.accept()
     qtbot.waitUntil(lambda: "Образцов Асқар" in names(tab))
     qtbot.waitUntil(lambda: "1 member added." in words(tab))
+    tab.parts.choose(RULES)
+    assert not tab.bar.isVisible(), "what was said of the members does not stay beside the rules"
 
 
 def test_a_typed_list_is_not_thrown_away_unasked(
@@ -347,6 +350,8 @@ def test_a_locked_rule_offers_a_later_version_only(
     tab = tab_of(page)
     tab.open_target(("voting_rule", "personnel_commission"))
     qtbot.waitUntil(lambda: "In use, read-only" in words(tab.rules))
+    chip = next(one for one in tab.rules.pane.findChildren(Chip) if one.isVisible())
+    qtbot.waitUntil(lambda: 0 < chip.width() <= chip.sizeHint().width())
     assert not button(tab, "edit_rule").isEnabled()
     assert not button(tab, "delete_rule").isEnabled()
     assert button(tab, "copy_rule").isEnabled()

@@ -135,6 +135,16 @@ def test_another_decision_names_kind_and_post(qtbot, tab, context, sitting):
     assert dialog.form.error("kind"), "no kind is entered that nobody chose"
     assert context.services.decisions.rows(DecisionQuery()) == ()
     dialog.form.widget("kind").setCurrentIndex(dialog.form.widget("kind").findData(DecisionKind.MOVE))
+    plan = dialog.form.widget("plan")
+    assert not plan.isEnabled(), "a plan goes with staying, not with a move"
+    dialog.form.widget("kind").setCurrentIndex(
+        dialog.form.widget("kind").findData(DecisionKind.KEEP_WITH_PLAN)
+    )
+    assert plan.isEnabled()
+    plan.setPlainText("Курс")
+    dialog.form.widget("kind").setCurrentIndex(dialog.form.widget("kind").findData(DecisionKind.MOVE))
+    assert plan.isEnabled(), "what was written can be taken out again"
+    plan.clear()
     dialog.form.widget("post").setEditText("Аким района")
     dialog.form.widget("reason").setPlainText("По итогам обсуждения.")
     dialog.accept()

@@ -4,11 +4,14 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from evalapp.domain.access import Actor
 from evalapp.domain.decision import DecisionKind
 from evalapp.domain.meeting import MeetingState
 from evalapp.entities.meeting import AgendaItem, Meeting
+from evalapp.services.meeting_lives import call_meeting
 from evalapp.storage.database import Database
 from evalapp.ui.commission.copies_dialog import CopiesDialog
 from evalapp.ui.commission.meeting_page import MeetingPage
@@ -18,6 +21,7 @@ from evalapp.ui.commission.seal_dialog import SealDialog
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.export_dialog import ExportDialog
 from tests.services.ballot_builder import BuiltMeeting, build_meeting
+from tests.services.sitting_builder import HELD, build_sitting
 from tests.ui.shown import words
 
 
@@ -150,6 +154,31 @@ def hand_out(qtbot: QtBot, tab: PacketTab, folder: Path) -> None:
     dialog.form.load({"other": "", "language": "kk+ru", "place": str(folder)})
     dialog.verb.click()
     qtbot.waitUntil(lambda: len(tab.copies.rows.shown_rows()) == 3 and tab.findChild(CopiesDialog) is None)
+
+
+def test_the_first_packet_is_offered_by_one_button_only(
+    qtbot: QtBot, context: PageContext, db: Database, admin: Actor
+) -> None:
+    """The meeting's next step seals the first packet; the tab offers further ones."""
+    sitting = build_sitting(db, admin)
+    sitting.propose(0, DecisionKind.RELEASE)
+    with db.transaction() as session:
+        call_meeting(session, session.get_one(Meeting, sitting.meeting), today=HELD)
+    page = MeetingPage(context, context.services.meetings.card(sitting.meeting))
+    qtbot.addWidget(page)
+    page.resize(1360, 760)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.show_tab("packet")
+    tab = page.tab("packet")
+    assert isinstance(tab, PacketTab)
+    first = page.findChild(QPushButton, "next_step")
+    assert isinstance(first, QPushButton)
+    qtbot.waitUntil(lambda: first.isVisible() and first.text() == "Make the packet")
+    qtbot.waitUntil(tab.seal_button.isEnabled)
+    assert not tab.seal_button.isVisible()
+    context.services.packets.seal(sitting.meeting, reason="")
+    qtbot.waitUntil(tab.seal_button.isVisible)
 
 
 def test_a_closed_meeting_seals_nothing(
