@@ -25,16 +25,26 @@ class FoldingButton(QPushButton):
         if folded == self._is_folded or self.icon().isNull():
             return
         self._is_folded = folded
-        if folded:
-            self._own_tip = self.toolTip()
-        self.setToolTip((self._own_tip or self.accessibleName()) if folded else self._own_tip)
+        self.setToolTip(self._own_tip)
         self.updateGeometry()
         self.update()
+
+    def setToolTip(self, tip: str) -> None:
+        """Its own tip, which says more than its words."""
+        self._own_tip = tip
+        super().setToolTip(tip or (self.accessibleName() if self._is_folded else ""))
 
     def words_width(self) -> int:
         """Pixels that folding saves."""
         flags = Qt.TextFlag.TextShowMnemonic
         return 0 if self.icon().isNull() else self.fontMetrics().size(flags, self.text()).width()
+
+    def setVisible(self, visible: bool) -> None:
+        """A shown button waits for what holds it: alone it would be a window for a moment and take the cursor."""
+        if visible and self.parent() is None:
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+        else:
+            super().setVisible(visible)
 
     def sizeHint(self) -> QSize:
         whole = super().sizeHint()

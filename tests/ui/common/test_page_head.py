@@ -42,7 +42,11 @@ def test_buttons_with_icons_fold_one_after_the_other_and_come_back(qtbot: QtBot)
         [True, False, True, False],
     ]
     assert bordered.text().strip() == "Bordered words" == bordered.toolTip()
+    bordered.setToolTip("Why it is off")
+    assert bordered.toolTip() == "Why it is off"
     assert folded(head, 1400) == [False, False, False, False]
+    assert bordered.toolTip() == "Why it is off"
+    bordered.setToolTip("")
     assert not bordered.toolTip()
 
 
