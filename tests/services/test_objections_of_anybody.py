@@ -1,5 +1,6 @@
 """Objections against decisions of commissions, verdicts, scores and admissions, whoever objects."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -44,6 +45,7 @@ from evalapp.storage.verification import verify
 from tests.services.campaign_builder import add_officials
 from tests.services.decision_builder import Decided
 from tests.services.selection_builder import Selection, add_selection, marks
+from tests.statements import statements_of
 
 TODAY = datetime(2026, 4, 20, 9, tzinfo=UTC)
 RECEIVED = ObjectionFields("Прошу пересмотреть.", date(2026, 4, 16))
@@ -275,6 +277,21 @@ def test_each_account_sees_the_objections_whose_subject_it_sees(db, viewer, audi
     ):
         with pytest.raises(Forbidden):
             deed()
+
+
+def test_many_objections_are_read_in_as_many_statements_as_few(db, officer, service):
+    many = add_selection(db, 12, {})
+    StageScoreService(db, officer).enter(many.stages[0], marks(many.people, *["61"] * 12))
+
+    def object_all(people: Sequence[int]) -> list[str]:
+        for one in people:
+            service.receive(AgainstVerdict(one), RECEIVED)
+            service.receive(AgainstScore(one, many.stages[0]), RECEIVED)
+        return statements_of(db, service.every)
+
+    few = object_all(many.people[:1])
+    assert len(object_all(many.people[1:])) == len(few)
+    assert len(service.every()) == 24
 
 
 def test_a_draft_with_objections_is_not_deleted(db, officer, service):
