@@ -112,8 +112,9 @@ class CommissionDetail(QWidget):
         self._past.setObjectName("earlier_members")
         self._past.toggled.connect(self._on_past)
         for widget in (self.add_button, self.paste_button, self.change_button, self.more):
-            widget.setVisible(self._may_edit)
             row.addWidget(widget)
+            if not self._may_edit:
+                widget.hide()
         row.addStretch(1)
         row.addWidget(self._past)
         return holder

@@ -40,7 +40,7 @@ class FoldingButton(QPushButton):
         return 0 if self.icon().isNull() else self.fontMetrics().size(flags, self.text()).width()
 
     def setVisible(self, visible: bool) -> None:
-        """A shown button waits for what holds it: alone it would be a window for a moment and take the cursor."""
+        """Wait for what holds it: alone it would be a window for a moment and take the cursor."""
         if visible and self.parent() is None:
             self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
         else:

@@ -34,7 +34,8 @@ class AdmitButton(QPushButton):
         self.setProperty("kind", "second")
         self.setObjectName("decide_selection")
         self.setIconSize(QSize(16, 16))
-        self.setVisible(tab.context.actor.may(Action.RECORD_ADMISSIONS))
+        if not tab.context.actor.may(Action.RECORD_ADMISSIONS):
+            self.hide()
         menu = QMenu(self)
         self.why_not = menu.addAction("")
         self.why_not.setEnabled(False)
