@@ -49,7 +49,8 @@ def literal(node: ast.expr) -> str | None:
 @pytest.mark.parametrize("path", [p for p in SOURCES if "ui" in p.parts], ids=name_of)
 def test_translatable_text_is_a_plain_literal(path):
     for call, name in calls(path):
-        if name in TEXT_POSITION and len(call.args) > TEXT_POSITION[name]:
+        is_lookup = ast.unparse(call.func) == "super().translate"  # a translator hands on what it was asked
+        if name in TEXT_POSITION and len(call.args) > TEXT_POSITION[name] and not is_lookup:
             assert literal(call.args[TEXT_POSITION[name]]), f"{name_of(path)}:{call.lineno}"
             assert name != "tr" or ast.unparse(call.func) == "self.tr", f"{name_of(path)}:{call.lineno}"
 
