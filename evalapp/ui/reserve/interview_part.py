@@ -50,6 +50,7 @@ class InterviewPart(QWidget):
         self._sheet: InterviewSheet | None = None
         self._writes = 0
         self._spread_view: RowView | None = None
+        self._spread_of: list[tuple[int, str]] = []
         self._undo: tuple[int, dict[int, InterviewEntry | None]] | None = None
         self.box = QComboBox()
         self.box.setObjectName("interviewer")
@@ -155,6 +156,9 @@ class InterviewPart(QWidget):
         return self.tr("All scores are in and can be shown.")
 
     def _show_spread(self, board: InterviewBoard, lines: tuple[SpreadLine, ...]) -> None:
+        if self._spread_view is not None and board.shown_at and _names(board) == self._spread_of:
+            self._spread_view.rows.set_rows(lines)  # the cursor stays where it was
+            return
         if self._spread_view is not None:
             self.stack.removeWidget(self._spread_view)
             # Left to the collector, a model may go in the middle of a signal.
@@ -169,6 +173,7 @@ class InterviewPart(QWidget):
         self._spread_view = RowView(model, "interview_spread", memory=self._page.context.memory)
         self._spread_view.setAccessibleName(self.tr("Scores of all interviewers"))
         self._spread_view.opened.connect(self._on_correct)
+        self._spread_of = _names(board)
         model.set_rows(lines)
         self.stack.addWidget(self._spread_view)
 
@@ -341,6 +346,10 @@ class InterviewPart(QWidget):
     @Slot()
     def _on_files(self) -> None:
         self.files.menu(self).popup(_below(self.files_button))
+
+
+def _names(board: InterviewBoard) -> list[tuple[int, str]]:
+    return [(one.id, one.name) for one in board.interviewers]
 
 
 def _note(row: SheetLine) -> str:

@@ -40,6 +40,7 @@ class ScoreDesk(QObject):
         self._page, self._view = page, view
         self._table: StageTable | None = None
         self._undo: list[Marks] = []
+        self._told = ""
         view.typed.connect(self._on_typed)
         view.pasted.connect(self._on_pasted)
         view.undo_asked.connect(self.undo)
@@ -83,8 +84,9 @@ class ScoreDesk(QObject):
             self._page.bar.complain(self._refused_words(found))
 
     def _tell_pasted(self, found: Pasted[StageMark]) -> None:
+        self._told = self.tr("%n score(s) pasted", "", len(found.marks))
         self._page.bar.tell(
-            self.tr("%n score(s) pasted", "", len(found.marks)),
+            self._told,
             self._refused_words(found) if found.refused else "",
             tone=Tone.WARN if found.refused else Tone.GOOD,
             action_text=term("btn_undo"),
@@ -164,6 +166,9 @@ class ScoreDesk(QObject):
     def _show(self, marks: Marks) -> None:
         assert self._table is not None
         self.writes += 1
+        if self._told and self._page.bar.text() == self._told:
+            self._page.bar.hide()  # its button would take back what has been written since
+        self._told = ""
         people = tuple(_marked(one, marks[one.id]) if one.id in marks else one for one in self._table.people)
         self._table = replace(self._table, people=people)
         if len(marks) == 1:

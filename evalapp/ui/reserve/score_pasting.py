@@ -43,7 +43,8 @@ def read_pasted(
         if person is None:
             refused.append(line[0] if is_matched else text)
         elif isinstance(mark, ScoreFault):
-            refused.append(f"{person[1]}: {text}. {code_text(mark.value)}")
+            why = code_text(mark.value).rstrip(".")
+            refused.append(f"{person[1]}: {text}. {why}")
         elif mark is not None:
             marks[person[0]] = mark
     return Pasted(marks, tuple(refused))

@@ -18,7 +18,7 @@ from evalapp.storage.database import Database
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.dialog import Dialog
 from evalapp.ui.reserve.cut_trial import CutTrialDialog
-from evalapp.ui.reserve.interview_dialogs import EntryDialog
+from evalapp.ui.reserve.interview_dialogs import CorrectionDialog, EntryDialog
 from evalapp.ui.reserve.reserve_page import ReservePage
 from evalapp.ui.reserve.sheets_dialog import SheetsDialog
 from evalapp.ui.reserve.stage_dialogs import ApplyDialog, ColumnDialog, ReopenDialog
@@ -203,6 +203,20 @@ def test_lines_of_a_spreadsheet_are_pasted(qtbot: QtBot, context: PageContext, m
     assert "МКР-99999" in told
     tab.desk.undo()
     assert shown(tab)[1] is None
+    assert not tab.bar.isVisible(), "its button would take back the lines pasted before"
+
+
+def test_a_score_typed_after_pasting_is_not_what_the_notice_takes_back(
+    qtbot: QtBot, context: PageContext, made: Selection
+) -> None:
+    tab = open_tab(qtbot, context)
+    filled(qtbot, tab, 4)
+    QGuiApplication.clipboard().setText("10\n20")
+    qtbot.keyClick(tab.view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert tab.bar.isVisible()
+    tab.view.select_id(made.people[3])
+    type_score(qtbot, tab, "30")
+    assert not tab.bar.isVisible()
 
 
 def test_who_would_pass_follows_what_is_typed(qtbot: QtBot, context: PageContext, made: Selection) -> None:
@@ -429,6 +443,17 @@ def test_interviewers_score_alone_then_side_by_side(
     assert spread is not None
     wanted = [(made.people[1], Decimal(40)), (made.people[0], Decimal(2))]
     qtbot.waitUntil(lambda: [(line.id, line.together.spread) for line in spread.rows.shown_rows()] == wanted)
+    spread.setFocus()
+    spread.select_id(made.people[0])
+    qtbot.keyClick(spread, Qt.Key.Key_Return)
+    correction = dialog(tab, CorrectionDialog)
+    correction.form.widget("score").setText("0")
+    correction.form.widget("reason").setPlainText("Опечатка в ведомости")
+    before = spread.rows.all_rows()
+    correction.accept()
+    qtbot.waitUntil(lambda: spread.rows.all_rows() != before)
+    assert part._spread_view is spread, "the cursor stays in the list and on its line"
+    assert spread.current_row().id == made.people[0]
 
 
 def test_sheet_of_an_interviewer_is_typed_pasted_and_remarked(
