@@ -50,7 +50,7 @@ def summary_columns(words: Words) -> tuple[TableColumn, ...]:
         TableColumn("№", Kind.WHOLE, 5),
         TableColumn(words.term("full_name"), Kind.TEXT, 26),
         TableColumn(words.text("person_sheet.kind"), Kind.WORD, 12),
-        TableColumn(words.text("person_sheet.selection"), Kind.TEXT, 22),
+        TableColumn(words.text("person_sheet.selection_or_cohort"), Kind.TEXT, 22),
         TableColumn(words.text("admission.direction"), Kind.TEXT, 20),
         TableColumn(words.label("full_years"), Kind.WHOLE, 6),
         TableColumn(words.text("person_sheet.now"), Kind.TEXT, 26),
