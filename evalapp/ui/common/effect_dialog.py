@@ -148,14 +148,14 @@ class EffectDialog(Dialog):
                 required=True,
             ),
             Column("decision", term("decision"), _decided, width=250, wraps=True),
-            Column("day", term("effective_date"), lambda line: line.effective_on, text=day, width=130),
+            Column("day", term("effective_date"), lambda line: line.effective_on, text=day, width=172),
             Column(
                 "state",
                 translate("Effects", "What happens"),
                 self._chip,
                 sort=_order,
                 delegate=ChipDelegate,
-                width=230,
+                width=190,
             ),
         ]
 
