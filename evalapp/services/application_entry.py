@@ -1,6 +1,6 @@
 """Entering an application by hand and correcting its facts: checked, judged at once, and audited."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -132,7 +132,7 @@ class ApplicationEntryService:
             _require_free_number(session, intake_id, fields.number)
             application = Application(intake_id=stored_id(intake.id), iin=fields.iin, **_plain(fields))
             application.jobs = [screening.job_values(job) for job in fields.jobs]
-            _choose(session, application, fields.direction_id)
+            _choose(session, [application], fields.direction_id)
             screening.set_keys(application)
             session.add(application)
             session.flush()
@@ -156,7 +156,7 @@ class ApplicationEntryService:
                 setattr(application, name, value)
             application.jobs = [screening.job_values(job) for job in fields.jobs]
             if fields.direction_id != application.direction_id:
-                _choose(session, application, fields.direction_id)
+                _choose(session, [application], fields.direction_id)
             screening.set_keys(application)
             session.flush()
             return _judged(session, application)
@@ -190,11 +190,12 @@ class ApplicationEntryService:
         with self._db.transaction() as session:
             for some in batches(application_ids):
                 wanted = select(Application).where(col(Application.id).in_(some))
-                for application in session.execute(wanted).scalars():
-                    require_step(screening.intake_of(session, application.intake_id), IntakeStep.EDIT_FACTS)
-                    if application.direction_id != direction_id:
-                        _choose(session, application, direction_id, keeps_words=True)
-                        moved += 1
+                those = session.execute(wanted).scalars().all()
+                for intake_id in {one.intake_id for one in those}:
+                    require_step(screening.intake_of(session, intake_id), IntakeStep.EDIT_FACTS)
+                others = [one for one in those if one.direction_id != direction_id]
+                _choose(session, others, direction_id, keeps_words=True)
+                moved += len(others)
         return moved
 
     def _today(self) -> date:
@@ -237,18 +238,32 @@ def _require_free_number(session: Session, intake_id: int, number: str) -> None:
 
 
 def _choose(
-    session: Session, application: Application, direction_id: int | None, *, keeps_words: bool = False
+    session: Session,
+    applications: Sequence[Application],
+    direction_id: int | None,
+    *,
+    keeps_words: bool = False,
 ) -> None:
-    """Put an application under a direction; its words follow unless those of its list are kept."""
-    directions = directions_of(session, application.intake_id)
-    chosen = next((one for one in directions if one.id == direction_id), None)
-    if direction_id is not None and chosen is None:
-        raise Invalid({"direction_id": "direction_unknown"})
-    if application.id is not None and held_in_direction(session, [application.id]):
+    """Put applications under a direction; their words follow unless those of their list are kept."""
+    words = {
+        number: _words(session, number, direction_id) for number in {one.intake_id for one in applications}
+    }
+    if held_in_direction(session, (one.id for one in applications if one.id is not None)):
         raise Refused("direction_held")
-    application.direction_id = direction_id
-    if not (keeps_words and application.direction):
-        application.direction = None if chosen is None else (chosen.name.ru or chosen.name.kk)[:120]
+    for application in applications:
+        application.direction_id = direction_id
+        if not (keeps_words and application.direction):
+            application.direction = words[application.intake_id]
+
+
+def _words(session: Session, intake_id: int, direction_id: int | None) -> str | None:
+    """What a direction of an intake is called, None for none. Raises Invalid ``direction_unknown``."""
+    if direction_id is None:
+        return None
+    chosen = next((one for one in directions_of(session, intake_id) if one.id == direction_id), None)
+    if chosen is None:
+        raise Invalid({"direction_id": "direction_unknown"})
+    return (chosen.name.ru or chosen.name.kk)[:120]
 
 
 def _judged(session: Session, application: Application) -> Entered:

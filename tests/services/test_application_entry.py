@@ -25,6 +25,7 @@ from evalapp.services.application_query import ApplicationQuery
 from evalapp.services.applications import ApplicationService
 from evalapp.storage.database import Database
 from tests.applicants import NOW, add_intake, iin_for
+from tests.statements import statements_of
 
 BORN = date(1995, 3, 14)
 JOBS = (
@@ -198,6 +199,19 @@ def test_a_direction_is_chosen_from_those_of_the_intake(
         entry.choose_direction([first], two + 50)
     listed = ApplicationService(db, officer).page(ApplicationQuery(intake_id, direction_ids=frozenset({one})))
     assert listed.count == 3
+
+
+def test_many_applications_are_put_under_a_direction_in_as_many_questions_as_few(
+    entry: ApplicationEntryService, db: Database
+) -> None:
+    intake_id, *people = add_intake(db, *({"direction": "IT"} for _ in range(12)))
+    one, _ = add_directions(db, intake_id)
+
+    def asked(some: list[int]) -> list[str]:
+        sent = statements_of(db, lambda: entry.choose_direction(some, one))
+        return [said for said in sent if said.startswith("SELECT") and "FROM audit_event" not in said]
+
+    assert len(asked(people[1:])) == len(asked(people[:1]))
 
 
 def test_numbers_count_on(entry: ApplicationEntryService, db: Database) -> None:
