@@ -68,8 +68,9 @@ class MeetingActions(QObject):
         self.next = primary("")
         self.next.setObjectName("next_step")
         self.next.clicked.connect(self._on_next)
-        for button in (self.more, self.next):
-            button.setVisible(self._may_run)
+        if not self._may_run:
+            self.more.hide()
+            self.next.hide()
         return (self.more, self.next)
 
     def show_meeting(self, card: MeetingCard) -> None:

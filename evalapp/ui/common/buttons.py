@@ -123,4 +123,6 @@ def icon_button(meaning: str, name: str, parent: QWidget | None = None) -> QTool
     made.setToolTip(name)
     made.setAccessibleName(name)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    # Qt's own way opens a menu only when the button is held down, so that a click does nothing.
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return made
