@@ -17,7 +17,7 @@ from evalapp.ui.common.objection_receiving import ReceiveDialog, ReleasedCampaig
 from evalapp.ui.common.objection_words import place_request
 from evalapp.ui.common.page import Page
 from evalapp.ui.common.person_exports import export_person_documents
-from evalapp.ui.officials.appointment_dialog import AppointmentDialog, Choices, AppointmentEndDialog
+from evalapp.ui.officials.appointment_dialog import AppointmentDialog, AppointmentEndDialog, Choices
 from evalapp.ui.officials.indicator_actions import IndicatorActions
 from evalapp.ui.officials.official_dialog import OfficialDialog
 from evalapp.ui.officials.official_panel import OfficialPanel
