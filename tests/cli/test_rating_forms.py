@@ -79,7 +79,7 @@ def test_report_for_people_names_forms_and_reasons(
     assert main([*common, "import", "rating-forms", str(path), "--campaign", "Кампания"]) == 3
     said = capsys.readouterr().err
     assert path.name in said
-    assert "Примерова Айгүл Эскизқызы – Незакрытый. Клетка J9: «9» – вне шкалы" in said
+    assert "Примерова Айгүл Эскизқызы – Незакрытый. Ячейка J9: «9» – вне шкалы" in said
 
 
 @pytest.mark.parametrize(
