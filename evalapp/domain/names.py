@@ -82,9 +82,8 @@ def tidy_text(text: str) -> str:
     if text.isascii():
         return " ".join(text.split())
     parts = _DASH.split(text)  # the dashes themselves are the odd ones
-    return " ".join(
-        part if place % 2 else _cyrillic(_clean(part)) for place, part in enumerate(parts)
-    ).strip()
+    tidied = (part if place % 2 else _cyrillic(_clean(part)) for place, part in enumerate(parts))
+    return " ".join(filter(None, tidied))
 
 
 def tidy_cell(text: str) -> str:

@@ -99,6 +99,7 @@ def test_full_name_leaves_no_gap_for_an_absent_patronymic() -> None:
         ("Возраст  — как опубликовано", "Возраст — как опубликовано"),
         ("2019 – 2023 гг.,\u200b  Аль\u2011Фараби", "2019 – 2023 гг., Аль-Фараби"),
         ("–", "-"),
+        ("с января  – – по март", "с января – – по март"),
     ],
 )
 def test_a_dash_between_words_stays_as_it_was_typed(typed: str, kept: str) -> None:
