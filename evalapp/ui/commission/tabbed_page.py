@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QWidget
 
 from evalapp.ui.common.context import PageContext
 from evalapp.ui.common.page import Page
@@ -137,7 +137,13 @@ class TabbedPage(Page):
         tab = self.tab(key)
         for whose, actions in self._actions.items():
             actions.setVisible(whose == key)
+        left, focused = self.stack.currentWidget(), self.window().focusWidget()
+        had_focus = (
+            left is not None and focused is not None and left is not tab and left.isAncestorOf(focused)
+        )
         self.stack.setCurrentWidget(tab)
+        if had_focus:
+            _focus_list(tab)
         order_by_reading((self.head, self.tabs))
         self.focus_changed.emit()
 
@@ -147,3 +153,10 @@ class TabbedPage(Page):
 
     def _on_counted(self, key: str, count: int | None) -> None:
         self.tabs.set_count(key, count)
+
+
+def _focus_list(tab: QWidget) -> None:
+    """Keep the cursor where one works; left alone, Qt leads that of a hidden tab to the page's head."""
+    views = (view for view in tab.findChildren(QAbstractItemView) if view.isVisible())
+    if (view := next(views, None)) is not None:
+        view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -74,6 +74,9 @@ def majority_chip(basis: DecisionBasis) -> ChipLook | None:
     votes = votes_short(basis.tally)
     if basis.majority is None:
         return ChipLook(f"{votes} · ?", Tone.NEUTRAL)
+    if not basis.is_settled:
+        words = said("tally.so_far", outcome=said("decision.yes" if basis.majority else "decision.no"))
+        return ChipLook(f"{votes} · {words}", Tone.NEUTRAL, "clock")
     if basis.majority:
         return ChipLook(f"{votes} · {said('decision.yes')}", Tone.GOOD, "met")
     return ChipLook(f"{votes} · {said('decision.no')}", Tone.NEUTRAL, "not_met")

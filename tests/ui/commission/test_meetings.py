@@ -365,6 +365,21 @@ def test_a_recused_ballot_is_offered_as_a_conflict(
     qtbot.waitUntil(lambda: not tab.hints.isVisible())
 
 
+def test_the_cursor_goes_from_the_list_of_a_tab_to_that_of_the_next(
+    qtbot: QtBot, page: CommissionPage, sitting: Sitting
+) -> None:
+    sitting.propose(0, None)
+    agenda = open_agenda(qtbot, page, sitting, items=1)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    agenda.list.view.setFocus()
+    qtbot.waitUntil(agenda.list.view.hasFocus)
+    top = page.top()
+    assert isinstance(top, MeetingPage)
+    top.show_tab("decisions")
+    qtbot.waitUntil(lambda: top.tab("decisions").isAncestorOf(top.window().focusWidget()))
+
+
 def test_cancelling_asks_why_and_leaves_nothing_to_do(
     qtbot: QtBot, page: CommissionPage, context: PageContext, sitting: Sitting
 ) -> None:
