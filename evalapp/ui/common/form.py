@@ -113,6 +113,12 @@ class Form(QWidget):
         self._loaded = self.values()
         self.changed.emit()
 
+    def fill(self, name: str, value: Any) -> None:
+        """Show what was computed for a field: nobody typed it, so that nothing is lost with it."""
+        widget = self._fields[name].widget
+        _access(widget).write(widget, value)
+        self._loaded[name] = _access(widget).read(widget)
+
     def values(self) -> dict[str, Any]:
         """What the widgets hold now, by field name."""
         return {name: _access(field.widget).read(field.widget) for name, field in self._fields.items()}

@@ -90,7 +90,7 @@ class EnrolDialog(WorkingForm):
             return
         self.model.set_rows(found.lines)
         if found.stay_until is not None:
-            self._until.set_value(found.stay_until)
+            self.form.fill("stay_until", found.stay_until)
         # The service takes no other day than that of the rules.
         self._until.setEnabled(found.stay_until is None)
         words = translate("Enrol", "By the rules of the intake: {years} years, to the day before.")

@@ -212,6 +212,7 @@ def test_the_admitted_are_enrolled_for_the_term_of_the_rules(
     qtbot.waitUntil(dialog.verb.isEnabled)
     assert dialog.form.values()["stay_until"] is not None
     assert not dialog.form.widget("stay_until").isEnabled()
+    assert not dialog.form.is_dirty(), "leaving asks about nothing that nobody typed"
     decision = dialog.form.widget("decision")
     assert isinstance(decision, QLineEdit)
     decision.setText("№ 12")
