@@ -1,6 +1,8 @@
 """Colours that can be read and told apart, text sizes, switching while running, icons that exist."""
 
 import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +81,19 @@ def test_auto_without_a_system_theme_is_light(theme: Theme) -> None:
     theme.apply(ThemeMode.AUTO)
     assert colors() is LIGHT
     theme.apply(ThemeMode.LIGHT)
+
+
+@pytest.mark.parametrize("meaning", ["add", next(iter(icons.OWN))])
+def test_an_icon_squeezed_to_nothing_draws_nothing_and_warns_of_nothing(
+    qapp: QApplication, meaning: str
+) -> None:
+    assert icons.icon(meaning).pixmap(QSize(0, 0)).isNull()
+    picture = QPixmap(4, 4)
+    painter = QPainter(picture)
+    icons.icon(meaning).paint(painter, QRect(2, 2, 0, 0))
+    icons.icon(meaning).paint(painter, QRect(2, 2, 4, 0))
+    icons.paint_icon(painter, QRect(0, 0, 0, 0), meaning, QColor("black"))
+    painter.end()
 
 
 @pytest.mark.parametrize("meaning", [*icons.PHOSPHOR, *icons.OWN])

@@ -128,7 +128,9 @@ def prepare(meaning: str) -> None:
 
 
 def paint_icon(painter: QPainter, rect: QRect | QRectF, meaning: str, tint: QColor) -> None:
-    """Draw an icon into the square ``rect``; used by delegates."""
+    """Draw an icon into the square ``rect``, nothing into none; used by delegates."""
+    if rect.isEmpty():
+        return
     if meaning in OWN:
         _paint_drawing(painter, rect, OWN[meaning], tint.name())
         return
@@ -208,6 +210,8 @@ class _Engine(QIconEngine):
 
     def _drawn(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         made = QPixmap(size * scale)
+        if made.isNull():  # asked by what is squeezed to nothing while a window is laid out
+            return made
         made.setDevicePixelRatio(scale)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
