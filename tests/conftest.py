@@ -249,14 +249,21 @@ def answer(qapp: "QApplication", monkeypatch: pytest.MonkeyPatch) -> Callable[[o
 
 @pytest.fixture(autouse=True)
 def _no_modal(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Tests with a window get :func:`answer` without asking for it, and leave neither anything in the
-    clipboard nor a key held down."""
+    """Tests with a window get :func:`answer` without asking for it, begin in English, and leave neither
+    anything in the clipboard nor a key held down."""
     if "qapp" not in request.fixturenames and "qtbot" not in request.fixturenames:
         yield
         return
+    from PySide6.QtCore import QLocale, Qt
+
+    from evalapp.domain.language import Language
+    from evalapp.ui.common import translation
+
     request.getfixturevalue("answer")
+    # Which test came before on this process is chance; words and the order of names go by the language.
+    if QLocale().name() != translation.LOCALES[Language.EN]:
+        translation.install(Language.EN)
     yield
-    from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QWidget

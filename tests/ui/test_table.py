@@ -141,7 +141,7 @@ def test_the_cursor_takes_no_other_row_along_while_a_key_is_held(
 
 
 def test_a_cursor_that_comes_by_key_is_seen_on_the_first_row(qtbot: QtBot, model: RowTableModel) -> None:
-    model.set_rows(lines("Ата", "Бала", "Әке"))
+    model.set_rows(lines("a", "b", "c"))
     view = RowView(model, "lines")
     qtbot.addWidget(view)
     view.show()
@@ -149,9 +149,9 @@ def test_a_cursor_that_comes_by_key_is_seen_on_the_first_row(qtbot: QtBot, model
     qtbot.waitUntil(view.isActiveWindow)
     view.clearFocus()
     view.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: [row.name for row in view.selected_rows()] == ["Ата"])
+    qtbot.waitUntil(lambda: [row.name for row in view.selected_rows()] == ["a"])
     qtbot.keyClick(view, Qt.Key.Key_Down)
-    assert [row.name for row in view.selected_rows()] == ["Бала"]
+    assert [row.name for row in view.selected_rows()] == ["b"]
 
 
 def test_a_row_opens_by_enter_and_says_which(qtbot: QtBot, model: RowTableModel) -> None:
