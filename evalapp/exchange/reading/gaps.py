@@ -6,28 +6,18 @@ plain search tells in one pass that most files have none, or in the records of a
 
 import html
 import re
-import struct
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+from evalapp.exchange.reading.parts import UNREADABLE
 from evalapp.exchange.reading.xls_errors import xls_errors
 
 Gaps = dict[str, dict[tuple[int, int], str]]
 """Per sheet name: (row from 1, column from 0) → the error's text (``#N/A``), or the formula that was
 never computed, with its ``=`` in front."""
 
-_UNREADABLE = (
-    zipfile.BadZipFile,
-    KeyError,
-    IndexError,
-    ElementTree.ParseError,
-    OSError,
-    ValueError,
-    NotImplementedError,
-    struct.error,
-)
 _BLOCK = 4 * 2**20
 _OVERLAP = 64 * 2**10
 _MOST = 10_000
@@ -59,7 +49,7 @@ def find_gaps(path: Path, kind: str) -> Gaps:
             if kind == "ods":
                 return _ods_gaps(archive)
             return {name: dict(_sheet_gaps(archive, part)) for name, part in sheet_parts(archive)}
-    except _UNREADABLE:
+    except UNREADABLE:
         # Whether the file can be read at all is for the reader to say.
         return {}
 

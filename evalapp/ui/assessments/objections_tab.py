@@ -120,12 +120,7 @@ class ObjectionsTab(CampaignTab):
         self.receive_button.setVisible(bool(self._notices))
         self._show_part()
         self._show_wanted()
-        shown = self.card_panel.row
-        current = next((row for row in rows if shown is not None and row.id == shown.id), None)
-        if current is not None:
-            self.card_panel.show_row(current)
-        elif shown is not None:
-            self.card_panel.row = None
+        if not self.card_panel.renew(rows):
             self.hide_panel()
 
     @Slot()

@@ -1,7 +1,7 @@
 """A member's ballot beside the list: where it is, what came back, what one may do with it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from evalapp.domain.vote import BallotState
 from evalapp.services.ballot_rows import BallotRow
@@ -41,7 +41,6 @@ class BallotPanel(SidePanel):
         self.again_action = menu.addAction(icon("export"), self.tr("Issue again…"), self._on_issue)
         self.void_action = menu.addAction(icon("undo"), self.tr("Take back…"), self._on_void)
         self.more.setMenu(menu)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_foot(self.bring_button, self.issue_button, self.more)
 
     def show_row(self, row: BallotRow, *, may_issue: bool, may_return: bool) -> None:

@@ -123,7 +123,6 @@ class CommissionDetail(QWidget):
         """What can be done with the member who has the cursor, and deleting the commission."""
         button = icon_button("more", self.tr("More for the chosen member"))
         button.setObjectName("member_deeds")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         self._deeds: dict[str, QAction] = {}
         for deed, meaning, words in (

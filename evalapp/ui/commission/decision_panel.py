@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from evalapp.domain.decision import DecisionResult, DecisionState
 from evalapp.domain.decision_effect import EffectStanding
@@ -61,7 +61,6 @@ class DecisionPanel(SidePanel):
         self._menu = QMenu(self.more)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self._menu)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.carry_button = primary(self.tr("Carry out…"))
         self.carry_button.setObjectName("carry_out")
         self.carry_button.clicked.connect(self._on_carry)

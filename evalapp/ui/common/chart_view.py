@@ -172,7 +172,6 @@ class ChartView(QFrame):
         self.enlarge_button.setCheckable(True)
         self.enlarge_button.clicked.connect(self._on_enlarge)
         self.menu_button = icon_button("more", self.tr("More"))
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(self._build_menu())
         head = QHBoxLayout()
         head.setSpacing(2)

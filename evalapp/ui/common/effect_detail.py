@@ -16,6 +16,7 @@ from evalapp.services.effect_lines import EffectLine, EffectNames
 from evalapp.services.effect_words import ChangeWords, change_words, fault_words
 from evalapp.ui.common.buttons import quiet
 from evalapp.ui.common.choice_box import ChoiceBox
+from evalapp.ui.common.cursor import cursor_kept
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.side_panel import clear_layout, scrolled
 from evalapp.ui.common.text_label import text_label
@@ -40,7 +41,6 @@ class EffectDetail(QWidget):
     def __init__(self, language: Language) -> None:
         super().__init__()
         self._language = language
-        self._fields: dict[str, QWidget] = {}
         self.rows = QVBoxLayout()
         self.rows.setSpacing(6)
         self.rows.setContentsMargins(0, 8, 8, 0)
@@ -50,7 +50,6 @@ class EffectDetail(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._fields = {}
         clear_layout(self.rows)
 
     def show_line(
@@ -60,7 +59,12 @@ class EffectDetail(QWidget):
 
         The cursor stays in the field in which something was just chosen.
         """
-        focused = self._focused()
+        with cursor_kept(self):
+            self._fill(line, names, choices, places, is_out=is_out)
+
+    def _fill(
+        self, line: EffectLine, names: EffectNames, choices: EffectChoices, places: Places, *, is_out: bool
+    ) -> None:
         self.clear()
         if line.fault is not None:
             role = "warn" if line.wants_choice else "bad"
@@ -73,17 +77,6 @@ class EffectDetail(QWidget):
         if line.fault is None and line.changes:
             self._add_leaving_out(is_out)
         self.rows.addStretch(1)
-        if focused and (field := self._fields.get(focused)) is not None:
-            field.show()  # a field that its layout shows only later would lose the cursor to the list
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _focused(self) -> str:
-        """The name of the field that has the cursor, "" for none."""
-        widget = self.window().focusWidget()
-        for name, one in self._fields.items():
-            if widget is not None and (one is widget or one.isAncestorOf(widget)):
-                return name
-        return ""
 
     def _add_leaving_out(self, is_out: bool) -> None:
         later, after_all = (
@@ -94,7 +87,6 @@ class EffectDetail(QWidget):
         button.setObjectName("leave_out")
         button.clicked.connect(self._on_left_out)
         row = QHBoxLayout()
-        self._fields[button.objectName()] = button
         row.addWidget(button)
         row.addStretch(1)
         self.rows.addLayout(row)
@@ -113,7 +105,6 @@ class EffectDetail(QWidget):
             box.setObjectName("not_taken_up")
             box.setChecked(line.decision_id in choices.not_taken_up)
             box.toggled.connect(self.denied)
-            self._fields[box.objectName()] = box
             self.rows.addWidget(box)
 
     def _add_ground(self, names: EffectNames, chosen: str) -> None:
@@ -148,7 +139,6 @@ class EffectDetail(QWidget):
         name.setFixedWidth(scaled(_NAME_WIDTH))
         row.addWidget(name)
         field.setFixedWidth(scaled(420))
-        self._fields[field.objectName()] = field
         row.addWidget(field)
         row.addStretch(1)
         self.rows.addLayout(row)

@@ -1,9 +1,9 @@
 """One objection in full at the right of the list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from evalapp.domain.language import Language
 from evalapp.domain.objection import ObjectionState
@@ -56,8 +56,17 @@ class ObjectionPanel(SidePanel):
         self._menu = QMenu(self.more)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self._menu)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_foot(self.answer_button, self.change_button, self.withdraw_button, self.more)
+
+    def renew(self, rows: Sequence[AnyObjection]) -> bool:
+        """Show the newest state of the shown objection; False when ``rows`` hold it no longer."""
+        if self.row is None:
+            return True
+        self.row = next((row for row in rows if row.id == self.row.id), None)
+        if self.row is None:
+            return False
+        self.show_row(self.row)
+        return True
 
     def show_row(self, row: AnyObjection) -> None:
         """Show an objection."""

@@ -96,7 +96,6 @@ class ObjectionsPart(QWidget):
         else:
             menu.addAction(self.tr("Take the answer back"), _sender(self.reopen_asked, row))
         more.setMenu(menu)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return more
 
 

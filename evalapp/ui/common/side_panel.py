@@ -1,12 +1,8 @@
 """The card or drawer at the right of a page, from the very top of the window."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from evalapp.ui.common.buttons import icon_button
 from evalapp.ui.common.text_label import text_label
@@ -80,23 +76,6 @@ class SidePanel(QFrame):
             words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(words, 1)
         self.body.addLayout(row)
-
-    @contextmanager
-    def filled_anew(self) -> Iterator[None]:
-        """While the card is filled anew: a cursor in it goes to the part of the same name, else to the card.
-
-        Left alone, Qt takes it to whatever stands first in the window.
-        """
-        focused = self.window().focusWidget()
-        name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else None
-        before = self.findChildren(QWidget, name) if name else []
-        yield
-        if name is None or (isValid(focused) and not focused.isHidden()):
-            return
-        found = [one for one in self.findChildren(QWidget, name) if one not in before] if name else []
-        wanted = found[0] if found else self
-        wanted.show()  # what a layout has just taken in is hidden still, and takes no cursor
-        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -80,7 +80,6 @@ class IndicatorsTab(QWidget):
         menu.addAction(self.tr("Edit…"), _sender(self.edit_asked.emit, one))
         menu.addAction(self.tr("Remove"), _sender(self.remove_asked.emit, one))
         button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
 

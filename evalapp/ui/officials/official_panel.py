@@ -146,7 +146,6 @@ class OfficialPanel(SidePanel):
             papers = menu.addAction(said("person_sheet.action"), self.papers_asked.emit)
             papers.setObjectName("person_papers")
         more.setMenu(menu)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return more
 
     def _portfolio_part(self) -> QWidget:

@@ -105,7 +105,6 @@ class RecordTab(QWidget):
             menu.addAction(self.tr("Remove the end date"), self._sender(self.reopen_asked.emit, appointment))
         menu.addAction(self.tr("Remove"), self._sender(self.remove_asked.emit, appointment))
         button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
     @staticmethod

@@ -86,12 +86,7 @@ class ObjectionsPage(Page):
         self.list.show_rows(rows)
         self.stack.setCurrentWidget(self.list if rows else self.empty)
         self.export_button.setVisible(bool(rows))
-        shown = self.card_panel.row
-        current = next((row for row in rows if shown is not None and row.id == shown.id), None)
-        if current is not None:
-            self.card_panel.show_row(current)
-        elif shown is not None:
-            self.card_panel.row = None
+        if not self.card_panel.renew(rows):
             self.hide_panel()
         self._show_wanted()
 

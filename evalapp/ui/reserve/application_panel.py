@@ -19,6 +19,7 @@ from evalapp.services.verdict_words import change_words
 from evalapp.ui.common.buttons import icon_button, second
 from evalapp.ui.common.chip import Chip
 from evalapp.ui.common.context import PageContext
+from evalapp.ui.common.cursor import cursor_kept
 from evalapp.ui.common.formats import day
 from evalapp.ui.common.messages import said
 from evalapp.ui.common.photo import Photo
@@ -101,7 +102,7 @@ class ApplicationPanel(SidePanel):
         words = self.tr("Application {number}, {day}") if card.applied_on else self.tr("Application {number}")
         self._subtitle.setText(words.format(number=card.number, day=day(card.applied_on)))
         self._show_menu(card)
-        with self.filled_anew():
+        with cursor_kept(self, otherwise=self):
             self._show_verdict(card)
             for part in self._parts.values():
                 part.show_card(card)
@@ -164,7 +165,6 @@ class ApplicationPanel(SidePanel):
             received = self.menu.addAction(self.tr("Objection received…"), self._on_objection)
             received.setObjectName("receive_objection")
         more.setMenu(self.menu)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return more
 
     def _build_parts(self) -> None:

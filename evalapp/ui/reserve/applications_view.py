@@ -248,7 +248,6 @@ class ApplicationsView(QWidget):
         self.to_direction.setObjectName("choose_direction")
         menu.aboutToShow.connect(self._on_actions)
         actions.setMenu(menu)
-        actions.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return actions
 
     @Slot()

@@ -103,7 +103,6 @@ class FilesPart(CardPart):
         menu.addAction(self.tr("What it proves…"), partial(self.describe_asked.emit, row))
         menu.addAction(self.tr("Delete…"), partial(self.remove_asked.emit, row))
         more.setMenu(menu)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return more
 
     def _words(self, row: AttachmentRow) -> QVBoxLayout:

@@ -7,6 +7,7 @@ from evalapp.domain.language import Language, Trilingual
 from evalapp.services.member_lines import MemberCard
 from evalapp.ui.common.buttons import icon_button, quiet
 from evalapp.ui.common.chip import Chip
+from evalapp.ui.common.cursor import cursor_kept
 from evalapp.ui.common.member_words import member_chip, member_place, warning_chip
 from evalapp.ui.common.messages import said, term
 from evalapp.ui.common.segments import Tabs
@@ -89,7 +90,7 @@ class MemberPanel(SidePanel):
         if (warning := warning_chip(row)) is not None:
             self._chips.addWidget(Chip(warning))
         self._chips.addStretch(1)
-        with self.filled_anew():
+        with cursor_kept(self, otherwise=self):
             for part in self.parts.values():
                 part.show_card(card)
         self.tabs.set_count(POSTS, len(card.posts) or None)

@@ -306,5 +306,4 @@ def _menu_button(title: str, deeds: Deeds) -> QToolButton:
     for words, deed in deeds:
         menu.addAction(words, deed)
     button.setMenu(menu)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button
